@@ -1,0 +1,137 @@
+"""What a rule is: its documentation, its parameters, its examples and one pure function from a dossier to evidence."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from redflags.engine.dossier import Dossier, Statement
+from redflags.engine.messages import gettext_noop
+from redflags.engine.vocabulary import Family, Flag, Life, Strength
+
+__all__ = [
+    "Evidence",
+    "Example",
+    "Family",
+    "Flag",
+    "Life",
+    "Param",
+    "Params",
+    "Rule",
+    "Source",
+    "Strength",
+    "gettext_noop",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a rule comes from: who says it, where, and how it was read."""
+
+    who: str
+    where: str = ""  # title or address
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """A threshold an HR lead may tune, its unit and where the default comes from ("ours": no source has a number)."""
+
+    default: float
+    unit: str
+    source: str = "ours"
+
+
+class Params:
+    """The values of a rule's parameters for one run, as attributes."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, float]) -> None:
+        self._values = values
+
+    def __getattr__(self, name: str) -> float:
+        try:
+            return self._values[name]
+        except KeyError:
+            raise AttributeError(f"no parameter {name!r}") from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What was seen, on which lines; never what it means and never a sealed value.
+
+    `says` is a message id with plain values in `values`; it is rendered in the reader's language.
+    `event` names what happened in the world: findings of one event count once, whichever rules saw it.
+    """
+
+    refs: tuple[str, ...]
+    says: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    flag: Flag | None = None  # where it differs from the rule's own
+    strength: Strength | None = None  # where it differs from the rule's own
+    event: str = ""
+    suggested: bool = False  # rests only on what a candidate or referee wrote: one class lower until confirmed
+    explained: str = ""  # message id: why this counts nothing (documented change, retest passed ...)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A made-up dossier with the sentence that tells it."""
+
+    tells: str
+    dossier: Dossier
+
+
+Check = Callable[[Dossier, Params], Iterable[Evidence]]
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Rule:
+    """A red flag: what the candidate did, why it matters, what else it can mean, and the check itself.
+
+    Used as a decorator on the check: `rule = Rule(...)`, then `@rule` above `def check(dossier, params)`.
+    """
+
+    code: str  # family and number, never reused: "PAY-03"
+    title: str
+    family: Family
+    flag: Flag
+    strength: Strength
+    sources: tuple[Source, ...]
+    why: str
+    innocent: tuple[str, ...]
+    next_step: tuple[str, ...]
+    clears: tuple[str, ...]
+    fires: tuple[Example, ...]
+    quiet: tuple[Example, ...]
+    needs: tuple[str, ...] = ()  # dossier sections; all empty: the rule is unknown, never clear
+    ask: str = ""  # what to ask or do next when unknown
+    params: Mapping[str, Param] = field(default_factory=dict)
+    life: Life = Life.STABLE
+    version: int = 1
+    freezes: bool = False  # an open or granted accommodation explains it
+    check: Check | None = None
+
+    def __call__(self, check: Check) -> Check:
+        """Attach the check."""
+        self.check = check
+        return check
+
+    def defaults(self) -> Mapping[str, float]:
+        """The parameter values the rule ships with."""
+        return MappingProxyType({name: param.default for name, param in self.params.items()})
+
+    def known(self, dossier: Dossier) -> bool:
+        """Whether anything of what the rule looks at has been gathered."""
+        return not self.needs or any(getattr(dossier, section) for section in self.needs)
+
+    def evidence(self, dossier: Dossier, values: Mapping[str, float] | None = None) -> Iterator[Evidence]:
+        """Run the check with its defaults, overridden by the installation's own values."""
+        if self.check is None:
+            raise TypeError(f"rule {self.code} has no check")
+        yield from self.check(dossier, Params({**self.defaults(), **(values or {})}))
+
+
+def suggested(statement: Statement) -> bool:
+    """Whether a statement counts one class lower: what staff recorded counts in full, the rest once confirmed."""
+    return statement.speaker != "staff" and not statement.confirmed

@@ -1,0 +1,1 @@
+"""One file per rule, in its family's folder; found by walking, registered nowhere."""
