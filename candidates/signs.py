@@ -1,4 +1,4 @@
-"""The vocabulary of signs: what a person can tick during a call, in a live test, online, on a device or after hire (pure).
+"""The vocabulary of signs (pure): what a person can tick in a call, in a live test, online, on a device or after hire.
 
 A sign is an observation, not a judgement: "camera fails", not "avoids the camera". What it means is a rule's business.
 Nothing here may describe language, accent, looks, gender, age or origin.
