@@ -1,0 +1,63 @@
+"""The servers a home brings itself: started where the environment names no others, and the variables to reach them."""
+
+import time
+from collections.abc import Mapping
+
+from screening.embedded import keys
+from screening.embedded.children import Crew
+from screening.embedded.console import StartError, say
+from screening.embedded.home import Home
+from screening.embedded.postgres import Postgres
+from screening.embedded.redis import Redis
+from screening.embedded.signals import StopSignals
+
+MOST_FALSE_STARTS = 6
+MOST_SECONDS = 120
+
+
+class Services:
+    """PostgreSQL unless DATABASE_URL is set, Redis unless REDIS_URL is set."""
+
+    def __init__(self, home: Home, environ: Mapping[str, str], *, throwaway: bool = False, redis: bool = True) -> None:
+        self.home = home
+        self.environ = environ
+        self.postgres = None if environ.get("DATABASE_URL") else Postgres(home, throwaway=throwaway)
+        self.redis = None if environ.get("REDIS_URL") or not redis else Redis(home)
+        self.servers = [server for server in (self.postgres, self.redis) if server]
+        self.crew = Crew(*(server.program() for server in self.servers))
+
+    def variables(self) -> dict[str, str]:
+        """The environment that makes Django use these servers, this home's keys and its folders."""
+        found = dict(self.environ)
+        if self.postgres:
+            found["DATABASE_URL"] = self.postgres.url
+            found |= keys.ensure(self.home.keys, self.environ, data=self.postgres.data)
+        else:
+            found |= keys.ensure(self.home.keys, self.environ, data=self.home.documents)
+        if self.redis:
+            found["REDIS_URL"] = self.redis.url
+        found.setdefault("MEDIA_ROOT", str(self.home.documents))
+        found.setdefault("STATIC_ROOT", str(self.home.static))
+        found.setdefault("DJANGO_SETTINGS_MODULE", "screening.settings")
+        return found
+
+    def start(self, signals: StopSignals, *, quiet: bool = False) -> None:
+        """Start the servers and return when all of them answer, or when a stop is requested."""
+        self.crew.start()
+        for server in self.servers:
+            deadline = time.monotonic() + MOST_SECONDS
+            while not signals.requested and not server.is_ready():
+                self.crew.tend()
+                self._give_up_on_failures(deadline)
+                signals.wait(0.05)
+            if not quiet and not signals.requested:
+                say(f"  {server.words} started")
+
+    def stop(self) -> None:
+        self.crew.stop()
+        self.home.forget_sockets()
+
+    def _give_up_on_failures(self, deadline: float) -> None:
+        for child in self.crew.members:
+            if child.failures > MOST_FALSE_STARTS or time.monotonic() > deadline:
+                raise StartError(f"{child.name} does not start. Its last words:\n{self.home.log_tail(child.name)}")

@@ -1,0 +1,126 @@
+"""The one process behind `make run`: it holds the home, starts servers and application, watches and stops them."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from screening.embedded import processes
+from screening.embedded.children import Crew, Program
+from screening.embedded.console import StartError, say
+from screening.embedded.home import PROJECT, Home
+from screening.embedded.services import Services
+from screening.embedded.signals import StopSignals
+
+# What the application exits with when starting it again cannot help (EX_CONFIG of sysexits.h).
+HOPELESS = 78
+WATCH_SECONDS = 30
+
+
+def up(home: Home, *, demo: bool = False, end_with_parent: bool = False) -> int:
+    """Run everything until a stop is requested; returns the exit code."""
+    signals = StopSignals()
+    if end_with_parent:
+        processes.end_with_parent(signal.SIGTERM, os.getppid())
+    with home.locked(), contextlib.closing(_reserve_address()) as listener:
+        say(f"Screening starts with its data in {home.root}")
+        services = Services(home, os.environ)
+        application = _application(home, services.variables(), listener, started_at=time.time(), demo=demo)
+        crew = Crew(application)
+        try:
+            # The application loads while the servers start, and waits for them itself.
+            crew.start()
+            services.start(signals)
+            return _watch(home, services, crew, signals)
+        finally:
+            say("Stopping ...")
+            crew.stop(hurry=lambda: signals.impatient)
+            services.stop()
+            say("Stopped.")
+
+
+def execute(home: Home, command: Sequence[str], *, throwaway: bool = False) -> int:
+    """Run one command with the servers up; returns its exit code."""
+    signals = StopSignals()
+    with home.locked():
+        services = Services(home, os.environ, throwaway=throwaway)
+        variables = services.variables()
+        try:
+            services.start(signals, quiet=True)
+            return 130 if signals.requested else _run(command, variables, signals)
+        finally:
+            services.stop()
+
+
+def _watch(home: Home, services: Services, crew: Crew, signals: StopSignals) -> int:
+    (application,) = crew.members
+    while not signals.requested:
+        if application.exit_status() == HOPELESS:
+            return 1
+        crew.tend()
+        services.crew.tend()
+        home.trim_logs()
+        signals.wait(WATCH_SECONDS if _all_running(services.crew, crew) else 0.2)
+    return 0
+
+
+def _all_running(*crews: Crew) -> bool:
+    return all(child.is_running() for crew in crews for child in crew.members)
+
+
+def _application(
+    home: Home, variables: Mapping[str, str], listener: socket.socket, *, started_at: float, demo: bool
+) -> Program:
+    return Program(
+        "application",
+        home,
+        [
+            *(sys.executable, "-m", "screening.embedded.application", "--home", home.root),
+            *("--listener", str(listener.fileno()), "--started-at", str(started_at)),
+            *(("--demo",) if demo else ()),
+        ],
+        env=variables,
+        cwd=PROJECT,
+        descriptors=[listener.fileno()],
+        logged=False,
+        grace=40,
+    )
+
+
+def _reserve_address() -> socket.socket:
+    """Bind the address now and listen later: nobody else can take it, and nobody is let in before there is an answer.
+
+    The socket outlives restarts of the application, so that requests then wait instead of failing.
+    """
+    host, port = os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000"
+    if not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
+        raise StartError(f"PORT must be a number from 1 to 65535, not {port!r}.")
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, int(port)))
+    except OSError as error:
+        listener.close()
+        raise StartError(f"{host}:{port} cannot be used ({error.strerror}). Choose another port: PORT=8001") from error
+    return listener
+
+
+def _run(command: Sequence[str], variables: Mapping[str, str], signals: StopSignals) -> int:
+    """Run in the foreground: Ctrl-C reaches the command from the terminal, other stops are handed on."""
+    parent = os.getpid()
+    process = subprocess.Popen(
+        list(command),
+        env=dict(variables),
+        cwd=Path.cwd(),
+        preexec_fn=lambda: processes.end_with_parent(signal.SIGTERM, parent),
+    )
+    while (status := process.poll()) is None:
+        signals.wait(WATCH_SECONDS)
+        if signals.last in (signal.SIGTERM, signal.SIGHUP):
+            process.send_signal(signals.last)
+    return 128 - status if status < 0 else status
