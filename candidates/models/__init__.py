@@ -1,0 +1,63 @@
+"""Models of the facts."""
+
+from candidates.models.checks import Check, CheckResult, Reminder
+from candidates.models.contacts import Address, Email, Phone, Profile
+from candidates.models.documents import Document, StoredFile
+from candidates.models.facts import DatedFact, Evidence, Fact, Relation, Source, Value
+from candidates.models.history import HistoryEntry
+from candidates.models.imports import Import, ImportRow
+from candidates.models.interviews import Draft, Interview, Scorecard, Sign
+from candidates.models.links import Fingerprint, LinkKind, LinkVerdict, Referral, ToldLink
+from candidates.models.messages import Message
+from candidates.models.network import Sighting
+from candidates.models.onboarding import Accommodation, Milestone
+from candidates.models.payments import Payee, PaymentRequest, PayoutAccount, Rate
+from candidates.models.people import Candidate, Name, Place
+from candidates.models.positions import Application, Period, PlanLine, Position, Stage, StageChange
+
+__all__ = [
+    "Accommodation",
+    "Address",
+    "Application",
+    "Candidate",
+    "Check",
+    "CheckResult",
+    "DatedFact",
+    "Document",
+    "Draft",
+    "Email",
+    "Evidence",
+    "Fact",
+    "Fingerprint",
+    "HistoryEntry",
+    "Import",
+    "ImportRow",
+    "Interview",
+    "LinkKind",
+    "LinkVerdict",
+    "Message",
+    "Milestone",
+    "Name",
+    "Payee",
+    "PaymentRequest",
+    "PayoutAccount",
+    "Period",
+    "Phone",
+    "Place",
+    "PlanLine",
+    "Position",
+    "Profile",
+    "Rate",
+    "Referral",
+    "Relation",
+    "Reminder",
+    "Scorecard",
+    "Sighting",
+    "Sign",
+    "Source",
+    "Stage",
+    "StageChange",
+    "StoredFile",
+    "ToldLink",
+    "Value",
+]

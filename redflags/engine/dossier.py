@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 # ruff: noqa: E501  (one attribute and its meaning on one line reads best here)
 
@@ -355,7 +356,7 @@ class Dossier:
         def known(fact: Fact) -> bool:
             return everything if fact.known_on is None else fact.known_on <= day
 
-        kept = {name: tuple(f for f in getattr(self, name) if known(f)) for name in SECTIONS}
+        kept: Any = {name: tuple(f for f in getattr(self, name) if known(f)) for name in SECTIONS}
         return replace(self, as_of=day, **kept)
 
 

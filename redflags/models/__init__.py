@@ -1,0 +1,7 @@
+"""Models of the opinions."""
+
+from redflags.models.exports import Export
+from redflags.models.standings import Finding, Level, Standing
+from redflags.models.verdicts import FindingVerdict
+
+__all__ = ["Export", "Finding", "FindingVerdict", "Level", "Standing"]

@@ -1,0 +1,150 @@
+"""Checks of what a candidate claims, their results, and the reminders that chase them."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from candidates.models.facts import NEVER_UPDATED, Fact
+from candidates.models.people import Candidate
+from candidates.models.positions import Application
+from screening.vault import SealedField
+
+
+class Check(models.Model):
+    """One question to the world about one claim; its state is that of its newest result."""
+
+    class Kind(models.TextChoices):
+        EMPLOYMENT = "employment", _("Employment")
+        EDUCATION = "education", _("Education")
+        REFERENCE = "reference", _("Reference")
+        ID_DOCUMENT = "id_document", _("Identity document")
+        ADDRESS = "address", _("Address")
+        BANK = "bank", _("Bank account")
+        SANCTIONS = "sanctions", _("Sanctions lists")
+        CRIMINAL = "criminal", _("Background report")
+        PHONE = "phone", _("Phone")
+        OPEN_SOURCE = "open_source", _("Public sources")
+        OTHER = "other", _("Other")
+
+    class State(models.TextChoices):
+        PLANNED = "planned", _("Planned")
+        REQUESTED = "requested", _("Requested")
+        WAITING = "waiting", _("Waiting for an answer")
+        VERIFIED = "verified", _("Verified")
+        CONTRADICTED = "contradicted", _("Contradicted")
+        NO_RECORD = "no_record", _("No record")
+        UNREACHABLE = "unreachable", _("Could not be reached")
+        DECLINED = "declined", _("Declined to answer")
+        CANCELLED = "cancelled", _("Cancelled")
+
+    OPEN_STATES: ClassVar[tuple[str, ...]] = (State.PLANNED, State.REQUESTED, State.WAITING)
+
+    class Found(models.TextChoices):
+        UNKNOWN = "unknown", _("Not recorded")
+        CANDIDATE = "candidate", _("Given by the candidate")
+        INDEPENDENT = "independent", _("Found independently")
+        NONE = "none", _("No contact needed")
+
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="checks")
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True, related_name="checks")
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
+    subject = models.CharField(_("employer, school or person"), max_length=200, blank=True)
+    contact_name = models.CharField(_("who is asked"), max_length=160, blank=True)
+    contact_email = SealedField(_("their e-mail address"), null=True, blank=True)
+    contact_phone = SealedField(_("their phone number"), null=True, blank=True)
+    contact_hint = models.CharField(max_length=160, blank=True, editable=False)
+    contact_domain = models.CharField(max_length=12, blank=True, editable=False)
+    found = models.CharField(
+        _("how the contact was found"), max_length=12, choices=Found.choices, default=Found.UNKNOWN
+    )
+    found_where = models.CharField(_("where it was found"), max_length=300, blank=True)
+    state = models.CharField(max_length=12, choices=State.choices, default=State.PLANNED)
+    requested_on = models.DateField(_("requested on"), null=True, blank=True)
+    responsible = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="checks"
+    )
+    batch = models.ForeignKey("candidates.Import", on_delete=models.PROTECT, null=True, related_name="+")
+    created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    created_at = models.DateTimeField(default=timezone.now)
+    version = models.PositiveIntegerField(default=1, editable=False)
+
+    class Meta:
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["requested_on"],
+                name="checks_under_way",
+                condition=models.Q(state__in=["planned", "requested", "waiting"]),
+            )
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.CheckConstraint(
+                condition=~models.Q(found="independent") | ~models.Q(found_where=""),
+                name="an_independent_contact_says_where",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.ref
+
+    @property
+    def ref(self) -> str:
+        """Kind and key: what rules and pages call this line."""
+        return f"check:{self.pk}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an answer is still awaited."""
+        return self.state in self.OPEN_STATES
+
+
+class CheckResult(Fact):
+    """One answer to a check; a later answer never overwrites an earlier one. What was said stands in the note."""
+
+    check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="results")
+    state = models.CharField(_("result"), max_length=12, choices=Check.State.choices)
+    on = models.DateField(_("answered on"), null=True, blank=True)
+
+    class Meta:
+        triggers = NEVER_UPDATED
+
+
+class Reminder(models.Model):
+    """A message that is owed at a time. PostgreSQL is the ledger: due and not sent means it will be sent."""
+
+    class Step(models.TextChoices):
+        REQUEST = "request", _("Request")
+        FIRST = "first", _("First reminder")
+        SECOND = "second", _("Second reminder")
+        ESCALATE = "escalate", _("Tell the HR lead")
+        EXPIRE = "expire", _("Could not be verified in time")
+
+    check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="reminders")
+    step = models.CharField(max_length=10, choices=Step.choices)
+    due_at = models.DateTimeField()
+    sent_at = models.DateTimeField(null=True)
+    closed_at = models.DateTimeField(null=True)  # the check was answered or cancelled before it was due
+    claimed_at = models.DateTimeField(null=True)
+    claim = models.UUIDField(null=True)  # fencing token: only the newest claimer may stamp
+    attempts = models.PositiveSmallIntegerField(default=0)
+    next_attempt_at = models.DateTimeField(null=True)
+    rung_at = models.DateTimeField(null=True)
+    message_id = models.CharField(max_length=120, blank=True)
+    problem = models.CharField(max_length=80, blank=True)  # the class of the last error, never its text
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["check_made", "step"], name="one_reminder_per_step")
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(
+                fields=["due_at"],
+                name="reminders_owed",
+                condition=models.Q(sent_at__isnull=True, closed_at__isnull=True),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"reminder {self.pk}"

@@ -1,0 +1,42 @@
+"""What people said of findings: confirmed, explained or cleared, by whom, when and why; undone, never erased."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from candidates.models import Candidate
+
+
+class FindingVerdict(models.Model):
+    """One person's word on one finding about a candidate; it stands until undone and holds for all applications."""
+
+    class Kind(models.TextChoices):
+        CONFIRMED = "confirmed", _("Confirmed")
+        EXPLAINED = "explained", _("Explained")
+        CLEARED = "cleared", _("Cleared")
+
+    candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="verdicts")
+    key = models.CharField(max_length=400)  # of the finding: a changed fact makes another key, and the finding returns
+    code = models.CharField(max_length=8)
+    kind = models.CharField(_("verdict"), max_length=10, choices=Kind.choices)
+    reason = models.CharField(_("reason"), max_length=1_000)
+    evidence = models.CharField(_("evidence seen"), max_length=500, blank=True)
+    said_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    said_at = models.DateTimeField(default=timezone.now)
+    undone_at = models.DateTimeField(null=True)
+    undone_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    counts_from = models.DateTimeField(null=True)  # a one-person firm clears decisive findings after a delay
+    alone = models.BooleanField(default=False)  # said where a second person would be needed, without one
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(
+                fields=["candidate", "key"], condition=models.Q(undone_at=None), name="one_standing_verdict_per_finding"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.code}"

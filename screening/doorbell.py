@@ -1,0 +1,28 @@
+"""Rings a worker after commit: a hint that work is owed, never the only record of it."""
+
+import logging
+
+import django_rq
+from django.db import transaction
+from redis.exceptions import RedisError
+
+log = logging.getLogger(__name__)
+
+
+def ring(job: str, /, *args: int, queue: str = "default") -> None:
+    """Enqueue a job by dotted name with primary keys once the transaction commits; a dead Redis only delays it."""
+
+    def knock() -> None:
+        ring_now(job, *args, queue=queue)
+
+    transaction.on_commit(knock)
+
+
+def ring_now(job: str, /, *args: int, queue: str = "default") -> bool:
+    """Enqueue at once; False when Redis does not answer (the ticker sweeps what is owed)."""
+    try:
+        django_rq.get_queue(queue).enqueue(job, *args, result_ttl=0, failure_ttl=86_400, ttl=600)
+    except RedisError as error:
+        log.warning("doorbell of %s silent: %s", queue, type(error).__name__)
+        return False
+    return True

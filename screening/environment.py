@@ -1,0 +1,70 @@
+"""Reads settings from the environment: plain values, secrets from NAME or NAME_FILE, a mail server from one URL."""
+
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+
+class MissingSettingError(Exception):
+    """A required setting is absent or unusable; the message names it and never shows its value."""
+
+
+def text(name: str, default: str = "") -> str:
+    """The variable's value, stripped."""
+    return os.environ.get(name, default).strip()
+
+
+def flag(name: str, default: bool = False) -> bool:
+    """True for 1, true, yes, on."""
+    value = text(name)
+    return value.lower() in {"1", "true", "yes", "on"} if value else default
+
+
+def words(name: str, default: str = "") -> list[str]:
+    """A comma-separated list without empty parts."""
+    return [part.strip() for part in text(name, default).split(",") if part.strip()]
+
+
+def secret(name: str) -> str:
+    """A secret from NAME, or from the file that NAME_FILE names.
+
+    Raises MissingSettingError when neither is given or the file is empty.
+    """
+    value = text(name)
+    path = text(f"{name}_FILE")
+    if not value and path:
+        try:
+            value = Path(path).read_text(encoding="utf-8").strip()
+        except OSError as error:
+            raise MissingSettingError(f"{name}_FILE cannot be read: {error.strerror}") from None
+    if not value:
+        raise MissingSettingError(
+            f"{name} is not set: give {name} or {name}_FILE (`make run` makes them in ./var/keys)"
+        )
+    return value
+
+
+def mail(url: str) -> dict[str, Any]:
+    """Django's mail settings from smtp://user:password@host:587/?tls=starttls, or smtps://host (TLS from the start).
+
+    An empty URL means that no mail server is known.
+    """
+    if not url:
+        return {"EMAIL_HOST": "", "EMAIL_BACKEND": "django.core.mail.backends.dummy.EmailBackend"}
+    parts = urlsplit(url)
+    if parts.scheme not in {"smtp", "smtps"} or not parts.hostname:
+        raise MissingSettingError(
+            "EMAIL_URL must look like smtp://user:password@host:587/?tls=starttls or smtps://host"
+        )
+    starttls = parse_qs(parts.query).get("tls", [""])[0] == "starttls"
+    implicit = parts.scheme == "smtps"
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": parts.hostname,
+        "EMAIL_PORT": parts.port or (465 if implicit else 587 if starttls else 25),
+        "EMAIL_HOST_USER": unquote(parts.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+        "EMAIL_USE_TLS": starttls,
+        "EMAIL_USE_SSL": implicit,
+    }

@@ -1,0 +1,141 @@
+"""Who may do what: permissions, the roles that carry them, and the decorator every view wears."""
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import PermissionDenied
+from django.db.models import TextChoices
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from screening.models import User
+
+P = ParamSpec("P")
+R = TypeVar("R", bound=HttpResponseBase)
+
+
+class Permission(StrEnum):
+    """What can be allowed; one word per kind of page or action."""
+
+    VIEW_CANDIDATES = "view_candidates"
+    EDIT_CANDIDATES = "edit_candidates"  # facts, notes, messages, documents
+    EDIT_PAYMENTS = "edit_payments"
+    REVEAL_SEALED = "reveal_sealed"  # see an account number in full
+    RUN_INTERVIEWS = "run_interviews"
+    RUN_CHECKS = "run_checks"
+    IMPORT = "import"
+    EDIT_POSITIONS = "edit_positions"
+    EXPLAIN_FINDINGS = "explain_findings"
+    CLEAR_FINDINGS = "clear_findings"
+    VIEW_RULES = "view_rules"
+    VIEW_DASHBOARD = "view_dashboard"
+    DECIDE = "decide"
+    EXPORT = "export"
+    MANAGE_PEOPLE = "manage_people"
+    VIEW_PEOPLE = "view_people"
+    MANAGE_SETTINGS = "manage_settings"
+    VIEW_SETTINGS = "view_settings"
+    VIEW_TRAIL = "view_trail"
+    SEE_ALL_TEAMS = "see_all_teams"
+
+
+class Role(TextChoices):
+    """The four roles; a person may hold several."""
+
+    RECRUITER = "recruiter", _("Recruiter")
+    HR_LEAD = "hr_lead", _("HR lead")
+    ADMIN = "admin", _("Admin")
+    AUDITOR = "auditor", _("Auditor")
+
+
+_RECRUITER = frozenset(
+    {
+        Permission.VIEW_CANDIDATES,
+        Permission.EDIT_CANDIDATES,
+        Permission.EDIT_PAYMENTS,
+        Permission.RUN_INTERVIEWS,
+        Permission.RUN_CHECKS,
+        Permission.IMPORT,
+        Permission.EXPLAIN_FINDINGS,
+        Permission.VIEW_RULES,
+    }
+)
+_HR_LEAD = _RECRUITER | {
+    Permission.REVEAL_SEALED,
+    Permission.EDIT_POSITIONS,
+    Permission.CLEAR_FINDINGS,
+    Permission.VIEW_DASHBOARD,
+    Permission.DECIDE,
+    Permission.SEE_ALL_TEAMS,
+}
+_ADMIN = _HR_LEAD | {
+    Permission.EXPORT,
+    Permission.MANAGE_PEOPLE,
+    Permission.VIEW_PEOPLE,
+    Permission.MANAGE_SETTINGS,
+    Permission.VIEW_SETTINGS,
+    Permission.VIEW_TRAIL,
+}
+_AUDITOR = frozenset(
+    {
+        Permission.VIEW_CANDIDATES,
+        Permission.VIEW_RULES,
+        Permission.VIEW_DASHBOARD,
+        Permission.VIEW_PEOPLE,
+        Permission.VIEW_SETTINGS,
+        Permission.VIEW_TRAIL,
+        Permission.SEE_ALL_TEAMS,
+    }
+)
+
+ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
+    Role.RECRUITER: _RECRUITER,
+    Role.HR_LEAD: _HR_LEAD,
+    Role.ADMIN: _ADMIN,
+    Role.AUDITOR: _AUDITOR,
+}
+
+
+def permissions_of(roles: Iterable[str]) -> frozenset[Permission]:
+    """Everything these roles together allow; an unknown role allows nothing."""
+    return frozenset().union(*(ROLE_PERMISSIONS.get(role, frozenset()) for role in roles))
+
+
+def can(user: "User", permission: Permission) -> bool:
+    """Whether an active person may do something now."""
+    return bool(user.is_active and permission in permissions_of(user.roles))
+
+
+def allow(
+    permission: Permission,
+) -> Callable[[Callable[Concatenate[HttpRequest, P], R]], Callable[Concatenate[HttpRequest, P], R]]:
+    """Let a view be used only with a permission; the view carries it as `permission` for the table of routes."""
+
+    def decorate(view: Callable[Concatenate[HttpRequest, P], R]) -> Callable[Concatenate[HttpRequest, P], R]:
+        @wraps(view)
+        def allowed(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> R:
+            if not can(request.user, permission):  # type: ignore[arg-type]  # LoginRequiredMiddleware ran before
+                raise PermissionDenied
+            return view(request, *args, **kwargs)
+
+        allowed.permission = permission  # type: ignore[attr-defined]
+        return allowed  # type: ignore[return-value]  # wraps() keeps the parameter name, Concatenate does not
+
+    return decorate
+
+
+def signed_in(view: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a view that every signed-in person may use, whatever the role."""
+    view.permission = None  # type: ignore[attr-defined]
+    return view
+
+
+def public(view: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a view that needs no sign-in."""
+    marked = login_not_required(view)
+    marked.public = True  # type: ignore[attr-defined]
+    return marked

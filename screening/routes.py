@@ -1,0 +1,11 @@
+"""Addresses of the ground floor: signing in, people, settings, health."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from screening.views import health
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("healthz", health.healthz, name="healthz"),
+    path("accounts/", include("allauth.urls")),
+    path("i18n/", include("django.conf.urls.i18n")),
+]
