@@ -1,7 +1,7 @@
 """Interviews as a whole: signs and words of one occasion together, and when the person was plainly seen live."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Session, Sign, Statement
@@ -47,21 +47,10 @@ _SPOILT = ARTEFACTS | {
 _NOT_SHOWN = frozenset({"video_declined", "camera_fails", "audio_only", "left_call", "missed_calls"})
 
 
-@dataclass(slots=True)
-class Occasion:
-    """One thing that happened once, however many signs and sentences tell of it."""
-
-    event: str
-    session: str  # ref of the interview; "" where none is known
-    on: date | None
-    refs: list[str] = field(default_factory=list)
-    codes: set[str] = field(default_factory=set)  # signs that were ticked
-    topics: set[str] = field(default_factory=set)  # what texts say
-    suggested: bool = True  # until one mark stands on its own
-
-
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class Mark:
+    """A sign, a sentence or an interview's outcome, with the interview and the day it belongs to."""
+
     ref: str
     session: str
     on: date | None
@@ -73,6 +62,32 @@ class _Mark:
     def place(self) -> tuple[bool, bool, date, str, str]:
         """What belongs to an interview first, then what is dated: the rest joins them."""
         return (not self.session, self.on is None, self.on or date.min, self.session, self.ref)
+
+
+@dataclass(slots=True)
+class Occasion:
+    """One thing that happened once, however many signs and sentences tell of it."""
+
+    event: str
+    session: str  # ref of the interview; "" where none is known
+    on: date | None
+    marks: list[Mark] = field(default_factory=list)
+
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """The lines that tell of it."""
+        return tuple(mark.ref for mark in self.marks)
+
+    @property
+    def suggested(self) -> bool:
+        """Whether nothing but the candidate's or a referee's own words tells of it."""
+        return all(mark.suggested for mark in self.marks)
+
+    @property
+    def seen(self) -> frozenset[str]:
+        """Codes of signs and topics of sentences; what is only suggested adds nothing to what people observed."""
+        firm = [mark for mark in self.marks if not mark.suggested] or self.marks
+        return frozenset(word for mark in firm for word in (mark.code, mark.topic) if word)
 
 
 def occasions(
@@ -101,7 +116,7 @@ def occasions(
             key = mark.session or (mark.on.isoformat() if mark.on else "undated")
             occasion = Occasion(f"session:{key}:{aspect}", mark.session, mark.on)
             found.append(occasion)
-        _add(mark, occasion)
+        occasion.marks.append(mark)
     return sorted(found, key=lambda o: (o.on is None, o.on or date.min, o.event))
 
 
@@ -164,25 +179,24 @@ def _shows(dossier: Dossier, ref: str, session: Session | None = None) -> bool:
     return held and not codes & _NOT_SHOWN
 
 
-def _from_sign(sign: Sign) -> _Mark:
-    return _Mark(sign.ref, sign.session, sign.on or sign.known_on, code=sign.code)
+def _from_sign(sign: Sign) -> Mark:
+    return Mark(sign.ref, sign.session, sign.on or sign.known_on, code=sign.code)
 
 
-def _from_statement(said: Statement) -> _Mark:
-    return _Mark(said.ref, said.about, said.on or said.known_on, topic=said.topic, suggested=suggested(said))
+def _from_statement(said: Statement) -> Mark:
+    return Mark(said.ref, said.about, said.on or said.known_on, topic=said.topic, suggested=suggested(said))
 
 
-def _from_session(session: Session) -> _Mark:
-    return _Mark(session.ref, session.ref, session.on or session.known_on)
+def _from_session(session: Session) -> Mark:
+    return Mark(session.ref, session.ref, session.on or session.known_on)
 
 
-def _in_interview(mark: _Mark, interviews: Iterable[str], days: dict[str, date | None]) -> _Mark:
+def _in_interview(mark: Mark, interviews: Iterable[str], days: dict[str, date | None]) -> Mark:
     session = mark.session if mark.session in interviews else ""
-    on = days.get(session) or mark.on
-    return _Mark(mark.ref, session, on, mark.code, mark.topic, mark.suggested)
+    return replace(mark, session=session, on=days.get(session) or mark.on)
 
 
-def _belongs_to(mark: _Mark, found: list[Occasion]) -> Occasion | None:
+def _belongs_to(mark: Mark, found: list[Occasion]) -> Occasion | None:
     if mark.session:
         return next((o for o in found if o.session == mark.session), None)
     if mark.on is None:
@@ -190,12 +204,3 @@ def _belongs_to(mark: _Mark, found: list[Occasion]) -> Occasion | None:
     near = [(abs((mark.on - o.on).days), o.event, o) for o in found if o.on is not None]
     days, _event, occasion = min(near, key=lambda n: n[:2], default=(SAME_OCCASION_DAYS + 1, "", None))
     return occasion if days <= SAME_OCCASION_DAYS else None
-
-
-def _add(mark: _Mark, occasion: Occasion) -> None:
-    occasion.refs.append(mark.ref)
-    occasion.suggested = occasion.suggested and mark.suggested
-    if mark.code:
-        occasion.codes.add(mark.code)
-    if mark.topic:
-        occasion.topics.add(mark.topic)

@@ -1,0 +1,99 @@
+"""The candidate reads answers out, is prompted, or has no depth behind them."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from redflags.engine.dossier import Dossier, Sign
+from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import gettext_noop as _
+from redflags.engine.sessions import codes_in, occasions
+from redflags.engine.sources import RECORDED_FUTURE, SOCURE, US_ROK23
+
+DAY = date(2026, 3, 2)
+EARLIER = date(2026, 2, 2)
+SIGNS = ("answers_scripted", "answers_prompted", "answers_evasive", "reading_offscreen", "code_pasted")
+
+rule = Rule(
+    code="VID-10",
+    title=_("Reads prepared answers"),
+    family=Family.PRESENCE,
+    flag=Flag.COACHED_ANSWERS,
+    strength=Strength.WEAK,
+    freezes=True,
+    sources=(US_ROK23, RECORDED_FUTURE, SOCURE),
+    why=_(
+        "Answers that are read out and collapse at the second question do not show what the person can do. "
+        "Many honest applicants prepare with notes or a chatbot, so this counts only when it repeats."
+    ),
+    innocent=(
+        _("Notes, nervousness, attention difficulties, or working in a second language."),
+        _("Captions, an interpreter or other aids on the screen."),
+        _("A question outside the person's field."),
+    ),
+    next_step=(
+        _("Work on a small task together on your machine, with questions that build on each other."),
+        _("Ask the person to walk through a piece of own work that he or she chooses."),
+    ),
+    clears=(_("A later session in which the person works unaided."), _("An adjustment that was asked for or granted.")),
+    needs=("signs", "statements"),
+    ask=_("Note in the next interview whether answers hold up to a second question."),
+    params={
+        "sessions": Param(2, "sessions from which it counts as medium"),
+        "kinds": Param(3, "different signs in one session from which it counts as medium"),
+    },
+    fires=(
+        Example(
+            "Read from off screen in one interview and was prompted in the next.",
+            Dossier(
+                as_of=DAY,
+                signs=(
+                    Sign(ref="sign:1", code="reading_offscreen", session="interview:1", on=EARLIER),
+                    Sign(ref="sign:2", code="answers_prompted", session="interview:2", on=DAY),
+                ),
+            ),
+        ),
+    ),
+    quiet=(
+        Example(
+            "Replies came late, through an interpreter.",
+            Dossier(
+                as_of=DAY,
+                signs=(
+                    Sign(ref="sign:1", code="reply_delay", session="interview:1", on=DAY),
+                    Sign(ref="sign:2", code="interpreter_present", session="interview:1", on=DAY),
+                ),
+            ),
+        ),
+        Example(
+            "Looked at captions beside the picture, with an interpreter.",
+            Dossier(
+                as_of=DAY,
+                signs=(
+                    Sign(ref="sign:1", code="reading_offscreen", session="interview:1", on=DAY),
+                    Sign(ref="sign:2", code="interpreter_present", session="interview:1", on=DAY),
+                ),
+            ),
+        ),
+    ),
+)
+
+
+@rule
+def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
+    """Count sessions and kinds of signs that somebody else's words were used."""
+    found = [
+        (occasion, "interpreter_present" in codes_in(dossier, occasion.session))
+        for occasion in occasions(dossier, "answers", signs=dossier.seen(*SIGNS), said=dossier.said("coached_answers"))
+    ]
+    open_sessions = sum(not interpreted and o.on is not None for o, interpreted in found)
+    for occasion, interpreted in found:
+        repeated = occasion.on is not None and open_sessions >= params.sessions
+        many = len(occasion.seen.intersection(SIGNS)) >= params.kinds
+        yield Evidence(
+            refs=occasion.refs,
+            says=_("Answers seemed to be read, prompted or without depth."),
+            event=occasion.event,
+            strength=Strength.MEDIUM if repeated or many else Strength.WEAK,
+            suggested=occasion.suggested,
+            explained=_("An interpreter was on the line.") if interpreted else "",
+        )
