@@ -1,0 +1,53 @@
+"""Where sessions came from against where the person says to be: countries and clocks compared, never named."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from redflags.engine.dossier import Dossier, Sighting
+
+LOCATION = "location"
+"""The event of every finding that says "is not where he or she says": network, clock and device tell of one thing."""
+
+RELAYS = frozenset({"vpn", "datacenter", "tor", "proxy"})
+"""Networks whose country is that of an exit, not of the person."""
+
+_COUNTRY_UNTOLD = RELAYS | {"satellite"}
+
+
+def claimed_countries(dossier: Dossier) -> frozenset[str]:
+    """Every country the person gave as a place of living or working."""
+    homes = (a.country for a in dossier.addresses if a.purpose == "home")
+    return frozenset({*(p.country for p in dossier.places), *homes} - {""})
+
+
+def elsewhere(dossier: Dossier, sightings: Iterable[Sighting], zone_hours: float) -> list[Sighting]:
+    """The sightings whose country, or whose clock by at least `zone_hours`, is none the person gave."""
+    countries = claimed_countries(dossier)
+    zones = {p.timezone for p in dossier.places} - {""}
+    return [
+        s for s in sightings if _in_other_country(s, countries) or _on_other_clock(s, zones, zone_hours, dossier.as_of)
+    ]
+
+
+def _in_other_country(sighting: Sighting, countries: frozenset[str]) -> bool:
+    told = bool(countries and sighting.country) and sighting.kind not in _COUNTRY_UNTOLD
+    return told and sighting.country not in countries
+
+
+def _on_other_clock(sighting: Sighting, zones: Iterable[str], hours: float, as_of: date) -> bool:
+    seen = _offset(sighting.timezone, sighting.on or as_of)
+    claimed = [offset for zone in zones if (offset := _offset(zone, sighting.on or as_of)) is not None]
+    if seen is None or not claimed:
+        return False
+    return min(abs(seen - offset) for offset in claimed) >= timedelta(hours=hours)
+
+
+def _offset(zone: str, on: date) -> timedelta | None:
+    """The zone's distance from UTC on that day; None for a zone nobody knows."""
+    if not zone:
+        return None
+    try:
+        return datetime.combine(on, time(12), UTC).astimezone(ZoneInfo(zone)).utcoffset()
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
