@@ -72,7 +72,7 @@ class Child(ABC):
         self.pid_file.forget()
 
     def is_running(self) -> bool:
-        return self.pid != 0 and self.exit_status() is None
+        return bool(self.pid) and self.exit_status() is None
 
     def ask_to_stop(self) -> None:
         if self.is_running():
@@ -85,7 +85,7 @@ class Child(ABC):
         while self.is_running() and time.monotonic() < deadline:
             time.sleep(0.02)
         if self.is_running():
-            say(f"  {self.name} did not stop within {grace:.0f} s: killed")
+            say(f"  {self.name} did not stop in time: killed")
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self.pid, signal.SIGKILL)
             while self.is_running():
@@ -94,7 +94,7 @@ class Child(ABC):
 
     def restart_due(self) -> bool:
         """Whether a dead child may be started again: each time it dies young, a little later."""
-        return time.monotonic() >= self.started_at + min(LONGEST_DELAY, 0.5 * 2**self.failures)
+        return time.monotonic() >= self.started_at + min(LONGEST_DELAY, 0.5 * (1 << min(self.failures, 6)))
 
 
 class Program(Child):
@@ -211,8 +211,10 @@ class Crew:
         """Ask all, then wait for each; `hurry` says whether the person has no more patience."""
         for child in self.members:
             child.ask_to_stop()
+        asked_at = time.monotonic()
         for child in self.members:
-            child.wait_until_stopped(1 if hurry() else child.grace)
+            grace = 1 if hurry() else child.grace
+            child.wait_until_stopped(max(0, asked_at + grace - time.monotonic()))
 
 
 def _ending(status: int | None) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from screening.embedded.console import StartError
+from screening.embedded.console import StartError, say
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -65,6 +65,11 @@ class Home:
         return self.root / "documents"
 
     @property
+    def backups(self) -> Path:
+        """Outside the home, so that losing one does not lose the other."""
+        return self.root.with_name("backups")
+
+    @property
     def static(self) -> Path:
         return self.root / "static"
 
@@ -86,22 +91,27 @@ class Home:
                 os.truncate(log, 0)
 
     @contextlib.contextmanager
-    def locked(self, *, wait_seconds: float = 15) -> Iterator[None]:
-        """Hold the installation for this process. Waits a little, since a stopping one may still be leaving.
+    def locked(self, *, wait_seconds: float = 8) -> Iterator[bool]:
+        """Hold the installation for this process; yields True. Waits a little, since a stopping one may be leaving.
 
         Raises StartError when another process keeps holding it.
         """
+        waiting = False
         with (self.root / "lock").open("a+") as lock:
             deadline = time.monotonic() + wait_seconds
             while not _try_lock(lock.fileno()):
-                if time.monotonic() > deadline:
-                    lock.seek(0)
-                    raise StartError(f"Screening already runs with {self.root} (process {lock.read().strip() or '?'}).")
+                lock.seek(0)
+                holder = lock.read().strip() or "unknown"
+                if time.monotonic() >= deadline:
+                    raise StartError(f"Screening already runs with {self.root} (process {holder}).")
+                if not waiting:
+                    say(f"Waiting for process {holder}, which still uses {self.root} ...")
+                    waiting = True
                 time.sleep(0.2)
             lock.truncate(0)
             lock.write(str(os.getpid()))
             lock.flush()
-            yield
+            yield True
 
     @contextlib.contextmanager
     def locked_if_free(self) -> Iterator[bool]:

@@ -37,11 +37,12 @@ def ensure(folder: Path, environ: Mapping[str, str], *, data: Path) -> dict[str,
     return {f"{name}_FILE": str(file_of(folder, name)) for name in wanted}
 
 
-def make(folder: Path, names: list[str]) -> None:
-    """Write new keys. An existing file is never touched."""
+def make(folder: Path, names: list[str]) -> list[Path]:
+    """Write new keys where none are, and return their files."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for name in names:
         write_private(file_of(folder, name), secrets.token_urlsafe(64) if name == "SECRET_KEY" else new_key())
+    return [file_of(folder, name) for name in names]
 
 
 def given(environ: Mapping[str, str], name: str) -> bool:
@@ -64,11 +65,17 @@ def identify(name: str, value: str) -> list[str]:
 
 
 def write_private(path: Path, text: str) -> None:
-    """Write a new file that is complete, on disk and readable by its owner alone before it has its name."""
+    """Write a new file that is complete, on disk and readable by its owner alone before it has its name.
+
+    Raises FileExistsError rather than replace anything.
+    """
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as file:
         file.write(text + "\n")
         file.flush()
         os.fsync(file.fileno())
-    unfinished.rename(path)
+    try:
+        os.link(unfinished, path)
+    finally:
+        unfinished.unlink()

@@ -21,25 +21,27 @@ class Services:
     def __init__(self, home: Home, environ: Mapping[str, str], *, throwaway: bool = False, redis: bool = True) -> None:
         self.home = home
         self.environ = environ
-        self.postgres = None if environ.get("DATABASE_URL") else Postgres(home, throwaway=throwaway)
-        self.redis = None if environ.get("REDIS_URL") or not redis else Redis(home)
+        self.postgres = None if keys.given(environ, "DATABASE_URL") else Postgres(home, throwaway=throwaway)
+        self.redis = None if keys.given(environ, "REDIS_URL") or not redis else Redis(home)
         self.servers = [server for server in (self.postgres, self.redis) if server]
         self.crew = Crew(*(server.program() for server in self.servers))
 
-    def variables(self) -> dict[str, str]:
-        """The environment that makes Django use these servers, this home's keys and its folders."""
+    def addresses(self) -> dict[str, str]:
+        """The environment, with the variables that lead to these servers and to this home's folders."""
         found = dict(self.environ)
         if self.postgres:
             found["DATABASE_URL"] = self.postgres.url
-            found |= keys.ensure(self.home.keys, self.environ, data=self.postgres.data)
-        else:
-            found |= keys.ensure(self.home.keys, self.environ, data=self.home.documents)
         if self.redis:
             found["REDIS_URL"] = self.redis.url
         found.setdefault("MEDIA_ROOT", str(self.home.documents))
         found.setdefault("STATIC_ROOT", str(self.home.static))
         found.setdefault("DJANGO_SETTINGS_MODULE", "screening.settings")
         return found
+
+    def variables(self) -> dict[str, str]:
+        """All that Django needs: the addresses, and the keys, which are made the first time."""
+        data = self.postgres.data if self.postgres else self.home.documents
+        return self.addresses() | keys.ensure(self.home.keys, self.environ, data=data)
 
     def start(self, signals: StopSignals, *, quiet: bool = False) -> None:
         """Start the servers and return when all of them answer, or when a stop is requested."""

@@ -6,7 +6,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -30,7 +29,7 @@ def up(home: Home, *, demo: bool = False, end_with_parent: bool = False) -> int:
     with home.locked(), contextlib.closing(_reserve_address()) as listener:
         say(f"Screening starts with its data in {home.root}")
         services = Services(home, os.environ)
-        application = _application(home, services.variables(), listener, started_at=time.time(), demo=demo)
+        application = _application(home, services.variables(), listener, demo=demo)
         crew = Crew(application)
         try:
             # The application loads while the servers start, and waits for them itself.
@@ -73,15 +72,13 @@ def _all_running(*crews: Crew) -> bool:
     return all(child.is_running() for crew in crews for child in crew.members)
 
 
-def _application(
-    home: Home, variables: Mapping[str, str], listener: socket.socket, *, started_at: float, demo: bool
-) -> Program:
+def _application(home: Home, variables: Mapping[str, str], listener: socket.socket, *, demo: bool) -> Program:
     return Program(
         "application",
         home,
         [
             *(sys.executable, "-m", "screening.embedded.application", "--home", home.root),
-            *("--listener", str(listener.fileno()), "--started-at", str(started_at)),
+            *("--listener", str(listener.fileno())),
             *(("--demo",) if demo else ()),
         ],
         env=variables,

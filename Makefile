@@ -1,0 +1,86 @@
+# Everything there is to do with Screening from a terminal. `make` alone lists it.
+
+PYTHON_HERE := .venv/bin/python
+MANAGE := $(PYTHON_HERE) manage.py
+EMBEDDED := $(PYTHON_HERE) -m screening.embedded
+THROWAWAY := $(EMBEDDED) exec --throwaway
+QUIETLY := bin/quietly
+CHECKS := check-lint check-format check-types check-templates check-walls check-deploy check-migrations check-docs check-compose
+# As a firm would run it: the deployment check must then find nothing to say.
+PRODUCTION := BASE_URL=https://screening.example.org ALLOWED_HOSTS=screening.example.org DEBUG=0
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo backup restore compose-keys test check bench docs install install-dev checks tests $(CHECKS)
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+
+run: install ## Start Screening with all it needs (PORT=8001 for another port, Ctrl-C to stop)
+	@exec $(EMBEDDED) up --end-with-parent
+
+demo: install ## The same with a made-up company to try it on
+	@exec $(EMBEDDED) up --end-with-parent --demo
+
+backup: install ## Save database, documents and keys (TO=folder, default ./backups)
+	@exec $(EMBEDDED) backup $${TO:+--to "$$TO"}
+
+restore: install ## Bring a backup back and verify it (FROM=folder, KEYS=folder of its keys, REPLACE=1 over other data)
+	@exec $(EMBEDDED) restore "$${FROM:-}" $${KEYS:+--keys "$$KEYS"} $${REPLACE:+--replace}
+
+compose-keys: ## Make the secrets that docker-compose.yml reads, in ./secrets
+	@exec python3 -m screening.embedded.compose secrets
+
+test: install-dev ## Check and test everything, with servers and a browser of its own
+	@CHROMIUM=$$(bin/chromium) || exit 1; export CHROMIUM; exec $(THROWAWAY) $(MAKE) --no-print-directory checks tests
+
+check: install-dev ## Only the checks: style, types, templates, walls, deployment, migrations
+	@exec $(THROWAWAY) $(MAKE) --no-print-directory checks
+
+bench: install-dev ## Measure pages and imports on generated registers
+	@exec $(THROWAWAY) $(MANAGE) bench $(SIZES)
+
+docs: install ## Write the generated pages in docs/
+	@exec $(THROWAWAY) $(MANAGE) make_docs
+
+install:
+	@bin/install requirements.txt
+
+install-dev:
+	@bin/install requirements.txt requirements-dev.txt
+
+# --- what `check` and `test` run with the servers up
+
+checks:
+	@$(MAKE) --no-print-directory --keep-going -j 4 $(CHECKS)
+
+tests:
+	@$(PYTHON_HERE) -m pytest -n auto $(PYTEST)
+
+check-lint:
+	@$(QUIETLY) "ruff: style and safety" $(PYTHON_HERE) -m ruff check .
+
+check-format:
+	@$(QUIETLY) "ruff: format" $(PYTHON_HERE) -m ruff format --check .
+
+check-types:
+	@$(QUIETLY) "mypy: types" $(PYTHON_HERE) -m mypy
+
+check-templates:
+	@$(QUIETLY) "djlint: templates" $(PYTHON_HERE) -m djlint templates --lint --check --quiet
+
+check-walls:
+	@$(QUIETLY) "import-linter: walls of the house" \
+		$(PYTHON_HERE) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+check-deploy:
+	@$(QUIETLY) "django: ready to deploy" env $(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
+
+check-migrations:
+	@$(QUIETLY) "django: migrations match the models" $(MANAGE) makemigrations --check --dry-run
+
+check-docs:
+	@$(QUIETLY) "docs: generated pages are current" $(MANAGE) make_docs --check
+
+check-compose:
+	@$(QUIETLY) "docker-compose.yml: the published schema" \
+		$(PYTHON_HERE) -m check_jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
