@@ -13,7 +13,7 @@ from candidates.models.network import Sighting
 from candidates.models.onboarding import Accommodation, Milestone
 from candidates.models.payments import Payee, PaymentRequest, PayoutAccount, Rate
 from candidates.models.people import Candidate, Name, Place
-from candidates.models.positions import Application, Period, PlanLine, Position, Stage, StageChange
+from candidates.models.positions import Application, PayBand, Period, PlanLine, Position, Stage, StageChange
 
 __all__ = [
     "Accommodation",
@@ -38,6 +38,7 @@ __all__ = [
     "Message",
     "Milestone",
     "Name",
+    "PayBand",
     "Payee",
     "PaymentRequest",
     "PayoutAccount",

@@ -99,6 +99,8 @@ class ToldLink(DatedFact):
 
     other_name = models.CharField(_("with whom"), max_length=200, blank=True)
     kind = models.CharField(_("what is shared"), max_length=10, choices=LinkKind.choices, blank=True)
+    meaning = models.CharField(_("meaning"), max_length=12, choices=LinkVerdict.Meaning.choices, blank=True)
+    comparison = models.CharField(max_length=10, blank=True, editable=False)  # of both names
 
     class Meta:
         triggers = NEVER_UPDATED

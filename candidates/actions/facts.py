@@ -1,0 +1,108 @@
+"""Appends facts: the one way a fact about a candidate comes on file by hand."""
+
+from typing import TypeVar
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+
+from candidates.derive import complete, prints
+from candidates.models import Candidate, Fact, Fingerprint, Name, Place, Relation
+from candidates.names import sortable
+from screening.audit import record
+from screening.models import User
+from screening.submissions import claim
+from screening.vault import NORMALISER_VERSION, key_id
+
+F = TypeVar("F", bound=Fact)
+
+_PAST = {
+    Relation.ADDS: "added",
+    Relation.CHANGES: "changed",
+    Relation.CORRECTS: "corrected",
+    Relation.RETRACTS: "retracted",
+}
+_HOUSEKEEPING = frozenset({"id", "candidate", "recorded_at", "recorded_by", "batch", "digest", "hint"})
+
+
+class StaleFactError(Exception):
+    """What this fact would replace was replaced or retracted in the meantime."""
+
+
+@transaction.atomic
+def append(fact: F, *, by: User, once: UUID | None = None) -> F:
+    """Store a fact, with its fingerprints, and record it under noun.past ("phone.changed").
+
+    Raises StaleFactError when somebody else replaced the same fact first, AlreadySubmittedError for a second click.
+    """
+    claim(once, by)
+    candidate = Candidate.objects.select_for_update().get(pk=fact.candidate_id)
+    _refuse_stale(fact)
+    fact.recorded_by = by
+    complete(fact, candidate.name)
+    fact.save(force_insert=True)
+    Fingerprint.objects.bulk_create(fingerprints(fact))
+    _project(candidate, fact)
+    noun = str(fact._meta.model_name)
+    record(f"{noun}.{_PAST[Relation(fact.relation)]}", actor=by, candidate=candidate, target=fact, fields=_told(fact))
+    return fact
+
+
+@transaction.atomic
+def retract(fact: F, *, by: User, reason: str, once: UUID | None = None) -> F:
+    """Take an entry back: it was never true. The entry stays readable, rules no longer see it."""
+    taken_back = type(fact)(
+        **{
+            field.attname: getattr(fact, field.attname)
+            for field in fact._meta.concrete_fields
+            if field.name not in {"id", "recorded_at", "recorded_by", "batch", "relation", "replaces", "note"}
+        }
+    )
+    taken_back.relation, taken_back.replaces, taken_back.note = Relation.RETRACTS, fact, reason
+    return append(taken_back, by=by, once=once)
+
+
+def fingerprints(fact: Fact) -> list[Fingerprint]:
+    """The unsaved fingerprints of a stored fact; what is taken back or mended leaves none of its own."""
+    if fact.relation == Relation.RETRACTS:
+        return []
+    return [
+        Fingerprint(
+            candidate_id=fact.candidate_id,
+            kind=found.kind,
+            digest=found.digest,
+            key_id=key_id(settings.FINGERPRINT_KEYS[0]),
+            normaliser=NORMALISER_VERSION,
+            ref=fact.ref,
+            batch_id=fact.batch_id,
+        )
+        for found in prints(fact)
+    ]
+
+
+def _refuse_stale(fact: Fact) -> None:
+    if fact.replaces_id is None:
+        return
+    if type(fact)._default_manager.filter(replaces=fact.replaces_id).exists():
+        raise StaleFactError
+    if fact.relation in (Relation.CORRECTS, Relation.RETRACTS):
+        Fingerprint.objects.filter(ref=f"{fact._meta.model_name}:{fact.replaces_id}").delete()
+
+
+def _project(candidate: Candidate, fact: Fact) -> None:
+    """Keep the columns that serve lists in step with the newest value."""
+    candidate.version += 1
+    if isinstance(fact, Name) and fact.usage == Name.Usage.LEGAL and fact.relation != Relation.RETRACTS:
+        candidate.name, candidate.name_sort = fact.value, sortable(fact.value)
+    if isinstance(fact, Place) and fact.relation != Relation.RETRACTS:
+        candidate.town = ", ".join(part for part in (fact.city, fact.region) if part)[:160]
+    candidate.save(update_fields=["version", "name", "name_sort", "town"])
+
+
+def _told(fact: Fact) -> list[str]:
+    """Names of the columns that were filled in."""
+    return [
+        field.name
+        for field in fact._meta.concrete_fields
+        if field.name not in _HOUSEKEEPING and getattr(fact, field.attname) not in (None, "", False)
+    ]

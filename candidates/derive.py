@@ -1,0 +1,128 @@
+"""Fills what a fact tells by itself: normal forms, hints for lists, and keyed fingerprints for equality."""
+
+from dataclasses import dataclass
+from functools import singledispatch
+
+from candidates import accounts, emails, names, organisations, pages, phones, places
+from candidates.models import (
+    Address,
+    Email,
+    Fact,
+    HistoryEntry,
+    LinkKind,
+    Name,
+    PayoutAccount,
+    Phone,
+    Profile,
+    Sighting,
+    ToldLink,
+)
+from screening.vault import Sealed, fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A fingerprint that a fact leaves."""
+
+    kind: str
+    digest: str
+
+
+@singledispatch
+def complete(fact: Fact, legal_name: str = "") -> None:
+    """Fill the derived columns of an unsaved fact from what was typed.
+
+    Raises UnreadablePhoneError or UnreadableEmailError for what the form or the import should have refused.
+    """
+
+
+@complete.register
+def _(fact: Name, legal_name: str = "") -> None:
+    fact.comparison = names.compare(fact.value, legal_name) if fact.usage != Name.Usage.LEGAL else ""
+
+
+@complete.register
+def _(fact: Email, legal_name: str = "") -> None:
+    address = emails.parse(_open(fact.address))
+    fact.address = Sealed.of(address)
+    fact.hint = f"@{emails.domain_of(address)}"
+    fact.domain_kind = emails.domain_kind(address)
+    fact.digest = fingerprint(LinkKind.EMAIL, emails.comparable(address))
+
+
+@complete.register
+def _(fact: Phone, legal_name: str = "") -> None:
+    parsed = phones.parse(_open(fact.number), fact.region)
+    fact.number = Sealed.of(parsed.e164)
+    fact.hint, fact.region, fact.is_valid = parsed.hint, parsed.region, parsed.is_valid
+    fact.line_by_hand = fact.line != Phone.Line.UNKNOWN
+    if not fact.line_by_hand:
+        fact.line = parsed.line
+    fact.digest = fingerprint(LinkKind.PHONE, parsed.e164)
+
+
+@complete.register
+def _(fact: Address, legal_name: str = "") -> None:
+    key = places.address_key(_open(fact.street), fact.city, fact.region, fact.country)
+    fact.digest = fingerprint(LinkKind.ADDRESS, key) if key else ""
+    fact.country = fact.country.upper()
+
+
+@complete.register
+def _(fact: Profile, legal_name: str = "") -> None:
+    key = pages.comparable(fact.url)
+    fact.digest = fingerprint(LinkKind.PROFILE, key) if key else ""
+
+
+@complete.register
+def _(fact: HistoryEntry, legal_name: str = "") -> None:
+    fact.organisation_key = organisations.key(fact.organisation)
+    if fact.kind == HistoryEntry.Kind.EMPLOYMENT and not fact.organisation_key:
+        fact.is_paid_work = False
+
+
+@complete.register
+def _(fact: PayoutAccount, legal_name: str = "") -> None:
+    number = _open(fact.number)
+    fact.holder_comparison = names.compare(fact.holder_name, legal_name)
+    fact.country = (fact.country or accounts.country_of(number)).upper()
+    if not number:
+        return
+    kind = LinkKind.WALLET if fact.kind == PayoutAccount.Kind.WALLET else LinkKind.ACCOUNT
+    fact.digest = fingerprint(kind, accounts.comparable(number, fact.provider))
+    fact.hint = accounts.hint(number)
+
+
+@complete.register
+def _(fact: Sighting, legal_name: str = "") -> None:
+    fact.country = fact.country.upper()
+    address = _open(fact.ip)
+    fact.digest = fingerprint(LinkKind.NETWORK, address) if address else ""
+
+
+@complete.register
+def _(fact: ToldLink, legal_name: str = "") -> None:
+    fact.comparison = names.compare(fact.other_name, legal_name)
+
+
+_LINKS: dict[type[Fact], LinkKind] = {
+    Email: LinkKind.EMAIL,
+    Phone: LinkKind.PHONE,
+    Address: LinkKind.ADDRESS,
+    Profile: LinkKind.PROFILE,
+}
+
+
+def prints(fact: Fact) -> list[Print]:
+    """The fingerprints by which this fact can be found on other people. Networks are shared by honest strangers."""
+    if isinstance(fact, PayoutAccount) and fact.digest:
+        return [Print(LinkKind.WALLET if fact.kind == PayoutAccount.Kind.WALLET else LinkKind.ACCOUNT, fact.digest)]
+    kind = _LINKS.get(type(fact))
+    digest = getattr(fact, "digest", "")
+    return [Print(kind, digest)] if kind and digest else []
+
+
+def _open(value: Sealed | str | None) -> str:
+    if value is None:
+        return ""
+    return value.open() if isinstance(value, Sealed) and value else str(value) if isinstance(value, str) else ""

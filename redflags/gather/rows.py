@@ -1,0 +1,103 @@
+"""The rows behind a dossier, in one shape whether they come from the database or from a file.
+
+From the database one query brings all facts of any number of candidates, as JSON objects of the allowed columns.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from types import SimpleNamespace
+from typing import Any
+
+from django.db import models
+from django.db.models import F, Q, Value
+from django.db.models.functions import JSONObject
+
+from candidates.intake import Intake
+from candidates.models import Check, Interview, StoredFile
+from redflags.gather.columns import CHECK_COLUMNS, COLUMNS, FILE_COLUMNS, INTERVIEW_COLUMNS
+
+Row = SimpleNamespace
+"""A row's allowed columns, its `ref`, and for keys of other rows their refs (`replaces`, `interview`, `check_made`)."""
+
+Rows = dict[str, list[Row]]
+"""Rows by model name ("phone"), oldest first."""
+
+_TABLES: dict[type[models.Model], tuple[str, ...]] = {
+    **COLUMNS,  # type: ignore[dict-item]  # a fact is a model
+    Interview: INTERVIEW_COLUMNS,
+    Check: CHECK_COLUMNS,
+    StoredFile: FILE_COLUMNS,
+}
+_DAYS = {"on", "effective_on", "requested_on", "due_on"}
+_INSTANTS = {"recorded_at", "created_at"}
+_TARGETS = {
+    "interview": "interview",
+    "check_made": "check",
+    "file": "storedfile",
+    "other": "candidate",
+    "recorded_by": "user",
+}
+
+
+def from_database(candidates: Iterable[int]) -> dict[int, Rows]:
+    """Rows by candidate, of imports that were not taken back; one query."""
+    wanted = list(candidates)
+    first, *others = (_select(model, columns, wanted) for model, columns in _TABLES.items())
+    found: dict[int, Rows] = {key: defaultdict(list) for key in wanted}
+    for table, candidate, content in first.union(*others, all=True):
+        found[candidate][table].append(_row(table, content))
+    for rows in found.values():
+        for table in rows.values():
+            table.sort(key=lambda row: row.id)
+    return found
+
+
+def _select(model: type[models.Model], columns: tuple[str, ...], candidates: list[int]) -> models.QuerySet[Any, Any]:
+    standing_batch = Q() if model is StoredFile else Q(batch__reverted_at__isnull=True)
+    return (
+        model._default_manager.filter(standing_batch, candidate_id__in=candidates)
+        .order_by()
+        .values_list(
+            Value(model._meta.model_name), "candidate_id", JSONObject(**{column: F(column) for column in columns})
+        )
+    )
+
+
+def _row(table: str, content: dict[str, Any]) -> Row:
+    row = Row(ref=f"{table}:{content['id']}", **content)
+    for name in _DAYS & content.keys():
+        setattr(row, name, date.fromisoformat(content[name]) if content[name] else None)
+    for name in _INSTANTS & content.keys():
+        setattr(row, name, datetime.fromisoformat(content[name]))
+    for name in [column for column in content if column.endswith("_id")]:
+        target = name.removesuffix("_id")
+        key = content[name]
+        setattr(row, target, f"{_TARGETS.get(target, table)}:{key}" if key else "")
+    return row
+
+
+def from_intake(intake: Intake) -> Rows:
+    """The same rows of a file: refs are places in the file, keys of other rows their places."""
+    rows: Rows = defaultdict(list)
+    for number, (model, columns, item) in enumerate(_items(intake)):
+        content = {column: getattr(item, column) for column in columns if not column.endswith("_id")}
+        undated = dict.fromkeys(_INSTANTS & content.keys())  # a file is learned day by day, not today
+        row = Row(**{**content, **undated, "id": number, "ref": intake.origin(item), "batch_id": None})
+        for column in (c for c in columns if c.endswith("_id") and c != "batch_id"):
+            other = getattr(item, column.removesuffix("_id"), None)
+            setattr(row, column.removesuffix("_id"), intake.origin(other) if isinstance(other, models.Model) else "")
+        rows[str(model._meta.model_name)].append(row)
+    return rows
+
+
+def _items(intake: Intake) -> Iterator[tuple[type[models.Model], tuple[str, ...], Any]]:
+    for item in (*intake.facts, *intake.interviews, *intake.checks):
+        yield type(item), _TABLES[type(item)], item
+
+
+def standing(rows: Iterable[Row]) -> list[Row]:
+    """Rows without those that were never true: corrected and retracted ones, and the retractions themselves."""
+    kept = list(rows)
+    void = {row.replaces for row in kept if row.relation in ("corrects_entry", "retracts") and row.replaces}
+    return [row for row in kept if row.ref not in void and row.relation != "retracts"]

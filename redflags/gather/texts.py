@@ -1,0 +1,106 @@
+"""The texts of a file in their context, and what the reading makes of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from redflags.engine.dossier import Statement
+from redflags.gather.rows import Row, Rows, standing
+from redflags.reading import Context, Speaker, read
+
+_CHECKS = {
+    "employment": Context.CHECK_EMPLOYMENT,
+    "education": Context.CHECK_EDUCATION,
+    "reference": Context.CHECK_REFERENCE,
+    "id_document": Context.CHECK_ID,
+    "address": Context.CHECK_ADDRESS,
+    "open_source": Context.CHECK_OPEN_SOURCE,
+}
+_NOTES = {
+    "paymentrequest": Context.PAYMENT,
+    "payoutaccount": Context.CHANGE_PAYMENT,
+    "address": Context.CHANGE_ADDRESS,
+    "profile": Context.PROFILE,
+    "historyentry": Context.HISTORY,
+    "sighting": Context.NETWORK,
+    "document": Context.DOCUMENT,
+    "sign": Context.INTERVIEW,
+    "toldlink": Context.LINK,
+    "referral": Context.LINK,
+    "email": Context.NOTE,
+    "phone": Context.NOTE,
+    "milestone": Context.NOTE,
+}
+"""Notes on a fact are written by our own staff, whoever the fact comes from."""
+_REASONS = {
+    "payoutaccount": Context.CHANGE_PAYMENT,
+    "paymentrequest": Context.CHANGE_PAYMENT,
+    "address": Context.CHANGE_ADDRESS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text and where it stands."""
+
+    ref: str  # of the line that holds it
+    part: str  # note | reason | text
+    text: str
+    speaker: Speaker
+    context: Context
+    on: date | None
+    about: str  # of the line it speaks about: the interview of a note, the check of an answer, else the line itself
+
+
+def texts(rows: Rows) -> Iterator[Text]:
+    """Every text of a file that can say something, corrected and retracted entries left out."""
+    for row in standing(rows.get("message", ())):
+        context = Context.INTERVIEW if row.interview else Context(row.kind)
+        yield Text(row.ref, "text", row.text, Speaker(row.writer), context, row.on, row.interview or row.ref)
+    kinds = {check.ref: check.kind for check in rows.get("check", ())}
+    for row in standing(rows.get("checkresult", ())):
+        context = _CHECKS.get(kinds.get(row.check_made, ""), Context.CHECK_OTHER)
+        yield Text(row.ref, "note", row.note, Speaker.STAFF, context, row.on, row.check_made)
+    for table, context in _NOTES.items():
+        for row in standing(rows.get(table, ())):
+            yield Text(row.ref, "note", row.note, Speaker.STAFF, context, _day(row), _about(row))
+    for table, context in _REASONS.items():
+        for row in standing(rows.get(table, ())):
+            if row.relation == "changes":
+                yield Text(row.ref, "reason", row.reason, Speaker.CANDIDATE, context, _day(row), row.ref)
+
+
+def statements(found: Iterator[Text], known_on: dict[str, date | None]) -> tuple[tuple[Statement, ...], int]:
+    """What the texts say, and how many of them the reading gave up on."""
+    said: list[Statement] = []
+    unread = 0
+    for text in found:
+        if not text.text:
+            continue
+        reading = read(text.text, speaker=text.speaker, context=text.context)
+        unread += not reading.complete
+        said += [
+            Statement(
+                ref=text.ref,
+                known_on=known_on.get(text.ref),
+                label=item.label,
+                topic=item.topic,
+                stance=item.stance,
+                speaker=text.speaker,
+                context=text.context,
+                start=item.start,
+                end=item.end,
+                on=text.on,
+                about=text.about,
+            )
+            for item in reading.said
+        ]
+    return tuple(said), unread
+
+
+def _day(row: Row) -> date | None:
+    return getattr(row, "on", None) or getattr(row, "effective_on", None)
+
+
+def _about(row: Row) -> str:
+    return getattr(row, "interview", "") or row.ref
