@@ -1,0 +1,1 @@
+"""What a candidate asks for, against what such work pays."""
