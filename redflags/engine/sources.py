@@ -20,6 +20,7 @@ CROWDSTRIKE = Source("CrowdStrike", "Threat hunting report 2025; read in summary
 SECUREWORKS = Source("Secureworks", "Nickel Tapestry, 2024-10; read in summary")
 RECORDED_FUTURE = Source("Recorded Future", "PurpleDelta digest, 2026-08-18; read in full")
 SILENT_PUSH = Source("The Hacker News", "On Silent Push's study of proxy hires, 2026-09; read in full")
+US_COURTS = Source("US Department of Justice", "Sentencing of the keeper of a laptop farm, 2025-07; read in summary")
 KNOWBE4 = Source("KnowBe4", "Disclosure of its own hire, 2024-07, with updates; read in part")
 AMAZON = Source("Amazon's chief security officer", "Post, 2025-12-19; read in summary")
 COINDESK = Source("CoinDesk", "Report on hires by crypto firms, 2024-10-02; read in part")

@@ -1,0 +1,1 @@
+"""Where a candidate lives and where equipment should go."""

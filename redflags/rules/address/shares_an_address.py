@@ -1,0 +1,108 @@
+"""The candidate gives an address that somebody else on the register gave as well."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from redflags.engine.dossier import Address, Dossier, Shared, Statement
+from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import gettext_noop as _
+from redflags.engine.sources import OURS, SEAL, US_COURTS
+
+DAY = date(2026, 3, 2)
+
+ADDRESS = "shared-address"
+"""One thing, however many lines tell of it."""
+
+rule = Rule(
+    code="ADR-04",
+    title=_("Shares an address with another candidate"),
+    family=Family.ADDRESS,
+    flag=Flag.SHARED_IDENTITY,
+    strength=Strength.STRONG,
+    sources=(US_COURTS, SEAL, OURS),
+    why=_(
+        "Computers of many employers have been found in single houses where somebody kept them running for others. "
+        "Two people at one home are usually a household; three or more who do not know each other are not."
+    ),
+    innocent=(
+        _("A household: partners, relatives, flatmates."),
+        _("A student residence, or a tower whose unit number is missing."),
+        _("The same person entered twice."),
+    ),
+    next_step=(
+        _("Open both people side by side and see what else they share."),
+        _("Ask neutrally who else at that address applied, and add unit numbers."),
+    ),
+    clears=(
+        _("A reviewer found a household, a residence or a double entry."),
+        _("Each was met in person."),
+    ),
+    needs=("shared", "addresses", "statements"),
+    ask=_("Ask for home and delivery address, with the unit number."),
+    params={"people": Param(3, "people at one address, this one included, from which it is decisive")},
+    fires=(
+        Example(
+            "Somebody else had equipment sent to the same house.",
+            Dossier(
+                as_of=DAY,
+                addresses=(Address(ref="address:1", purpose="shipping", key="s1"),),
+                shared=(Shared(ref="address:1", kind="address", other="p7"),),
+            ),
+        ),
+        Example(
+            "Staff noted that the house receives other firms' laptops.",
+            Dossier(
+                as_of=DAY,
+                statements=(
+                    Statement(
+                        ref="check:1/note",
+                        label="shared_identity",
+                        topic="same_address",
+                        stance="reported",
+                        speaker="staff",
+                        context="check_address",
+                    ),
+                ),
+            ),
+        ),
+    ),
+    quiet=(
+        Example(
+            "Flatmates, as a reviewer noted.",
+            Dossier(as_of=DAY, shared=(Shared(ref="address:1", kind="address", other="p7", explained=True),)),
+        ),
+    ),
+)
+
+
+@rule
+def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
+    """Count who else gave the address; a home shared with one other person counts one class lower."""
+    homes = {a.ref for a in dossier.addresses if a.purpose == "home"}
+    accounts = {s.other for s in dossier.shared if s.kind in ("account", "wallet") and s.others == 1 and s.other}
+    addresses = [s for s in dossier.shared if s.kind == "address"]
+    named = {s.other for s in addresses if s.other and not s.explained}
+    for shared in addresses:
+        people = 1 + max(shared.others, len(named))
+        household = people == 2 and shared.other in accounts
+        yield Evidence(
+            refs=(shared.ref,),
+            says=_("Others gave the same address; people there, this one included: %(people)s."),
+            values={"people": people},
+            strength=_strength(people, shared.ref in homes, params),
+            event=f"household:{shared.other}" if household else ADDRESS,
+            explained=_("A reviewer explained this link.") if shared.explained else "",
+        )
+    for said in dossier.said("shared_identity", "same_address"):
+        yield Evidence(
+            refs=(said.ref,),
+            says=_("A text says that others use the same address."),
+            event=ADDRESS,
+            suggested=suggested(said),
+        )
+
+
+def _strength(people: int, home: bool, params: Params) -> Strength:
+    if people >= params.people:
+        return Strength.DECISIVE
+    return Strength.MEDIUM if home else Strength.STRONG
