@@ -21,6 +21,12 @@ def claimed_countries(dossier: Dossier) -> frozenset[str]:
     return frozenset({*(p.country for p in dossier.places), *homes} - {""})
 
 
+def seen_at_home(dossier: Dossier) -> bool:
+    """Whether any session came from a home or mobile network in a country the person gave."""
+    countries = claimed_countries(dossier)
+    return any(s.kind in ("residential", "mobile") and s.country in countries for s in dossier.sightings)
+
+
 def elsewhere(dossier: Dossier, sightings: Iterable[Sighting], zone_hours: float) -> list[Sighting]:
     """The sightings whose country, or whose clock by at least `zone_hours`, is none the person gave."""
     countries = claimed_countries(dossier)

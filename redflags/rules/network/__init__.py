@@ -1,0 +1,1 @@
+"""Where a candidate's sessions come from."""
