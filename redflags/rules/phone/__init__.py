@@ -1,0 +1,1 @@
+"""Which numbers and mail addresses a candidate gives."""

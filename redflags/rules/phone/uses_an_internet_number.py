@@ -1,0 +1,84 @@
+"""The candidate's phone number is one of internet telephony."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from redflags.engine.dossier import Check, Dossier, Phone, Shared
+from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import gettext_noop as _
+from redflags.engine.sources import FBI25A, MICROSOFT, RCMP
+
+DAY = date(2026, 3, 2)
+
+rule = Rule(
+    code="PHN-01",
+    title=_("Uses an internet phone number"),
+    family=Family.PHONE,
+    flag=Flag.CONTACT_RISK,
+    strength=Strength.WEAK,
+    sources=(RCMP, FBI25A, MICROSOFT),
+    why=_(
+        "An internet number can be had in any country within minutes and given up as fast. "
+        "Very many honest people have one, so alone it is context; shared with somebody else or changed during "
+        "hiring it is more."
+    ),
+    innocent=(
+        _("A free second number, or privacy."),
+        _("A relay service for deaf people."),
+        _("A number kept while moving or travelling."),
+    ),
+    next_step=(_("Call it once, or ask for a second number."),),
+    clears=(_("The person was reached on it, or on another verified number."),),
+    needs=("phones", "statements"),
+    ask=_("Record the phone number and its line type."),
+    fires=(
+        Example("An internet number.", Dossier(as_of=DAY, phones=(Phone(ref="phone:1", line="voip"),))),
+        Example(
+            "An internet number that somebody else gave as well.",
+            Dossier(
+                as_of=DAY,
+                phones=(Phone(ref="phone:1", line="voip"),),
+                shared=(Shared(ref="phone:1", kind="phone", other="p7"),),
+            ),
+        ),
+    ),
+    quiet=(
+        Example("A mobile number.", Dossier(as_of=DAY, phones=(Phone(ref="phone:1", line="mobile"),))),
+        Example(
+            "An internet number on which the person was reached.",
+            Dossier(
+                as_of=DAY,
+                phones=(Phone(ref="phone:1", line="voip"),),
+                checks=(Check(ref="check:1", kind="phone", state="verified"),),
+            ),
+        ),
+    ),
+)
+
+
+@rule
+def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
+    """Find such numbers; more than context when the number is shared or phones changed without evidence."""
+    shared = any(s.kind == "phone" and not s.explained for s in dossier.shared)
+    changed = any(not change.evidenced for change in dossier.changed("phone"))
+    strength = Strength.MEDIUM if shared or changed else Strength.WEAK
+    reached = any(c.kind == "phone" and c.state == "verified" for c in dossier.checks)
+    explained = _("The person was reached on a verified number.") if reached else ""
+    for phone in dossier.phones:
+        if phone.line == "voip":
+            yield Evidence(
+                refs=(phone.ref,),
+                says=_("The phone number is one of internet telephony."),
+                strength=strength,
+                event="voip",
+                explained=explained,
+            )
+    for said in dossier.said("contact_risk", "voip"):
+        yield Evidence(
+            refs=(said.ref,),
+            says=_("A text says that the phone number is one of internet telephony."),
+            strength=strength,
+            event="voip",
+            suggested=suggested(said),
+            explained=explained,
+        )
