@@ -1,0 +1,1 @@
+"""What happens between the offer and the months after the first day."""
