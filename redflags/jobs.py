@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from redflags.actions.assessments import assess_applications
 from redflags.models import Standing
+from screening.doorbell import ring_now
 
 CHUNK = 200
 
@@ -23,3 +24,9 @@ def reassess_owed(**_unknown: Any) -> int:
                 return done
             assess_applications(keys, now=now)
         done += len(keys)
+
+
+def sweep_owed() -> None:
+    """Ring a worker when somebody is owed an assessment: the bell may have been lost."""
+    if Standing.objects.filter(reassess_at__lte=timezone.now()).exists():
+        ring_now("redflags.jobs.reassess_owed")

@@ -1,0 +1,17 @@
+"""What recurs: which sweep looks for owed work, and how often. Wiring only; each sweep lives with its noun."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """A function that finds what is due and rings for it; running it twice, or late, is harmless."""
+
+    run: str  # dotted name, no arguments
+    every: float  # seconds
+
+
+SWEEPS: tuple[Sweep, ...] = (
+    Sweep("redflags.jobs.sweep_owed", every=15),
+    Sweep("screening.audit.seal", every=60),
+)
