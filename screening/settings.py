@@ -36,6 +36,7 @@ ROOT_URLCONF = "screening.urls"
 WSGI_APPLICATION = "screening.wsgi.application"
 
 INSTALLED_APPS = [
+    "django.forms",  # for FORM_RENDERER: our field template beside Django's own
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -94,6 +95,8 @@ TEMPLATES = [
 ]
 
 # --- data
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
 DATABASES = {
     "default": dj_database_url.parse(environment.secret("DATABASE_URL"), conn_max_age=300, conn_health_checks=True)
 }

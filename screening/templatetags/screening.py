@@ -1,9 +1,17 @@
 """Small template tags that every page may use."""
 
+from datetime import date, datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 from django import template
 from django.template.context import Context
+from django.templatetags.static import static
+from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
+from django.utils.dateformat import format as date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 register = template.Library()
 
@@ -22,6 +30,32 @@ def safe_href(url: str) -> str:
     return url if urlsplit(url.strip()).scheme.lower() in SAFE_SCHEMES else ""
 
 
+@register.filter
+def initials(name: object) -> str:
+    """One or two letters that stand for a name: of its first and its last word."""
+    words = str(name).split()
+    return "".join(word[0].upper() for word in (words[:1] + words[1:][-1:]))
+
+
+@register.filter
+def when(value: date | datetime | None) -> str:
+    """A day, or a day and minute in the current time zone, as a <time> element; nothing for nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        local = timezone.localtime(value) if timezone.is_aware(value) else value
+        return format_html('<time datetime="{}">{}</time>', value.isoformat(), date_format(local, "j M Y, H:i"))
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), date_format(value, "j M Y"))
+
+
+@register.simple_tag
+def icon(name: str, label: str = "", size: str = "") -> SafeString:
+    """A picture of static/img/icons.svg: decoration, unless it has a label. Size "large" is 24 px instead of 16."""
+    css = f"icon icon--{size}" if size else "icon"
+    role = format_html('role="img" aria-label="{}"', label) if label else format_html('aria-hidden="true"')
+    return format_html('<svg class="{}" {}><use href="{}#{}"/></svg>', css, role, static("img/icons.svg"), name)
+
+
 @register.simple_tag(takes_context=True)
 def query(context: Context, **changes: object) -> str:
     """The page's query string with some parameters changed; None removes one. Filters live in the address."""
@@ -32,3 +66,17 @@ def query(context: Context, **changes: object) -> str:
         else:
             params[name] = str(value)
     return f"?{params.urlencode()}"
+
+
+@register.inclusion_tag("components/_nav_item.html", takes_context=True)
+def nav_item(context: Context, name: str, label: str, permission: str = "") -> dict[str, Any]:
+    """A line of the main navigation; nothing where the page does not exist or the person may not open it."""
+    request = context["request"]
+    if permission and not may(getattr(request, "user", None), permission):
+        return {}
+    try:
+        url = reverse(name)
+    except NoReverseMatch:
+        return {}
+    here = request.path == url or (url != "/" and request.path.startswith(url))
+    return {"url": url, "name": name, "label": label, "here": here}
