@@ -59,7 +59,6 @@ def main(arguments: list[str]) -> int:
     processes.adopt_orphans()
     home = Home.open(options.home)
     listener = socket.socket(fileno=options.listener)
-    started = time.monotonic()
     gc.disable()
     _ = get_resolver().url_patterns
     try:
@@ -70,7 +69,7 @@ def main(arguments: list[str]) -> int:
             crew.start()
             _wait_for_answer(crew, listener, signals)
             if not signals.requested:
-                _announce(home, listener, signals, seconds=time.monotonic() - started)
+                _announce(home, listener, signals)
             _watch(crew, signals)
         finally:
             crew.stop(hurry=lambda: signals.impatient)
@@ -115,7 +114,6 @@ def _worker(queue: str) -> Callable[[], object]:
 def _prepare(*, demo: bool) -> None:
     say("  preparing tables and static files ...")
     call_command("migrate", interactive=False, verbosity=0)
-    call_command("createcachetable", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
     if demo:
         call_command("demo")
@@ -188,9 +186,9 @@ def _address(listener: socket.socket) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
 
 
-def _announce(home: Home, listener: socket.socket, signals: StopSignals, *, seconds: float) -> None:
+def _announce(home: Home, listener: socket.socket, signals: StopSignals) -> None:
     address = settings.BASE_URL or _address(listener)
-    say(f"Screening is ready after {seconds:.1f} s: {address}/")
+    say(f"Screening is ready: {address}/")
     _in_fork(home, signals, "first-admin-link", lambda: _tell_first_admin_link(address))
     say(f"Stop it with Ctrl-C. What it does is written to {home.logs}")
 

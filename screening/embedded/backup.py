@@ -42,6 +42,7 @@ def back_up(variables: Mapping[str, str], folder: Path, *, suffix: str = "") -> 
     manifest.write(unfinished.manifest)
     _write_keys(finished.keys, values)
     unfinished.folder.rename(finished.folder)
+    database.note_backup()
     say(f"Backup: {finished.folder} ({manifest.words()})")
     say(f"Keys:   {finished.keys}\n        Store them elsewhere: whoever has both can read everything.")
     return finished

@@ -72,6 +72,16 @@ class Database:
             )
             return bool(cursor.fetchone() != (0,))
 
+    def note_backup(self) -> None:
+        """Leave a mark where the product's settings check looks for the age of the last backup."""
+        with contextlib.closing(self.connect()) as connection, connection, connection.cursor() as cursor:
+            cursor.execute("SELECT to_regclass('screening_heartbeat') IS NOT NULL")
+            if cursor.fetchone() == (True,):
+                cursor.execute(
+                    "INSERT INTO screening_heartbeat (process, beat_at) VALUES ('backup', now()) "
+                    "ON CONFLICT (process) DO UPDATE SET beat_at = now()"
+                )
+
     def refuse_if_used(self) -> None:
         """Raises StartError while anybody else is connected."""
         with self.maintenance() as cursor:

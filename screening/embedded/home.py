@@ -91,7 +91,7 @@ class Home:
                 os.truncate(log, 0)
 
     @contextlib.contextmanager
-    def locked(self, *, wait_seconds: float = 8) -> Iterator[bool]:
+    def locked(self, *, wait_seconds: float = 5) -> Iterator[bool]:
         """Hold the installation for this process; yields True. Waits a little, since a stopping one may be leaving.
 
         Raises StartError when another process keeps holding it.

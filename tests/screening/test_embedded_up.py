@@ -1,0 +1,165 @@
+"""`make run` as a whole: announced when it serves, whole again after any kill, gone when it is stopped."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from screening.embedded.home import PROJECT
+from tests.screening.installation import (
+    Installation,
+    clean_environment,
+    free_port,
+    processes_of,
+    run_embedded,
+    started,
+    until,
+)
+
+CHILDREN = ("postgres", "redis", "web", "worker-default", "worker-mail", "worker-heavy", "ticker")
+
+
+@pytest.fixture(scope="module")
+def first_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home after its first start and stop, to be copied: the next start is quick."""
+    home = tmp_path_factory.mktemp("first") / "var"
+    with started(home) as installation:
+        installation.until_ready()
+        assert installation.stop() == 0
+    return home
+
+
+@pytest.fixture
+def home(first_start: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(first_start, tmp_path / "var", symlinks=True)
+
+
+def everything_runs(installation: Installation) -> bool:
+    return all(installation.pid(name) in processes_of(installation.home) for name in CHILDREN)
+
+
+def test_it_is_announced_when_it_serves_and_offers_the_first_administrator_a_link(home):
+    with started(home) as installation:
+        installation.until_said("Screening is ready")
+        assert installation.status() == 200
+        installation.until_ready()
+
+        assert f"http://127.0.0.1:{installation.port}/" in installation.said
+        (link,) = re.findall(rf"http://127\.0\.0\.1:{installation.port}(/\S+)", installation.said)
+        assert installation.status(link) == 200
+        assert everything_runs(installation)
+
+
+def test_a_stop_ends_every_process_and_loses_no_socket(home):
+    with started(home) as installation:
+        installation.until_ready()
+
+        assert installation.stop() == 0
+
+        assert processes_of(home) == {}
+        assert list((home / "run").iterdir()) == []
+        assert list((home / "pids").iterdir()) == []
+        assert installation.status() == 0
+
+
+def test_ctrl_c_stops_it_too(home):
+    with started(home) as installation:
+        installation.until_ready()
+
+        os.killpg(installation.process.pid, signal.SIGINT)
+
+        assert installation.process.wait(60) == 0
+        assert processes_of(home) == {}
+
+
+def test_whatever_is_killed_is_started_again(home):
+    with started(home) as installation:
+        installation.until_ready()
+        before = {name: installation.pid(name) for name in CHILDREN}
+
+        for pid in before.values():
+            os.kill(pid, signal.SIGKILL)
+
+        until(lambda: all(installation.pid(name) not in (0, before[name]) for name in CHILDREN), "new processes")
+        until(lambda: everything_runs(installation) and installation.status() == 200, "an answer")
+
+
+def test_a_killed_application_takes_its_forks_with_it_and_comes_back(home):
+    with started(home) as installation:
+        installation.until_ready()
+        before = {name: installation.pid(name) for name in ("application", "web", "ticker")}
+
+        os.kill(before["application"], signal.SIGKILL)
+
+        until(lambda: installation.said.count("Screening is ready") == 2, "a second announcement")
+        assert not before.keys() & {name for name, pid in before.items() if pid in processes_of(home)}
+        assert installation.status() == 200
+
+
+def test_a_killed_supervisor_takes_everything_with_it_and_the_next_start_works(home):
+    with started(home) as first:
+        first.until_ready()
+        first.process.kill()
+        first.process.wait()
+        until(lambda: not processes_of(home), "its children to go")
+
+    with started(home) as second:
+        assert second.until_ready().status() == 200
+
+
+def test_after_a_kill_of_everything_it_starts_again(home):
+    with started(home) as first:
+        first.until_ready().kill_everything()
+
+    with started(home) as second:
+        assert second.until_ready().status() == 200
+
+
+def test_two_installations_run_side_by_side(home, first_start, tmp_path):
+    other = shutil.copytree(first_start, tmp_path / "other" / "var", symlinks=True)
+
+    with started(home) as one, started(other) as two:
+        assert (one.until_ready().status(), two.until_ready().status()) == (200, 200)
+
+
+def test_a_port_that_is_taken_is_said_before_anything_starts(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+
+        done = run_embedded("up", home=tmp_path / "var", PORT=str(port))
+
+    assert done.returncode == 1
+    assert f"127.0.0.1:{port} cannot be used" in done.stderr
+    assert "PORT=" in done.stderr
+    assert not (tmp_path / "var" / "pg18").exists()
+
+
+def test_it_stops_when_the_shell_that_called_it_is_killed(home):
+    command = f"{sys.executable} -m screening.embedded up --end-with-parent; true"
+    environment = clean_environment(VAR_DIR=str(home), PORT=str(free_port()))
+    shell = subprocess.Popen(
+        ["sh", "-c", command], cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, start_new_session=True
+    )
+    until(lambda: (home / "pids" / "ticker").exists(), "the last child to start")
+
+    shell.kill()
+    shell.wait()
+
+    until(lambda: not processes_of(home), "all of it to go")
+
+
+def test_a_worker_that_hangs_does_not_keep_the_rest_from_stopping(home):
+    with started(home) as installation:
+        installation.until_ready()
+        os.kill(installation.pid("worker-mail"), signal.SIGSTOP)
+
+        assert installation.stop() == 0
+        assert "worker-mail did not stop in time" in installation.said
+        assert processes_of(home) == {}
