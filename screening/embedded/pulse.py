@@ -1,4 +1,4 @@
-"""Whether the ticker or a queue's worker lives, for a container's health check: `python -m screening.embedded.pulse NAME`.
+"""Whether the ticker or a queue's worker lives, for health checks: `python -m screening.embedded.pulse NAME`.
 
 It asks PostgreSQL and Redis directly: loading Django once a minute would cost more than the work it watches.
 """
