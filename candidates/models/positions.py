@@ -140,6 +140,9 @@ class Application(PayBand):
             models.Index(fields=["recruiter", "stage", "stage_since"], name="applications_of_recruiter"),
             models.Index(fields=["stage", "-id"], name="applications_by_stage"),
             models.Index(fields=["position", "-id"], name="applications_by_position"),
+            models.Index(
+                fields=["stage_since", "id"], name="applications_waiting", condition=~models.Q(stage="closed")
+            ),
         ]
 
     def __str__(self) -> str:

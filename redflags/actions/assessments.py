@@ -35,7 +35,7 @@ def assess_applications(applications: Iterable[int], *, now: datetime) -> list[A
 def verdicts_of(candidates: Iterable[int], now: datetime) -> dict[int, dict[str, Verdict]]:
     """What people said of findings and still stands, by candidate and finding key."""
     found: dict[int, dict[str, Verdict]] = defaultdict(dict)
-    standing = FindingVerdict.objects.filter(candidate__in=candidates, undone_at=None)
+    standing = FindingVerdict.objects.filter(candidate__in=candidates, undone_at=None, awaits_second=False)
     for candidate, key, kind, counts_from in standing.values_list("candidate_id", "key", "kind", "counts_from"):
         if counts_from is None or counts_from <= now:
             found[candidate][key] = Verdict(kind)

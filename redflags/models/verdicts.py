@@ -29,6 +29,9 @@ class FindingVerdict(models.Model):
     undone_at = models.DateTimeField(null=True)
     undone_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     counts_from = models.DateTimeField(null=True)  # a one-person firm clears decisive findings after a delay
+    awaits_second = models.BooleanField(default=False)  # clears a decisive finding, once a second person agrees
+    agreed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    agreed_at = models.DateTimeField(null=True)
     alone = models.BooleanField(default=False)  # said where a second person would be needed, without one
 
     class Meta:
