@@ -145,7 +145,8 @@ def _independent_sources(dossier: Dossier, papers: list[Statement]) -> int:
     contradicted = any(
         c.kind == "id_document" and c.state == "contradicted" and not c.superseded for c in dossier.checks
     )
-    return observers + (contradicted or any(not suggested(s) for s in papers))
+    told = any(not suggested(s) for s in (*papers, *dossier.said("identity_document", "mismatch")))
+    return observers + (contradicted or told)
 
 
 def _says(seen: frozenset[str]) -> str:

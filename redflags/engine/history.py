@@ -1,0 +1,286 @@
+"""Histories told by several sources: lined up by organisation, compared in months between dates of uneven precision."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import combinations
+from unicodedata import combining, normalize
+
+from dateutil.relativedelta import relativedelta
+
+from redflags.engine.dossier import Check, Dossier, Entry, Span
+
+COMPLETE = ("resume", "application", "linkedin", "ats")
+"""Sources that mean to tell a whole history; a referee, an interview or a portfolio tells of one part."""
+
+TOLD_NOW = ("resume", "application")
+"""Sources written for this application: their "until today" means the day of applying. A profile may be stale."""
+
+SAME_STAY_MONTHS = 3
+"""Promotions and renewals at one organisation with at most this gap are one stay (ours)."""
+
+_LEGAL_FORMS = frozenset(
+    "inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh mbh ag kg se sa sas sarl srl spa bv "
+    "nv oy oyj ab as asa aps kk pty pte ltee enr cie group groupe holding holdings".split()
+)
+_FILLERS = frozenset("the of and for at in a de du des la le les l d et der die das und von".split())
+_SCHOOL_WORDS = {
+    **dict.fromkeys(
+        "univ uni universite universitat universitaet universidad universita universidade universiteit".split(),
+        "university",
+    ),
+    **dict.fromkeys("ecole school schule escuela".split(), "school"),
+    **dict.fromkeys("college collegium cegep".split(), "college"),
+    **dict.fromkeys("tech technological technische".split(), "technology"),
+}
+_TELLS_SCHOOLS_APART = frozenset("state college technology polytechnic community".split())
+"""With one of these, a school's name means another school: the state university is not the university."""
+
+_SIDE_WORK = re.compile(
+    r"\b(freelanc\w*|consult\w*|contract\w*|advis\w*|board|volunt\w*|part.?time|self.?employ\w*|founder|owner|intern\w*|"
+    r"tutor\w*|teaching assistant|student|mentor\w*|open.?source|pigiste|autonome|b[ée]n[ée]vol\w*|temps partiel|"
+    r"stagiaire|conseill\w*|fondat\w*)\b",
+    re.IGNORECASE,
+)
+_OWN_WORK = re.compile(r"\W*(freelanc\w*|self.?employed|independent|various.*|autonome|pigiste)\W*", re.IGNORECASE)
+_LEVELS = (
+    ("doctor", re.compile(r"\b(ph\.?\s?d|doctora\w*|d\.?phil|docteur)\b", re.IGNORECASE)),
+    ("master", re.compile(r"\b(m\.?\s?sc|m\.?eng|m\.?a|mba|m\.?s|master\w*|ma[îi]trise|m\.?tech)\b", re.IGNORECASE)),
+    (
+        "bachelor",
+        re.compile(
+            r"\b(b\.?\s?sc|b\.?eng|b\.?a|b\.?s|b\.?tech|bachelor\w*|baccalaur[ée]at|licen[cs]e)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "below",
+        re.compile(
+            r"\b(diploma|dipl[oô]me|certificat\w*|associate\w*|bootcamp|d\.?e\.?c|high school)\b", re.IGNORECASE
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """One unbroken time at one organisation, as one source tells it."""
+
+    organisation: str
+    kind: str  # employment | education
+    source: str
+    start: Span | None
+    end: Span | None
+    current: bool
+    titles: tuple[str, ...]
+    refs: tuple[str, ...]
+    main: bool  # paid and neither part time nor side work, as far as told
+
+    @property
+    def key(self) -> str:
+        """The organisation's name without what writers leave out, for naming events."""
+        return "-".join(sorted(_words(self.organisation))) or "unnamed"
+
+
+def _plain(name: str) -> str:
+    """Without case and accents."""
+    return "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> frozenset[str]:
+    words = re.findall(r"\w+", _plain(name).replace(".", ""))
+    words = [_SCHOOL_WORDS.get(word, word) for word in words]
+    meant = frozenset(words) - _LEGAL_FORMS - _FILLERS
+    return meant or frozenset(words)
+
+
+@lru_cache(maxsize=4096)
+def same_organisation(one: str, other: str) -> bool:
+    """Whether two names can mean one organisation: legal form, word order, accents, initials and slips do not matter.
+
+    In doubt they are the same: a missed difference costs less than a wrong one.
+    """
+    first, second = sorted((_words(one), _words(other)), key=lambda words: (len(words), sorted(words)))
+    if not first:
+        return False
+    if first <= second:
+        return not (second - first) & _TELLS_SCHOOLS_APART if "university" in second else True
+    if len(first) == 1 and len(second) > 1 and _is_initials(next(iter(first)), (one, other)):
+        return True
+    return _differ_by_a_slip(first - second, second - first)
+
+
+def _differ_by_a_slip(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether what two names do not share is one longer word, written a little differently."""
+    if len(one) != 1 or len(other) != 1:
+        return False
+    word, twin = next(iter(one)), next(iter(other))
+    return min(len(word), len(twin)) >= 5 and SequenceMatcher(None, word, twin).ratio() >= 0.87
+
+
+def _is_initials(short: str, names: tuple[str, str]) -> bool:
+    words = [word for word in re.findall(r"\w+", _plain(max(names, key=len))) if word not in _LEGAL_FORMS]
+    initials = {"".join(word[0] for word in words), "".join(word[0] for word in words if word not in _FILLERS)}
+    return len(short) >= 2 and short in initials
+
+
+def months_apart(one: Span, other: Span) -> int:
+    """Whole months that surely lie between two dates; 0 where they can mean the same month or the same year."""
+    earlier, later = sorted((one, other))
+    if earlier.last >= later.first:
+        return 0
+    gap = relativedelta(later.first, earlier.last)
+    return gap.years * 12 + gap.months
+
+
+def months_in_common(one: Stay, other: Stay, today: date) -> int:
+    """Whole months that surely belong to both stays; 0 where the dates do not say."""
+    if one.start is None or other.start is None:
+        return 0
+    ends = [today if stay.current else stay.end.first if stay.end else None for stay in (one, other)]
+    if ends[0] is None or ends[1] is None:
+        return 0
+    start, end = max(one.start.last, other.start.last), min(ends[0], ends[1])
+    if end <= start:
+        return 0
+    both = relativedelta(end, start)
+    return both.years * 12 + both.months
+
+
+def stays(dossier: Dossier, kind: str) -> list[Stay]:
+    """The stays of one kind, source by source in order of time; unpaid lines (care, travel) are no employment."""
+    found: list[Stay] = []
+    for entry in sorted(dossier.entries, key=lambda e: (e.source, e.start or Span.day(date.max), e.ref)):
+        if entry.kind != kind or not (entry.organisation or entry.key) or (kind == "employment" and not entry.paid):
+            continue
+        stay = _stay(entry)
+        before = next((i for i, earlier in enumerate(found) if _continues(earlier, stay)), None)
+        if before is None:
+            found.append(stay)
+        else:
+            found[before] = _joined(found[before], stay)
+    return found
+
+
+def by_source(told: Iterable[Stay]) -> dict[str, list[Stay]]:
+    """The stays of each source."""
+    grouped: dict[str, list[Stay]] = {}
+    for stay in told:
+        grouped.setdefault(stay.source, []).append(stay)
+    return grouped
+
+
+def same_as(stay: Stay, told: Iterable[Stay]) -> list[Stay]:
+    """The stays at the same organisation."""
+    return [other for other in told if same_organisation(stay.organisation, other.organisation)]
+
+
+def differences(told: Iterable[Stay], today: date) -> Iterator[tuple[Stay, Stay, int]]:
+    """Every stay that two sources tell of, with the whole months by which they surely differ.
+
+    Where one source tells of more stays at an organisation than the other, each stay of the shorter telling is
+    compared with the nearest one: leaving an old stay out is no difference.
+    """
+    for (_one, first), (_other, second) in combinations(sorted(by_source(told).items()), 2):
+        for here, there, on_a_tie in ((first, second, True), (second, first, False)):
+            for stay in here:
+                twins = same_as(stay, there)
+                surplus = len(twins) - len(same_as(stay, here))
+                if twins and (surplus > 0 or (surplus == 0 and on_a_tie)):
+                    months, _refs, twin = min((months_of_difference(stay, t, today), t.refs, t) for t in twins)
+                    yield stay, twin, months
+
+
+def months_of_difference(one: Stay, other: Stay, today: date) -> int:
+    """By how many months two tellings of one stay surely differ, at its start or at its end, whichever is more."""
+    differences = [0]
+    if one.start and other.start:
+        differences.append(months_apart(one.start, other.start))
+    ends = [_end(stay, today) for stay in (one, other)]
+    if ends[0] and ends[1]:
+        differences.append(months_apart(ends[0], ends[1]))
+    return max(differences)
+
+
+def stale(one: Stay, other: Stay, today: date) -> bool:
+    """Whether the difference is only that a profile was not brought up to date when the job ended."""
+    starts_agree = not (one.start and other.start) or months_apart(one.start, other.start) == 0
+    profile = one if one.source == "linkedin" else other
+    return profile.source == "linkedin" and profile.current and starts_agree and _end(other, today) is not None
+
+
+def level(stay: Stay) -> str:
+    """The level of a degree as its name tells it: doctor, master, bachelor, below; "" where it tells none."""
+    title = " ".join(stay.titles)
+    return next((name for name, pattern in _LEVELS if pattern.search(title)), "")
+
+
+def today_of(dossier: Dossier) -> date:
+    """The day that "until today" means in what was written for this application."""
+    return dossier.applied_on or dossier.as_of
+
+
+def confirmed(dossier: Dossier, kind: str, organisation: str, *, only_one: bool = False) -> bool:
+    """Whether a check of that kind verified that organisation through a contact the candidate did not give.
+
+    A check that names nobody speaks for an organisation only where it is the only one in question.
+    """
+    return any(_speaks_for(check, organisation, only_one) for check in dossier.checks if check.kind == kind)
+
+
+def _speaks_for(check: Check, organisation: str, only_one: bool) -> bool:
+    if check.state != "verified" or check.contact == "candidate":
+        return False
+    return same_organisation(check.subject, organisation) if check.subject else only_one
+
+
+def _stay(entry: Entry) -> Stay:
+    return Stay(
+        organisation=entry.organisation or entry.key,
+        kind=entry.kind,
+        source=entry.source,
+        start=entry.start,
+        end=None if entry.current else entry.end,
+        current=entry.current,
+        titles=(entry.title,) if entry.title else (),
+        refs=(entry.ref,),
+        main=entry.paid and not entry.part_time and not _on_the_side(entry),
+    )
+
+
+def _on_the_side(entry: Entry) -> bool:
+    return bool(_SIDE_WORK.search(entry.title) or _OWN_WORK.fullmatch(entry.organisation))
+
+
+def _continues(earlier: Stay, later: Stay) -> bool:
+    if earlier.source != later.source or not same_organisation(earlier.organisation, later.organisation):
+        return False
+    if later.kind == "education":
+        return level(earlier) == level(later)
+    if earlier.current or earlier.end is None or later.start is None:
+        return True
+    return later.start.first <= earlier.end.last or months_apart(earlier.end, later.start) <= SAME_STAY_MONTHS
+
+
+def _joined(earlier: Stay, later: Stay) -> Stay:
+    ends = [stay.end for stay in (earlier, later) if stay.end]
+    current = earlier.current or later.current
+    starts = [stay.start for stay in (earlier, later) if stay.start]
+    return replace(
+        earlier,
+        start=min(starts, default=None),
+        end=None if current or not ends else max(ends, key=lambda end: end.last),
+        current=current,
+        titles=earlier.titles + later.titles,
+        refs=earlier.refs + later.refs,
+        main=earlier.main or later.main,
+    )
+
+
+def _end(stay: Stay, today: date) -> Span | None:
+    if stay.current:
+        return Span.day(today) if stay.source in (*TOLD_NOW, "linkedin") else None
+    return stay.end

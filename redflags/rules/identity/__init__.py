@@ -1,0 +1,1 @@
+"""What does not fit about who a candidate is: names, history, schools, employers, referees, documents."""

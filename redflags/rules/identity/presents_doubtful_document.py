@@ -1,0 +1,114 @@
+"""The candidate presents an identity document that is edited, unreadable or does not agree with the file."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from redflags.engine.dossier import Check, Dossier, Statement
+from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import gettext_noop as _
+from redflags.engine.sources import SEAL, US22
+from redflags.engine.statements import line_of
+
+DAY = date(2026, 3, 2)
+EDITED = Statement(
+    ref="statement:1",
+    label="identity_document",
+    topic="edited",
+    stance="reported",
+    speaker="staff",
+    context="document",
+    about="document:1",
+    on=date(2026, 2, 20),
+)
+
+rule = Rule(
+    code="IDN-10",
+    title=_("A doubtful identity document"),
+    family=Family.IDENTITY,
+    flag=Flag.IDENTITY_DOCUMENT,
+    strength=Strength.STRONG,
+    sources=(US22, SEAL),
+    why=_(
+        "An edited document, or one whose details contradict the file, does not prove who the person is. "
+        "A document that passes proves little as well: forgeries pass, and stolen ones are real."
+    ),
+    innocent=(
+        _("A worn card, glare, a bad scan, a sticker or a hole punched by the office."),
+        _("A former name or address, or a document that has just expired."),
+    ),
+    next_step=(
+        _("Ask for a second official document, shown beside the face or to a notary; keep no copy."),
+        _("Ask for a new picture in good light before thinking anything of a bad one."),
+    ),
+    clears=(_("A later check of an identity document was verified."),),
+    needs=("documents", "checks", "statements"),
+    ask=_("After the conditional offer, have an identity document looked at."),
+    fires=(
+        Example("The document was edited.", Dossier(as_of=DAY, statements=(EDITED,))),
+        Example(
+            "The check of the document contradicts the file.",
+            Dossier(as_of=DAY, checks=(Check(ref="check:1", kind="id_document", state="contradicted"),)),
+        ),
+    ),
+    quiet=(
+        Example(
+            "The first scan was doubtful, a second document was verified.",
+            Dossier(
+                as_of=DAY,
+                statements=(EDITED,),
+                checks=(Check(ref="check:2", kind="id_document", state="verified", completed_on=DAY),),
+            ),
+        ),
+        Example(
+            "The document was verified.",
+            Dossier(as_of=DAY, checks=(Check(ref="check:1", kind="id_document", state="verified"),)),
+        ),
+    ),
+)
+
+
+@rule
+def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
+    """Find contradicted checks, doubtful papers and words about them that no later check made good."""
+    papers = [c for c in dossier.checks if c.kind == "id_document"]
+    for item in papers:
+        if item.state == "contradicted":
+            yield Evidence(
+                refs=(item.ref,),
+                says=_("The check of an identity document contradicts the file."),
+                event=f"papers:{item.ref}",
+                explained=_verified(papers, item.completed_on) or (VERIFIED if item.superseded else ""),
+            )
+    for document in dossier.documents:
+        if document.state in ("doubtful", "rejected") and _proves_identity(document.kind):
+            yield Evidence(
+                refs=(document.ref,),
+                says=_("A document was found doubtful."),
+                event=f"papers:{document.ref}",
+                strength=Strength.STRONG if document.state == "rejected" else Strength.MEDIUM,
+                explained=_verified(papers, document.known_on),
+            )
+    for said in dossier.said("identity_document", "edited", "mismatch"):
+        if not any(c.ref == said.about and c.state == "verified" for c in papers):
+            yield Evidence(
+                refs=(said.ref,),
+                says=_("A document seems edited.")
+                if said.topic == "edited"
+                else _("A document does not agree with the file."),
+                event=f"papers:{line_of(said) or said.topic}",
+                suggested=suggested(said),
+                explained=_verified(papers, said.on),
+            )
+
+
+VERIFIED = _("An identity document was verified later.")
+
+
+def _verified(papers: list[Check], since: date | None) -> str:
+    later = (c for c in papers if c.state == "verified" and since and c.completed_on and c.completed_on > since)
+    return VERIFIED if any(later) else ""
+
+
+def _proves_identity(kind: str) -> bool:
+    """Whether papers of this kind speak for the person; a CV or a letter does not."""
+    return not {"resume", "cv", "cover", "letter", "portfolio"} & set(kind.casefold().replace("_", " ").split())

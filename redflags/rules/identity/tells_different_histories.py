@@ -1,0 +1,290 @@
+"""The candidate's work or study history differs from one source to the next."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import combinations
+
+from redflags.engine.dossier import Check, Dossier, Entry, Span
+from redflags.engine.history import (
+    COMPLETE,
+    Stay,
+    by_source,
+    confirmed,
+    differences,
+    level,
+    months_apart,
+    months_in_common,
+    same_as,
+    same_organisation,
+    stale,
+    stays,
+    today_of,
+)
+from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import gettext_noop as _
+from redflags.engine.sources import CTV, US22, US_ROK23
+from redflags.engine.statements import line_of
+
+DAY = date(2026, 3, 2)
+CONFIRMED = _("A check confirmed this through a contact that the candidate did not give.")
+NOT_KEPT_UP = _("A profile that was not brought up to date looks like this.")
+
+
+def _job(ref: str, source: str, organisation: str, start: str, end: str = "") -> Entry:
+    return Entry(
+        ref=ref,
+        kind="employment",
+        source=source,
+        organisation=organisation,
+        start=_month(start),
+        end=_month(end) if end else None,
+        current=not end,
+    )
+
+
+def _month(told: str) -> Span:
+    first = date.fromisoformat(f"{told}-01")
+    return Span(first, first.replace(day=28))
+
+
+rule = Rule(
+    code="IDN-02",
+    title=_("Sources tell different histories"),
+    family=Family.IDENTITY,
+    flag=Flag.HISTORY_INCONSISTENCY,
+    strength=Strength.MEDIUM,
+    sources=(CTV, US22, US_ROK23),
+    why=_(
+        "A real career leaves the same traces everywhere. A borrowed or invented one is told differently on the CV, "
+        "the public profile and earlier applications. Small differences in months mean nothing."
+    ),
+    innocent=(
+        _("A profile that was not kept up to date, or years rounded."),
+        _("Work through an agency, or an employer that was renamed or bought."),
+        _("A short or painful job left out on purpose."),
+    ),
+    next_step=(
+        _("Ask the person to explain the difference; list the facts, not the doubt."),
+        _("Ask the employer or the school through a contact you found yourself."),
+    ),
+    clears=(_("The employer or school confirmed the dates."), _("A document shows them: contract, pay slip, degree.")),
+    needs=("entries", "statements"),
+    ask=_("Bring in the CV and the public profile, so that they can be compared."),
+    params={
+        "note": Param(3, "months of difference that mean nothing", "the catalogue"),
+        "matter": Param(12, "months of difference from which it matters", "the catalogue"),
+        "elsewhere": Param(6, "months in which two sources name different employers"),
+        "left_out": Param(12, "months of a job that another source leaves out"),
+        "degrees": Param(24, "months between two degrees of one level that two sources tell instead of one another"),
+    },
+    fires=(
+        Example(
+            "The CV ends the job two years later than the profile.",
+            Dossier(
+                as_of=DAY,
+                entries=(
+                    _job("entry:1", "resume", "Larkfield Systems", "2018-02", "2024-04"),
+                    _job("entry:2", "linkedin", "Larkfield Systems Inc.", "2018-02", "2022-01"),
+                ),
+            ),
+        ),
+        Example(
+            "For the same years the CV names one employer and the profile another.",
+            Dossier(
+                as_of=DAY,
+                entries=(
+                    _job("entry:1", "resume", "Larkfield Systems", "2018-02", "2024-04"),
+                    _job("entry:2", "linkedin", "Dunmore Health", "2018-03", "2024-01"),
+                ),
+            ),
+        ),
+    ),
+    quiet=(
+        Example(
+            "Months differ by one, and the legal form is written differently.",
+            Dossier(
+                as_of=DAY,
+                entries=(
+                    _job("entry:1", "resume", "Riverside Tooling", "2019-05", "2023-09"),
+                    _job("entry:2", "linkedin", "Riverside Tooling Inc.", "2019-06", "2023-10"),
+                ),
+            ),
+        ),
+        Example(
+            "The profile still shows the last job.",
+            Dossier(
+                as_of=DAY,
+                entries=(
+                    _job("entry:1", "resume", "Riverside Tooling", "2019-05", "2023-09"),
+                    _job("entry:2", "linkedin", "Riverside Tooling", "2019-05"),
+                ),
+            ),
+        ),
+        Example(
+            "Dates differ, and the employer confirmed the CV.",
+            Dossier(
+                as_of=DAY,
+                entries=(
+                    _job("entry:1", "resume", "Riverside Tooling", "2019-05", "2023-09"),
+                    _job("entry:2", "linkedin", "Riverside Tooling", "2019-05", "2021-03"),
+                ),
+                checks=(
+                    Check(
+                        ref="check:1",
+                        kind="employment",
+                        subject="riverside tooling",
+                        state="verified",
+                        contact="independent",
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
+
+
+@rule
+def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
+    """Compare every pair of sources, then add what people noted in words."""
+    if dossier.entries:
+        jobs, studies = stays(dossier, "employment"), stays(dossier, "education")
+        yield from _dates(dossier, jobs, params)
+        yield from _dates(dossier, studies, params)
+        yield from _other_employers(dossier, jobs, params)
+        yield from _left_out(dossier, jobs, params)
+        yield from _other_schools(dossier, studies, params)
+    yield from _said(dossier)
+
+
+def _dates(dossier: Dossier, told: Iterable[Stay], params: Params) -> Iterator[Evidence]:
+    today = today_of(dossier)
+    found = [d for d in differences(told, today) if d[2] > params.note]
+    disputed = {one.key for one, _other, _months in found}
+    for one, other, months in found:
+        old = stale(one, other, today)
+        sure = confirmed(dossier, one.kind, one.organisation, only_one=len(disputed) == 1)
+        yield Evidence(
+            refs=(*one.refs, *other.refs),
+            says=_("%(organisation)s: %(first)s and %(second)s differ by at least %(months)d months."),
+            values={
+                "organisation": one.organisation,
+                "first": one.source,
+                "second": other.source,
+                "months": months,
+            },
+            event=f"history:{one.key}",
+            strength=Strength.MEDIUM if months > params.matter else Strength.WEAK,
+            explained=CONFIRMED if sure else NOT_KEPT_UP if old else "",
+        )
+
+
+def _other_employers(dossier: Dossier, jobs: Iterable[Stay], params: Params) -> Iterator[Evidence]:
+    """Where two whole histories name different main employers for the same time."""
+    for first, second in _pairs(jobs):
+        for one, other in _instead(first, second):
+            if months_in_common(one, other, today_of(dossier)) >= params.elsewhere and one.main and other.main:
+                sure = any(confirmed(dossier, "employment", s.organisation) for s in (one, other))
+                yield Evidence(
+                    refs=(*one.refs, *other.refs),
+                    says=_("For the same time %(first)s names %(one)s and %(second)s names %(other)s."),
+                    values={
+                        "first": one.source,
+                        "one": one.organisation,
+                        "second": other.source,
+                        "other": other.organisation,
+                    },
+                    event=f"history:{'+'.join(sorted((one.key, other.key)))}",
+                    explained=CONFIRMED if sure else "",
+                )
+
+
+def _left_out(dossier: Dossier, jobs: Iterable[Stay], params: Params) -> Iterator[Evidence]:
+    """Main jobs in the middle of a history that another source passes over.
+
+    The newest job missing is a profile not kept up; the oldest ones missing is a short CV; neither counts.
+    """
+    for pair in _pairs(jobs):
+        for here, there in (pair, pair[::-1]):
+            for stay in here:
+                if _passed_over(stay, there, dossier, params):
+                    sure = confirmed(dossier, "employment", stay.organisation)
+                    yield Evidence(
+                        refs=stay.refs,
+                        says=_("%(organisation)s stands in %(first)s and not in %(second)s."),
+                        values={
+                            "organisation": stay.organisation,
+                            "first": stay.source,
+                            "second": there[0].source,
+                        },
+                        event=f"history:{stay.key}",
+                        strength=Strength.WEAK if there[0].source == "linkedin" else Strength.MEDIUM,
+                        explained=CONFIRMED if sure else "",
+                    )
+
+
+def _passed_over(stay: Stay, there: list[Stay], dossier: Dossier, params: Params) -> bool:
+    if not stay.main or same_as(stay, there) or months_in_common(stay, stay, today_of(dossier)) < params.left_out:
+        return False
+    if any(months_in_common(stay, other, today_of(dossier)) >= params.elsewhere for other in there):
+        return False  # told as another employer at that time, see _other_employers
+    starts = [other.start for other in there if other.start and stay.start]
+    return any(s < stay.start for s in starts if stay.start) and any(s > stay.start for s in starts if stay.start)
+
+
+def _other_schools(dossier: Dossier, studies: Iterable[Stay], params: Params) -> Iterator[Evidence]:
+    """Where two sources tell different schools, or different levels at one school, for the same years."""
+    for first, second in _pairs(studies):
+        for one, other in ((a, b) for a in first for b in second):
+            levels = {level(one), level(other)} - {""}
+            if not _same_years(dossier, one, other, params):
+                continue
+            if same_organisation(one.organisation, other.organisation):
+                conflict = len(levels) == 2 and len(same_as(one, first)) == len(same_as(one, second)) == 1
+            else:
+                conflict = len(levels) < 2 and not same_as(one, second) and not same_as(other, first)
+            if conflict:
+                sure = any(confirmed(dossier, "education", s.organisation, only_one=True) for s in (one, other))
+                yield Evidence(
+                    refs=(*one.refs, *other.refs),
+                    says=_("For the same years %(first)s and %(second)s tell different degrees."),
+                    values={"first": one.source, "second": other.source},
+                    event=f"history:{'+'.join(sorted({one.key, other.key}))}:degree",
+                    explained=CONFIRMED if sure else "",
+                )
+
+
+def _same_years(dossier: Dossier, one: Stay, other: Stay, params: Params) -> bool:
+    if one.end and other.end:
+        return months_apart(one.end, other.end) < params.degrees
+    return months_in_common(one, other, today_of(dossier)) > 0
+
+
+def _said(dossier: Dossier) -> Iterator[Evidence]:
+    verified = {c.ref for c in dossier.checks if c.state == "verified"}
+    for said in dossier.said("history_inconsistency", "dates_differ", "vague"):
+        if said.about not in verified:
+            vague = said.topic == "vague"
+            yield Evidence(
+                refs=(said.ref,),
+                says=_("A time of the history was told vaguely.")
+                if vague
+                else _("Dates or titles were told differently."),
+                event=f"history:said:{line_of(said) or said.topic}",
+                strength=Strength.WEAK if vague else Strength.MEDIUM,
+                suggested=suggested(said),
+            )
+
+
+def _pairs(told: Iterable[Stay]) -> Iterator[tuple[list[Stay], list[Stay]]]:
+    """Every two sources that mean to tell a whole history."""
+    whole = {source: stays for source, stays in by_source(told).items() if source in COMPLETE}
+    for one, other in combinations(sorted(whole), 2):
+        yield whole[one], whole[other]
+
+
+def _instead(first: list[Stay], second: list[Stay]) -> Iterator[tuple[Stay, Stay]]:
+    """Stays that only one of the two sources tells of, each beside each."""
+    only_second = [stay for stay in second if not same_as(stay, first)]
+    for one in first:
+        if not same_as(one, second):
+            yield from ((one, other) for other in only_second)
