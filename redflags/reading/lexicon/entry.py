@@ -1,0 +1,68 @@
+"""What a lexicon file says about one concept: its name and the words for it in English and French."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from redflags.reading.inflect import english_noun, english_verb, french_adjective, french_noun, french_verb, is_irregular_infinitive
+from redflags.reading.words import WORD, plain
+
+_FORMS: Final[dict[tuple[str, str], Callable[[str], tuple[str, ...]]]] = {
+    ("en", "v"): english_verb,
+    ("en", "n"): english_noun,
+    ("fr", "v"): french_verb,
+    ("fr", "n"): french_noun,
+    ("fr", "a"): french_adjective,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A meaning that words stand for.
+
+    `en` and `fr` list words and phrases parted by commas; `:v`, `:n`, `:a` after a word ask for all forms of that verb, noun
+    or adjective ("turn:v down"). `both` lists words of either language. A `thing` (camera, wallet) is the same thing
+    under a negation; anything else (match, refuse) means its contrary there.
+    """
+
+    name: str
+    en: str = ""
+    fr: str = ""
+    both: str = ""
+    thing: bool = False
+    implies: tuple[str, ...] = ()
+
+    def phrases(self, language: str) -> Iterator[tuple[str, ...]]:
+        """Every written form in that language, each as a tuple of plain words."""
+        listed = self.en if language == "en" else self.fr
+        for source, forms in ((listed, language), (self.both, "en" if language == "en" else "fr")):
+            for item in source.split(","):
+                if item.strip():
+                    yield from _inflected(item.strip(), forms)
+
+
+def act(name: str, en: str = "", fr: str = "", both: str = "", implies: tuple[str, ...] = ()) -> Concept:
+    """A concept that a negation turns into its contrary."""
+    return Concept(name, en, fr, both, thing=False, implies=implies)
+
+
+def thing(name: str, en: str = "", fr: str = "", both: str = "", implies: tuple[str, ...] = ()) -> Concept:
+    """A concept that stays itself under a negation."""
+    return Concept(name, en, fr, both, thing=True, implies=implies)
+
+
+def _inflected(item: str, language: str) -> Iterator[tuple[str, ...]]:
+    heads: list[tuple[str, ...]] = [()]
+    for part in item.split():
+        base, _, kind = part.partition(":")
+        base = plain(base.lower())
+        if language == "fr" and is_irregular_infinitive(base) and not heads[0]:
+            kind = "v"
+        forms = _FORMS[language, kind](base) if kind else (base,)
+        heads = [(*head, *_tokens(form)) for head in heads for form in dict.fromkeys(forms)]
+    yield from heads
+
+
+def _tokens(word: str) -> list[str]:
+    return re.findall(WORD, word)

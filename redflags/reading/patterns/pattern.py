@@ -1,0 +1,147 @@
+"""The small language in which patterns over concepts are written, and how one is matched against a sentence."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from redflags.reading.lexicon import EITHER, affirmed, denied, is_thing
+from redflags.reading.said import Context, Speaker, Stance
+from redflags.reading.sentence import Unit
+
+GAP: Final = 8
+
+
+class PatternError(ValueError):
+    """A pattern that is not well written: the message quotes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Concepts to be found: in this order with at most `gap` words between, or in any order within as many words."""
+
+    slots: tuple[int, ...]
+    ordered: bool
+    gap: int
+
+    def find(self, units: Sequence[Unit]) -> tuple[Unit, ...] | None:
+        """The units that fill the slots, None when the sentence does not hold them."""
+        return self._in_order(units) if self.ordered else self._in_any_order(units)
+
+    def _in_order(self, units: Sequence[Unit]) -> tuple[Unit, ...] | None:
+        first, *others = self.slots
+        for at, unit in enumerate(units):
+            if unit.meaning & first:
+                found = self._follow(units, at, others)
+                if found:
+                    return found
+        return None
+
+    def _follow(self, units: Sequence[Unit], at: int, others: Sequence[int]) -> tuple[Unit, ...] | None:
+        found = [units[at]]
+        for slot in others:
+            previous = found[-1]
+            for unit in units[at + 1 :]:
+                at += 1
+                if not previous.implied and not unit.implied and unit.first - previous.last > self.gap:
+                    return None
+                if unit.meaning & slot and unit.first > previous.last:
+                    found.append(unit)
+                    break
+            else:
+                return None
+        return tuple(found) if any(not unit.implied for unit in found) else None
+
+    def _in_any_order(self, units: Sequence[Unit]) -> tuple[Unit, ...] | None:
+        found: list[Unit] = []
+        for slot in self.slots:
+            near = [unit for unit in units if unit.meaning & slot and self._near(unit, found)]
+            if not near:
+                return None
+            found.append(near[0])
+        found.sort(key=lambda unit: unit.first)
+        return tuple(found) if any(not unit.implied for unit in found) else None
+
+    def _near(self, unit: Unit, found: Iterable[Unit]) -> bool:
+        return all(
+            (unit.first > other.last or unit.last < other.first)
+            and (unit.implied or other.implied or abs(unit.first - other.first) <= self.gap + 4)
+            for other in found
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way of saying `label`/`topic`, unless something nearby takes it back."""
+
+    label: str
+    topic: str
+    stance: Stance
+    steps: Steps
+    source: str
+    unless: int  # any of these concepts in the sentence
+    unless_steps: tuple[Steps, ...]
+    unless_near: int  # any of these in this sentence, the one before or the one after
+    speakers: frozenset[Speaker]
+    contexts: frozenset[Context]
+
+
+def compile_steps(source: str, gap: int = GAP) -> Steps:
+    """Steps from their written form.
+
+    `a b` is a, then b; `a + b` either way round; `a|b` either concept; `-a` denied; `?a` affirmed or denied; `*a` affirmed
+    even for a thing. A plain thing may be under a negation, anything else may not.
+    """
+    ordered = " + " not in source
+    parts = source.split() if ordered else source.split(" + ")
+    return Steps(tuple(_slot(part.strip(), source) for part in parts), ordered, gap)
+
+
+def _slot(part: str, source: str) -> int:
+    mask = 0
+    for literal in part.split("|"):
+        name = literal.lstrip("-?*")
+        if name not in EITHER:
+            raise PatternError(f"unknown concept {name!r} in pattern {source!r}")
+        mask |= _bits(literal, name)
+    return mask
+
+
+def _bits(literal: str, name: str) -> int:
+    if literal.startswith("-"):
+        return denied(name)
+    if literal.startswith("?") or (is_thing(name) and not literal.startswith("*")):
+        return EITHER[name]
+    return affirmed(name)
+
+
+def when(
+    label: str,
+    topic: str,
+    *sources: str,
+    stance: Stance = Stance.REPORTED,
+    unless: str = "",
+    unless_near: str = "",
+    speakers: Iterable[Speaker] = Speaker,
+    contexts: Iterable[Context] = Context,
+    gap: int = GAP,
+) -> Iterator[Pattern]:
+    """Patterns for one topic that share stance, exceptions, speakers and contexts.
+
+    `unless` lists steps parted by commas; a single slot there counts anywhere in the sentence.
+    """
+    exceptions = [compile_steps(part.strip(), gap) for part in unless.split(",") if part.strip()]
+    single = sum_bits(steps.slots[0] for steps in exceptions if len(steps.slots) == 1)
+    longer = tuple(steps for steps in exceptions if len(steps.slots) > 1)
+    near = _slot(unless_near, unless_near) if unless_near else 0
+    for source in sources:
+        yield Pattern(
+            label, topic, stance, compile_steps(source, gap), source, single, longer, near, frozenset(speakers), frozenset(contexts)
+        )
+
+
+def sum_bits(masks: Iterable[int]) -> int:
+    """All bits that any of the masks sets."""
+    total = 0
+    for mask in masks:
+        total |= mask
+    return total

@@ -1,0 +1,152 @@
+"""One sentence as concepts in order, each affirmed or denied: where negation, contrast and idiom are settled once for all."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from redflags.reading.lexicon import (
+    AFFIRMED_BITS, AND, BECAUSE, CONTRAST, FINE, IF, NE, NO, NOT, ONLY, PLUS, QUE, WITHOUT, Lexicon, affirmed, CONCEPTS,
+)  # fmt: skip
+from redflags.reading.words import TOKEN, plain
+
+_STOPS: Final = frozenset(";:()[]?!.\n…«»“”\"")
+_COMMA: Final = ","
+_ACTING: Final = sum(affirmed(concept.name) for concept in CONCEPTS if not concept.thing) | affirmed("candidate") | affirmed("i") | affirmed("we") | NOT
+_IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of")
+_NE_REACH: Final = 7
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """A word or phrase with a meaning: concept bits, word positions and characters. `implied` ones come from the context."""
+
+    meaning: int
+    first: int
+    last: int
+    start: int
+    end: int
+    implied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The units of one sentence, all their meanings together, and whether it asks something."""
+
+    units: tuple[Unit, ...]
+    meaning: int
+    question: bool
+    words: int
+
+
+def parse(text: str, start: int, end: int, lexicon: Lexicon, correct: Callable[[str], str], lent: int = 0) -> Sentence:
+    """The sentence `text[start:end]` of folded text. `correct` mends a misspelt lexicon word and returns others as they are;
+    `lent` are concepts that the context supplies on either side."""
+    spans: list[tuple[int, int]] = []
+    words: list[str] = []
+    for match in TOKEN.finditer(text, start, end):
+        words.append(correct(plain(match.group())))
+        spans.append(match.span())
+    units, stops = _units(words, spans, lexicon)
+    _settle_polarity(units, words, stops)
+    if lent:
+        units = [Unit(lent, -1, -1, start, start, implied=True), *units, Unit(lent, len(words), len(words), end, end, implied=True)]
+    meaning = lent
+    for unit in units:
+        meaning |= unit.meaning
+    return Sentence(tuple(units), meaning, "?" in words[-2:], len(words))
+
+
+def _units(words: Sequence[str], spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> tuple[list[Unit], list[int]]:
+    """Every phrase at every word, longer ones first; an idiom hides the words it is made of."""
+    units: list[Unit] = []
+    stops: list[int] = []
+    at, count = 0, len(words)
+    while at < count:
+        word = words[at]
+        step = 1
+        for rest, meaning in lexicon.phrases.get(word, ()):
+            size = len(rest)
+            if not size or tuple(words[at + 1 : at + 1 + size]) == rest:
+                units.append(Unit(meaning, at, at + size, spans[at][0], spans[at + size][1]))
+                if meaning & _IDIOMS and size:
+                    step = size + 1
+                    break
+        if word in _STOPS or word == _COMMA or word[0] in "-–—":
+            stops.append(at)
+        at += step
+    return units, stops
+
+
+def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[int]) -> None:
+    """Mark what stands in the reach of a negation as denied."""
+    under = False
+    stop = 0
+    seen_ne = False
+    for index, unit in enumerate(units):
+        while stop < len(stops) and stops[stop] < unit.first:
+            if words[stops[stop]] != _COMMA or _acts(units, index, _next(stops, stop + 1), 99):
+                under = seen_ne = False
+            stop += 1
+        meaning = unit.meaning
+        if meaning & NE:
+            seen_ne = True
+            under = _ne_denies(units, index, stops)
+        elif meaning & QUE and seen_ne and not under:
+            unit.meaning |= ONLY
+            seen_ne = False
+        elif meaning & NOT:
+            if not under and words[unit.first] == "pas":
+                _deny_verb_before(units, index)
+            _deny_if(unit, under, keep=NOT)
+            under = True
+        elif meaning & NO:
+            under = True
+        elif meaning & WITHOUT:
+            under = not under
+        elif meaning & (CONTRAST | BECAUSE | IF):
+            under = seen_ne = False
+        elif meaning & AND:
+            if _acts(units, index + 1, _next(stops, stop), 2):
+                under = seen_ne = False
+        elif under:
+            _deny(unit)
+
+
+def _ne_denies(units: Sequence[Unit], index: int, stops: Sequence[int]) -> bool:
+    """Whether "ne" goes with pas, jamais, aucun ... (denies) rather than with que (only)."""
+    for unit in units[index + 1 :]:
+        if unit.first - units[index].last > _NE_REACH:
+            break
+        if unit.meaning & (NOT | NO | PLUS):
+            return True
+        if unit.meaning & QUE:
+            return False
+    return True
+
+
+def _acts(units: Sequence[Unit], index: int, before: int, reach: int) -> bool:
+    """Whether a verb or a subject follows soon, so that a comma or "and" opens a clause of its own."""
+    origin = units[index].first if index < len(units) else 0
+    return any(
+        unit.meaning & _ACTING for unit in units[index : index + 12] if unit.first < before and unit.first - origin <= reach
+    )
+
+
+def _next(stops: Sequence[int], at: int) -> int:
+    return stops[at] if at < len(stops) else 1 << 60
+
+
+def _deny_verb_before(units: Sequence[Unit], index: int) -> None:
+    """Spoken French leaves "ne" out: "je fais pas de video" denies the word before "pas"."""
+    for unit in units[max(0, index - 4) : index]:
+        if unit.last == units[index].first - 1 and not unit.meaning & (NOT | NO | NE):
+            _deny(unit)
+
+
+def _deny(unit: Unit) -> None:
+    unit.meaning = (unit.meaning & AFFIRMED_BITS) << 1
+
+
+def _deny_if(unit: Unit, under: bool, keep: int) -> None:
+    if under:
+        unit.meaning = ((unit.meaning & ~keep & AFFIRMED_BITS) << 1) | keep
