@@ -1,0 +1,47 @@
+"""What a value shared with somebody else on the register can mean, said once for all kinds of values."""
+
+from collections.abc import Iterator
+
+from redflags.engine.dossier import Dossier, Shared
+from redflags.engine.messages import gettext_noop as _
+from redflags.engine.rule import Evidence, suggested
+from redflags.engine.statements import line_of
+from redflags.engine.vocabulary import Strength
+
+EXPLAINED = _("A reviewer explained this link.")
+
+
+def shared_with_others(dossier: Dossier, *kinds: str) -> Iterator[Shared]:
+    """Links of these kinds to other candidates; a second entry under the same name is no link."""
+    for link in dossier.shared:
+        if link.kind in kinds and not link.own_referee and link.names_differ is not False:
+            yield link
+
+
+def evidence_of(link: Shared, says: str, strength: Strength) -> Evidence:
+    """Evidence of one link: one class lower while nobody has compared the names, nothing once explained."""
+    return Evidence(
+        refs=(link.ref,),
+        says=says,
+        values={"others": link.others},
+        event=f"link:{link.ref}",
+        strength=strength if link.names_differ else strength.lower(),
+        explained=EXPLAINED if link.explained else "",
+    )
+
+
+def evidence_in_words(
+    dossier: Dossier, topic: str, says: str, *, strength: Strength | None = None
+) -> Iterator[Evidence]:
+    """Evidence of what texts say is shared: one event with the link in whose note it stands, explained with it."""
+    links = {link.ref: link for link in dossier.shared}
+    for said in dossier.said("shared_identity", topic):
+        link = links.get(said.about)
+        yield Evidence(
+            refs=(said.ref,),
+            says=says,
+            event=f"link:{link.ref}" if link else f"link:said:{topic}:{line_of(said)}",
+            strength=strength,
+            suggested=suggested(said),
+            explained=EXPLAINED if link and link.explained else "",
+        )

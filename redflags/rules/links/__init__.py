@@ -1,0 +1,1 @@
+"""What a candidate shares with somebody else on the register."""

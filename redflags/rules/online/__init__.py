@@ -1,0 +1,1 @@
+"""What public profiles, code and portfolios show."""

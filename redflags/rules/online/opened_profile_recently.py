@@ -1,0 +1,118 @@
+"""The candidate's public profile is new although the claimed career is long."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from redflags.engine.dossier import Dossier, Entry, Profile, Span
+from redflags.engine.history import today_of
+from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import gettext_noop as _
+from redflags.engine.sources import OURS, US22
+
+DAY = date(2026, 3, 2)
+CAREER = (
+    Entry(
+        ref="entry:1",
+        kind="employment",
+        source="resume",
+        organisation="Larkfield Systems",
+        start=Span(date(2012, 1, 1), date(2012, 12, 31)),
+    ),
+)
+
+rule = Rule(
+    code="WEB-01",
+    title=_("New profile, long career"),
+    family=Family.ONLINE,
+    flag=Flag.ONLINE_PRESENCE,
+    strength=Strength.WEAK,
+    sources=(US22, OURS),
+    why=_(
+        "A profile opened some months ago for a career of many years is worth a second look at that career. "
+        "Many people open one only when they look for work."
+    ),
+    innocent=(
+        _("Joined late, left networks for years, or opened a new account after losing the old one."),
+        _("Worked where public profiles were not allowed."),
+    ),
+    next_step=(_("Verify a former employer; ask whether there was an earlier account."),),
+    clears=(_("A former employer verified the work through an independently found contact."),),
+    needs=("profiles", "statements"),
+    ask=_("Note when the public profiles were opened."),
+    params={
+        "career": Param(5, "years between the first job and the profile", "the catalogue"),
+        "age": Param(12, "months since the profile was opened", "the catalogue"),
+        "profiles": Param(2, "new profiles from which it counts as medium"),
+    },
+    fires=(
+        Example(
+            "The profile is four months old, the first job fourteen years.",
+            Dossier(
+                as_of=DAY,
+                applied_on=DAY,
+                entries=CAREER,
+                profiles=(
+                    Profile(
+                        ref="profile:1",
+                        network="linkedin",
+                        present=True,
+                        created=Span(date(2025, 11, 1), date(2025, 11, 30)),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    quiet=(
+        Example(
+            "The profile is as old as the career.",
+            Dossier(
+                as_of=DAY,
+                applied_on=DAY,
+                entries=CAREER,
+                profiles=(Profile(ref="profile:1", network="linkedin", created=Span.day(date(2012, 6, 1))),),
+            ),
+        ),
+        Example(
+            "The career is as new as the profile.",
+            Dossier(
+                as_of=DAY,
+                applied_on=DAY,
+                entries=(Entry(ref="entry:1", kind="employment", source="resume", start=Span.day(date(2024, 1, 1))),),
+                profiles=(Profile(ref="profile:1", network="linkedin", created=Span.day(date(2025, 11, 1))),),
+            ),
+        ),
+    ),
+)
+
+
+@rule
+def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
+    """Compare each profile's age with the first job told, then add what people noted in words."""
+    new = _new_profiles(dossier, params)
+    said = list(dossier.said("online_presence", "new"))
+    if not new and not said:
+        return
+    verified = any(
+        c.kind == "employment" and c.state == "verified" and c.contact == "independent" for c in dossier.checks
+    )
+    yield Evidence(
+        refs=(*new, *(s.ref for s in said)),
+        says=_("A public profile was opened recently."),
+        event="profiles:new",
+        strength=Strength.MEDIUM if len(new) >= params.profiles else Strength.WEAK,
+        suggested=not new and all(suggested(s) for s in said),
+        explained=_("A former employer verified the work.") if verified else "",
+    )
+
+
+def _new_profiles(dossier: Dossier, params: Params) -> tuple[str, ...]:
+    """Profiles that are surely young beside a career that is surely long."""
+    starts = [e.start.last for e in dossier.entries if e.kind == "employment" and e.paid and e.start]
+    dated = [p for p in dossier.profiles if p.created and p.present is not False]
+    if not starts or not dated:
+        return ()
+    opened_after = min(starts) + relativedelta(years=int(params.career))
+    young_since = today_of(dossier) - relativedelta(months=int(params.age))
+    return tuple(p.ref for p in dated if p.created and p.created.first > max(opened_after, young_since))
