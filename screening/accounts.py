@@ -1,12 +1,97 @@
-"""How allauth behaves here: nobody signs up, people are invited."""
+"""How allauth behaves here: nobody signs up, second factors are sealed, and one query tells who asks."""
+
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
-from django.http import HttpRequest
+from allauth.account.auth_backends import AuthenticationBackend
+from allauth.account.decorators import reauthentication_required
+from allauth.core import context
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
+from django.conf import settings
+from django.db.models import Exists, OuterRef, Subquery
+from django.http import HttpRequest, HttpResponseBase
+
+from screening import vault
+from screening.doorbell import ring_now
+from screening.models import Organisation, User
+from screening.work import mail_password_link
+
+SECOND_FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+"""What counts as a second factor; recovery codes only stand in for one that was lost."""
+
+OPENED_AT = "opened_at"
+SEEN_AT = "seen_at"
+"""In the session: when it was opened and last used, in seconds since 1970."""
+
+SECOND_FACTOR_OF = "second_factor_of"
+"""In the session: the key of the person whose second factor was proved in it."""
+
+V = TypeVar("V", bound=Callable[..., HttpResponseBase])
 
 
-class ClosedSignup(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
+def proved_recently(view: V) -> V:
+    """Ask for password or second factor again before a sensitive act, unless that was done within five minutes.
+
+    Reading needs no proof. What was posted is kept and done after the proof.
+    """
+    return cast(V, reauthentication_required(view, allow_get=True))
+
+
+class Accounts(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """Accounts are made by invitation only."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Closed."""
         return False
+
+    def is_reauthentication_required(self, *, app: str, **_kwargs: Any) -> bool:
+        """Whoever signed in a moment ago is not asked again: enrolment follows the first sign-in at once."""
+        age = time.time() - context.request.session.get(OPENED_AT, 0)
+        return bool(age >= settings.ACCOUNT_REAUTHENTICATION_TIMEOUT)
+
+    def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
+        """A worker sends it, so that the answer takes as long as for an unknown address; without Redis, we do."""
+        if not ring_now("screening.work.mail_password_link", user.pk, queue="mail"):
+            mail_password_link(user.pk)
+
+
+class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
+    """Secrets of second factors are sealed, and the last one stays while a role asks for it."""
+
+    def encrypt(self, text: str) -> str:
+        """Seal a secret."""
+        return vault.seal(text)
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """Open a secret."""
+        return vault.unseal(encrypted_text)
+
+    def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
+        """Whether another factor remains, or no role of the person asks for one."""
+        user = authenticator.user
+        if not set(Organisation.get().second_factor_roles).intersection(user.roles):
+            return True
+        others = Authenticator.objects.filter(user=user, type__in=SECOND_FACTORS).exclude(pk=authenticator.pk)
+        return bool(others.exists())
+
+
+class SignedInBackend(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
+    """Loads the person behind a session together with what every request asks about, in one query."""
+
+    def get_user(self, user_id: int) -> User | None:
+        """The person, active, with `second_factor_roles`, `organisation_zone` and `has_second_factor`; never cached."""
+        organisation = Organisation.objects.filter(pk=1)
+        factors = Authenticator.objects.filter(user=OuterRef("pk"), type__in=SECOND_FACTORS)
+        user = (
+            User.objects.filter(pk=user_id)
+            .annotate(  # type: ignore[no-redef]  # the model declares what this brings
+                second_factor_roles=Subquery(organisation.values("second_factor_roles")),
+                organisation_zone=Subquery(organisation.values("time_zone")),
+                has_second_factor=Exists(factors),
+            )
+            .first()
+        )
+        return user if user and self.user_can_authenticate(user) else None

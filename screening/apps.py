@@ -1,5 +1,7 @@
 """The ground floor as a Django app."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,8 @@ class ScreeningConfig(AppConfig):
 
     name = "screening"
     verbose_name = _("Screening")
+
+    def ready(self) -> None:
+        """Listen to allauth for the trail, and register what `check --deploy` asks."""
+        import_module("screening.receivers")
+        import_module("screening.checks")

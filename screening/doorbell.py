@@ -3,10 +3,25 @@
 import logging
 
 import django_rq
+from django.conf import settings
 from django.db import transaction
+from redis import Redis
+from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
+from redis.retry import Retry
 
 log = logging.getLogger(__name__)
+
+
+PATIENCE = 1.0
+"""Seconds that a person waits for Redis at most."""
+
+
+def connect() -> Redis:
+    """A connection for whoever must not wait: no retries, PATIENCE for each answer."""
+    return Redis.from_url(
+        settings.REDIS_URL, socket_connect_timeout=PATIENCE, socket_timeout=PATIENCE, retry=Retry(NoBackoff(), 0)
+    )
 
 
 def ring(job: str, /, *args: int, queue: str = "default") -> None:
@@ -21,7 +36,7 @@ def ring(job: str, /, *args: int, queue: str = "default") -> None:
 def ring_now(job: str, /, *args: int, queue: str = "default") -> bool:
     """Enqueue at once; False when Redis does not answer (the ticker sweeps what is owed)."""
     try:
-        django_rq.get_queue(queue).enqueue(job, *args, result_ttl=0, failure_ttl=86_400, ttl=600)
+        django_rq.get_queue(queue, connection=connect()).enqueue(job, *args, result_ttl=0, failure_ttl=86_400, ttl=600)
     except RedisError as error:
         log.warning("doorbell of %s silent: %s", queue, type(error).__name__)
         return False

@@ -1,19 +1,41 @@
-"""What happens around every request: headers, the second factor, unreadable input."""
+"""What happens around every request: headers, sessions, the second factor, unreadable input."""
 
+import time
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
-from allauth.mfa.utils import is_mfa_enabled
+from allauth.usersessions.models import UserSession
+from django.conf import settings
+from django.contrib.auth import logout
+from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from screening.models import Organisation
+from screening.accounts import OPENED_AT, SECOND_FACTOR_OF, SEEN_AT
 
 Handler = Callable[[HttpRequest], HttpResponseBase]
 
 ALWAYS_OPEN = ("/accounts/", "/static/", "/healthz", "/i18n/")
-"""Where somebody without a second factor may go: to enrol, to sign out, to change language."""
+"""Where somebody who has yet to enrol may go: to enrol, to sign out, to change language."""
+
+SEEN_EVERY = 60
+"""Seconds between two notes of when a session was last used."""
+
+
+class SignInRequired(LoginRequiredMiddleware):
+    """Django's, but a part of a page is told so instead of being replaced by the sign-in page."""
+
+    def handle_no_permission(  # type: ignore[override]  # the stubs expect a redirect; any response is one
+        self, request: HttpRequest, view_func: Callable[..., HttpResponseBase]
+    ) -> HttpResponseBase:
+        """401 for htmx, so that what was typed stays on the page; a redirect otherwise."""
+        if request.headers.get("HX-Request") == "true":
+            return HttpResponse(_("You are signed out. Sign in again in another tab, then repeat this."), status=401)
+        return super().handle_no_permission(request, view_func)
 
 
 def hardened_headers(get_response: Handler) -> Handler:
@@ -30,17 +52,48 @@ def hardened_headers(get_response: Handler) -> Handler:
     return respond
 
 
+def session_limits(get_response: Handler) -> Handler:
+    """End sessions that are too old or were left alone, and note now and then that one is in use."""
+
+    def respond(request: HttpRequest) -> HttpResponseBase:
+        if request.user.is_authenticated:
+            session, now = request.session, time.time()
+            opened, seen = session.get(OPENED_AT, now), session.get(SEEN_AT, now)
+            if now - opened > settings.SESSION_COOKIE_AGE or now - seen > settings.SESSION_IDLE_AGE:
+                logout(request)
+            elif now - seen > SEEN_EVERY or OPENED_AT not in session:
+                session.update({OPENED_AT: opened, SEEN_AT: now})
+                UserSession.objects.create_from_request(request)
+        return get_response(request)
+
+    return respond
+
+
 def second_factor_required(get_response: Handler) -> Handler:
-    """Send people whose role asks for a second factor to its enrolment until they have one."""
+    """Hold every session to the second factor its person has, or must have because of a role."""
 
     def respond(request: HttpRequest) -> HttpResponseBase:
         user = request.user
-        if not user.is_authenticated or request.path.startswith(ALWAYS_OPEN):
+        if not user.is_authenticated:
             return get_response(request)
-        wanted = set(Organisation.get().second_factor_roles)
-        if wanted.intersection(user.roles) and not is_mfa_enabled(user):
-            return redirect(f"{reverse('mfa_activate_totp')}?next={request.path}")
+        if user.has_second_factor:
+            if request.session.get(SECOND_FACTOR_OF) != user.pk:
+                logout(request)  # opened by password alone, before the factor was added elsewhere
+        elif set(user.second_factor_roles).intersection(user.roles) and not request.path.startswith(ALWAYS_OPEN):
+            return redirect(f"{reverse('mfa_activate_totp')}?{urlencode({'next': request.path})}")
         return get_response(request)
+
+    return respond
+
+
+def organisation_time(get_response: Handler) -> Handler:
+    """Show times in the organisation's zone."""
+
+    def respond(request: HttpRequest) -> HttpResponseBase:
+        if not request.user.is_authenticated:
+            return get_response(request)
+        with timezone.override(ZoneInfo(request.user.organisation_zone)):
+            return get_response(request)
 
     return respond
 

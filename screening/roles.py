@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R", bound=HttpResponseBase)
+
+
+class SignedInRequest(HttpRequest):
+    """What a view gets behind `allow` or `signed_in`: somebody is there. A type only; the object is Django's own."""
+
+    user: "User"
 
 
 class Permission(StrEnum):
@@ -112,15 +118,16 @@ def can(user: "User", permission: Permission) -> bool:
 
 def allow(
     permission: Permission,
-) -> Callable[[Callable[Concatenate[HttpRequest, P], R]], Callable[Concatenate[HttpRequest, P], R]]:
+) -> Callable[[Callable[Concatenate[SignedInRequest, P], R]], Callable[Concatenate[HttpRequest, P], R]]:
     """Let a view be used only with a permission; the view carries it as `permission` for the table of routes."""
 
-    def decorate(view: Callable[Concatenate[HttpRequest, P], R]) -> Callable[Concatenate[HttpRequest, P], R]:
+    def decorate(view: Callable[Concatenate[SignedInRequest, P], R]) -> Callable[Concatenate[HttpRequest, P], R]:
         @wraps(view)
         def allowed(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> R:
-            if not can(request.user, permission):  # type: ignore[arg-type]  # LoginRequiredMiddleware ran before
+            known = cast(SignedInRequest, request)  # SignInRequired ran before
+            if not can(known.user, permission):
                 raise PermissionDenied
-            return view(request, *args, **kwargs)
+            return view(known, *args, **kwargs)
 
         allowed.permission = permission  # type: ignore[attr-defined]
         return allowed  # type: ignore[return-value]  # wraps() keeps the parameter name, Concatenate does not

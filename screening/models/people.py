@@ -40,6 +40,14 @@ class UserManager(BaseUserManager["User"]):
         return user
 
 
+class Theme(models.TextChoices):
+    """How pages look."""
+
+    SYSTEM = "system", _("Like the system")
+    LIGHT = "light", _("Light")
+    DARK = "dark", _("Dark")
+
+
 class User(AbstractBaseUser):
     """A person who signs in."""
 
@@ -50,12 +58,12 @@ class User(AbstractBaseUser):
     is_active = models.BooleanField(_("active"), default=True)
     joined_at = models.DateTimeField(_("joined"), default=timezone.now)
     language = models.CharField(_("language"), max_length=8, choices=settings.LANGUAGES, default="en")
-    theme = models.CharField(
-        _("theme"),
-        max_length=8,
-        choices=[("system", _("Like the system")), ("light", _("Light")), ("dark", _("Dark"))],
-        default="system",
-    )
+    theme = models.CharField(_("theme"), max_length=8, choices=Theme.choices, default=Theme.SYSTEM)
+
+    # On the signed-in person only: accounts.SignedInBackend brings them with the same query.
+    second_factor_roles: list[str]
+    organisation_zone: str
+    has_second_factor: bool
 
     objects: ClassVar[UserManager] = UserManager()
 
@@ -78,7 +86,7 @@ class User(AbstractBaseUser):
     @property
     def role_labels(self) -> list[str]:
         """The person's roles in words."""
-        return [str(Role(role).label) for role in self.roles]
+        return labels_of(self.roles)
 
 
 class InvitationQuerySet(models.QuerySet["Invitation"]):
@@ -110,6 +118,16 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"invitation {self.pk}"
+
+    @property
+    def role_labels(self) -> list[str]:
+        """The promised roles in words."""
+        return labels_of(self.roles)
+
+
+def labels_of(roles: list[str]) -> list[str]:
+    """Roles in words."""
+    return [str(Role(role).label) for role in roles]
 
 
 def new_token() -> str:

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import BrinIndex
 from django.db import models
 from django.db.models.functions import Now
 
@@ -45,7 +46,10 @@ class TrailEvent(models.Model):
                 func=f"PERFORM pg_advisory_xact_lock_shared({WRITING}); RETURN NEW;",
             ),
         ]
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["verb", "-id"], name="trail_by_verb")]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["verb", "-id"], name="trail_by_verb"),
+            BrinIndex(fields=["at"], name="trail_by_day"),  # rows lie in the order of their time
+        ]
 
     def __str__(self) -> str:
         return f"{self.verb} {self.target}"

@@ -52,7 +52,7 @@ def when(value: date | datetime | None) -> str:
 def icon(name: str, label: str = "", size: str = "") -> SafeString:
     """A picture of static/img/icons.svg: decoration, unless it has a label. Size "large" is 24 px instead of 16."""
     css = f"icon icon--{size}" if size else "icon"
-    role = format_html('role="img" aria-label="{}"', label) if label else format_html('aria-hidden="true"')
+    role = format_html('role="img" aria-label="{}"', label) if label else SafeString('aria-hidden="true"')
     return format_html('<svg class="{}" {}><use href="{}#{}"/></svg>', css, role, static("img/icons.svg"), name)
 
 

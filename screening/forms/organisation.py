@@ -1,0 +1,83 @@
+"""The form of the organisation's settings, which carries the version it was read at."""
+
+from dataclasses import dataclass
+
+from django import forms
+from django.forms import BoundField
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from screening.actions.organisation import Settings
+from screening.forms.people import zone_choices
+from screening.models import Organisation
+from screening.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A setting that is now stored with another value than the one typed."""
+
+    label: str
+    stored: str
+    typed: str
+
+
+class SettingsForm(forms.Form):
+    """What an admin decides about the organisation."""
+
+    name = forms.CharField(label=_("Name of the organisation"), max_length=120)
+    time_zone = forms.ChoiceField(
+        label=_("Time zone"), choices=zone_choices, help_text=_("Times are shown, and working days counted, in it.")
+    )
+    sole_operator = forms.BooleanField(
+        label=_("One-person firm"),
+        required=False,
+        help_text=_("Where a second person would be needed there is a delay, a written reason and a mark instead."),
+    )
+    second_factor_roles = forms.MultipleChoiceField(
+        label=_("Roles that must use a second factor"),
+        choices=Role.choices,
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
+
+    @classmethod
+    def of(cls, organisation: Organisation) -> "SettingsForm":
+        """The form as it is first shown."""
+        names = ("name", "time_zone", "sole_operator", "second_factor_roles", "version")
+        return cls(initial={name: getattr(organisation, name) for name in names})
+
+    def wanted(self) -> Settings:
+        """The settings of a valid form."""
+        given = self.cleaned_data
+        return Settings(
+            name=given["name"],
+            time_zone=given["time_zone"],
+            sole_operator=given["sole_operator"],
+            second_factor_roles=given["second_factor_roles"],
+        )
+
+    def renewed(self, organisation: Organisation) -> "SettingsForm":
+        """The same input on top of the settings as they are now, for whoever was overtaken by somebody else."""
+        return type(self)({**self.cleaned_data, "version": organisation.version})
+
+    def in_words(self) -> list[tuple[str, str]]:
+        """Label and value of each setting of an unbound form, for whoever may only read."""
+        return [(str(field.label), _words(field, field.initial)) for field in self.visible_fields()]
+
+    def differences(self, organisation: Organisation) -> list[Difference]:
+        """Where a valid form and the settings as they are now disagree, in words."""
+        return [
+            Difference(str(field.label), _words(field, stored), _words(field, typed))
+            for field in self.visible_fields()
+            if (stored := getattr(organisation, field.name)) != (typed := self.cleaned_data[field.name])
+        ]
+
+
+def _words(field: BoundField, value: object) -> str:
+    if isinstance(value, bool):
+        return gettext("yes") if value else gettext("no")
+    labels = dict(getattr(field.field, "choices", ()))
+    values = value if isinstance(value, list) else [value]
+    return ", ".join(str(labels.get(one, one)) for one in values) or gettext("none")

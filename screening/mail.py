@@ -1,0 +1,62 @@
+"""Sends a mail and, when that fails, says why in words that hold neither an address nor a password."""
+
+import smtplib
+import socket
+import ssl
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+
+
+class MailError(Exception):
+    """A mail could not be handed to the mail server; the message can be shown to anybody."""
+
+
+def send(to: str, subject: str, template: str, context: dict[str, Any], *, message_id: str = "") -> None:
+    """Send one plain-text mail now; the same `message_id` twice is one mail to whoever receives it.
+
+    Raises MailError.
+    """
+    if not settings.MAIL_CONFIGURED:
+        raise MailError(_("No mail server is set: EMAIL_URL is empty."))
+    headers = {"Message-ID": message_id} if message_id else None
+    message = EmailMessage(subject, render_to_string(template, context), to=[to], headers=headers)
+    try:
+        message.send()
+    except OSError as error:
+        raise MailError(explain(error)) from None
+
+
+def explain(error: OSError) -> str:
+    """What went wrong between us and the mail server, without what it said: servers repeat addresses and names."""
+    match error:
+        case smtplib.SMTPAuthenticationError():
+            return _("The mail server refuses the user name or the password (code %(code)s).") % {
+                "code": error.smtp_code
+            }
+        case smtplib.SMTPNotSupportedError():
+            return _("The mail server does not offer what EMAIL_URL asks for (STARTTLS or signing in).")
+        case smtplib.SMTPSenderRefused():
+            return _("The mail server refuses the sender address in MAIL_FROM (code %(code)s).") % {
+                "code": error.smtp_code
+            }
+        case smtplib.SMTPRecipientsRefused():
+            return _("The mail server refuses the recipient's address.")
+        case smtplib.SMTPResponseException():
+            return _("The mail server refuses the mail (code %(code)s).") % {"code": error.smtp_code}
+        case ssl.SSLCertVerificationError():
+            return _("The mail server's certificate is not valid for its name.")
+        case ssl.SSLError():
+            return _("No encrypted connection: check tls and the port in EMAIL_URL.")
+        case socket.gaierror():
+            return _("The mail server's name is unknown.")
+        case ConnectionRefusedError():
+            return _("Nothing answers at the mail server's port.")
+        case TimeoutError():
+            return _("The mail server does not answer in time.")
+        case smtplib.SMTPException():
+            return _("The mail server ended the conversation.")
+    return _("The mail server cannot be reached.")

@@ -1,0 +1,106 @@
+"""What every test has: its own servers and no others, quick password hashes, and browsers with people signed in."""
+
+import importlib
+import ipaddress
+import os
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import pgtrigger
+import pytest
+from django.apps import apps
+from django.contrib.auth.hashers import Argon2PasswordHasher
+from django.core.cache import cache
+from django.core.management import call_command
+from django.test import TransactionTestCase, override_settings
+
+from screening.roles import Role
+from tests.signing_in import SignedIn, signed_in
+
+# Playwright keeps an event loop in the thread of the test; Django would refuse the database there.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+# The same algorithm with less work: nothing a test can see differs but the time.
+Argon2PasswordHasher.time_cost = 1
+Argon2PasswordHasher.memory_cost = 64
+Argon2PasswordHasher.parallelism = 1
+
+FIRST_ROWS = ("screening.migrations.0002_first_rows",)
+
+
+class OutsideConnectionError(AssertionError):
+    """A test tried to reach something that is not on this machine."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _only_own_servers() -> Iterator[None]:
+    """Let sockets reach this machine only."""
+    connect = socket.socket.connect
+
+    def connect_here(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_here(address[0]):
+            raise OutsideConnectionError(f"a test tried to reach {address[0]}")
+        connect(self, address)
+
+    socket.socket.connect = connect_here  # type: ignore[method-assign]
+    yield
+    socket.socket.connect = connect  # type: ignore[method-assign]
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _static_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Collect static files as `make run` does: a page that names a missing one fails here too."""
+    with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static")):
+        call_command("collectstatic", interactive=False, verbosity=0)
+        yield
+
+
+def _empty_tables(self: TransactionTestCase) -> None:
+    """Django's clean-up after a transactional test, past the triggers that forbid it, with the first rows put back."""
+    with pgtrigger.ignore():
+        _django_empties_tables(self)
+    for module in FIRST_ROWS:
+        importlib.import_module(module).organisation(apps, None)
+    cache.clear()  # its table is no model: the clean-up does not know it
+
+
+_django_empties_tables = TransactionTestCase._fixture_teardown
+TransactionTestCase._fixture_teardown = _empty_tables
+
+
+@pytest.fixture
+def as_recruiter(db: None) -> SignedIn:
+    """A browser with a recruiter signed in."""
+    return signed_in(role=Role.RECRUITER)
+
+
+@pytest.fixture
+def as_hr_lead(db: None) -> SignedIn:
+    """A browser with an HR lead signed in."""
+    return signed_in(role=Role.HR_LEAD)
+
+
+@pytest.fixture
+def as_admin(db: None) -> SignedIn:
+    """A browser with an admin signed in."""
+    return signed_in(role=Role.ADMIN)
+
+
+@pytest.fixture
+def as_auditor(db: None) -> SignedIn:
+    """A browser with an auditor signed in."""
+    return signed_in(role=Role.AUDITOR)
+
+
+@pytest.fixture
+def as_founder(db: None) -> SignedIn:
+    """A browser with somebody signed in who holds every working role, as the first person of an installation does."""
+    return signed_in(roles=[Role.RECRUITER, Role.HR_LEAD, Role.ADMIN])

@@ -1,0 +1,66 @@
+"""Makes what tests start from, straight in the database; each function needs no argument and takes any field.
+
+    make.user(roles=[Role.ADMIN])    make.candidate(team=make.team())    make.application(stage=Stage.OFFER)
+
+Others add their nouns below. What a test is about it does through the actions, not through here.
+"""
+
+import itertools
+from functools import cache
+from typing import Any
+
+from django.contrib.auth.hashers import make_password
+
+from candidates.models import Application, Candidate, Position
+from screening.models import Organisation, Team, User
+from screening.roles import Role
+
+PASSWORD = "four quiet llamas hum"
+
+_numbers = itertools.count(1)
+
+
+@cache
+def _hashed() -> str:
+    return make_password(PASSWORD)
+
+
+def user(role: str = Role.RECRUITER, **fields: Any) -> User:
+    """A person who signs in with PASSWORD; `roles` for several."""
+    number = next(_numbers)
+    teams = fields.pop("teams", [])
+    values = {"email": f"person{number}@example.org", "name": f"Person {number}", "roles": [role], **fields}
+    person = User.objects.create(password=_hashed(), **values)
+    person.teams.set(teams)
+    return person
+
+
+def team(**fields: Any) -> Team:
+    """A team."""
+    return Team.objects.create(**{"name": f"Team {next(_numbers)}", **fields})
+
+
+def organisation(**fields: Any) -> Organisation:
+    """The organisation, changed."""
+    Organisation.objects.filter(pk=1).update(**fields)
+    return Organisation.get()
+
+
+def candidate(**fields: Any) -> Candidate:
+    """A candidate without any fact."""
+    name = fields.pop("name", f"Candidate {next(_numbers)}")
+    return Candidate.objects.create(**{"name": name, "name_sort": name.casefold(), **fields})
+
+
+def position(**fields: Any) -> Position:
+    """An open position without pay band or check plan."""
+    return Position.objects.create(**{"title": f"Position {next(_numbers)}", **fields})
+
+
+def application(**fields: Any) -> Application:
+    """A candidate's application for a position."""
+    defaults = {
+        "candidate": fields.pop("candidate", None) or candidate(),
+        "position": fields.pop("position", None) or position(),
+    }
+    return Application.objects.create(**defaults, **fields)
