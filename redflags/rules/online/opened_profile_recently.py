@@ -43,7 +43,7 @@ rule = Rule(
     ask=_("Note when the public profiles were opened."),
     params={
         "career": Param(5, "years between the first job and the profile", "the catalogue"),
-        "age": Param(12, "months since the profile was opened", "the catalogue"),
+        "months": Param(12, "months since the profile was opened", "the catalogue"),
         "profiles": Param(2, "new profiles from which it counts as medium"),
     },
     fires=(
@@ -89,7 +89,7 @@ rule = Rule(
 
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
-    """Compare each profile's age with the first job told, then add what people noted in words."""
+    """Compare when each profile was opened with the first job told, then add what people noted in words."""
     new = _new_profiles(dossier, params)
     said = list(dossier.said("online_presence", "new"))
     if not new and not said:
@@ -108,11 +108,11 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 
 def _new_profiles(dossier: Dossier, params: Params) -> tuple[str, ...]:
-    """Profiles that are surely young beside a career that is surely long."""
+    """Profiles that are surely new beside a career that is surely long."""
     starts = [e.start.last for e in dossier.entries if e.kind == "employment" and e.paid and e.start]
     dated = [p for p in dossier.profiles if p.created and p.present is not False]
     if not starts or not dated:
         return ()
     opened_after = min(starts) + relativedelta(years=int(params.career))
-    young_since = today_of(dossier) - relativedelta(months=int(params.age))
-    return tuple(p.ref for p in dated if p.created and p.created.first > max(opened_after, young_since))
+    new_since = today_of(dossier) - relativedelta(months=int(params.months))
+    return tuple(p.ref for p in dated if p.created and p.created.first > max(opened_after, new_since))

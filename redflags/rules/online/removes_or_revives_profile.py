@@ -18,7 +18,7 @@ rule = Rule(
     strength=Strength.MEDIUM,
     sources=(SEAL, AMAZON),
     why=_(
-        "Old accounts are bought or hijacked because age looks trustworthy, and personas are taken down once they "
+        "Old accounts are bought or hijacked because they look trustworthy, and personas are taken down once they "
         "have served. A profile that vanishes right after a call, or changes its owner's name, deserves a question."
     ),
     innocent=(

@@ -1,4 +1,4 @@
-"""A recruiter noted that a text looks machine-written, after asking; the product never detects this."""
+"""The candidate sent a text that looks machine-written, as a recruiter noted; the product never detects this."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""A reviewer noted that a photo looks generated, edited or borrowed; the product never detects this."""
+"""The candidate shows a photo that looks generated, as a reviewer noted; the product never detects this."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -37,7 +37,7 @@ rule = Rule(
         "face or a voice; two who answer independently, or an observer and a document, settle it."
     ),
     innocent=(
-        _("A haircut, a beard, lighting, an old photo: people misjudge faces, above all those unlike their own."),
+        _("A haircut, lighting, an old photo: people misjudge faces, above all those unlike their own."),
         _("An interpreter, a cold, a changed or changing voice, another microphone."),
         _("Somebody else's account was used to join the call, or a former name."),
     ),
