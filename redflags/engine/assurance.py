@@ -60,4 +60,4 @@ def _subjects(checks: Iterable[Check]) -> int:
 
 
 def _sessions_with_passed_tests(dossier: Dossier) -> set[str]:
-    return {s.session or s.ref for s in dossier.seen("hand_test_passed", "live_id_shown", "same_person")}
+    return {s.session or s.ref for s in dossier.seen("hand_test_passed", "live_id_passed", "same_person_passed")}
