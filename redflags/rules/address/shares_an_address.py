@@ -6,6 +6,7 @@ from datetime import date
 from redflags.engine.dossier import Address, Dossier, Shared, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
+from redflags.engine.sharing import EXPLAINED, shared_with_others
 from redflags.engine.sources import OURS, SEAL, US_COURTS
 
 DAY = date(2026, 3, 2)
@@ -79,26 +80,28 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count who else gave the address; a home shared with one other person counts one class lower."""
     homes = {a.ref for a in dossier.addresses if a.purpose == "home"}
-    accounts = {s.other for s in dossier.shared if s.kind in ("account", "wallet") and s.others == 1 and s.other}
-    addresses = [s for s in dossier.shared if s.kind == "address"]
-    named = {s.other for s in addresses if s.other and not s.explained}
-    for shared in addresses:
-        people = 1 + max(shared.others, len(named))
-        household = people == 2 and shared.other in accounts
+    accounts = {s.other for s in shared_with_others(dossier, "account", "wallet") if s.others == 1 and s.other}
+    links = list(shared_with_others(dossier, "address"))
+    named = {link.other for link in links if link.other and not link.explained}
+    for link in links:
+        people = 1 + max(link.others, len(named))
+        household = people == 2 and link.other in accounts
         yield Evidence(
-            refs=(shared.ref,),
+            refs=(link.ref,),
             says=_("Others gave the same address; people there, this one included: %(people)s."),
             values={"people": people},
-            strength=_strength(people, shared.ref in homes, params),
-            event=f"household:{shared.other}" if household else ADDRESS,
-            explained=_("A reviewer explained this link.") if shared.explained else "",
+            strength=_strength(people, link.ref in homes, params),
+            event=f"household:{link.other}" if household else ADDRESS,
+            explained=EXPLAINED if link.explained else "",
         )
+    settled = {link.ref for link in links if link.explained}
     for said in dossier.said("shared_identity", "same_address"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that others use the same address."),
             event=ADDRESS,
             suggested=suggested(said),
+            explained=EXPLAINED if said.about in settled else "",
         )
 
 

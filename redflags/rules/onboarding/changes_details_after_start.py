@@ -90,6 +90,6 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             values={"days": round(params.days)},
             flag=FLAGS[change.what],
             strength=Strength.STRONG if everything else Strength.MEDIUM,
-            event=episode.event if episode else "phone-after-start",
+            event=episode.event if episode else "contact:phone",
             explained=EVIDENCED if change.evidenced else "",
         )

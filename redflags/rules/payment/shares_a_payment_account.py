@@ -6,6 +6,7 @@ from datetime import date
 from redflags.engine.dossier import Dossier, Shared, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
+from redflags.engine.sharing import EXPLAINED, shared_with_others
 from redflags.engine.sources import FBI25B, US22
 
 DAY = date(2026, 3, 2)
@@ -77,19 +78,19 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take exact matches; with one person who gives the same address, too, a household is possible."""
-    at_home = {s.other for s in dossier.shared if s.kind == "address" and s.others == 1 and s.other}
-    for shared in dossier.shared:
-        if shared.kind not in ("account", "wallet"):
-            continue
-        household = shared.others == 1 and shared.other in at_home
+    at_home = {s.other for s in shared_with_others(dossier, "address") if s.others == 1 and s.other}
+    links = list(shared_with_others(dossier, "account", "wallet"))
+    for link in links:
+        household = link.others == 1 and link.other in at_home
         yield Evidence(
-            refs=(shared.ref,),
+            refs=(link.ref,),
             says=_("The payment account was also given by others: %(others)s."),
-            values={"others": shared.others},
+            values={"others": link.others},
             strength=Strength.STRONG if household else Strength.DECISIVE,
-            event=f"household:{shared.other}" if household else ACCOUNT,
-            explained=_("A reviewer explained this link.") if shared.explained else "",
+            event=f"household:{link.other}" if household else ACCOUNT,
+            explained=EXPLAINED if link.explained else "",
         )
+    settled = {link.ref for link in links if link.explained}
     for said in dossier.said("shared_identity", "same_account"):
         yield Evidence(
             refs=(said.ref,),
@@ -97,4 +98,5 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             strength=Strength.STRONG,
             event=ACCOUNT,
             suggested=suggested(said),
+            explained=EXPLAINED if said.about in settled else "",
         )

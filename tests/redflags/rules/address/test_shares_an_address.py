@@ -9,7 +9,7 @@ from redflags.engine.run import run
 from redflags.engine.vocabulary import Level, Status
 from redflags.rules.address.shares_an_address import rule
 from redflags.rules.payment.shares_a_payment_account import rule as shares_account
-from tests.redflags.facts import DAY, findings, only, said
+from tests.redflags.facts import DAY, counted, findings, only, said
 
 
 def shared(ref: str = "address:1", **more: object) -> Shared:
@@ -61,3 +61,14 @@ def test_a_note_and_the_match_are_one_finding():
 
 def test_other_shared_details_are_other_rules_business():
     assert not findings(rule, shared=(Shared(ref="phone:1", kind="phone", other="p7"),))
+
+
+def test_a_second_entry_under_the_same_name_is_no_other_person():
+    again = Shared(ref="address:1", kind="address", other="p7", names_differ=False)
+    assert not findings(rule, shared=(again,))
+
+
+def test_a_note_on_an_explained_link_is_explained_with_it():
+    link = Shared(ref="link:1", kind="address", other="p7", explained=True)
+    note = said("shared_identity", "same_address", ref="link:1/note", about="link:1", context="link")
+    assert not counted(rule, shared=(link,), statements=(note,))

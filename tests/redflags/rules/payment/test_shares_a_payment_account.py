@@ -4,7 +4,7 @@ from redflags.engine.dossier import Shared
 from redflags.engine.rule import Strength
 from redflags.engine.vocabulary import Status
 from redflags.rules.payment.shares_a_payment_account import rule
-from tests.redflags.facts import findings, only, said
+from tests.redflags.facts import counted, findings, only, said
 
 SAME = Shared(ref="account:1", kind="account", other="p7")
 
@@ -43,3 +43,14 @@ def test_a_note_is_strong_and_joins_the_exact_match():
 
 def test_other_shared_details_are_other_rules_business():
     assert not findings(rule, shared=(Shared(ref="phone:1", kind="phone", other="p7"),))
+
+
+def test_a_second_entry_under_the_same_name_is_no_other_person():
+    again = Shared(ref="account:1", kind="account", other="p7", names_differ=False)
+    assert not findings(rule, shared=(again,))
+
+
+def test_a_note_on_an_explained_link_is_explained_with_it():
+    link = Shared(ref="link:1", kind="account", other="p7", explained=True)
+    note = said("shared_identity", "same_account", ref="link:1/note", about="link:1", context="link")
+    assert not counted(rule, shared=(link,), statements=(note,))
