@@ -13,6 +13,8 @@ _STOPS: Final = frozenset(";:()[]?!.\n…«»“”\"")
 _COMMA: Final = ","
 _ACTING: Final = sum(affirmed(concept.name) for concept in CONCEPTS if not concept.thing) | affirmed("candidate") | affirmed("i") | affirmed("we") | NOT
 _IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of")
+# "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
+_SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
 _NE_REACH: Final = 7
 
 
@@ -108,7 +110,7 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
         elif meaning & AND:
             if _acts(units, index + 1, _next(stops, stop), 2):
                 under = seen_ne = False
-        elif under:
+        elif under and not (seen_ne and unit.last > unit.first and words[unit.first] in _SECOND_HALVES):
             _deny(unit)
 
 

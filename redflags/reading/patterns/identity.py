@@ -63,7 +63,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "someone_manages",
         "person|candidate not interviewed",
         "-same person|face call|show_up|interviewed",
-        unless="fine,-other_person,accommodation,account,pay,parcel,operator,moves_itself,prompted,other_candidate,reference,id_document,job_content,delivery_address,send,holder,drop_address,other_job,policy,refer",
+        unless="fine,-other_person,accommodation,account,pay,parcel,operator,moves_itself,prompted,other_candidate,reference,id_document,job_content,delivery_address,send,holder,drop_address,other_job,policy",
     ),
     *when(
         "identity_mismatch",
