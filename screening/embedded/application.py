@@ -31,7 +31,7 @@ from screening.embedded.children import Crew, Fork
 from screening.embedded.console import StartError, say
 from screening.embedded.home import PROJECT, Home
 from screening.embedded.signals import StopSignals
-from screening.embedded.supervisor import HOPELESS, WATCH_SECONDS
+from screening.embedded.supervisor import WATCH_SECONDS
 
 MOST_SECONDS_FOR_DATABASE = 120
 MOST_SECONDS_FOR_ANSWER = 60
@@ -76,7 +76,7 @@ def main(arguments: list[str]) -> int:
             _end_orphans()
     except StartError as error:
         say(f"screening: {error}")
-        return HOPELESS
+        return 1
     return 0
 
 
@@ -120,10 +120,7 @@ def _prepare(*, demo: bool) -> None:
 
 
 def _in_fork(home: Home, signals: StopSignals, name: str, run: Callable[[], object]) -> None:
-    """Do something that opens database connections, away from the process that forks later.
-
-    Raises StartError if it fails while the database answers; ends this process, to be started again, if it does not.
-    """
+    """Do something that opens database connections, away from the process that forks later. Raises StartError."""
     fork = Fork(name, home, run, logged=False)
     fork.start()
     while fork.is_running() and not signals.requested:
@@ -131,9 +128,7 @@ def _in_fork(home: Home, signals: StopSignals, name: str, run: Callable[[], obje
     fork.ask_to_stop()
     fork.wait_until_stopped(fork.grace)
     if fork.exit_status() != 0 and not signals.requested:
-        if _database_error() is None:
-            raise StartError("it cannot start; the lines above say why.")
-        sys.exit(1)
+        raise StartError(f"{name} failed.")
 
 
 def _database_error() -> str | None:

@@ -16,8 +16,6 @@ from screening.embedded.home import PROJECT, Home
 from screening.embedded.services import Services
 from screening.embedded.signals import StopSignals
 
-# What the application exits with when starting it again cannot help (EX_CONFIG of sysexits.h).
-HOPELESS = 78
 WATCH_SECONDS = 30
 
 
@@ -35,7 +33,7 @@ def up(home: Home, *, demo: bool = False, end_with_parent: bool = False) -> int:
             # The application loads while the servers start, and waits for them itself.
             crew.start()
             services.start(signals)
-            return _watch(home, services, crew, signals)
+            return _watch(home, services, crew, listener, signals)
         finally:
             say("Stopping ...")
             crew.stop(hurry=lambda: signals.impatient)
@@ -56,16 +54,22 @@ def execute(home: Home, command: Sequence[str], *, throwaway: bool = False) -> i
             services.stop()
 
 
-def _watch(home: Home, services: Services, crew: Crew, signals: StopSignals) -> int:
-    (application,) = crew.members
+def _watch(home: Home, services: Services, crew: Crew, listener: socket.socket, signals: StopSignals) -> int:
+    """Keep everything running. An application that ends before it ever served would only fail again."""
     while not signals.requested:
-        if application.exit_status() == HOPELESS:
+        if not _has_served(listener) and not _all_running(crew):
+            say("It could not start; the lines above say why.")
             return 1
         crew.tend()
         services.crew.tend()
         home.trim_logs()
         signals.wait(WATCH_SECONDS if _all_running(services.crew, crew) else 0.2)
     return 0
+
+
+def _has_served(listener: socket.socket) -> bool:
+    """Whether a web server ever listened: the socket is one and the same in all processes."""
+    return bool(listener.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN))
 
 
 def _all_running(*crews: Crew) -> bool:

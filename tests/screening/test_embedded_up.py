@@ -163,3 +163,12 @@ def test_a_worker_that_hangs_does_not_keep_the_rest_from_stopping(home):
         assert installation.stop() == 0
         assert "worker-mail did not stop in time" in installation.said
         assert processes_of(home) == {}
+
+
+def test_a_mistake_in_the_settings_ends_the_start_with_its_reason(home):
+    done = run_embedded("up", home=home, PORT=str(free_port()), TIME_ZONE="Nowhere/Particular")
+
+    assert done.returncode == 1
+    assert "Nowhere/Particular" in done.stderr
+    assert "could not start" in done.stdout
+    assert processes_of(home) == {}
