@@ -11,13 +11,14 @@ from typing import Any
 import yaml
 from django.utils.translation import gettext as _
 
+from candidates.inbound import json_tree
 from candidates.inbound.problems import Problem, UnusableFileError
 
 LARGEST = 1024 * 1024  # bytes
 DEEPEST = 24
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
-Path = tuple[str | int, ...]
+Path = json_tree.Path
 
 
 class _Loader(yaml.SafeLoader):
@@ -59,6 +60,16 @@ def name_of(path: Path) -> str:
 
 def read_tree(content: bytes) -> Tree:
     """Parse a YAML or JSON file. Raises UnusableFileError with line and key."""
+    text = _decoded(content)
+    if text.lstrip()[:1] in ("{", "["):
+        data, lines = json_tree.parse(text, DEEPEST)
+        tree = Tree(data, lines)
+        _refuse_unstorable(tree, data, ())
+        return tree
+    return _read_yaml(text)
+
+
+def _decoded(content: bytes) -> str:
     if len(content) > LARGEST:
         raise UnusableFileError(Problem(0, "", _("The file is larger than 1 MB.")))
     try:
@@ -66,6 +77,30 @@ def read_tree(content: bytes) -> Tree:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise UnusableFileError(Problem(line, "", _("The file is not UTF-8 text."))) from None
+    if not text.strip():
+        raise UnusableFileError(Problem(0, "", _("The file is empty.")))
+    return text
+
+
+def _refuse_unstorable(tree: Tree, data: Any, path: Path) -> None:
+    """JSON can spell characters that PostgreSQL cannot hold."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            _refuse_unstorable(tree, key, (*path, key))
+            _refuse_unstorable(tree, value, (*path, key))
+    elif isinstance(data, list):
+        for place, value in enumerate(data):
+            _refuse_unstorable(tree, value, (*path, place))
+    elif isinstance(data, str) and _UNSTORABLE.search(data):
+        raise UnusableFileError(_unstorable(tree.line(path), path))
+
+
+def _unstorable(line: int, path: Path) -> Problem:
+    name = _UNSTORABLE.sub("?", name_of(path))
+    return Problem(line, name, _("The text here holds characters that cannot be stored."))
+
+
+def _read_yaml(text: str) -> Tree:
     try:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
@@ -109,6 +144,8 @@ def _items(node: yaml.MappingNode, path: Path, lines: dict[Path, int], seen: set
                 Problem(key_node.start_mark.line + 1, name_of((*path, key)), _("This key stands here twice."))
             )
         keys.add(key)
+        if _UNSTORABLE.search(key):
+            raise UnusableFileError(_unstorable(key_node.start_mark.line + 1, path))
         yield key, _build(value_node, (*path, key), lines, seen)
         lines[(*path, key)] = key_node.start_mark.line + 1
 
@@ -126,8 +163,8 @@ def _scalar(node: yaml.Node, path: Path, line: int) -> Any:
             return int(text)
         case "float":
             return float(text)
-    if "\0" in text or _SURROGATE.search(text):
-        raise UnusableFileError(Problem(line, name_of(path), _("This text holds characters that cannot be stored.")))
+    if _UNSTORABLE.search(text):
+        raise UnusableFileError(_unstorable(line, path))
     return text
 
 
