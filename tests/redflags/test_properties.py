@@ -1,0 +1,104 @@
+"""What must hold for the whole catalogue at once, over dossiers put together from the rules' own examples."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from redflags.catalogue import catalogue
+from redflags.engine.assess import Assessment, assess
+from redflags.engine.dossier import SECTIONS, Check, Dossier
+from tests.redflags.facts import DAY
+
+RULES = catalogue()
+EXAMPLES = [example.dossier for rule in RULES for example in (*rule.fires, *rule.quiet) if example.dossier.as_of == DAY]
+FOUR_YEARS = 1461  # days: the calendar repeats, so that months and leap days stay what they were
+KINDS = ("employment", "education", "reference", "id_document", "address", "bank", "phone", "live_test", "other")
+
+
+@st.composite
+def dossiers(draw: st.DrawFn) -> Dossier:
+    """Facts of up to five examples in one file, with refs of their own so that none falls onto another's line."""
+    parts = draw(st.lists(st.sampled_from(EXAMPLES), min_size=1, max_size=5))
+    marked = [_mapped(part, _lines(part, number)) for number, part in enumerate(parts)]
+    together = {section: sum((getattr(part, section) for part in marked), ()) for section in SECTIONS}
+    return replace(marked[0], **together)
+
+
+@settings(max_examples=150, deadline=None)
+@given(dossiers(), st.randoms())
+def test_the_order_of_facts_changes_nothing(dossier, random):
+    mixed = {section: _shuffled(getattr(dossier, section), random) for section in SECTIONS}
+    assert _told(assess(RULES, replace(dossier, **mixed))) == _told(assess(RULES, dossier))
+
+
+@settings(max_examples=150, deadline=None)
+@given(dossiers(), st.sampled_from([-2, -1, 1, 2]))
+def test_moving_every_date_with_the_clock_changes_nothing(dossier, times):
+    days = timedelta(days=FOUR_YEARS * times)
+    moved = _mapped(dossier, {day: day + days for day in _days(dossier)})
+    assert _told(assess(RULES, moved), events=False) == _told(assess(RULES, dossier), events=False)
+
+
+@settings(max_examples=150, deadline=None)
+@given(dossiers(), st.sampled_from(KINDS))
+def test_an_independent_verification_raises_nothing(dossier, kind):
+    verified = Check(ref="check:new", kind=kind, state="verified", contact="independent", completed_on=DAY)
+    before = assess(RULES, dossier)
+    after = assess(RULES, replace(dossier, checks=(*dossier.checks, verified)))
+    assert after.standing.level <= before.standing.level
+    assert after.standing.score <= before.standing.score
+    assert after.assurance.percent >= before.assurance.percent
+
+
+@settings(max_examples=150, deadline=None)
+@given(dossiers())
+def test_repeating_every_text_is_no_new_evidence(dossier):
+    again = tuple(replace(said, ref=f"{said.ref}/again") for said in dossier.statements)
+    before = assess(RULES, dossier).standing
+    after = assess(RULES, replace(dossier, statements=dossier.statements + again)).standing
+    assert (after.level, after.score) == (before.level, before.score)
+
+
+@settings(max_examples=150, deadline=None)
+@given(dossiers())
+def test_no_rule_breaks_and_the_points_add_up(dossier):
+    assessment = assess(RULES, dossier)
+    assert not assessment.outcome.broken
+    assert sum(assessment.standing.points.values()) == assessment.standing.score
+
+
+def _told(assessment: Assessment, *, events: bool = True) -> Any:
+    findings = [
+        (f.code, f.flag, f.strength, f.status, f.refs, f.event if events else "") for f in assessment.outcome.findings
+    ]
+    return sorted(findings), assessment.standing.level, assessment.standing.score
+
+
+def _shuffled(facts: tuple[Any, ...], random: Any) -> tuple[Any, ...]:
+    return tuple(random.sample(facts, len(facts)))
+
+
+def _lines(dossier: Dossier, number: int) -> dict[str, str]:
+    return {fact.ref: f"{number}/{fact.ref}" for fact in dossier.facts()}
+
+
+def _days(value: Any) -> set[date]:
+    if isinstance(value, date):
+        return {value}
+    if is_dataclass(value):
+        return _days(tuple(getattr(value, f.name) for f in fields(value)))
+    return set().union(*map(_days, value)) if isinstance(value, tuple) else set()
+
+
+def _mapped(value: Any, names: dict[Any, Any]) -> Any:
+    """The same value with every date or line that is named replaced."""
+    if isinstance(value, date | str):
+        return names.get(value, value)
+    if isinstance(value, tuple):
+        return tuple(_mapped(part, names) for part in value)
+    if is_dataclass(value):
+        return replace(value, **{f.name: _mapped(getattr(value, f.name), names) for f in fields(value)})
+    return value
