@@ -61,8 +61,8 @@ def denials(dossier: Dossier, kind: str, *, label: str, topics: Iterable[str]) -
     organisations = {e.ref: e.organisation or e.key for e in dossier.entries}
     for said in sorted(dossier.said(label, *topics), key=lambda s: (not line_of(s), s.ref, s.start)):
         about = checks.get(said.about)
-        if about is not None and about.state == "verified":
-            continue  # a verification raises nothing about what it verified
+        if about is not None and about.state not in UNCONFIRMED:
+            continue  # the result counts: words about an open, unreachable or verified check deny nothing
         subject = about.subject if about else organisations.get(said.about, "")
         mine = next((d for d in found if about is not None and about in d.checks), None)
         anybody = found[0] if found and not line_of(said) else None

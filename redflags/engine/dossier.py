@@ -200,6 +200,7 @@ class Check(Fact):
     requested_on: date | None = None
     completed_on: date | None = None
     superseded: bool = False  # a later check of the same subject was verified
+    agrees: frozenset[str] = frozenset()  # sanctions: besides the name: birth_date | document | wallet | address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

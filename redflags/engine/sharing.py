@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from redflags.engine.dossier import Dossier, Shared
 from redflags.engine.messages import gettext_noop as _
 from redflags.engine.rule import Evidence, suggested
-from redflags.engine.statements import line_of
+from redflags.engine.statements import line_of, told
 from redflags.engine.vocabulary import Strength
 
 EXPLAINED = _("A reviewer explained this link.")
@@ -35,7 +35,7 @@ def evidence_in_words(
 ) -> Iterator[Evidence]:
     """Evidence of what texts say is shared: one event with the link in whose note it stands, explained with it."""
     links = {link.ref: link for link in dossier.shared}
-    for said in dossier.said("shared_identity", topic):
+    for said in told(dossier, "shared_identity", topic):
         link = links.get(said.about)
         yield Evidence(
             refs=(said.ref,),

@@ -1,12 +1,20 @@
-"""Which line of the file a sentence speaks about."""
+"""What texts say, and which line of the file they say it about."""
 
-from redflags.engine.dossier import Statement
+from collections.abc import Iterator
+
+from redflags.engine.dossier import Dossier, Statement
 
 FREE_STANDING = ("message", "note")
 
 
 def line_of(said: Statement) -> str:
     """The fact whose note the sentence stands in; "" for a message or a note of its own, which may be told twice."""
-    if said.about == said.ref and said.context in FREE_STANDING:
-        return ""
-    return said.about
+    return "" if said.context in FREE_STANDING else said.about
+
+
+def told(dossier: Dossier, label: str, *topics: str) -> Iterator[Statement]:
+    """What texts say under a label, leaving out the notes of verified checks: a verification raises no doubt."""
+    found = list(dossier.said(label, *topics))
+    if found:
+        verified = {check.ref for check in dossier.checks if check.state == "verified"}
+        yield from (said for said in found if said.about not in verified)

@@ -18,7 +18,7 @@ from redflags.engine.history import (
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
-from redflags.engine.statements import line_of
+from redflags.engine.statements import line_of, told
 
 DAY = date(2026, 3, 2)
 
@@ -121,23 +121,21 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     if dossier.entries:
         yield from _overlaps(dossier, params)
         yield from _reversed(dossier)
-    verified = {c.ref for c in dossier.checks if c.state == "verified"}
-    for said in dossier.said("history_inconsistency", "impossible"):
-        if said.about not in verified:
-            yield Evidence(
-                refs=(said.ref,),
-                says=_("A claim was found that time does not allow."),
-                event=f"timeline:said:{line_of(said)}",
-                strength=Strength.STRONG if said.context == "check_employment" else Strength.MEDIUM,
-                suggested=suggested(said),
-            )
+    for said in told(dossier, "history_inconsistency", "impossible"):
+        yield Evidence(
+            refs=(said.ref,),
+            says=_("A claim was found that time does not allow."),
+            event=f"timeline:said:{line_of(said)}",
+            strength=Strength.STRONG if said.context == "check_employment" else Strength.MEDIUM,
+            suggested=suggested(said),
+        )
 
 
 def _overlaps(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Two main jobs at once as one source tells them; a profile's open end is no claim to work there still."""
     today = today_of(dossier)
-    for told in by_source(stays(dossier, "employment")).values():
-        main = [stay for stay in told if stay.main and (not stay.current or stay.source in TOLD_NOW)]
+    for one_telling in by_source(stays(dossier, "employment")).values():
+        main = [stay for stay in one_telling if stay.main and (not stay.current or stay.source in TOLD_NOW)]
         for one, other in combinations(main, 2):
             months = months_in_common(one, other, today)
             if months >= params.overlap and not same_organisation(one.organisation, other.organisation):

@@ -7,7 +7,7 @@ from redflags.engine.dossier import Check, Dossier, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import AMAZON
-from redflags.engine.statements import line_of
+from redflags.engine.statements import line_of, told
 
 DAY = date(2026, 3, 2)
 NOT_OFFERED = Statement(
@@ -61,7 +61,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find what people noted about programmes; a check that verified the degree explains it."""
     degrees = {c.ref: c for c in dossier.checks if c.kind == "education"}
     verified = any(c.state == "verified" and c.contact != "candidate" for c in degrees.values())
-    for said in dossier.said("education_unverified", "no_programme"):
+    for said in told(dossier, "education_unverified", "no_programme"):
         about = degrees.get(said.about)
         settled = about.superseded or about.state == "verified" if about else verified and len(degrees) == 1
         yield Evidence(

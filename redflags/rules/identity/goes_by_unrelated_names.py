@@ -7,7 +7,7 @@ from redflags.engine.dossier import Change, Dossier, NameComparison
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import RCMP, SEAL, US22
-from redflags.engine.statements import line_of
+from redflags.engine.statements import line_of, told
 
 DAY = date(2026, 3, 2)
 DIFFERENT = NameComparison(ref="name:2", where="profile", relation="different", confirmed=True)
@@ -68,7 +68,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 event=f"name:{names.where}",
                 explained=explained,
             )
-    for said in dossier.said("identity_mismatch", "other_name"):
+    for said in told(dossier, "identity_mismatch", "other_name"):
         if said.context != "interview":
             yield Evidence(
                 refs=(said.ref,),

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Sign
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -48,7 +49,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find the incident; where only a note tells of it, it is one class lower until the incident is recorded."""
     ticked = [s.ref for s in dossier.seen("identity_disowned")]
-    said = list(dossier.said("identity_mismatch", "disowned"))
+    said = list(told(dossier, "identity_mismatch", "disowned"))
     firm = [s for s in said if not suggested(s)]
     if ticked or said:
         yield Evidence(

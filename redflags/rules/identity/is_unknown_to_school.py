@@ -90,5 +90,8 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 
 def _has_another_name(dossier: Dossier) -> bool:
-    other = any(c.relation in ("partial", "different") and c.where != "account" for c in dossier.name_comparisons)
+    other = any(
+        c.relation in ("partial", "different") and c.where != "account" and not c.confirmed
+        for c in dossier.name_comparisons
+    )
     return other or any(dossier.changed("legal_name"))

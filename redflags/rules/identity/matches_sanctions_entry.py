@@ -7,10 +7,11 @@ from redflags.engine.dossier import Check, Dossier, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OFSI, OURS, US22
-from redflags.engine.statements import line_of
+from redflags.engine.statements import line_of, told
 
 DAY = date(2026, 3, 2)
-HIT = Check(ref="check:1", kind="sanctions", state="contradicted", completed_on=DAY)
+PROVES = frozenset({"birth_date", "document", "wallet"})
+NAME_ONLY = _("A name alone is no match: compare birth date or document number first.")
 CLEARED_LATER = _("A later check cleared it.")
 
 # The catalogue numbers IDN-01 to IDN-15 and treats list checks as a step (V12), not as a flag; this is the next number.
@@ -38,26 +39,44 @@ rule = Rule(
     ask=_("Check the lists with birth date or document number at the offer."),
     fires=(
         Example(
-            "The birth date and the document number agree with the entry.",
+            "The birth date agrees with the entry as well as the name.",
             Dossier(
                 as_of=DAY,
-                checks=(HIT,),
-                statements=(
+                checks=(
+                    Check(
+                        ref="check:1",
+                        kind="sanctions",
+                        state="contradicted",
+                        agrees=frozenset({"birth_date"}),
+                        completed_on=DAY,
+                    ),
+                ),
+            ),
+        ),
+        Example(
+            "A note says that the wallet the candidate gave is on a list.",
+            Dossier(
+                as_of=DAY,
+                statements=tuple(
                     Statement(
-                        ref="statement:1",
-                        label="sanctions_indicator",
-                        topic="listed",
+                        ref="note:1",
+                        about="note:1",
+                        label=label,
+                        topic=topic,
                         stance="reported",
                         speaker="staff",
-                        context="check_other",
-                        about="check:1",
-                    ),
+                        context="note",
+                    )
+                    for label, topic in (("sanctions_indicator", "listed"), ("crypto_payment", "wallet"))
                 ),
             ),
         ),
     ),
     quiet=(
-        Example("The name is on a list; nothing else was compared yet.", Dossier(as_of=DAY, checks=(HIT,))),
+        Example(
+            "The name is on a list; nothing else was compared yet.",
+            Dossier(as_of=DAY, checks=(Check(ref="check:1", kind="sanctions", state="contradicted"),)),
+        ),
         Example("No match.", Dossier(as_of=DAY, checks=(Check(ref="check:1", kind="sanctions", state="verified"),))),
     ),
 )
@@ -65,29 +84,29 @@ rule = Rule(
 
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
-    """A hit counts once words say that more than the name agrees; until then it is shown and counts nothing."""
-    said = list(dossier.said("sanctions_indicator", "listed"))
-    hits = [c for c in dossier.checks if c.kind == "sanctions" and c.state == "contradicted"]
-    cleared = any(c.kind == "sanctions" and c.state == "verified" for c in dossier.checks)
-    for hit in hits:
-        words = [s for s in said if s.about == hit.ref and not suggested(s)]
-        if words:
-            explained = CLEARED_LATER if hit.superseded else ""
-        else:
-            explained = _("A name alone is no match: compare birth date or document number first.")
-        yield Evidence(
-            refs=(hit.ref, *(s.ref for s in words)),
-            says=_("A list entry agrees in more than the name.") if words else _("A name was found on a list."),
-            event=f"sanctions:{hit.ref}",
-            explained=explained,
-        )
+    """Count a hit by what agrees besides the name; a name alone is shown as a task and counts nothing."""
+    lists = [c for c in dossier.checks if c.kind == "sanctions"]
+    said = list(told(dossier, "sanctions_indicator", "listed"))
+    wallets = {(s.ref, s.about) for s in told(dossier, "crypto_payment", "wallet")} if said else set()
+    for hit in lists:
+        if hit.state == "contradicted":
+            words = [s for s in said if s.about == hit.ref]
+            proven = hit.agrees & PROVES or any((s.ref, s.about) in wallets and not suggested(s) for s in words)
+            yield Evidence(
+                refs=(hit.ref, *(s.ref for s in words)),
+                says=_("A list entry agrees in more than the name.") if proven else _("A name was found on a list."),
+                event=f"sanctions:{hit.ref}",
+                explained=CLEARED_LATER if hit.superseded else "" if proven else NAME_ONLY,
+            )
+    cleared = any(c.state == "verified" for c in lists)
     for statement in said:
-        if all(statement.about != hit.ref for hit in hits):
+        if not any(c.ref == statement.about for c in lists):
+            wallet = (statement.ref, statement.about) in wallets or statement.confirmed
             yield Evidence(
                 refs=(statement.ref,),
-                says=_("A note says that the person or a wallet is on a list."),
+                says=_("A text says that the person or a wallet is on a list."),
                 event=f"sanctions:{line_of(statement)}",
                 strength=Strength.STRONG,
                 suggested=suggested(statement),
-                explained=CLEARED_LATER if cleared else "",
+                explained=CLEARED_LATER if cleared else "" if wallet else NAME_ONLY,
             )

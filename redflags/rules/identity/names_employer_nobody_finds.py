@@ -8,7 +8,7 @@ from redflags.engine.history import confirmed
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CINDER, US22
-from redflags.engine.statements import line_of
+from redflags.engine.statements import line_of, told
 
 DAY = date(2026, 3, 2)
 
@@ -79,18 +79,20 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count the employers that people could not find."""
-    said = list(dossier.said("history_inconsistency", "cannot_exist"))
-    firm = {line_of(s) for s in said if line_of(s) and not suggested(s)}
+    said = list(told(dossier, "history_inconsistency", "cannot_exist"))
+    superseded = {c.ref for c in dossier.checks if c.superseded}
+    silent = {c.ref for c in dossier.checks if c.state == "unreachable"}
+    firm = {line_of(s) for s in said if line_of(s) and not suggested(s)} - silent
     names = {e.ref: e.organisation for e in dossier.entries} | {c.ref: c.subject for c in dossier.checks}
-    verified = {c.ref for c in dossier.checks if c.state == "verified" or c.superseded}
     for statement in said:
         name = names.get(statement.about, "")
-        found = statement.about in verified or (name and confirmed(dossier, "employment", name))
+        found = statement.about in superseded or (name and confirmed(dossier, "employment", name))
+        strength = Strength.STRONG if len(firm) >= params.employers else Strength.MEDIUM
         yield Evidence(
             refs=(statement.ref,),
             says=_("The named employer could not be found."),
             event=f"employer:{line_of(statement)}",
-            strength=Strength.STRONG if len(firm) >= params.employers else Strength.MEDIUM,
+            strength=Strength.WEAK if statement.about in silent else strength,  # a closed company looks the same
             suggested=suggested(statement),
             explained=_("A check verified the work there.") if found else "",
         )

@@ -100,7 +100,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Weigh referees who deny, and add up the softer signs unless somebody was reached independently."""
     references = {c.ref: c for c in dossier.checks if c.kind == "reference" and not c.superseded}
-    said = [s for s in dossier.said("reference_problem") if not _superseded(dossier, s)]
+    said = [s for s in dossier.said("reference_problem") if not _settled(dossier, s)]
     yield from _denials(dossier, references, said)
     soft = [s for s in said if s.topic in SOFT]
     mail = [c for c in references.values() if c.contact_domain in THROUGH_CANDIDATE and c.contact != "independent"]
@@ -144,5 +144,11 @@ def _denials(dossier: Dossier, references: dict[str, Check], said: list[Statemen
             )
 
 
-def _superseded(dossier: Dossier, statement: Statement) -> bool:
-    return any(c.ref == statement.about and c.superseded for c in dossier.checks)
+def _settled(dossier: Dossier, statement: Statement) -> bool:
+    """Whether the words stand in a check that was settled later, or say no more than that nobody has answered."""
+    silence = statement.topic == "unreachable"
+    return any(
+        c.superseded or (silence and c.state in ("unreachable", "waiting"))
+        for c in dossier.checks
+        if c.ref == statement.about
+    )

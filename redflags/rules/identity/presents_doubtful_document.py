@@ -7,7 +7,7 @@ from redflags.engine.dossier import Check, Dossier, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import SEAL, US22
-from redflags.engine.statements import line_of
+from redflags.engine.statements import line_of, told
 
 DAY = date(2026, 3, 2)
 EDITED = Statement(
@@ -88,17 +88,16 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 strength=Strength.STRONG if document.state == "rejected" else Strength.MEDIUM,
                 explained=_verified(papers, document.known_on),
             )
-    for said in dossier.said("identity_document", "edited", "mismatch"):
-        if not any(c.ref == said.about and c.state == "verified" for c in papers):
-            yield Evidence(
-                refs=(said.ref,),
-                says=_("A document seems edited.")
-                if said.topic == "edited"
-                else _("A document does not agree with the file."),
-                event=f"papers:{line_of(said) or said.topic}",
-                suggested=suggested(said),
-                explained=_verified(papers, said.on),
-            )
+    for said in told(dossier, "identity_document", "edited", "mismatch"):
+        edited = said.topic == "edited"
+        yield Evidence(
+            refs=(said.ref,),
+            says=_("A document seems edited or not valid.") if edited else _("A document contradicts the file."),
+            event=f"papers:{line_of(said) or said.topic}",
+            strength=Strength.MEDIUM if edited else Strength.STRONG,  # an expired document reads much the same
+            suggested=suggested(said),
+            explained=_verified(papers, said.on),
+        )
 
 
 VERIFIED = _("An identity document was verified later.")

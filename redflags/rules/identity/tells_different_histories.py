@@ -23,7 +23,7 @@ from redflags.engine.history import (
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, US22, US_ROK23
-from redflags.engine.statements import line_of
+from redflags.engine.statements import line_of, told
 
 DAY = date(2026, 3, 2)
 CONFIRMED = _("A check confirmed this through a contact that the candidate did not give.")
@@ -180,22 +180,21 @@ def _dates(dossier: Dossier, told: Iterable[Stay], params: Params) -> Iterator[E
 
 def _other_employers(dossier: Dossier, jobs: Iterable[Stay], params: Params) -> Iterator[Evidence]:
     """Where two whole histories name different main employers for the same time."""
-    for first, second in _pairs(jobs):
-        for one, other in _instead(first, second):
-            if months_in_common(one, other, today_of(dossier)) >= params.elsewhere and one.main and other.main:
-                sure = any(confirmed(dossier, "employment", s.organisation) for s in (one, other))
-                yield Evidence(
-                    refs=(*one.refs, *other.refs),
-                    says=_("For the same time %(first)s names %(one)s and %(second)s names %(other)s."),
-                    values={
-                        "first": one.source,
-                        "one": one.organisation,
-                        "second": other.source,
-                        "other": other.organisation,
-                    },
-                    event=f"history:{'+'.join(sorted((one.key, other.key)))}",
-                    explained=CONFIRMED if sure else "",
-                )
+    found = [
+        (one, other)
+        for first, second in _pairs(jobs)
+        for one, other in _instead(first, second)
+        if one.main and other.main and months_in_common(one, other, today_of(dossier)) >= params.elsewhere
+    ]
+    for one, other in found:
+        sure = any(confirmed(dossier, "employment", s.organisation, only_one=len(found) == 1) for s in (one, other))
+        yield Evidence(
+            refs=(*one.refs, *other.refs),
+            says=_("For the same time %(first)s names %(one)s and %(second)s names %(other)s."),
+            values={"first": one.source, "one": one.organisation, "second": other.source, "other": other.organisation},
+            event=f"history:{'+'.join(sorted((one.key, other.key)))}",
+            explained=CONFIRMED if sure else "",
+        )
 
 
 def _left_out(dossier: Dossier, jobs: Iterable[Stay], params: Params) -> Iterator[Evidence]:
@@ -260,19 +259,15 @@ def _same_years(dossier: Dossier, one: Stay, other: Stay, params: Params) -> boo
 
 
 def _said(dossier: Dossier) -> Iterator[Evidence]:
-    verified = {c.ref for c in dossier.checks if c.state == "verified"}
-    for said in dossier.said("history_inconsistency", "dates_differ", "vague"):
-        if said.about not in verified:
-            vague = said.topic == "vague"
-            yield Evidence(
-                refs=(said.ref,),
-                says=_("A time of the history was told vaguely.")
-                if vague
-                else _("Dates or titles were told differently."),
-                event=f"history:said:{line_of(said) or said.topic}",
-                strength=Strength.WEAK if vague else Strength.MEDIUM,
-                suggested=suggested(said),
-            )
+    for said in told(dossier, "history_inconsistency", "dates_differ", "vague"):
+        vague = said.topic == "vague"
+        yield Evidence(
+            refs=(said.ref,),
+            says=_("A time of the history was told vaguely.") if vague else _("Dates or titles were told differently."),
+            event=f"history:said:{line_of(said) or said.topic}",
+            strength=Strength.WEAK if vague else Strength.MEDIUM,
+            suggested=suggested(said),
+        )
 
 
 def _pairs(told: Iterable[Stay]) -> Iterator[tuple[list[Stay], list[Stay]]]:

@@ -10,6 +10,7 @@ from redflags.engine.history import today_of
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 CAREER = (
@@ -38,7 +39,7 @@ rule = Rule(
         _("Worked where public profiles were not allowed."),
     ),
     next_step=(_("Verify a former employer; ask whether there was an earlier account."),),
-    clears=(_("A former employer verified the work through an independently found contact."),),
+    clears=(_("A former employer verified the work through a contact that the candidate did not give."),),
     needs=("profiles", "statements"),
     ask=_("Note when the public profiles were opened."),
     params={
@@ -91,11 +92,11 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare when each profile was opened with the first job told, then add what people noted in words."""
     new = _new_profiles(dossier, params)
-    said = list(dossier.said("online_presence", "new"))
+    said = list(told(dossier, "online_presence", "new"))
     if not new and not said:
         return
     verified = any(
-        c.kind == "employment" and c.state == "verified" and c.contact == "independent" for c in dossier.checks
+        c.kind == "employment" and c.state == "verified" and c.contact != "candidate" for c in dossier.checks
     )
     yield Evidence(
         refs=(*new, *(s.ref for s in said)),

@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, 
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import Occasion, codes_in, occasions, passed_since
 from redflags.engine.sources import COINDESK, FBI25B, KNOWBE4
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 PERSON = frozenset({"same_person_failed", "live_id_failed", "other_person"})
@@ -103,7 +104,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Weigh each session's doubt about the person, and let independent sources add up to certainty."""
-    papers = [s for s in dossier.said("identity_mismatch", "other_person", "does_not_match") if s.context in PAPERS]
+    papers = [s for s in told(dossier, "identity_mismatch", "other_person", "does_not_match") if s.context in PAPERS]
     found = occasions(dossier, "person", signs=dossier.seen(*SIGNS), said=_said(dossier))
     if not found and not papers:
         return
@@ -118,21 +119,19 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             suggested=occasion.suggested,
             explained="" if settled else _explained(dossier, occasion),
         )
-    verified = {c.ref for c in dossier.checks if c.state == "verified"}
     for said in papers:
-        if said.about not in verified:
-            yield Evidence(
-                refs=(said.ref,),
-                says=_("The person on the document is not the person who was seen."),
-                event=f"papers:{said.about or said.ref}",
-                strength=Strength.DECISIVE if proven and not suggested(said) else Strength.STRONG,
-                suggested=suggested(said),
-            )
+        yield Evidence(
+            refs=(said.ref,),
+            says=_("The person on the document is not the person who was seen."),
+            event=f"papers:{said.about or said.ref}",
+            strength=Strength.DECISIVE if proven and not suggested(said) else Strength.STRONG,
+            suggested=suggested(said),
+        )
 
 
 def _said(dossier: Dossier) -> Iterator[Statement]:
     """What texts say of the person seen or heard; papers and names outside a call are told apart."""
-    for said in dossier.said("identity_mismatch", "other_person", "other_voice", "other_name", "does_not_match"):
+    for said in told(dossier, "identity_mismatch", "other_person", "other_voice", "other_name", "does_not_match"):
         if said.context not in PAPERS and (said.topic != "other_name" or said.context == "interview"):
             yield said
 
@@ -140,13 +139,14 @@ def _said(dossier: Dossier) -> Iterator[Statement]:
 def _independent_sources(dossier: Dossier, papers: list[Statement]) -> int:
     """How many sources say that it is another person: observers who can be told apart, and papers as one more."""
     signs = list(dossier.seen(*PERSON))
-    told = any(not suggested(s) and s.context not in PAPERS for s in dossier.said("identity_mismatch", "other_person"))
-    observers = max(len({s.observer for s in signs if s.observer}), bool(signs or told))
+    words = told(dossier, "identity_mismatch", "other_person")
+    described = any(not suggested(s) and s.context not in PAPERS for s in words)
+    observers = max(len({s.observer for s in signs if s.observer}), bool(signs or described))
     contradicted = any(
         c.kind == "id_document" and c.state == "contradicted" and not c.superseded for c in dossier.checks
     )
-    told = any(not suggested(s) for s in (*papers, *dossier.said("identity_document", "mismatch")))
-    return observers + (contradicted or told)
+    shown = any(not suggested(s) for s in (*papers, *told(dossier, "identity_document", "mismatch")))
+    return observers + (contradicted or shown)
 
 
 def _says(seen: frozenset[str]) -> str:
@@ -173,7 +173,8 @@ def _explained(dossier: Dossier, occasion: Occasion) -> str:
     heard_or_said = not occasion.seen & {"same_person_failed", "live_id_failed", "photo_mismatch"}
     if heard_or_said and "interpreter_present" in codes_in(dossier, occasion.session):
         return _("An interpreter was on the line.")
-    if occasion.seen & (PERSON | VOICE):
+    unseen = codes_in(dossier, occasion.session) & UNSEEN
+    if occasion.seen & (PERSON | VOICE_TAKEN_OVER) or (unseen and "voice_mismatch" in occasion.seen):
         return ""
     matched = passed_since(dossier, occasion, "live_id_passed", "same_person_passed", "photo_matches")
     if matched or _verified_since(dossier, occasion.on):

@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params,
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import met_since, occasions
 from redflags.engine.sources import CTV, SEAL, US_ROK23
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 DECLINED = Session(ref="interview:1", on=date(2026, 2, 2), offered="in_person", outcome="declined")
@@ -86,7 +87,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     for occasion in occasions(
         dossier,
         "visit",
-        said=dossier.said("onsite_refusal", "declines", "postpones"),
+        said=told(dossier, "onsite_refusal", "declines", "postpones"),
         sessions=(s for s in dossier.sessions if s.offered == "in_person" and s.outcome == "declined"),
     ):
         met = met_since(dossier, occasion.on)

@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params,
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import met_since, occasions
 from redflags.engine.sources import FBI25B, SEAL
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 EARLIER = date(2026, 2, 2)
@@ -67,7 +68,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count the occasions on which the claimed place could not be described."""
     found = occasions(
-        dossier, "place", signs=dossier.seen("local_knowledge_failed"), said=dossier.said("local_knowledge", "fails")
+        dossier, "place", signs=dossier.seen("local_knowledge_failed"), said=told(dossier, "local_knowledge", "fails")
     )
     dated = sum(o.on is not None for o in found)
     for occasion in found:

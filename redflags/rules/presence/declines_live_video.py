@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params,
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import SEEN_SINCE, occasions, seen_since
 from redflags.engine.sources import CTV, RCMP, SEAL, US_ROK23
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -97,7 +98,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         dossier,
         "camera",
         signs=dossier.seen("video_declined", "missed_calls", "left_call"),
-        said=dossier.said("video_refusal", "declines", "avoids"),
+        said=told(dossier, "video_refusal", "declines", "avoids"),
         sessions=(s for s in dossier.sessions if s.outcome == "declined" and s.offered == "video"),
     ):
         if seen_since(dossier, occasion):

@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, 
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import ARTEFACTS, POOR_LINE, Occasion, codes_in, met_since, occasions, passed_since
 from redflags.engine.sources import CTV, FBI25B, SEAL
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 BLURRED = "background_blur_on"
@@ -95,7 +96,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         dossier,
         "hand",
         signs=dossier.seen("hand_test_failed", "hand_test_refused", "side_profile_failed", "side_profile_refused"),
-        said=dossier.said("face_artefact", "hand_failed", "hand_refused"),
+        said=told(dossier, "face_artefact", "hand_failed", "hand_refused"),
     ):
         marks = occasion.seen
         explained = _explained(dossier, occasion)
@@ -136,8 +137,8 @@ def _beside(dossier: Dossier, occasion: Occasion) -> list[str]:
     """Artefacts seen or described in the same session, or on the same day where no session is known."""
     if occasion.session:
         seen = [s.ref for s in dossier.seen(*ARTEFACTS) if s.session == occasion.session]
-        return seen + [s.ref for s in dossier.said("face_artefact", "artefact") if s.about == occasion.session]
-    said = dossier.said("face_artefact", "artefact")
+        return seen + [s.ref for s in told(dossier, "face_artefact", "artefact") if s.about == occasion.session]
+    said = told(dossier, "face_artefact", "artefact")
     return [s.ref for s in said if s.on is not None and s.on == occasion.on and s.ref not in occasion.refs]
 
 

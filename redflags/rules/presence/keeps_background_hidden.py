@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, 
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import met_since, occasions, passed_since
 from redflags.engine.sources import CTV, FBI25B, SEAL
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -66,7 +67,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         dossier,
         "background",
         signs=dossier.seen("background_refused", "background_failed"),
-        said=dossier.said("video_refusal", "background"),
+        said=told(dossier, "video_refusal", "background"),
     ):
         dropped = passed_since(dossier, occasion, "background_passed") or met_since(dossier, occasion.on)
         yield Evidence(

@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, 
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import occasions
 from redflags.engine.sources import SILENT_PUSH, US_ROK23
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -59,7 +60,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         dossier,
         "operator",
         signs=dossier.seen("someone_else_drives"),
-        said=dossier.said("device_remote_control", "other_operator"),
+        said=told(dossier, "device_remote_control", "other_operator"),
     ):
         yield Evidence(
             refs=occasion.refs,

@@ -6,8 +6,9 @@ from datetime import date
 from redflags.engine.dossier import Dossier, Sign
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
-from redflags.engine.sessions import codes_in, occasions
+from redflags.engine.sessions import Occasion, codes_in, met_since, occasions
 from redflags.engine.sources import RECORDED_FUTURE, SOCURE, US_ROK23
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 EARLIER = date(2026, 2, 2)
@@ -34,7 +35,10 @@ rule = Rule(
         _("Work on a small task together on your machine, with questions that build on each other."),
         _("Ask the person to walk through a piece of own work that he or she chooses."),
     ),
-    clears=(_("A later session in which the person works unaided."), _("An adjustment that was asked for or granted.")),
+    clears=(
+        _("A later meeting in person in which the person answers unaided."),
+        _("An adjustment that was asked for or granted."),
+    ),
     needs=("signs", "statements"),
     ask=_("Note in the next interview whether answers hold up to a second question."),
     params={
@@ -82,11 +86,11 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count sessions and kinds of signs that somebody else's words were used."""
     found = [
-        (occasion, "interpreter_present" in codes_in(dossier, occasion.session))
-        for occasion in occasions(dossier, "answers", signs=dossier.seen(*SIGNS), said=dossier.said("coached_answers"))
+        (occasion, _explained(dossier, occasion))
+        for occasion in occasions(dossier, "answers", signs=dossier.seen(*SIGNS), said=told(dossier, "coached_answers"))
     ]
-    open_sessions = sum(not interpreted and o.on is not None for o, interpreted in found)
-    for occasion, interpreted in found:
+    open_sessions = sum(not explained and o.on is not None for o, explained in found)
+    for occasion, explained in found:
         repeated = occasion.on is not None and open_sessions >= params.sessions
         many = len(occasion.seen.intersection(SIGNS)) >= params.kinds
         yield Evidence(
@@ -95,5 +99,11 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             event=occasion.event,
             strength=Strength.MEDIUM if repeated or many else Strength.WEAK,
             suggested=occasion.suggested,
-            explained=_("An interpreter was on the line.") if interpreted else "",
+            explained=explained,
         )
+
+
+def _explained(dossier: Dossier, occasion: Occasion) -> str:
+    if "interpreter_present" in codes_in(dossier, occasion.session):
+        return _("An interpreter was on the line.")
+    return _("The person answered in the room on that day or later.") if met_since(dossier, occasion.on) else ""

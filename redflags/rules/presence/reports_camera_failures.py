@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params,
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import SEEN_SINCE, occasions, seen_since
 from redflags.engine.sources import MICROSOFT, SECUREWORKS
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 LATE = frozenset({"camera_off_until_pressed", "camera_delayed"})
@@ -82,7 +83,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         dossier,
         "camera",
         signs=dossier.seen("camera_fails", *LATE),
-        said=dossier.said("video_refusal", "camera_fails"),
+        said=told(dossier, "video_refusal", "camera_fails"),
         sessions=(s for s in dossier.sessions if s.outcome == "technical" and s.offered == "video"),
     ):
         if seen_since(dossier, occasion):

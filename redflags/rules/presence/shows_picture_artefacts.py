@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params,
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import ARTEFACTS, POOR_LINE, Occasion, codes_in, met_since, occasions
 from redflags.engine.sources import CTV, FBI25B, OURS
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -32,7 +33,7 @@ rule = Rule(
         _("Let a second observer tick the same list without seeing the first."),
     ),
     clears=(
-        _("A later session in which the hand test was passed without artefacts."),
+        _("The hand test was passed in that session, or in a later one without artefacts."),
         _("The person was met in person."),
     ),
     needs=("signs", "statements"),
@@ -73,7 +74,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count different artefacts, in one session or over several; a bad line makes them weak."""
     found = occasions(
-        dossier, "picture", signs=dossier.seen(*ARTEFACTS), said=dossier.said("face_artefact", "artefact")
+        dossier, "picture", signs=dossier.seen(*ARTEFACTS), said=told(dossier, "face_artefact", "artefact")
     )
     sessions = {o.session for o in found}
     for occasion in found:
@@ -94,6 +95,9 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 def _settled(dossier: Dossier, occasion: Occasion) -> str:
     if met_since(dossier, occasion.on):
         return _("The person was met in the room on that day or later.")
+    codes = codes_in(dossier, occasion.session)
+    if "hand_test_passed" in codes and not codes & {"hand_test_failed", "hand_test_refused"}:
+        return _("The hand test was passed in that session.")
     days = {s.ref: s.on for s in dossier.sessions}
     for sign in dossier.seen("hand_test_passed"):
         on = sign.on or days.get(sign.session) or sign.known_on

@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params,
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import Occasion, occasions, passed_since
 from redflags.engine.sources import CTV, FBI25B, SEAL
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -65,7 +66,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     verified = any(c.kind == "id_document" and c.state == "verified" for c in dossier.checks)
     times = 0
     for occasion in occasions(
-        dossier, "document", signs=dossier.seen("live_id_refused"), said=dossier.said("identity_document", "refused")
+        dossier, "document", signs=dossier.seen("live_id_refused"), said=told(dossier, "identity_document", "refused")
     ):
         shown = verified or passed_since(dossier, occasion, "live_id_passed")
         times += not shown and (occasion.on is not None or not times)

@@ -115,3 +115,8 @@ def test_a_repeated_note_is_no_second_employer() -> None:
 def test_words_in_a_verified_check_raise_nothing() -> None:
     facts = {"checks": (answer(1, "verified", "larkfield"),), "statements": (said("check:1"),)}
     assert not findings(**facts)
+
+
+@pytest.mark.parametrize("state", ["unreachable", "waiting", "declined"])
+def test_words_in_a_check_without_an_answer_deny_nothing(state: str) -> None:
+    assert not findings(checks=(answer(1, state, "larkfield"),), statements=(said("check:1"),))

@@ -55,3 +55,8 @@ def test_a_later_verified_check_explains_it() -> None:
     checks = (answer(1, "University of Waterloo"), answer(2, "Waterloo University", "verified"))
     [finding] = findings(checks=checks)
     assert not finding.counts
+
+
+def test_a_name_that_was_confirmed_as_another_one_is_no_reason_to_try_it():
+    names = (NameComparison(ref="name:2", where="cv", relation="different", confirmed=True),)
+    assert findings(checks=(answer(1, "Waterloo"),), name_comparisons=names)[0].strength is Strength.STRONG

@@ -1,57 +1,50 @@
 """IDN-16: a name alone never counts."""
 
-from datetime import date
+import pytest
 
-from redflags.engine.dossier import Check, Dossier, Statement
-from redflags.engine.run import Finding, run
+from redflags.engine.dossier import Check, Statement
 from redflags.engine.vocabulary import Strength
 from redflags.rules.identity.matches_sanctions_entry import rule
-
-TODAY = date(2026, 3, 2)
-
-
-def hit(state: str = "contradicted", **more: object) -> Check:
-    return Check(ref="check:1", kind="sanctions", state=state, **more)  # type: ignore[arg-type]
+from tests.redflags.facts import counted, findings, only, said
 
 
-def said(about: str, speaker: str = "staff") -> Statement:
-    return Statement(
-        ref="words:1",
-        label="sanctions_indicator",
-        topic="listed",
-        stance="reported",
-        speaker=speaker,
-        context="check_other",
-        about=about,
-    )
+def hit(*agrees: str, **more: object) -> Check:
+    return Check(ref="check:1", kind="sanctions", **{"state": "contradicted", "agrees": frozenset(agrees), **more})
 
 
-def findings(**facts: object) -> tuple[Finding, ...]:
-    return run([rule], Dossier(as_of=TODAY, **facts)).findings  # type: ignore[arg-type]
+def listed(**more: object) -> Statement:
+    return said("sanctions_indicator", "listed", **{"ref": "result:1", "about": "check:1", **more})
 
 
-def test_a_hit_without_a_second_attribute_is_shown_and_counts_nothing() -> None:
-    [finding] = findings(checks=(hit(),))
-    assert not finding.counts
+def wallet(**more: object) -> Statement:
+    return said("crypto_payment", "wallet", **{"ref": "result:1", "about": "check:1", **more})
 
 
-def test_a_second_attribute_makes_it_decisive_until_it_is_cleared() -> None:
-    [finding] = findings(checks=(hit(),), statements=(said("check:1"),))
-    [cleared] = findings(checks=(hit(superseded=True),), statements=(said("check:1"),))
-    assert finding.counts
-    assert finding.strength is Strength.DECISIVE
-    assert not cleared.counts
+def test_a_name_alone_is_shown_and_counts_nothing_whatever_the_words_about_it_say():
+    assert not only(rule, checks=(hit(),)).counts
+    assert not only(rule, checks=(hit(),), statements=(listed(),)).counts
+    assert not only(rule, statements=(listed(about="note:1", ref="note:1"),)).counts
 
 
-def test_the_candidates_own_words_about_a_hit_add_no_attribute() -> None:
-    [finding] = findings(checks=(hit(),), statements=(said("check:1", "candidate"),))
-    assert not finding.counts
+@pytest.mark.parametrize(("attribute", "counts"), [("birth_date", True), ("document", True), ("address", False)])
+def test_it_takes_an_attribute_that_is_the_persons_own(attribute: str, counts: bool):
+    assert only(rule, checks=(hit(attribute),)).counts is counts
 
 
-def test_a_note_without_a_check_is_strong() -> None:
-    [finding] = findings(statements=(said("note:1"),))
-    assert finding.strength is Strength.STRONG
+def test_a_listed_wallet_is_decisive_in_a_check_and_strong_in_a_note():
+    assert only(rule, checks=(hit(),), statements=(listed(), wallet())).strength is Strength.DECISIVE
+    note = {"ref": "note:1", "about": "note:1"}
+    assert only(rule, statements=(listed(**note), wallet(**note))).strength is Strength.STRONG
 
 
-def test_no_match_is_silent() -> None:
-    assert not findings(checks=(hit("verified"),))
+def test_a_wallet_named_elsewhere_proves_nothing_about_the_hit():
+    elsewhere = wallet(ref="message:1", about="message:1")
+    assert not counted(rule, checks=(hit(),), statements=(listed(), elsewhere))
+
+
+def test_a_hit_that_was_cleared_later_counts_nothing():
+    assert not only(rule, checks=(hit("birth_date", superseded=True),)).counts
+
+
+def test_no_match_and_no_answer_are_silent():
+    assert not findings(rule, checks=(hit(state="verified"), hit(state="waiting")))

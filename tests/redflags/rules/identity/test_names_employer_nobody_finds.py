@@ -39,3 +39,8 @@ def test_an_employer_that_verified_the_work_exists() -> None:
     checks = (Check(ref="check:1", kind="employment", subject="Larkfield", state="verified", contact="independent"),)
     [finding] = findings("entry:0", checks=checks)
     assert not finding.counts
+
+
+def test_a_company_that_could_not_be_reached_may_have_closed():
+    checks = (Check(ref="check:1", kind="employment", state="unreachable"),)
+    assert {f.strength for f in findings("check:1", "entry:0", checks=checks)} == {Strength.WEAK, Strength.MEDIUM}

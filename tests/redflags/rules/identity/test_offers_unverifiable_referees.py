@@ -75,3 +75,8 @@ def test_a_referee_who_has_not_answered_says_nothing(state: str) -> None:
 def test_what_a_later_check_settled_is_silent() -> None:
     facts = {"checks": (referee(1, "contradicted", superseded=True),), "statements": (said("free_mail"),)}
     assert not counted(**facts)
+
+
+@pytest.mark.parametrize(("state", "counts"), [("unreachable", False), ("waiting", False), ("verified", True)])
+def test_that_nobody_has_answered_yet_is_no_sign(state: str, counts: bool) -> None:
+    assert bool(counted(checks=(referee(1, state),), statements=(said("unreachable"),))) is counts

@@ -8,6 +8,7 @@ from redflags.engine.dossier import Check, Document, Dossier
 from redflags.engine.run import Finding, run
 from redflags.engine.vocabulary import Strength
 from redflags.rules.identity.presents_doubtful_document import rule
+from tests.redflags.facts import only, said
 
 TODAY = date(2026, 3, 2)
 EARLIER = date(2026, 2, 2)
@@ -38,3 +39,8 @@ def test_a_rejected_cv_says_nothing_of_identity(kind: str) -> None:
 
 def test_an_accepted_document_is_silent() -> None:
     assert not findings(documents=(Document(ref="document:1", kind="passport", state="accepted"),))
+
+
+def test_words_alone_weigh_less_where_they_may_tell_of_an_expired_document():
+    assert only(rule, statements=(said("identity_document", "edited"),)).strength is Strength.MEDIUM
+    assert only(rule, statements=(said("identity_document", "mismatch"),)).strength is Strength.STRONG

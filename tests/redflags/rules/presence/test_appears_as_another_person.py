@@ -119,3 +119,10 @@ def test_a_document_that_shows_another_face_is_strong_and_one_event_with_its_che
 def test_words_in_a_verified_document_check_raise_nothing() -> None:
     verified = (Check(ref="check:1", kind="id_document", state="verified"),)
     assert not findings(statements=(said("does_not_match", "check_id", about="check:1"),), checks=verified)
+
+
+def test_a_changed_voice_of_a_person_who_was_seen_is_explained_by_a_document():
+    verified = (Check(ref="check:1", kind="id_document", state="verified", completed_on=DAY),)
+    assert not any(f.counts for f in findings(sign("voice_mismatch"), checks=verified))
+    assert any(f.counts for f in findings(sign("voice_mismatch"), sign("video_declined"), checks=verified))
+    assert any(f.counts for f in findings(sign("voice_changed"), checks=verified))

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from redflags.engine.dossier import Accommodation, Dossier, Sign
+from redflags.engine.dossier import Accommodation, Dossier, Session, Sign
 from redflags.engine.run import Finding, run
 from redflags.engine.vocabulary import Strength
 from redflags.rules.presence.reads_prepared_answers import rule
@@ -34,3 +34,10 @@ def test_an_interpreter_or_an_accommodation_explains_it() -> None:
     [adjusted] = findings("reading_offscreen", accommodations=(Accommodation(ref="accommodation:1", on=DAY),))
     assert not interpreted.counts
     assert not adjusted.counts
+
+
+def test_answering_in_the_room_later_explains_it_and_earlier_does_not():
+    for on, counts in ((DAY + timedelta(days=9), False), (DAY - timedelta(days=9), True)):
+        met = Session(ref="interview:9", on=on, offered="in_person", held="in_person", outcome="passed")
+        [finding] = findings("answers_scripted", sessions=(met,))
+        assert finding.counts is counts

@@ -29,3 +29,12 @@ def test_the_same_artefact_in_two_sessions_is_medium() -> None:
 
 def test_on_a_bad_line_artefacts_stay_context() -> None:
     assert strongest("lip_sync_off", "face_edge_shimmer", "pixelated_face") is Strength.WEAK
+
+
+def test_the_hand_test_passed_in_the_same_session_explains_it_unless_it_also_failed():
+    def counts(*codes: str) -> bool:
+        signs = tuple(Sign(ref=f"sign:{code}", code=code, session="interview:1", on=DAY) for code in codes)
+        return any(f.counts for f in run([rule], Dossier(as_of=DAY, signs=signs)).findings)
+
+    assert not counts("face_edge_shimmer", "hand_test_passed")
+    assert counts("face_edge_shimmer", "hand_test_passed", "hand_test_failed")
