@@ -30,6 +30,7 @@ signing_in: list[URLPattern | URLResolver] = [
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("design/", design.design, name="design"),
+    path("design/focus/", design.focus, name="design_focus"),
     path("healthz", health.healthz, name="healthz"),
     path("accounts/", include(signing_in)),
     path("i18n/setlang/", profile.language, name="set_language"),

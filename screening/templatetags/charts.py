@@ -7,7 +7,7 @@ from django import template
 
 register = template.Library()
 
-WIDTH, HEIGHT, LEFT, BELOW = 640, 180, 32, 20
+WIDTH, HEIGHT, LEFT, BELOW = 640, 190, 32, 30
 """User units of a column chart: the picture, room for the scale at the left, room for labels below."""
 
 
@@ -59,4 +59,12 @@ def columns(marks: Iterable[Any], title: str, unit: str) -> dict[str, Any]:
         for place, mark in enumerate(drawn)
     ]
     scale = [{"y": round(floor - (floor - 8) * part, 2), "value": f"{top * part:g}"} for part in (0, 0.5, 1)]
-    return {"title": title, "unit": unit, "boxes": boxes, "scale": scale, "width": WIDTH, "height": HEIGHT}
+    return {
+        "title": title,
+        "unit": unit,
+        "boxes": boxes,
+        "scale": scale,
+        "width": WIDTH,
+        "height": HEIGHT,
+        "floor": floor,
+    }

@@ -140,3 +140,10 @@ def design(request: HttpRequest) -> HttpResponse:
         "design/index.html",
         {**SAMPLES, "form": SampleForm(), "wrong": filled, "filter": SampleFilter(auto_id="filter_%s")},
     )
+
+
+@signed_in
+@require_safe
+def focus(request: HttpRequest) -> HttpResponse:
+    """The full-screen frame with a script that is read aloud."""
+    return render(request, "design/focus.html")

@@ -1,5 +1,7 @@
 """The pages people see when something does not go: each says what happened and what to do next."""
 
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -20,5 +22,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Input that cannot be read."""
+    """Input that cannot be read, or is larger than what is taken in."""
+    if isinstance(exception, RequestDataTooBig):
+        return render(request, "errors/too_large.html", {"limit": settings.UPLOAD_LIMIT}, status=413)
     return render(request, "errors/bad_request.html", status=400)

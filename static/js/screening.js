@@ -1,6 +1,7 @@
 // What the browser adds where JavaScript runs; every page works without it.
 
 const fields = "input, textarea, select, [contenteditable]";
+const typed = "input:not([type=hidden]), textarea, select";
 
 // Menus close when one presses elsewhere or Escape.
 document.addEventListener("click", (event) => {
@@ -127,7 +128,8 @@ function prepare(root) {
     if (button.matches("[data-copy]")) button.hidden = false;
     else showKeysSwitch(button);
   }
-  root.querySelector("[data-focus]")?.focus();
+  const first = root.querySelector("[data-focus]");
+  if (first) (first.matches("form") ? (first.querySelector("[aria-invalid]") ?? first.querySelector(typed)) : first)?.focus();
 }
 prepare(document);
 unfold();
