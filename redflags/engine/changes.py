@@ -7,6 +7,7 @@ from datetime import date
 from redflags.engine.dossier import Change, Dossier, Statement
 from redflags.engine.messages import gettext_noop as _
 from redflags.engine.rule import suggested
+from redflags.engine.statements import told
 
 SAME_EPISODE_DAYS = 14
 """Changes of different details, and words about them, this close together tell of one thing that happened (ours)."""
@@ -45,12 +46,12 @@ class Episode:
 
 def moves(dossier: Dossier) -> list[Episode]:
     """Changes of home and delivery address, in order of time, undated last."""
-    return _episodes("move", dossier.changed(*MOVE), dossier.said("address_change"))
+    return _episodes("move", dossier.changed(*MOVE), told(dossier, "address_change"))
 
 
 def payouts(dossier: Dossier) -> list[Episode]:
     """Changes of account and payment method, in order of time, undated last."""
-    return _episodes("payout", dossier.changed(*PAYOUT), dossier.said("payment_change"))
+    return _episodes("payout", dossier.changed(*PAYOUT), told(dossier, "payment_change"))
 
 
 def episode_of(episodes: Iterable[Episode], ref: str) -> Episode | None:

@@ -10,11 +10,21 @@ from hypothesis import strategies as st
 from redflags.catalogue import catalogue
 from redflags.engine.assess import Assessment, assess
 from redflags.engine.dossier import SECTIONS, Check, Dossier
-from tests.redflags.facts import DAY
+from redflags.reading.said import TOPICS
+from tests.redflags.facts import DAY, said
 
 RULES = catalogue()
 EXAMPLES = [example.dossier for rule in RULES for example in (*rule.fires, *rule.quiet) if example.dossier.as_of == DAY]
 FOUR_YEARS = 1461  # days: the calendar repeats, so that months and leap days stay what they were
+ITS_LABEL = {  # a verified reference is left out: how its referees could be reached still says something
+    "employment": "history_inconsistency",
+    "education": "education_unverified",
+    "id_document": "identity_document",
+    "address": "address_change",
+    "bank": "payment_third_party",
+    "phone": "contact_risk",
+}
+NOTES = [(kind, label, topic) for kind, label in ITS_LABEL.items() for topic in TOPICS[label]]
 KINDS = ("employment", "education", "reference", "id_document", "address", "bank", "phone", "live_test", "other")
 
 
@@ -51,6 +61,17 @@ def test_an_independent_verification_raises_nothing(dossier, kind):
     assert after.standing.level <= before.standing.level
     assert after.standing.score <= before.standing.score
     assert after.assurance.percent >= before.assurance.percent
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(EXAMPLES), st.sampled_from(NOTES))
+def test_the_note_of_a_verified_check_raises_nothing_about_it(dossier, what):
+    kind, *saying = what
+    verified = Check(ref="check:new", kind=kind, state="verified", contact="independent", completed_on=DAY)
+    note = said(*saying, ref="check:new/note", about="check:new", context="check_other", on=DAY)
+    more = replace(dossier, checks=(*dossier.checks, verified), statements=(*dossier.statements, note))
+    before, after = assess(RULES, dossier).standing, assess(RULES, more).standing
+    assert (after.level, after.score) <= (before.level, before.score)
 
 
 @settings(max_examples=150, deadline=None)

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Sign, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import GOOGLE, SECUREWORKS
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -75,7 +76,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take the recorded refusal and what texts say of it."""
     for sign in dossier.seen("company_device_refused"):
         yield Evidence(refs=(sign.ref,), says=_("The company's computer was refused."), event=DEVICE)
-    for said in dossier.said("device_remote_control", "refuses_device"):
+    for said in told(dossier, "device_remote_control", "refuses_device"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text refuses the company's computer."),

@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params,
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sharing import EXPLAINED, shared_with_others
 from redflags.engine.sources import OURS, SEAL, US_COURTS
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -95,7 +96,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             explained=EXPLAINED if link.explained else "",
         )
     settled = {link.ref for link in links if link.explained}
-    for said in dossier.said("shared_identity", "same_address"):
+    for said in told(dossier, "shared_identity", "same_address"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that others use the same address."),

@@ -8,6 +8,7 @@ from redflags.engine.dossier import Address, Dossier, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, RECORDED_FUTURE
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -70,8 +71,8 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take addresses of that kind and what texts say of them; part of the move that brought them."""
     episodes = moves(dossier)
     addresses = ((a.ref, a.verified, False) for a in dossier.addresses if a.kind == "drop" and a.purpose != "other")
-    told = ((s.ref, False, suggested(s)) for s in dossier.said("address_change", "drop_address"))
-    for ref, verified, only_told in (*addresses, *told):
+    in_words = ((s.ref, False, suggested(s)) for s in told(dossier, "address_change", "drop_address"))
+    for ref, verified, only_told in (*addresses, *in_words):
         move = episode_of(episodes, ref)
         settled = verified or bool(move and move.evidenced)
         yield Evidence(

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Sighting
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import JAPAN24, OURS, RCMP, US22
+from redflags.engine.statements import told
 from redflags.engine.whereabouts import LOCATION
 
 DAY = date(2026, 3, 2)
@@ -75,7 +76,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 values={"countries": countries},
                 event=LOCATION,
             )
-    for said in dossier.said("location_mismatch", "many_places"):
+    for said in told(dossier, "location_mismatch", "many_places"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text tells of several places in a short time."),

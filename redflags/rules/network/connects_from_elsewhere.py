@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Place, Sighting
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, SEAL, US22
+from redflags.engine.statements import told
 from redflags.engine.whereabouts import LOCATION, elsewhere
 
 DAY = date(2026, 3, 2)
@@ -93,7 +94,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             event=LOCATION,
         )
     one_session = {sighting.ref for sighting in dossier.sightings}
-    for said in dossier.said("location_mismatch", "network", "time_zone"):
+    for said in told(dossier, "location_mismatch", "network", "time_zone"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that network or clock are elsewhere than the stated place."),

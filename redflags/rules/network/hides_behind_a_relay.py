@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Sighting
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, MANDIANT, MICROSOFT, RCMP
+from redflags.engine.statements import told
 from redflags.engine.whereabouts import RELAYS, seen_at_home
 
 DAY = date(2026, 3, 2)
@@ -57,7 +58,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             yield Evidence(
                 refs=(sighting.ref,), says=_("A session came through a relay."), event="relay", explained=explained
             )
-    for said in dossier.said("location_mismatch", "vpn"):
+    for said in told(dossier, "location_mismatch", "vpn"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text tells of a relay."),

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CROWDSTRIKE, MICROSOFT
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -72,7 +73,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take what texts say; jobs that overlap in a history are another rule's business."""
-    for said in dossier.said("moonlighting", "other_job"):
+    for said in told(dossier, "moonlighting", "other_job"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text tells of another job that was not mentioned."),

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Sign, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import KNOWBE4, SEAL
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -71,11 +72,11 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Keep apart being unreachable and having somebody else do the work."""
     for sign in dossier.seen("unreachable"):
         yield _unreachable(sign.ref)
-    for said in dossier.said("posthire_anomaly", "unreachable"):
+    for said in told(dossier, "posthire_anomaly", "unreachable"):
         yield _unreachable(said.ref, only_told=suggested(said))
     for sign in dossier.seen("other_person_works"):
         yield _delegated(sign.ref)
-    for said in dossier.said("posthire_anomaly", "delegated"):
+    for said in told(dossier, "posthire_anomaly", "delegated"):
         yield _delegated(said.ref, only_told=suggested(said))
 
 

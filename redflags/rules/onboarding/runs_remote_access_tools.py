@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Milestone, Sign, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT, OURS, RECORDED_FUTURE, SECUREWORKS
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -92,7 +93,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Bring marks and words together; what kinds of access there are decides the class."""
     marks = [(sign.ref, SIGNS[sign.code], sign.on or sign.known_on) for sign in dossier.seen(*SIGNS)]
-    said = list(dossier.said("device_remote_control", *SIGNS.values()))
+    said = list(told(dossier, "device_remote_control", *SIGNS.values()))
     marks += [(s.ref, s.topic, s.on or s.known_on) for s in said if not suggested(s)]
     if marks:
         kinds = {kind for _ref, kind, _on in marks}

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Sign
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -60,7 +61,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             strength=Strength.MEDIUM if times >= params.times else Strength.WEAK,
             event=EVENT,
         )
-    for said in dossier.said("posthire_anomaly", "hours"):
+    for said in told(dossier, "posthire_anomaly", "hours"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text tells of sessions around the clock."),

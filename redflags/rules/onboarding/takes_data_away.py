@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Sign, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import FBI25A, KNOWBE4
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -67,7 +68,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         yield Evidence(
             refs=(sign.ref,), says=_("Bulk copying or harmful software was seen on the device."), event="data-taken"
         )
-    for said in dossier.said("posthire_anomaly", "malware", "exfiltration"):
+    for said in told(dossier, "posthire_anomaly", "malware", "exfiltration"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text tells of bulk copying or harmful software."),

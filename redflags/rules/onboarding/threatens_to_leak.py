@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Sign, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import FBI25A, GOOGLE, SECUREWORKS
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -65,7 +66,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take recorded threats and messages that read like one."""
     for sign in dossier.seen("threat"):
         yield Evidence(refs=(sign.ref,), says=_("A threat to publish or destroy data was recorded."), event="threat")
-    for said in dossier.said("posthire_anomaly", "threat"):
+    for said in told(dossier, "posthire_anomaly", "threat"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text threatens to publish or destroy data."),

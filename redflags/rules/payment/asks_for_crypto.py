@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, PaymentRequest, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, RCMP, SEAL, US22
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -90,7 +91,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 strength=strength,
                 event=CRYPTO,
             )
-    for said in dossier.said("crypto_payment", "asks"):
+    for said in told(dossier, "crypto_payment", "asks"):
         if said.about not in ours:
             yield Evidence(
                 refs=(said.ref,),

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Account, Dossier, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, SEAL
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -101,7 +102,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 strength=strength,
                 event=CRYPTO,
             )
-    for said in dossier.said("crypto_payment", "wallet"):
+    for said in told(dossier, "crypto_payment", "wallet"):
         on_a_page = said.context in ("profile", "history")
         yield Evidence(
             refs=(said.ref,),
@@ -111,7 +112,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             suggested=suggested(said),
         )
     wallets = _wallet_refs(dossier)
-    for said in dossier.said("sanctions_indicator", "listed"):
+    for said in told(dossier, "sanctions_indicator", "listed"):
         if said.about in wallets:
             yield Evidence(
                 refs=(said.about, said.ref),

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Account, Change, Dossier
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import JAPAN24, US22
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -92,7 +93,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 event=PAYEE,
                 explained=explained,
             )
-    for said in dossier.said("payment_third_party", "name_differs"):
+    for said in told(dossier, "payment_third_party", "name_differs"):
         if said.about not in shared:
             yield Evidence(
                 refs=(said.ref,),

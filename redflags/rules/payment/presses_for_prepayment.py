@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import BFV, US22, US_ROK23
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -77,7 +78,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count the days on which it was asked; what staff noted counts in full the first time."""
-    asked = list(dossier.said("urgency_payment"))
+    asked = list(told(dossier, "urgency_payment"))
     if not asked:
         return
     days = {said.on or said.known_on for said in asked}

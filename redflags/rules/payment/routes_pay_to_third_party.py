@@ -8,6 +8,7 @@ from redflags.engine.dossier import Dossier, PaymentRequest, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OFSI, US22
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -103,7 +104,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 event=PAYEE,
                 explained=EVIDENCED if ref in evidenced else "",
             )
-    for said in dossier.said("payment_third_party", *TOPICS):
+    for said in told(dossier, "payment_third_party", *TOPICS):
         if said.about not in own:
             yield Evidence(
                 refs=(said.ref,),

@@ -8,6 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, 
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sharing import EXPLAINED, shared_with_others
 from redflags.engine.sources import FBI25B, US22
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -91,7 +92,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             explained=EXPLAINED if link.explained else "",
         )
     settled = {link.ref for link in links if link.explained}
-    for said in dossier.said("shared_identity", "same_account"):
+    for said in told(dossier, "shared_identity", "same_account"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that others use the same payment account."),

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Check, Dossier, Phone, Shared
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import FBI25A, MICROSOFT, RCMP
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -73,7 +74,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 event="voip",
                 explained=explained,
             )
-    for said in dossier.said("contact_risk", "voip"):
+    for said in told(dossier, "contact_risk", "voip"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that the phone number is one of internet telephony."),

@@ -7,6 +7,7 @@ from redflags.engine.dossier import Dossier, Email
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -54,7 +55,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             says=_("The only e-mail address is a throw-away one."),
             event="throwaway",
         )
-    for said in dossier.said("contact_risk", "throwaway", "new_domain"):
+    for said in told(dossier, "contact_risk", "throwaway", "new_domain"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that the address is a throw-away one or its domain is new."),

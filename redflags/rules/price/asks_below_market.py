@@ -9,6 +9,7 @@ from redflags.engine.pay import per_year
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import BFV, CTV, JAPAN24, RCMP, SEAL
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -97,7 +98,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     asked = per_year(rate.amount, rate.period) if rate else None
     if rate and asked is not None:
         yield from _below(rate, asked, [b for b in dossier.bands if b.currency == rate.currency], dossier, params)
-    for said in dossier.said("below_market_rate", "low"):
+    for said in told(dossier, "below_market_rate", "low"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that the rate is low."),
