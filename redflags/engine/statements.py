@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from redflags.engine.dossier import Dossier, Statement
 
 FREE_STANDING = ("message", "note")
+ABOUT_OTHERS = frozenset({"check_employment", "check_education", "check_reference"})
+"""Texts that speak of employers, schools and referees: a page that is gone there is a company's own."""
 
 
 def line_of(said: Statement) -> str:
@@ -18,3 +20,8 @@ def told(dossier: Dossier, label: str, *topics: str) -> Iterator[Statement]:
     if found:
         verified = {check.ref for check in dossier.checks if check.state == "verified"}
         yield from (said for said in found if said.about not in verified)
+
+
+def told_of_candidate(dossier: Dossier, label: str, *topics: str) -> Iterator[Statement]:
+    """The same, leaving out texts that speak of employers, schools and referees."""
+    return (said for said in told(dossier, label, *topics) if said.context not in ABOUT_OTHERS)

@@ -7,7 +7,7 @@ from redflags.engine.dossier import Dossier, Profile, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CINDER, OURS, SEAL
-from redflags.engine.statements import told
+from redflags.engine.statements import told_of_candidate
 
 DAY = date(2026, 3, 2)
 EXPERIENCED = ("senior", "lead", "staff", "principal", "director", "executive")
@@ -65,7 +65,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find thin profiles of experienced people and notes about them, unless an employer verified the work."""
     thin = _thin(dossier, params)
-    said: list[Statement] = list(told(dossier, "online_presence", "thin"))
+    said: list[Statement] = list(told_of_candidate(dossier, "online_presence", "thin"))
     if thin or said:
         verified = any(
             c.kind == "employment" and c.state == "verified" and c.contact != "candidate" for c in dossier.checks

@@ -146,7 +146,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare every pair of sources, then add what people noted in words."""
-    if dossier.entries:
+    if len({entry.source for entry in dossier.entries}) > 1:
         jobs, studies = stays(dossier, "employment"), stays(dossier, "education")
         yield from _dates(dossier, jobs, params)
         yield from _dates(dossier, studies, params)

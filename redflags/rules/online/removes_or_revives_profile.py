@@ -7,7 +7,7 @@ from redflags.engine.dossier import Dossier, Profile, Sign
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import AMAZON, SEAL
-from redflags.engine.statements import told
+from redflags.engine.statements import told_of_candidate
 
 DAY = date(2026, 3, 2)
 
@@ -51,7 +51,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find profiles that people saw disappear or change hands."""
     ticked = [s.ref for s in dossier.seen("profile_vanished")]
-    said = list(told(dossier, "online_presence", "vanished"))
+    said = list(told_of_candidate(dossier, "online_presence", "vanished"))
     firm = [s for s in said if not suggested(s)]
     if ticked or said:
         yield Evidence(

@@ -11,6 +11,7 @@ from redflags.engine.sources import CTV, FBI25B, OURS
 from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
+LINE_DOES_THIS = frozenset({"lip_sync_off", "expression_frozen"})
 
 rule = Rule(
     code="VID-08",
@@ -72,7 +73,7 @@ rule = Rule(
 
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
-    """Count different artefacts, in one session or over several; a bad line makes them weak."""
+    """Count different artefacts, in one session or over several; a bad line makes them weak or explains them."""
     found = occasions(
         dossier, "picture", signs=dossier.seen(*ARTEFACTS), said=told(dossier, "face_artefact", "artefact")
     )
@@ -96,6 +97,8 @@ def _settled(dossier: Dossier, occasion: Occasion) -> str:
     if met_since(dossier, occasion.on):
         return _("The person was met in the room on that day or later.")
     codes = codes_in(dossier, occasion.session)
+    if codes & POOR_LINE and occasion.seen & ARTEFACTS <= LINE_DOES_THIS:
+        return _("The observer noted a bad line.")
     if "hand_test_passed" in codes and not codes & {"hand_test_failed", "hand_test_refused"}:
         return _("The hand test was passed in that session.")
     days = {s.ref: s.on for s in dossier.sessions}

@@ -27,7 +27,13 @@ def test_the_same_artefact_in_two_sessions_is_medium() -> None:
     assert {f.strength for f in run([rule], Dossier(as_of=DAY, signs=signs)).findings} == {Strength.MEDIUM}
 
 
-def test_on_a_bad_line_artefacts_stay_context() -> None:
+def test_a_bad_line_explains_late_lips_and_a_frozen_picture_and_makes_the_rest_context() -> None:
+    def counted(*codes: str) -> bool:
+        signs = tuple(Sign(ref=f"sign:{code}", code=code, session="interview:1", on=DAY) for code in codes)
+        return any(f.counts for f in run([rule], Dossier(as_of=DAY, signs=signs)).findings)
+
+    assert not counted("lip_sync_off", "expression_frozen", "audio_lag")
+    assert counted("face_edge_shimmer", "audio_lag")
     assert strongest("lip_sync_off", "face_edge_shimmer", "pixelated_face") is Strength.WEAK
 
 
