@@ -4,11 +4,13 @@ import importlib
 import ipaddress
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pgtrigger
 import pytest
+import time_machine
 from django.apps import apps
 from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.core.cache import cache
@@ -74,6 +76,13 @@ def _empty_tables(self: TransactionTestCase) -> None:
 
 _django_empties_tables = TransactionTestCase._fixture_teardown
 TransactionTestCase._fixture_teardown = _empty_tables
+
+
+@pytest.fixture
+def travel() -> Iterator[Callable[..., None]]:
+    """Move the clock on: travel(days=2). It goes on ticking."""
+    with time_machine.travel(datetime.now(UTC), tick=True) as clock:
+        yield lambda **time: clock.shift(timedelta(**time))
 
 
 @pytest.fixture

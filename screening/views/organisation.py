@@ -65,7 +65,7 @@ def send_test_mail(request: SignedInRequest) -> HttpResponse:
     try:
         actions.send_test_mail(by=request.user)
     except MailError as error:
-        return _check_page(request, status=502, mail_problem=str(error))
+        return _check_page(request, status=422, mail_problem=str(error))
     messages.success(request, _("The mail server took a test mail to %s. See whether it arrives.") % request.user.email)
     return redirect("settings_check")
 

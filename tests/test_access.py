@@ -1,0 +1,224 @@
+"""Who may open what: every route and every role, in one table that is checked against the code.
+
+A new route needs one line in ROUTES: its name, who opens it, and how where it is not only read. `may(RECRUITER, ADMIN)`
+names the roles, SIGNED_IN is all of them, EVERYBODY also who is not signed in; `how` lists the methods it answers.
+Arguments of the address are made up (they point to nothing): who is let in gets 404 then, who is not gets 403.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import pytest
+from django.db import connection
+from django.http import HttpResponseBase
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from screening.roles import ROLE_PERMISSIONS, Role
+from tests.signing_in import signed_in
+
+RECRUITER, HR_LEAD, ADMIN, AUDITOR = Role.RECRUITER, Role.HR_LEAD, Role.ADMIN, Role.AUDITOR
+ANONYMOUS = "anonymous"
+
+
+@dataclass(frozen=True)
+class Access:
+    """Who opens a route, and by which methods."""
+
+    who: frozenset[str]
+    how: str = "GET"
+
+    def by(self, how: str) -> "Access":
+        """The same people by other methods."""
+        return replace(self, how=how)
+
+
+def may(*who: str, how: str = "GET") -> Access:
+    """These roles."""
+    return Access(frozenset(who), how)
+
+
+SIGNED_IN = may(*Role.values)
+EVERYBODY = may(ANONYMOUS, *Role.values)
+
+ROUTES: dict[str, Access] = {
+    # --- signing in (allauth)
+    "account_login": EVERYBODY.by("GET POST"),
+    "account_logout": EVERYBODY.by("GET POST"),
+    "account_inactive": EVERYBODY,
+    "account_reauthenticate": SIGNED_IN.by("GET POST"),
+    "account_change_password": SIGNED_IN.by("GET POST"),
+    "account_reset_password": EVERYBODY.by("GET POST"),
+    "account_reset_password_done": EVERYBODY,
+    "account_reset_password_from_key": EVERYBODY.by("GET POST"),
+    "account_reset_password_from_key_done": EVERYBODY,
+    "mfa_index": SIGNED_IN,
+    "mfa_authenticate": EVERYBODY.by("GET POST"),  # between password and second factor; leads elsewhere otherwise
+    "mfa_reauthenticate": SIGNED_IN.by("GET POST"),
+    "mfa_activate_totp": SIGNED_IN.by("GET POST"),
+    "mfa_deactivate_totp": SIGNED_IN.by("GET POST"),
+    "mfa_view_recovery_codes": SIGNED_IN,
+    "mfa_generate_recovery_codes": SIGNED_IN.by("GET POST"),
+    "mfa_download_recovery_codes": SIGNED_IN,
+    "mfa_list_webauthn": SIGNED_IN,
+    "mfa_add_webauthn": SIGNED_IN.by("GET POST"),
+    "mfa_reauthenticate_webauthn": SIGNED_IN.by("GET POST"),
+    "mfa_remove_webauthn": SIGNED_IN.by("GET POST"),
+    "mfa_edit_webauthn": SIGNED_IN.by("GET POST"),
+    "mfa_login_webauthn": EVERYBODY.by("GET POST"),
+    "usersessions_list": SIGNED_IN.by("GET POST"),
+    # --- ground: oneself, people, settings, trail
+    "healthz": EVERYBODY,
+    "set_language": EVERYBODY.by("POST"),
+    "join": EVERYBODY.by("GET POST"),
+    "profile": SIGNED_IN.by("GET POST"),
+    "theme": SIGNED_IN.by("POST"),
+    "design": SIGNED_IN,
+    "people": may(ADMIN, AUDITOR),
+    "person": may(ADMIN, AUDITOR),
+    "invite": may(ADMIN, how="GET POST"),
+    "withdraw_invitation": may(ADMIN, how="POST"),
+    "change_access": may(ADMIN, how="POST"),
+    "deactivate_person": may(ADMIN, how="POST"),
+    "reactivate_person": may(ADMIN, how="POST"),
+    "end_sessions": may(ADMIN, how="POST"),
+    "make_password_link": may(ADMIN, how="POST"),
+    "remove_second_factors": may(ADMIN, how="POST"),
+    "add_team": may(ADMIN, how="POST"),
+    "team": may(ADMIN, how="GET POST"),
+    "settings": may(ADMIN, AUDITOR),
+    "change_settings": may(ADMIN, how="POST"),
+    "settings_check": may(ADMIN, AUDITOR),
+    "send_test_mail": may(ADMIN, how="POST"),
+    "trail": may(ADMIN, AUDITOR),
+    # --- facts: candidates
+    # --- opinions: redflags
+}
+
+PEOPLE = {
+    "a recruiter": [RECRUITER],
+    "an HR lead": [HR_LEAD],
+    "an admin": [ADMIN],
+    "an auditor": [AUDITOR],
+    "a recruiter who is an auditor too": [RECRUITER, AUDITOR],
+}
+
+OWN_TABLES_OF_SESSIONS = ("django_session", "usersessions_usersession", "screening_cache")
+
+
+@dataclass(frozen=True)
+class Route:
+    """A named address, with arguments that point to nothing."""
+
+    name: str
+    url: str
+    view: object
+
+    @property
+    def is_ours(self) -> bool:
+        return self.view.__module__.split(".")[0] in {"screening", "candidates", "redflags"}
+
+    @property
+    def methods(self) -> list[str]:
+        return ROUTES[self.name].how.split()
+
+
+MADE_UP = {"int": 2_000_000_000, "uuid": "00000000-0000-4000-8000-000000000000"}
+
+
+def _routes(resolver: URLResolver, arguments: dict[str, object]) -> Iterator[Route]:
+    for pattern in resolver.url_patterns:
+        here = arguments | _made_up(pattern)
+        if isinstance(pattern, URLResolver):
+            assert not pattern.namespace, "the table knows names without namespaces only"
+            yield from _routes(pattern, here)
+        else:
+            assert pattern.name, f"{pattern.pattern} has no name"
+            yield Route(pattern.name, reverse(pattern.name, kwargs=here), pattern.callback)
+
+
+def _made_up(pattern: URLPattern | URLResolver) -> dict[str, object]:
+    converters = getattr(pattern.pattern, "converters", {})
+    named = {name: type(converter).__name__.removesuffix("Converter").lower() for name, converter in converters.items()}
+    groups = getattr(getattr(pattern.pattern, "regex", None), "groupindex", {})
+    return {name: MADE_UP.get(named.get(name, "str"), "missing") for name in {*named, *groups}}
+
+
+ALL = list(_routes(get_resolver(), {}))
+OURS = [route for route in ALL if route.is_ours]
+
+
+def _ask(client: Client, route: Route) -> HttpResponseBase:
+    return client.generic(route.methods[0], route.url)
+
+
+def _is_let_in(response: HttpResponseBase) -> bool:
+    sent_to_sign_in = response.status_code == 302 and "/accounts/login/?next=" in response.headers["Location"]
+    return not sent_to_sign_in and response.status_code != 403
+
+
+def test_every_route_has_a_row_and_every_row_a_route() -> None:
+    assert {route.name for route in ALL} == set(ROUTES)
+
+
+def test_no_two_routes_share_a_name() -> None:
+    names = [route.name for route in ALL]
+    assert sorted(set(names)) == sorted(names)
+
+
+@pytest.mark.parametrize("route", OURS, ids=lambda route: route.name)
+def test_every_view_says_who_may_use_it_and_says_what_the_table_says(route: Route) -> None:
+    if getattr(route.view, "public", False):
+        assert ROUTES[route.name].who == EVERYBODY.who
+    elif route.view.permission is None:
+        assert ROUTES[route.name].who == SIGNED_IN.who
+    else:
+        allowed = {role for role, permissions in ROLE_PERMISSIONS.items() if route.view.permission in permissions}
+        assert ROUTES[route.name].who == allowed
+
+
+def test_who_is_not_signed_in_opens_only_public_pages(db: None) -> None:
+    client = Client(raise_request_exception=False)
+    expected = {route.name: ANONYMOUS in ROUTES[route.name].who for route in ALL}
+    assert {route.name: _is_let_in(_ask(client, route)) for route in ALL} == expected
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_each_role_opens_what_the_table_says(person: str, db: None) -> None:
+    client = signed_in(roles=PEOPLE[person])
+    let_in, broken = {}, {}
+    for route in ALL:
+        if route.name == "account_logout":
+            continue
+        response = _ask(client, route)
+        let_in[route.name] = _is_let_in(response)
+        if response.status_code in (401, 405) or response.status_code >= 500:
+            broken[route.name] = response.status_code
+    assert not broken
+    assert let_in == {name: bool(ROUTES[name].who.intersection(PEOPLE[person])) for name in let_in}
+
+
+def test_a_wrong_method_is_answered_with_405(as_founder: Client) -> None:
+    wrong = {
+        (route.name, method)
+        for route in OURS
+        for method in ("GET", "POST", "PUT", "DELETE")
+        if method not in route.methods and as_founder.generic(method, route.url).status_code != 405
+    }
+    assert not wrong
+
+
+def test_reading_changes_nothing(as_founder: Client) -> None:
+    writing = {}
+    for route in OURS:
+        if "GET" not in route.methods:
+            continue
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            as_founder.get(route.url)
+        statements = [query["sql"] for query in queries if query["sql"].startswith(("INSERT", "UPDATE", "DELETE"))]
+        if kept := [sql for sql in statements if not any(table in sql for table in OWN_TABLES_OF_SESSIONS)]:
+            writing[route.name] = kept
+    assert not writing
