@@ -31,7 +31,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "history_inconsistency": frozenset(("education_unverified", "reference_problem", "shared_identity", "identity_document")),
         "address_change": frozenset(("shared_identity",)),
         "video_refusal": frozenset(("face_artefact",)),
-        "urgency_payment": frozenset(("crypto_payment",)),
+        "coached_answers": frozenset(("shared_identity",)),
     }
 )
 
@@ -142,7 +142,7 @@ def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
     if sentence.meaning & pattern.unless:
         return None
     units = pattern.steps.find(sentence.units)
-    if units is None or any(steps.find(sentence.units) for steps in pattern.unless_steps):
+    if units is None or any(steps.find_in_one_clause(sentence.units) for steps in pattern.unless_steps):
         return None
     return units
 

@@ -15,6 +15,7 @@ _ACTING: Final = sum(affirmed(concept.name) for concept in CONCEPTS if not conce
 _IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of")
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
+_NEGATORS: Final = NOT | NO | NE | WITHOUT
 _NE_REACH: Final = 7
 
 
@@ -28,6 +29,7 @@ class Unit:
     start: int
     end: int
     implied: bool = False
+    clause: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +61,28 @@ def parse(text: str, start: int, end: int, lexicon: Lexicon, correct: Callable[[
 
 
 def _units(words: Sequence[str], spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> tuple[list[Unit], list[int]]:
-    """Every phrase at every word, longer ones first; an idiom hides the words it is made of."""
+    """Every phrase at every word, longer ones first; an idiom hides the words it is made of.
+
+    A word inside a phrase says nothing that the phrase says already: "fais pas de" in "ne fais pas de".
+    """
     units: list[Unit] = []
     stops: list[int] = []
     at, count = 0, len(words)
+    covered, covered_to = 0, -1
     while at < count:
         word = words[at]
         step = 1
+        if at > covered_to:
+            covered = 0
         for rest, meaning in lexicon.phrases.get(word, ()):
             size = len(rest)
             if not size or tuple(words[at + 1 : at + 1 + size]) == rest:
-                units.append(Unit(meaning, at, at + size, spans[at][0], spans[at + size][1]))
+                if at + size <= covered_to:
+                    meaning &= ~covered | _NEGATORS
+                if meaning:
+                    units.append(Unit(meaning, at, at + size, spans[at][0], spans[at + size][1]))
+                covered |= meaning
+                covered_to = max(covered_to, at + size)
                 if meaning & _IDIOMS and size:
                     step = size + 1
                     break
@@ -82,12 +95,13 @@ def _units(words: Sequence[str], spans: Sequence[tuple[int, int]], lexicon: Lexi
 def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[int]) -> None:
     """Mark what stands in the reach of a negation as denied."""
     under = False
-    stop = 0
+    stop = clause = 0
     seen_ne = False
     for index, unit in enumerate(units):
         while stop < len(stops) and stops[stop] < unit.first:
             if words[stops[stop]] != _COMMA or _acts(units, index, _next(stops, stop + 1), 99):
                 under = seen_ne = False
+                clause += 1
             stop += 1
         meaning = unit.meaning
         if meaning & NE:
@@ -105,13 +119,12 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             under = True
         elif meaning & WITHOUT:
             under = not under
-        elif meaning & (CONTRAST | BECAUSE | IF):
+        elif meaning & (CONTRAST | BECAUSE | IF) or (meaning & AND and _acts(units, index + 1, _next(stops, stop), 2)):
             under = seen_ne = False
-        elif meaning & AND:
-            if _acts(units, index + 1, _next(stops, stop), 2):
-                under = seen_ne = False
+            clause += 1
         elif under and not (seen_ne and unit.last > unit.first and words[unit.first] in _SECOND_HALVES):
             _deny(unit)
+        unit.clause = clause
 
 
 def _ne_denies(units: Sequence[Unit], index: int, stops: Sequence[int]) -> bool:

@@ -109,4 +109,10 @@ CONCEPTS: tuple[Concept, ...] = (
         en="junior, intern, internship, trainee, apprentice, student, entry level, entry-level, co-op, first job, graduate, new grad, recent graduate, starting out, set by the university, part-time student",
         fr="junior, stagiaire:n, stage, apprenti:a, etudiant:a, debutant:a, premier emploi, finissant:a, fixe par l'universite, recent diplome, alternance, coop",
     ),
+    thing("bank_name", both="rbc, td, bmo, scotiabank, cibc, tangerine, desjardins, eq bank, simplii, neobank, neobanque, wealthsimple, koho", en="routing number, transit number, institution number, neo bank, national bank, online bank, bank", fr="numero de transit, numero d'institution, banque nationale, caisse, neo banque, banque"),
+    act("fresh", en="new, fresh, different, other, another, updated, latest, right, correct, second, third, fourth, replacement", fr="nouveau, nouvel, nouvelle, autre, different:a, bon, bonne, deuxieme, troisieme, quatrieme, recent:a, dernier, derniere"),
+    act("no_matter", en="don't care about, do not care about, doesn't care about, does not care about, don't mind, not important, doesn't matter, does not matter, don't matter, whatever, no matter, is secondary, any amount, not picky, not fussy, flexible downward", fr="peu importe, m'importe peu, n'est pas important, n'a pas d'importance, me fiche du, se fiche du, n'importe quel, n'importe lequel, est secondaire, aucune importance, ca m'est egal, m'est egal, me va"),
+    act("down", en="down, lower, go lower, go down, go down more, come down, drop, decrease, downward, downwards, cut, reduce, less", fr="a la baisse, baisser, descendre, plus bas, diminuer, reduire, a rabais"),
+    thing("amount", en="amount, money, salary, pay, rate, price, figure, numbers", fr="montant, argent, salaire, paie, tarif, prix, taux, chiffre"),
+    act("off_putting", en="odd, strange, suspicious, surprising, surprisingly, weird, fishy, too good, does not add up, hard to believe, unusual", fr="ca cloche, louche, etrange, bizarre, suspect, suspecte, surprenant, etonnant, cloche, inhabituel, difficile a croire"),
 )

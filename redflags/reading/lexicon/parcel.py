@@ -21,7 +21,7 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "parcel",
         en="laptop:n, computer:n, equipment, package:n, parcel:n, device:n, hardware, macbook:n, notebook, work computer, machine, box, work laptop, company laptop, kit, workstation, monitor, gear, shipment, courier, onboarding kit, welcome kit, security key, yubikey, goods, notebook computer, pc, thinkpad",
-        fr="portable:n, ordinateur:n, ordinateur portable, equipement:n, colis, materiel, appareil:n, machine, boite, poste de travail, trousse, livraison, paquet:n, laptop:n, ecran:n, poste, courrier",
+        fr="portable:n, ordi, ordinateur:n, ordinateur portable, equipement:n, colis, materiel, appareil:n, machine, boite, poste de travail, trousse, livraison, paquet:n, laptop:n, ecran:n, poste, courrier",
     ),
     act(
         "other_address",

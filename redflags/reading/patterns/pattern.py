@@ -27,6 +27,13 @@ class Steps:
         """The units that fill the slots, None when the sentence does not hold them."""
         return self._in_order(units) if self.ordered else self._in_any_order(units)
 
+    def find_in_one_clause(self, units: Sequence[Unit]) -> bool:
+        """Whether one clause holds them all."""
+        clauses: dict[int, list[Unit]] = {}
+        for unit in units:
+            clauses.setdefault(unit.clause, []).append(unit)
+        return any(self.find(clause) for clause in clauses.values())
+
     def _in_order(self, units: Sequence[Unit]) -> tuple[Unit, ...] | None:
         first, *others = self.slots
         for at, unit in enumerate(units):
@@ -106,6 +113,13 @@ def _slot(part: str, source: str) -> int:
     return mask
 
 
+def _exception(source: str, gap: int) -> Steps:
+    """Steps of an exception; standing alone a thing must be affirmed to count: "no lease" excuses nothing."""
+    if " " in source:
+        return compile_steps(source, gap)
+    return compile_steps("|".join(part if part[0] in "-?*" else "*" + part for part in source.split("|")), gap)
+
+
 def _bits(literal: str, name: str) -> int:
     if literal.startswith("-"):
         return denied(name)
@@ -129,7 +143,7 @@ def when(
 
     `unless` lists steps parted by commas; a single slot there counts anywhere in the sentence.
     """
-    exceptions = [compile_steps(part.strip(), gap) for part in unless.split(",") if part.strip()]
+    exceptions = [_exception(part.strip(), gap) for part in unless.split(",") if part.strip()]
     single = sum_bits(steps.slots[0] for steps in exceptions if len(steps.slots) == 1)
     longer = tuple(steps for steps in exceptions if len(steps.slots) > 1)
     near = _slot(unless_near, unless_near) if unless_near else 0

@@ -3,32 +3,34 @@
 from redflags.reading.patterns.pattern import Pattern, when
 from redflags.reading.said import Context, Stance
 
-# How a wish is put: a verb of wanting, or a bare "pay me in ...".
-_ASK = "want|accept|only|offer|give"
-_PAYEE = "third_party|kin"
-_NOT_OTHERS_PAST = "job_content|plain_interest|policy|fine"
+_INNOCENT = "job_content,plain_interest,policy,fine"
+_OWN_ACCOUNT = "own,joint,evidence,-third_party"
+# Things about which the same words mean another label.
+_OTHER_TOPIC = "?other_candidate,?reference,?id_document,?refer,?degree"
+_PAY_CONTEXTS = (Context.PAYMENT, Context.CHANGE_PAYMENT)
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
         "crypto_payment",
         "asks",
-        "want|accept|requests crypto",
+        "want|accept|requests|offer crypto",
         "want|accept|pay|send wallet",
-        "pay|send|send crypto",
-        "crypto + only",
+        "pay|send crypto",
+        "*crypto + only",
         "crypto instead_of",
         "instead_of|not|no|refuse bank crypto",
         "crypto not|no|refuse|instead_of bank",
         "crypto wallet",
-        "crypto pay",
+        "crypto pay|want|easier",
         "pay + wallet",
-        "crypto|wallet want",
+        "wallet want",
         stance=Stance.REQUESTED,
-        unless=f"{_NOT_OTHERS_PAST},refuse pay|accept|want|crypto crypto,-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,-crypto,we offer|pay|want crypto,no crypto,without crypto,"
-        "not want|accept crypto,crypto not|no want|accept|need_verb,agree|resolved bank,told_us",
+        unless=f"{_INNOCENT},told_us,-crypto,refuse crypto,refuse pay|accept|want crypto,-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,"
+        "we offer|pay|want crypto,no crypto,without crypto,crypto not|no need_verb,agree|resolved bank,?other_candidate",
     ),
-    *when("crypto_payment", "asks", "crypto", "wallet", stance=Stance.REQUESTED, unless="-crypto,job_content,refuse", contexts=(Context.PAYMENT,)),
-    *when("crypto_payment", "asks", "crypto", "wallet", stance=Stance.REQUESTED, unless="-crypto,job_content,refuse", contexts=(Context.CHANGE_PAYMENT,)),
+    *when(
+        "crypto_payment", "asks", "crypto", "wallet", stance=Stance.REQUESTED, unless="-crypto,job_content,refuse crypto", contexts=_PAY_CONTEXTS
+    ),
     *when(
         "crypto_payment",
         "wallet",
@@ -39,20 +41,22 @@ PATTERNS: tuple[Pattern, ...] = (
         "wallet address",
         "wallet_address",
         stance=Stance.OFFERED,
-        unless=_NOT_OTHERS_PAST + ",-give,-crypto",
+        unless=f"{_INNOCENT},-give,-crypto,?other_candidate",
     ),
     *when(
         "payment_third_party",
         "family",
-        "pay|send|want account|platform of kin",
+        "pay|send|want|change account|platform of kin",
         "pay|send|want|change kin account|platform|wallet|bank_details",
         "pay|send|change account|platform|wallet kin",
-        "pay|send to kin",
+        "pay to kin",
+        "want pay kin",
+        "kin account|platform accept",
         "account|platform|holder kin",
-        "kin accept pay",
+        "kin accept|manage pay",
         "account + holder + kin",
         stance=Stance.REQUESTED,
-        unless="own,joint,evidence,-pay,-want,-send,refer,hire,other_candidate,reference,worked kin,-accept,fine,job_content,parcel",
+        unless=f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,worked kin,hire,?parcel,tell",
     ),
     *when(
         "payment_third_party",
@@ -60,6 +64,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay|send|want|give|change third_party account|platform|wallet|bank_details",
         "pay|send|change account|platform|wallet|holder third_party",
         "account|platform|holder|wallet|bank_details third_party",
+        "platform|account under third_party|kin",
         "pay|send|accept third_party",
         "third_party accept|holder pay",
         "third_party account|platform",
@@ -67,7 +72,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay other name",
         "account|bank_details other name",
         stance=Stance.REQUESTED,
-        unless="own,joint,evidence,-pay,-want,-send,-third_party,-holder,other_candidate,reference,fine,job_content,same|other_candidate account_item",
+        unless=f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-holder,same account_item,?parcel,?hand_test",
     ),
     *when(
         "payment_third_party",
@@ -77,7 +82,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay|send to third_company",
         "account|holder third_company",
         stance=Stance.REQUESTED,
-        unless="own,joint,evidence,-pay,-want,-send,fine,job_content,policy,disclosed_job,parcel,we",
+        unless=f"{_INNOCENT},{_OWN_ACCOUNT},-pay,-want,?parcel,we offer|pay,we_pay,disclosed_job,?other_job",
         gap=5,
     ),
     *when(
@@ -90,39 +95,51 @@ PATTERNS: tuple[Pattern, ...] = (
         "account|bank_details -own",
         "holder -candidate|differ",
         "holder undisclosed",
-        unless="evidence,joint,fine,document_item id_document,same account_item",
+        unless="evidence,joint,fine,?document_item ?id_document,same account_item,?call",
     ),
-    *when("payment_third_party", "person", "third_party|kin|third_company", unless="own,joint,evidence,-third_party,fine", stance=Stance.REQUESTED, contexts=(Context.PAYMENT, Context.CHANGE_PAYMENT)),
+    *when(
+        "payment_third_party",
+        "person",
+        "third_party|kin|third_company",
+        unless=f"{_OWN_ACCOUNT},fine",
+        stance=Stance.REQUESTED,
+        contexts=_PAY_CONTEXTS,
+    ),
     *when(
         "payment_change",
         "repeated",
-        "bank_details|account|pay change again|many",
+        "bank_details|account|bank_name|pay change again|many",
         "bank_details|account again|many change",
-        "change bank_details|account|pay again|many",
-        "again|many change bank_details|account",
-        "again|many bank_details|account change",
-        "again|many change bank_details|account",
-        "again|many bank_details|account short_time",
-        unless="-change,fine,evidence,same,other_candidate,job_content,third_party,kin",
+        "change bank_details|account|bank_name|pay again|many",
+        "again|many|fresh change bank_details|account",
+        "again|many bank_details|account|bank_name change",
+        "again|many|more_than_one bank_details|account short_time|between_sessions|dates|because",
+        "again change|fresh bank_name",
+        "more_than_one differ|fresh bank_details|account",
+        unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,?kin,?third_party,?other_someone",
+        gap=7,
     ),
     *when(
         "payment_change",
         "asks",
-        "want|give|send|pay change|other|differ bank_details|account|platform",
-        "change bank_details|account want|give|send",
-        "i change bank_details|account",
-        "use|send|give change bank_details|account",
-        "pay|send to change|other|differ account|bank_details",
+        "want|give|send|pay change|fresh bank_details|account|platform|bank_name",
+        "change bank_details|account|bank_name want|give|send",
+        "i change bank_details|account|bank_name",
+        "use|send|give change|fresh bank_details|account|bank_name",
+        "pay|send to change|fresh account|bank_details|bank_name",
         "give bank_details change",
+        "discard account|bank_name|bank_details|platform",
+        "account|bank_name|bank_details discard",
+        "discard account|bank_name use|send|platform",
         stance=Stance.REQUESTED,
-        unless="-change,fine,evidence,same,other_candidate,job_content,third_party,kin,-want,own,policy",
+        unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,when_question",
     ),
     *when(
         "payment_change",
         "changed",
-        "bank_details change",
-        "change bank_details",
-        unless="-change,fine,evidence,same,other_candidate,job_content,third_party,kin,policy,own,-bank_details",
+        "bank_details|bank_name change",
+        "change bank_details|bank_name",
+        unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,policy,own,?kin,?third_party,-bank_details,year",
         gap=5,
     ),
     *when(
@@ -132,8 +149,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "upfront want|pay",
         "upfront stop_work",
         "pay + upfront",
+        "refuse|stop_work|start_work once_paid",
+        "once_paid start_work|stop_work|refuse",
         stance=Stance.REQUESTED,
-        unless="-want,-pay,-requests,-upfront,told_us upfront,fine,job_content,policy,tell upfront,told_us,postpone,no upfront,want refuse upfront,video,camera",
+        unless=f"-want,-requests,-upfront,{_INNOCENT},told_us,postpone,no upfront,we want|pay upfront,tell upfront,?video_call,?camera,?bank_details,any_pay,agree",
     ),
     *when(
         "urgency_payment",
@@ -147,7 +166,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "urgent pay",
         "pay urgent",
         stance=Stance.REQUESTED,
-        unless="-want,-pay,-urgent,fine,job_content,policy,not|no urgent,told_us,video,camera,change,bank_details",
+        unless=f"-want,-urgent,{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details",
         gap=7,
     ),
 )
