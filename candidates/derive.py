@@ -6,6 +6,7 @@ from functools import singledispatch
 from candidates import accounts, emails, names, organisations, pages, phones, places
 from candidates.models import (
     Address,
+    Document,
     Email,
     Fact,
     HistoryEntry,
@@ -117,9 +118,18 @@ def prints(fact: Fact) -> list[Print]:
     """The fingerprints by which this fact can be found on other people. Networks are shared by honest strangers."""
     if isinstance(fact, PayoutAccount) and fact.digest:
         return [Print(LinkKind.WALLET if fact.kind == PayoutAccount.Kind.WALLET else LinkKind.ACCOUNT, fact.digest)]
+    if isinstance(fact, Document):
+        return _prints_of_file(fact)
     kind = _LINKS.get(type(fact))
     digest = getattr(fact, "digest", "")
     return [Print(kind, digest)] if kind and digest else []
+
+
+def _prints_of_file(document: Document) -> list[Print]:
+    if document.file is None:
+        return []
+    found = [Print(LinkKind.DOCUMENT, document.file.digest)]
+    return [*found, Print(LinkKind.AUTHOR, document.file.author_digest)] if document.file.author_digest else found
 
 
 def _open(value: Sealed | str | None) -> str:

@@ -2,9 +2,6 @@
 
 from enum import StrEnum
 
-from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
-
 from candidates.models.positions import Stage
 
 ORDER: tuple[Stage, ...] = (
@@ -48,13 +45,6 @@ OPENS: dict[Ask, Stage] = {
 }
 """The stage from which each may be asked: references after an interview, the rest with the conditional offer."""
 
-ASK_LABELS: dict[Ask, str | Promise] = {
-    Ask.REFERENCE: _("References"),
-    Ask.CREDENTIAL: _("Certificates and diplomas"),
-    Ask.IDENTITY: _("Identity documents"),
-    Ask.BANK: _("Bank and payout accounts"),
-}
-
 
 def next_steps(stage: str) -> tuple[Stage, ...]:
     """Where an application may go from here."""
@@ -68,7 +58,7 @@ def goes_back(before: str, after: str) -> bool:
 
 def is_decision(before: str, after: str) -> bool:
     """Whether a step is a hiring decision: an offer, a closing, or the reopening of what was closed."""
-    return after in (Stage.OFFER, Stage.CLOSED) and not goes_back(before, after) or before == Stage.CLOSED
+    return before == Stage.CLOSED or (after in (Stage.OFFER, Stage.CLOSED) and not goes_back(before, after))
 
 
 def needs_reason(before: str, after: str) -> bool:
@@ -83,4 +73,5 @@ def may_ask(ask: Ask, stage: str) -> bool:
 
 def furthest(stages: list[str]) -> Stage:
     """The stage that decides what may be asked of a person with several applications; closed ones count last."""
-    return max((Stage(stage) for stage in stages), key=lambda s: ORDER.index(s) if s in ORDER else -1, default=Stage.APPLIED)
+    order = (Stage.CLOSED, *ORDER)
+    return max((Stage(stage) for stage in stages), key=order.index, default=Stage.APPLIED)

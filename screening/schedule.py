@@ -12,6 +12,7 @@ class Sweep:
 
 
 SWEEPS: tuple[Sweep, ...] = (
+    Sweep("candidates.jobs.sweep_files", every=15),
     Sweep("redflags.jobs.sweep_owed", every=15),
     Sweep("screening.audit.seal", every=60),
 )

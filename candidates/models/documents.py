@@ -50,7 +50,7 @@ class Document(DatedFact):
 
     kind = models.CharField(_("what it is"), max_length=120)
     state = models.CharField(_("result"), max_length=10, choices=State.choices, default=State.RECEIVED)
-    file = models.OneToOneField(StoredFile, on_delete=models.CASCADE, null=True, blank=True, related_name="document")
+    file = models.ForeignKey(StoredFile, on_delete=models.CASCADE, null=True, blank=True, related_name="documents")
 
     class Meta:
         triggers = NEVER_UPDATED

@@ -1,0 +1,103 @@
+"""Forms about documents: a file that was handed in, or a paper that was looked at and not kept."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from candidates.filetypes import FileType, recognise
+from candidates.forms.facts import ONLY_IF_VOLUNTEERED, DatedForm, volunteered
+from candidates.models import Document, Fact, Relation
+from candidates.stages import Ask
+
+LARGEST = 10 * 1024 * 1024
+
+KINDS = {
+    "résumé": gettext_lazy("Résumé"),
+    "cover letter": gettext_lazy("Cover letter"),
+    "portfolio": gettext_lazy("Portfolio"),
+    "certificate or diploma": gettext_lazy("Certificate or diploma"),
+    "identity document": gettext_lazy("Identity document: looked at, never kept"),
+    "proof of address": gettext_lazy("Proof of address"),
+    "bank letter or void cheque": gettext_lazy("Bank letter or void cheque"),
+    "other": gettext_lazy("Something else"),
+}
+"""What documents are called on file; the same words whatever the language of the page."""
+
+ASKS = {
+    "certificate or diploma": Ask.CREDENTIAL,
+    "identity document": Ask.IDENTITY,
+    "bank letter or void cheque": Ask.BANK,
+}
+"""Which of them may only be asked for from a stage on."""
+
+NEVER_KEPT = "identity document"
+
+
+class DocumentForm(DatedForm):
+    """A document with its file, or with what a look at it brought."""
+
+    kind = forms.ChoiceField(label=gettext_lazy("What it is"), choices=[("", "—"), *KINDS.items()])
+    upload = forms.FileField(
+        label=gettext_lazy("File"),
+        required=False,
+        help_text=gettext_lazy("PDF, Word (.docx), plain text, PNG or JPEG, up to 10 MB."),
+    )
+
+    class Meta:
+        model = Document
+        fields = ("kind", "upload", "state", "on")
+
+    def adapt(self) -> None:
+        """What a mended entry was about stays the same file; an imported kind stays as it was told."""
+        if self.setting.relation != Relation.ADDS:
+            del self.fields["upload"]
+        if any(self.is_locked(ask) for ask in ASKS.values()):
+            self.fields["volunteered"] = volunteered(required=False)
+        told = self.initial.get("kind")
+        if told and told not in KINDS:
+            self.fields["kind"].choices = [(told, told), *KINDS.items()]
+
+    def clean_upload(self) -> UploadedFile | None:
+        """A file of an accepted kind and size; its first bytes say what it is, not its name."""
+        file: UploadedFile | None = self.cleaned_data["upload"]
+        self.file_type: FileType | None = None
+        if file is None:
+            return None
+        if (file.size or 0) > LARGEST:
+            raise ValidationError(
+                _("This file has %(size)s; at most %(largest)s are taken."),
+                params={"size": filesizeformat(file.size), "largest": filesizeformat(LARGEST)},
+            )
+        self.content = file.read()
+        self.file_type = recognise(self.content)
+        if self.file_type is None:
+            raise ValidationError(_("This is none of the kinds of file that are taken, whatever its name says."))
+        return file
+
+    def clean(self) -> dict[str, Any]:
+        """Identity documents are looked at, not kept; a document without a file says what the look brought."""
+        given = super().clean() or self.cleaned_data
+        kept = given.get("upload")
+        ask = ASKS.get(given.get("kind", ""))
+        if ask and self.is_locked(ask) and not given.get("volunteered"):
+            self.add_error("volunteered", ONLY_IF_VOLUNTEERED)
+        if kept and given.get("kind") == NEVER_KEPT:
+            self.add_error("upload", _("Identity documents are not kept: look at it, and record what you saw."))
+        if not self.errors and not kept and not given.get("note") and given.get("state") == Document.State.RECEIVED:
+            self.add_error("note", _("Choose a file, or say what you saw."))
+        return given
+
+    def fact(self) -> Fact:
+        """A mended entry keeps its file."""
+        if isinstance(self.instance, Document) and isinstance(self.setting.replaced, Document):
+            self.instance.file = self.setting.replaced.file
+        return self.instance
+
+    def kept_by_a_change(self) -> tuple[str, ...]:
+        """A later look is at the same document."""
+        return ("kind",)

@@ -1,0 +1,55 @@
+"""Finds what an address names, as far as the person who asks may see it; everything else does not exist."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+
+from candidates import wording
+from candidates.forms.menu import BY_SLUG, Noun
+from candidates.models import Application, Candidate, Fact, Relation, Stage
+from candidates.stages import furthest
+from screening.models import User
+from screening.roles import Permission, SignedInRequest, can
+
+
+def candidate_for(request: SignedInRequest, pk: int) -> Candidate:
+    """The candidate, or 404."""
+    return get_object_or_404(Candidate.objects.visible_to(request.user), pk=pk)
+
+
+def application_for(request: SignedInRequest, pk: int) -> Application:
+    """The application with its candidate and position, or 404."""
+    visible = Application.objects.visible_to(request.user)
+    return get_object_or_404(visible.select_related("candidate", "position", "recruiter"), pk=pk)
+
+
+def noun_for(request: SignedInRequest, slug: str) -> Noun:
+    """The noun, or 404; 403 where the person may not record it."""
+    noun = BY_SLUG.get(slug)
+    if noun is None:
+        raise Http404
+    if not can(request.user, noun.permission):
+        raise PermissionDenied
+    return noun
+
+
+def entry_for(candidate: Candidate, noun: Noun, pk: int) -> Fact:
+    """An entry of a noun that is not itself the taking back of another, or 404."""
+    entries = noun.model._default_manager.filter(candidate=candidate, **noun.fixed).select_related("recorded_by")
+    return get_object_or_404(entries.exclude(relation=Relation.RETRACTS), pk=pk)
+
+
+def page_of(application: Application) -> str:
+    """The address of the candidate's page with this application in front."""
+    return f"{reverse('candidate', args=[application.candidate_id])}?application={application.pk}"
+
+
+def stage_of(candidate: Candidate) -> Stage:
+    """The furthest stage of the person's applications."""
+    return furthest(list(candidate.applications.values_list("stage", flat=True)))
+
+
+def says(fact: Fact, user: User) -> str:
+    """A fact in one line, as openly as the person may see it."""
+    return wording.describe(fact, full=can(user, Permission.EDIT_CANDIDATES))

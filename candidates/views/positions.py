@@ -1,0 +1,121 @@
+"""Positions with pay band and check plan, and people's applications for them."""
+
+from django.contrib import messages
+from django.db.models import Count
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from candidates.actions import positions as actions
+from candidates.forms.positions import PLAN_KINDS, ApplicationForm, PositionForm
+from candidates.models import Application, Position, Stage
+from candidates.views.lookup import application_for, candidate_for, page_of
+from screening.roles import Permission, SignedInRequest, allow
+from screening.submissions import AlreadySubmittedError
+
+
+@allow(Permission.VIEW_CANDIDATES)
+@require_safe
+def positions(request: SignedInRequest) -> HttpResponse:
+    """Every position, open ones first, with how many applications are under way."""
+    visible = Application.objects.visible_to(request.user).exclude(stage=Stage.CLOSED)
+    under_way = dict(visible.values_list("position").annotate(Count("pk")))
+    found = Position.objects.annotate(planned=Count("plan")).order_by("-is_open", "title", "pk")
+    rows = [(position, under_way.get(position.pk, 0)) for position in found]
+    return render(request, "candidates/positions/list.html", {"rows": rows})
+
+
+@allow(Permission.VIEW_CANDIDATES)
+@require_safe
+def position(request: SignedInRequest, pk: int) -> HttpResponse:
+    """One position: what is paid, what is checked, and how many applications stand where."""
+    found = get_object_or_404(Position, pk=pk)
+    applications = Application.objects.visible_to(request.user).filter(position=found)
+    by_stage = dict(applications.values_list("stage").annotate(Count("pk")))
+    context = {
+        "position": found,
+        "plan": [(PLAN_KINDS.get(line.kind, line.kind), line) for line in found.plan.order_by("pk")],
+        "stages": [(stage, by_stage.get(stage, 0)) for stage in Stage],
+    }
+    return render(request, "candidates/positions/page.html", context)
+
+
+@allow(Permission.EDIT_POSITIONS)
+@require_http_methods(["GET", "POST"])
+def position_new(request: SignedInRequest) -> HttpResponse:
+    """A new position."""
+    form = PositionForm(request.POST or None, plan=[])
+    if request.method == "POST" and form.is_valid():
+        try:
+            added = actions.add_position(form.instance, plan=form.plan(), by=request.user, once=form.once)
+        except AlreadySubmittedError:
+            messages.info(request, _("This was saved already; it was not saved a second time."))
+            return redirect("positions")
+        messages.success(request, _("The position is on file."))
+        return redirect("position", added.pk)
+    return render(request, "candidates/positions/form.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@allow(Permission.EDIT_POSITIONS)
+@require_http_methods(["GET", "POST"])
+def position_edit(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Changes of a position; what somebody else changed meanwhile is told, and what was typed stays."""
+    found = get_object_or_404(Position, pk=pk)
+    form = PositionForm(request.POST or None, instance=get_object_or_404(Position, pk=pk), plan=list(found.plan.all()))
+    overtaken = False
+    if request.method == "POST" and form.is_valid():
+        version = form.cleaned_data["version"]
+        try:
+            actions.change_position(found, values=form.values(), plan=form.plan(), version=version, by=request.user)
+        except actions.StaleVersionError:
+            overtaken = True
+            form.data = form.data.copy()
+            form.data["version"] = str(found.version)
+        else:
+            messages.success(request, _("Saved. Its applications are assessed again."))
+            return redirect("position", found.pk)
+    context = {"form": form, "position": found, "overtaken": overtaken}
+    status = 409 if overtaken else 422 if form.errors else 200
+    return render(request, "candidates/positions/form.html", context, status=status)
+
+
+@allow(Permission.EDIT_CANDIDATES)
+@require_http_methods(["GET", "POST"])
+def application_new(request: SignedInRequest, pk: int) -> HttpResponse:
+    """A further application of a person on the register."""
+    candidate = candidate_for(request, pk)
+    form = ApplicationForm(request.POST or None, instance=Application(candidate=candidate, recruiter=request.user))
+    if request.method == "POST" and form.is_valid():
+        try:
+            added = actions.add_application(form.instance, by=request.user, once=form.once)
+        except AlreadySubmittedError:
+            messages.info(request, _("This was saved already; it was not saved a second time."))
+            return redirect("candidate", candidate.pk)
+        messages.success(request, _("The application is on file."))
+        return redirect(page_of(added))
+    context = {"form": form, "candidate": candidate}
+    return render(request, "candidates/positions/application.html", context, status=422 if form.errors else 200)
+
+
+@allow(Permission.EDIT_CANDIDATES)
+@require_http_methods(["GET", "POST"])
+def application_edit(request: SignedInRequest, pk: int) -> HttpResponse:
+    """What a person applies for, and who looks after it."""
+    found = application_for(request, pk)
+    form = ApplicationForm(request.POST or None, instance=application_for(request, pk))
+    overtaken = False
+    if request.method == "POST" and form.is_valid():
+        version = form.cleaned_data["version"]
+        try:
+            actions.change_application(found, values=form.values(), version=version, by=request.user)
+        except actions.StaleVersionError:
+            overtaken = True
+            form.data = form.data.copy()
+            form.data["version"] = str(found.version)
+        else:
+            messages.success(request, _("Saved."))
+            return redirect(page_of(found))
+    context = {"form": form, "candidate": found.candidate, "application": found, "overtaken": overtaken}
+    status = 409 if overtaken else 422 if form.errors else 200
+    return render(request, "candidates/positions/application.html", context, status=status)
