@@ -55,7 +55,7 @@ def explain(error: OSError) -> str:
             return _("The mail server's name is unknown.")
         case ConnectionRefusedError():
             return _("Nothing answers at the mail server's port.")
-        case TimeoutError():
+        case TimeoutError() | smtplib.SMTPServerDisconnected(__context__=TimeoutError()):
             return _("The mail server does not answer in time.")
         case smtplib.SMTPException():
             return _("The mail server ended the conversation.")

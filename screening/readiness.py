@@ -61,7 +61,8 @@ class Point:
 
 def points(now: datetime) -> list[Point]:
     """All of them, in the order in which somebody would set an installation up."""
-    return [public_address(), mail_server(), *keys(), *redis(), ticker(now), *workers(), backup(now), *trail(now)]
+    outside = [public_address(), mail_server(), *secret_keys()]
+    return [*outside, *redis(), ticker(now), *workers(), backup(now), *trail(now)]
 
 
 def _moment(at: datetime) -> str:
@@ -88,7 +89,7 @@ def mail_server() -> Point:
     return Point("mail", label, State.MISSING, _("None; nothing is mailed."), remedy)
 
 
-def keys() -> list[Point]:
+def secret_keys() -> list[Point]:
     """Every secret is there, readable by nobody else, and used for one thing only."""
     return [*(_key_file(name) for name in SECRETS), _keys_differ()]
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from screening import mail
 from screening.audit import record
 from screening.models import Organisation, User
-from screening.roles import Permission, Role, permissions_of
+from screening.roles import Permission, permissions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def apply(organisation: Organisation, wanted: Settings) -> list[str]:
         "name": wanted.name,
         "time_zone": wanted.time_zone,
         "sole_operator": wanted.sole_operator,
-        "second_factor_roles": [role for role in Role.values if role in wanted.second_factor_roles],
+        "second_factor_roles": list(wanted.second_factor_roles),
     }
     changed = [name for name, value in values.items() if getattr(organisation, name) != value]
     for name in changed:

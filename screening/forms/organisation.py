@@ -42,6 +42,10 @@ class SettingsForm(forms.Form):
     )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
+    def clean_second_factor_roles(self) -> list[str]:
+        """Roles as they are stored: in their own order."""
+        return [role for role in Role.values if role in self.cleaned_data["second_factor_roles"]]
+
     @classmethod
     def of(cls, organisation: Organisation) -> "SettingsForm":
         """The form as it is first shown."""
