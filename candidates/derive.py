@@ -104,6 +104,7 @@ def _(fact: Sighting, legal_name: str = "") -> None:
 @complete.register
 def _(fact: ToldLink, legal_name: str = "") -> None:
     fact.comparison = names.compare(fact.other_name, legal_name)
+    fact.other_key = fingerprint("told", names.sortable(fact.other_name)) if fact.other_name else ""
 
 
 _LINKS: dict[type[Fact], LinkKind] = {

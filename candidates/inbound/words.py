@@ -92,6 +92,9 @@ _AGENCY = re.compile(
     r"\b(?:same agency|agency template|same employer|former colleagues?|same team|same school|same campus|classmates?|"
     r"career cent(?:er|re)|co-?working|ancien(?:ne)?s? collegues?|meme agence|meme ecole)\b"
 )
+_REASSIGNED = re.compile(
+    r"\b(?:recycled|reassigned|previous owner|former owner|old number|numero (?:reattribue|recycle)|ancien titulaire)\b"
+)
 _NO_EVIDENCE = re.compile(
     r"^(?:none|no|nothing|not|n/?a|nil|without|unknown|missing|refused|declined|aucune?|sans|pas|rien|non)\b|^[-–—?]*$"
 )
@@ -119,7 +122,13 @@ def link_kind(shared: str) -> str:
 def link_meaning(note: str) -> str:
     """What a note says of a link: household, same_person, agency, or "" where it explains nothing."""
     text = sortable(note)
-    for pattern, meaning in ((_SAME_PERSON, "same_person"), (_HOUSEHOLD, "household"), (_AGENCY, "agency")):
+    explained = (
+        (_SAME_PERSON, "same_person"),
+        (_HOUSEHOLD, "household"),
+        (_AGENCY, "agency"),
+        (_REASSIGNED, "unrelated"),
+    )
+    for pattern, meaning in explained:
         if pattern.search(text):
             return meaning
     return ""

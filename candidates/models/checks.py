@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -100,12 +101,27 @@ class Check(models.Model):
         return self.state in self.OPEN_STATES
 
 
+class Agreement(models.TextChoices):
+    """What agrees with an entry of a sanctions list besides the name."""
+
+    BIRTH_DATE = "birth_date", _("Birth date")
+    DOCUMENT = "document", _("Document number")
+    WALLET = "wallet", _("Wallet address")
+    ADDRESS = "address", _("Address")
+
+
 class CheckResult(Fact):
     """One answer to a check; a later answer never overwrites an earlier one. What was said stands in the note."""
 
     check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="results")
     state = models.CharField(_("result"), max_length=12, choices=Check.State.choices)
     on = models.DateField(_("answered on"), null=True, blank=True)
+    agrees = ArrayField(
+        models.CharField(max_length=12, choices=Agreement.choices),
+        verbose_name=_("what agrees besides the name"),
+        default=list,
+        blank=True,
+    )  # of a sanctions check: a name alone is never a match
 
     class Meta:
         triggers = NEVER_UPDATED

@@ -101,6 +101,7 @@ class ToldLink(DatedFact):
     kind = models.CharField(_("what is shared"), max_length=10, choices=LinkKind.choices, blank=True)
     meaning = models.CharField(_("meaning"), max_length=12, choices=LinkVerdict.Meaning.choices, blank=True)
     comparison = models.CharField(max_length=10, blank=True, editable=False)  # of both names
+    other_key = models.CharField(max_length=32, blank=True, editable=False)  # equal for one named person
 
     class Meta:
         triggers = NEVER_UPDATED

@@ -75,6 +75,7 @@ class Name(Value):
     usage = models.CharField(_("used as"), max_length=10, choices=Usage.choices, default=Usage.LEGAL)
     where = models.CharField(_("where it is used"), max_length=200, blank=True)
     comparison = models.CharField(max_length=10, blank=True, editable=False)  # with the legal name; candidates.names
+    is_compared = models.BooleanField(_("I compared this name with the legal name myself"), default=False)
 
     class Meta:
         triggers = NEVER_UPDATED

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from candidates import organisations
 from candidates.dates import PartialDate
 from candidates.places import town_key
 from redflags.engine import dossier as d
@@ -163,6 +164,7 @@ def _name_comparisons(rows: Rows) -> Iterator[d.NameComparison]:
                 known_on=_known_on(row),
                 where=row.where,
                 relation=row.comparison,
+                confirmed=row.is_compared,
             )
 
 
@@ -297,12 +299,13 @@ def _checks(rows: Rows) -> Iterator[d.Check]:
             ref=check.ref,
             known_on=_known_on(result) if result else check.requested_on or _known_on(check),
             kind=check.kind,
-            subject=check.subject,
+            subject=organisations.key(check.subject),
             state=result.state if result else check.state,
             contact=check.found,
             contact_domain=check.contact_domain or "unknown",
             requested_on=check.requested_on,
             completed_on=result.on if result else None,
+            agrees=frozenset(result.agrees) if result else frozenset(),
             superseded=any(_settles(other, answer, check) for other, answer in later),
         )
 
@@ -333,7 +336,7 @@ def _told_links(rows: Rows) -> Iterator[d.Shared]:
                 ref=row.ref,
                 known_on=_known_on(row),
                 kind=row.kind,
-                other=row.ref,
+                other=row.other_key or row.ref,
                 names_differ=row.comparison not in ("same", "compatible") if row.comparison else None,
                 explained=bool(row.meaning),
             )

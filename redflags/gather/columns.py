@@ -11,7 +11,7 @@ _COMMON = ("id", "source", "recorded_at", "relation", "replaces_id", "batch_id",
 _VALUE = (*_COMMON, "effective_on", "reason", "evidence")
 
 COLUMNS: dict[type[Fact], tuple[str, ...]] = {
-    facts.Name: (*_VALUE, "usage", "where", "comparison"),
+    facts.Name: (*_VALUE, "usage", "where", "comparison", "is_compared"),
     facts.Place: (*_VALUE, "region", "country", "time_zone"),
     facts.Email: (*_VALUE, "slot", "domain_kind", "digest"),
     facts.Phone: (*_VALUE, "slot", "region", "line", "is_valid", "digest"),
@@ -29,14 +29,14 @@ COLUMNS: dict[type[Fact], tuple[str, ...]] = {
         *("kind", "holder", "holder_comparison", "holder_confirmed", "country", "provider", "digest"),
     ),
     facts.Sign: (*_COMMON, "on", "code", "interview_id", "recorded_by_id"),
-    facts.CheckResult: (*_COMMON, "on", "state", "check_made_id"),
+    facts.CheckResult: (*_COMMON, "on", "state", "agrees", "check_made_id"),
     facts.Message: (*_COMMON, "on", "kind", "writer", "interview_id", "text"),
     facts.Document: (*_COMMON, "on", "kind", "state", "file_id"),
     facts.Sighting: (*_COMMON, "on", "context", "country", "kind", "time_zone", "digest"),
     facts.Accommodation: (*_COMMON, "on", "state", "concerns"),
     facts.Milestone: (*_COMMON, "on", "kind", "due_on", "is_done", "by_other"),
     facts.Referral: (*_COMMON, "on", "direction", "other_id"),
-    facts.ToldLink: (*_COMMON, "on", "kind", "meaning", "comparison"),
+    facts.ToldLink: (*_COMMON, "on", "kind", "meaning", "comparison", "other_key"),
 }
 
 INTERVIEW_COLUMNS = ("id", "on", "offered", "held", "outcome", "batch_id", "created_at")

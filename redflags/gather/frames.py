@@ -89,8 +89,8 @@ def _links(
     own: _Print, same: list[_Print], known: dict[int, Candidate], explained: set[tuple[int, int]]
 ) -> Iterable[d.Shared]:
     """One link per value: what is shared, with how many, and whether every other side has been explained."""
-    if any(p.candidate == own.candidate and p.ref != own.ref and "referee" in (p.kind, own.kind) for p in same):
-        yield d.Shared(ref=own.ref, kind="referee", other=own.ref, own_referee=True)
+    if own.kind != "referee" and any(p.candidate == own.candidate and p.kind == "referee" for p in same):
+        yield d.Shared(ref=own.ref, kind=own.kind, other=own.ref, own_referee=True)
     others = sorted({p.candidate for p in same if p.candidate != own.candidate})
     if not others:
         return

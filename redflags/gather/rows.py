@@ -4,7 +4,8 @@ From the database one query brings all facts of any number of candidates, as JSO
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Any
@@ -23,14 +24,17 @@ Row = SimpleNamespace
 Rows = dict[str, list[Row]]
 """Rows by model name ("phone"), oldest first."""
 
-_TABLES: dict[type[models.Model], tuple[str, ...]] = {
+Tables = Mapping[type[models.Model], tuple[str, ...]]
+"""Which columns of which models are read."""
+
+_TABLES: Tables = {
     **COLUMNS,  # type: ignore[dict-item]  # a fact is a model
     Interview: INTERVIEW_COLUMNS,
     Check: CHECK_COLUMNS,
     StoredFile: FILE_COLUMNS,
 }
 _DAYS = {"on", "effective_on", "requested_on", "due_on"}
-_INSTANTS = {"recorded_at", "created_at"}
+_INSTANTS = {"recorded_at", "created_at", "starts_at"}
 _TARGETS = {
     "interview": "interview",
     "check_made": "check",
@@ -40,10 +44,10 @@ _TARGETS = {
 }
 
 
-def from_database(candidates: Iterable[int]) -> dict[int, Rows]:
+def from_database(candidates: Iterable[int], tables: Tables = _TABLES) -> dict[int, Rows]:
     """Rows by candidate, of imports that were not taken back; one query."""
     wanted = list(candidates)
-    first, *others = (_select(model, columns, wanted) for model, columns in _TABLES.items())
+    first, *others = (_select(model, columns, wanted) for model, columns in tables.items())
     found: dict[int, Rows] = {key: defaultdict(list) for key in wanted}
     for table, candidate, content in first.union(*others, all=True):
         found[candidate][table].append(_row(table, content))
@@ -69,7 +73,7 @@ def _row(table: str, content: dict[str, Any]) -> Row:
     for name in _DAYS & content.keys():
         setattr(row, name, date.fromisoformat(content[name]) if content[name] else None)
     for name in _INSTANTS & content.keys():
-        setattr(row, name, datetime.fromisoformat(content[name]))
+        setattr(row, name, datetime.fromisoformat(content[name]) if content[name] else None)
     for name in [column for column in content if column.endswith("_id")]:
         target = name.removesuffix("_id")
         key = content[name]
@@ -97,7 +101,22 @@ def _items(intake: Intake) -> Iterator[tuple[type[models.Model], tuple[str, ...]
 
 
 def standing(rows: Iterable[Row]) -> list[Row]:
-    """Rows without those that were never true: corrected and retracted ones, and the retractions themselves."""
+    """Rows without those that were never true: corrected and retracted ones, and the retractions themselves.
+
+    What mends the entry of a real change is that change from then on.
+    """
     kept = list(rows)
     void = {row.replaces for row in kept if row.relation in ("corrects_entry", "retracts") and row.replaces}
-    return [row for row in kept if row.ref not in void and row.relation != "retracts"]
+    by_ref = {row.ref: row for row in kept}
+    return [_inheriting(row, by_ref) for row in kept if row.ref not in void and row.relation != "retracts"]
+
+
+def _inheriting(row: Row, by_ref: Mapping[str, Row]) -> Row:
+    origin = row
+    while origin.relation == "corrects_entry" and origin.replaces in by_ref:
+        origin = by_ref[origin.replaces]
+    if origin is row:
+        return row
+    heir = copy(row)
+    heir.relation, heir.replaces = origin.relation, origin.replaces
+    return heir
