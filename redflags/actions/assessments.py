@@ -12,7 +12,7 @@ from candidates.models import Check, Interview, Reminder
 from redflags.catalogue import catalogue
 from redflags.engine.assess import Assessment, assess
 from redflags.engine.dossier import Dossier
-from redflags.engine.run import Verdict
+from redflags.engine.run import Verdict, Word
 from redflags.gather.dossiers import Gathered, of_applications
 from redflags.models import Finding, FindingVerdict, Standing
 from screening import clock
@@ -32,13 +32,15 @@ def assess_applications(applications: Iterable[int], *, now: datetime) -> list[A
     return assessed
 
 
-def verdicts_of(candidates: Iterable[int], now: datetime) -> dict[int, dict[str, Verdict]]:
+def verdicts_of(candidates: Iterable[int], now: datetime) -> dict[int, dict[str, Word]]:
     """What people said of findings and still stands, by candidate and finding key."""
-    found: dict[int, dict[str, Verdict]] = defaultdict(dict)
+    found: dict[int, dict[str, Word]] = defaultdict(dict)
     standing = FindingVerdict.objects.filter(candidate__in=candidates, undone_at=None, awaits_second=False)
-    for candidate, key, kind, counts_from in standing.values_list("candidate_id", "key", "kind", "counts_from"):
+    for candidate, key, kind, refs, counts_from in standing.values_list(
+        "candidate_id", "key", "kind", "refs", "counts_from"
+    ):
         if counts_from is None or counts_from <= now:
-            found[candidate][key] = Verdict(kind)
+            found[candidate][key] = Word(Verdict(kind), frozenset(refs))
     return found
 
 

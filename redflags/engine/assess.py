@@ -7,7 +7,7 @@ from redflags.engine.assurance import Assurance, assure
 from redflags.engine.dossier import Dossier
 from redflags.engine.ladder import Standing, stand
 from redflags.engine.rule import Rule
-from redflags.engine.run import Outcome, Verdict, run
+from redflags.engine.run import Outcome, Word, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ def assess(
     dossier: Dossier,
     *,
     params: Mapping[str, Mapping[str, float]] | None = None,
-    verdicts: Mapping[str, Verdict] | None = None,
+    verdicts: Mapping[str, Word] | None = None,
 ) -> Assessment:
     """Assess a dossier with these rules, this installation's thresholds and what people said of earlier findings."""
     outcome = run(rules, dossier, params=params, verdicts=verdicts)

@@ -21,6 +21,18 @@ class Verdict(StrEnum):
     CLEARED = "cleared"
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A person's verdict and the lines it was given on: a line that came later was not judged."""
+
+    verdict: Verdict
+    refs: frozenset[str]
+
+    def on(self, refs: Iterable[str]) -> bool:
+        """Whether it speaks about all of these lines."""
+        return self.refs.issuperset(refs)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One fired rule on one set of lines, with the class it counts in."""
@@ -43,7 +55,7 @@ class Finding:
     def key(self) -> str:
         """What makes it the same finding the next time: the rule, the flag and the event or the lines it rests on.
 
-        A new line makes a new key, so that a cleared finding returns when the facts change.
+        What a person said of it holds for the lines that were there (`Word`): a new line brings a cleared finding back.
         """
         return f"{self.code}/{self.flag}/{self.event or '+'.join(self.refs)}"
 
@@ -67,7 +79,7 @@ def run(
     dossier: Dossier,
     *,
     params: Mapping[str, Mapping[str, float]] | None = None,
-    verdicts: Mapping[str, Verdict] | None = None,
+    verdicts: Mapping[str, Word] | None = None,
 ) -> Outcome:
     """Run every living rule; `params` are this installation's thresholds by code, `verdicts` by finding key."""
     findings: list[Finding] = []
@@ -90,7 +102,7 @@ def run(
 
 
 def _findings(
-    rule: Rule, evidence: Iterable[Evidence], dossier: Dossier, verdicts: Mapping[str, Verdict]
+    rule: Rule, evidence: Iterable[Evidence], dossier: Dossier, verdicts: Mapping[str, Word]
 ) -> Iterable[Finding]:
     frozen = rule.freezes and _accommodated(dossier)
     merged: dict[str, Finding] = {}
@@ -101,7 +113,7 @@ def _findings(
     return merged.values()
 
 
-def _finding(rule: Rule, item: Evidence, verdicts: Mapping[str, Verdict], frozen: bool) -> Finding:
+def _finding(rule: Rule, item: Evidence, verdicts: Mapping[str, Word], frozen: bool) -> Finding:
     strength = item.strength or rule.strength
     draft = Finding(
         code=rule.code,
@@ -117,7 +129,8 @@ def _finding(rule: Rule, item: Evidence, verdicts: Mapping[str, Verdict], frozen
         explained=item.explained or (ACCOMMODATED if frozen else ""),
         shadow=rule.life is Life.SHADOW,
     )
-    verdict = verdicts.get(draft.key)
+    word = verdicts.get(draft.key)
+    verdict = word.verdict if word and word.on(draft.refs) else None
     if draft.explained or verdict in (Verdict.EXPLAINED, Verdict.CLEARED):
         return replace(draft, status=Status.EXPLAINED, verdict=verdict)
     if item.suggested and verdict is not Verdict.CONFIRMED:

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -21,6 +22,7 @@ class FindingVerdict(models.Model):
     candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="verdicts")
     key = models.CharField(max_length=400)  # of the finding: a changed fact makes another key, and the finding returns
     code = models.CharField(max_length=8)
+    refs = ArrayField(models.CharField(max_length=40), default=list)  # the lines it was given on
     kind = models.CharField(_("verdict"), max_length=10, choices=Kind.choices)
     reason = models.CharField(_("reason"), max_length=1_000)
     evidence = models.CharField(_("evidence seen"), max_length=500, blank=True)

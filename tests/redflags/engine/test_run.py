@@ -7,7 +7,7 @@ import pytest
 from redflags.engine.assess import assess
 from redflags.engine.dossier import Accommodation, Dossier, Sign
 from redflags.engine.rule import Evidence, Family, Flag, Life, Param, Rule, Source, Strength
-from redflags.engine.run import ACCOMMODATED, Verdict, run
+from redflags.engine.run import ACCOMMODATED, Verdict, Word, run
 from redflags.engine.vocabulary import Level, Status
 from tests.redflags.facts import DAY
 
@@ -153,25 +153,34 @@ def test_a_suggestion_counts_one_class_lower_until_a_person_confirms_it(strength
     rule = made(seen(suggested=True, strength=strength))
     waiting = only(rule)
     assert (waiting.status, waiting.strength) == (Status.TO_CONFIRM, lower)
-    confirmed = only(rule, verdicts={waiting.key: Verdict.CONFIRMED})
+    confirmed = only(rule, verdicts={waiting.key: Word(Verdict.CONFIRMED, frozenset(waiting.refs))})
     assert (confirmed.status, confirmed.strength) == (Status.OPEN, strength)
 
 
 @pytest.mark.parametrize("verdict", [Verdict.EXPLAINED, Verdict.CLEARED])
 def test_what_a_person_explained_or_cleared_stays_visible_and_counts_nothing(verdict):
     rule = made(seen())
-    finding = only(rule, verdicts={only(rule).key: verdict})
+    finding = only(rule, verdicts={only(rule).key: Word(verdict, frozenset(only(rule).refs))})
     assert (finding.status, finding.verdict, finding.counts) == (Status.EXPLAINED, verdict, False)
 
 
 def test_a_verdict_on_other_lines_does_not_reach_a_finding_without_an_event():
     rule = made(seen("a"))
-    assert only(made(seen("a", "b")), verdicts={only(rule).key: Verdict.CLEARED}).counts
+    assert only(
+        made(seen("a", "b")), verdicts={only(rule).key: Word(Verdict.CLEARED, frozenset(only(rule).refs))}
+    ).counts
+
+
+def test_a_new_line_of_the_same_event_brings_a_cleared_finding_back():
+    before = only(made(seen("a", event="move:1")))
+    cleared = {before.key: Word(Verdict.CLEARED, frozenset(before.refs))}
+    assert not only(made(seen("a", event="move:1")), verdicts=cleared).counts
+    assert only(made(seen("a", event="move:1"), seen("b", event="move:1")), verdicts=cleared).counts
 
 
 def test_confirming_what_the_file_explains_does_not_make_it_count():
     rule = made(seen(explained="Documented."))
-    assert not only(rule, verdicts={only(rule).key: Verdict.CONFIRMED}).counts
+    assert not only(rule, verdicts={only(rule).key: Word(Verdict.CONFIRMED, frozenset(only(rule).refs))}).counts
 
 
 # --- accommodations
