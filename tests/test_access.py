@@ -75,6 +75,7 @@ ROUTES: dict[str, Access] = {
     "profile": SIGNED_IN.by("GET POST"),
     "theme": SIGNED_IN.by("POST"),
     "design": SIGNED_IN,
+    "design_focus": SIGNED_IN,
     "people": may(ADMIN, AUDITOR),
     "person": may(ADMIN, AUDITOR),
     "invite": may(ADMIN, how="GET POST"),

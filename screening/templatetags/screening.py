@@ -1,7 +1,7 @@
 """Small template tags that every page may use."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from django import template
@@ -10,12 +10,50 @@ from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.dateformat import format as date_format
+from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 
 register = template.Library()
 
 SAFE_SCHEMES = {"http", "https", "mailto"}
+
+
+class Look(NamedTuple):
+    """How a status is drawn: its picture, its tone (good, against, ask, moving, plain) and its word."""
+
+    icon: str
+    tone: str
+    word: Promise
+
+
+STATUSES = {
+    "unverified": Look("unverified", "plain", _("Unverified")),
+    "confirmed": Look("check-circle", "good", _("Confirmed")),
+    "verified": Look("check-circle", "good", _("Verified")),
+    "contradicted": Look("not-equal", "against", _("Contradicted")),
+    "explained": Look("explained", "plain", _("Explained")),
+    "cleared": Look("check-circle", "good", _("Cleared")),
+    "open": Look("question", "moving", _("Open")),
+    "to_confirm": Look("question", "ask", _("To confirm")),
+    # checks and other work
+    "planned": Look("unverified", "plain", _("Planned")),
+    "requested": Look("clock", "moving", _("Requested")),
+    "waiting": Look("clock", "moving", _("Waiting")),
+    "running": Look("clock", "moving", _("Running")),
+    "late": Look("clock", "ask", _("Late")),
+    "done": Look("check-circle", "good", _("Done")),
+    "no_record": Look("question", "ask", _("No record")),
+    "unreachable": Look("close", "plain", _("Could not be reached")),
+    "declined": Look("close", "plain", _("Declined")),
+    "cancelled": Look("close", "plain", _("Cancelled")),
+    # tests and interviews
+    "passed": Look("check-circle", "good", _("Passed")),
+    "failed": Look("not-equal", "against", _("Failed")),
+    "refused": Look("close", "ask", _("Refused")),
+    "technical": Look("warning", "plain", _("Technical problem")),
+}
 
 
 @register.filter
@@ -31,6 +69,12 @@ def safe_href(url: str) -> str:
 
 
 @register.filter
+def look(status: str) -> Look:
+    """How a status is drawn; one that is not known is drawn like what nobody has verified."""
+    return STATUSES.get(status, STATUSES["unverified"])
+
+
+@register.filter
 def initials(name: object) -> str:
     """One or two letters that stand for a name: of its first and its last word."""
     words = str(name).split()
@@ -38,10 +82,12 @@ def initials(name: object) -> str:
 
 
 @register.filter
-def when(value: date | datetime | None) -> str:
-    """A day, or a day and minute in the current time zone, as a <time> element; nothing for nothing."""
-    if value is None:
+def when(value: date | datetime | str | None) -> str:
+    """A day, or a day and minute in the current time zone, as a <time> element; text stays text ("about 2019")."""
+    if not value:
         return ""
+    if isinstance(value, str):
+        return value
     if isinstance(value, datetime):
         local = timezone.localtime(value) if timezone.is_aware(value) else value
         return format_html('<time datetime="{}">{}</time>', value.isoformat(), date_format(local, "j M Y, H:i"))

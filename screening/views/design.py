@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from screening.forms.design import SampleFilter, SampleForm
 from screening.roles import signed_in
+from screening.templatetags.screening import STATUSES
 
 MARCH = datetime(2026, 3, 4, 14, 5, tzinfo=UTC)
 
@@ -111,7 +112,7 @@ SAMPLES: dict[str, Any] = {
     "events": EVENTS,
     "levels": [0, 1, 2, 3],
     "strengths": [1, 2, 3, 4],
-    "statuses": ["unverified", "contradicted", "confirmed", "explained", "cleared", "verified", "open", "to_confirm"],
+    "statuses": STATUSES,
     "notices": ["info", "success", "warning", "error", "plain"],
     "tabs": [
         {"label": "Facts", "url": "#facts", "here": True},

@@ -125,7 +125,7 @@ window.addEventListener("hashchange", unfold);
 function prepare(root) {
   offerClosing(root);
   for (const button of root.querySelectorAll("[data-keys-switch], [data-copy]")) {
-    if (button.matches("[data-copy]")) button.hidden = false;
+    if (button.matches("[data-copy]")) button.hidden = !navigator.clipboard;
     else showKeysSwitch(button);
   }
   const first = root.querySelector("[data-focus]");
