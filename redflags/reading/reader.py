@@ -22,18 +22,26 @@ MOST_PARSED: Final = 1_000
 MOST_MENDED: Final = 20_000
 _SHORT: Final = 6  # words: "Refused." after "Asked to show ID."
 _ANSWERS: Final = EITHER["refuse"] | EITHER["leave"] | EITHER["not"] | EITHER["no"] | EITHER["avoid"] | EITHER["excuse"]
-# A finding that another finding in the same sentence already tells better.
+# A finding whose words another finding already tells better: "will not be met for the ID check" is no refusal of ID.
 _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         "payment_change": frozenset(("payment_third_party", "crypto_payment", "shared_identity")),
         "payment_third_party": frozenset(("shared_identity",)),
         "identity_mismatch": frozenset(("shared_identity", "identity_document", "device_remote_control", "payment_third_party")),
-        "history_inconsistency": frozenset(("education_unverified", "reference_problem", "shared_identity", "identity_document")),
+        "history_inconsistency": frozenset(
+            (
+                "education_unverified", "reference_problem", "shared_identity", "identity_document", "local_knowledge",
+                "moonlighting", "coached_answers", "location_mismatch",
+            )
+        ),
         "address_change": frozenset(("shared_identity",)),
-        "video_refusal": frozenset(("face_artefact",)),
-        "coached_answers": frozenset(("shared_identity",)),
+        "video_refusal": frozenset(("face_artefact", "onsite_refusal", "identity_document", "referral_ring", "device_remote_control")),
+        "coached_answers": frozenset(("shared_identity", "local_knowledge", "reference_problem")),
+        "identity_document": frozenset(("onsite_refusal",)),
+        "below_market_rate": frozenset(("crypto_payment", "urgency_payment")),
+        "referral_ring": frozenset(("reference_problem",)),
     }
-)
+)  # fmt: skip
 
 
 class _Words(dict[str, str]):
@@ -106,7 +114,7 @@ class _Reader:
             units = _match(pattern, sentence)
             if units and not (pattern.unless_near and any(self.sentence(other).meaning & pattern.unless_near for other in near)):
                 found[pattern.label] = self._as_said(pattern, units)
-        return [said for said in found.values() if found.keys().isdisjoint(_TOLD_BETTER_BY.get(said.label, ()))]
+        return [said for said in found.values() if not _told_better(said, found)]
 
     def _applies(self, pattern: Pattern) -> bool:
         return self.speaker in pattern.speakers and self.context in pattern.contexts
@@ -136,6 +144,11 @@ def read(text: str, *, speaker: Speaker = Speaker.UNKNOWN, context: Context = Co
         before, quiet = passage, not found
     complete = len(text) <= MOST_CHARACTERS and reader.words.mended < MOST_MENDED
     return Reading(tuple(said), complete)
+
+
+def _told_better(said: Said, found: Mapping[str, Said]) -> bool:
+    stronger = (found[label] for label in _TOLD_BETTER_BY.get(said.label, ()) if label in found)
+    return any(said.start < other.end and other.start < said.end for other in stronger)
 
 
 def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:

@@ -134,7 +134,7 @@ CONCEPTS: tuple[Concept, ...] = (
     act("manage", en="manage:v, handle:v, take care of, look after, collect:v", fr="gerer:v, s'occuper, s'occupe, recuperer:v, encaisser:v"),
     act("we_pay", en="we pay, we paid, we invoice, our client pays, we offered, our agency, the staffing agency", fr="nous payons, nous versons, notre agence"),
     act("we_offer", en="we work, our team is, our office is, our other team, we are in, night shift, on-call, on call", fr="nous travaillons, notre equipe est, quart de nuit, de garde"),
-    act("promise_show", en="will bring, i'll bring, i will bring, will show, will send, i'll send, happy to show, can show, bring it, next week, on monday, after the offer, at the notary, once hired, tomorrow", fr="apportera, apporterai, j'apporterai, montrera, montrerai, enverra, enverrai, la semaine prochaine, chez le notaire, apres l'offre, demain, lundi"),
+    act("promise_show", en="will bring, i'll bring, i will bring, will show, will send, i'll send, happy to show, can show, bring it, at the notary", fr="apportera, apporterai, j'apporterai, montrera, montrerai, enverra, enverrai, chez le notaire"),
     act("form", en="form, application, file", fr="formulaire, dossier, demande"),
     act("easier", en="easier, simpler, better, faster, more convenient, preferable", fr="plus simple, plus facile, mieux, plus rapide, plus pratique, preferable"),
     act("home", en="home, my place, his place, her place, house", fr="maison, chez moi, domicile"),

@@ -34,7 +34,7 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "platform",
-        both="payoneer, paypal, wise, transferwise, revolut, skrill, cash app, zelle, venmo, western union, moneygram, interac, neteller, alipay, wechat pay, e-transfer, remitly, kakaopay, webmoney, airtm",
+        both="payoneer, paypal, wise, deel, rippling, gusto, transferwise, revolut, skrill, cash app, zelle, venmo, western union, moneygram, interac, neteller, alipay, wechat pay, e-transfer, remitly, kakaopay, webmoney, airtm",
         en="e-wallet:n, ewallet:n, online bank, prepaid card:n, gift card:n, mobile money, escrow",
         fr="portefeuille electronique, carte prepayee, cartes prepayees, carte cadeau, cartes cadeaux, banque en ligne",
     ),

@@ -18,7 +18,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "employer tell denies",
         "no record employer|worked",
         "employer refuse verify",
-        unless=f"{_INNOCENT},-denies,?school,?reference,?registry,not_yet,?id_document,disown,?locality,?bank_details,?pay,unreachable,?other_job,hidden,?video_call,?camera,"
+        "denies staffed",
+        unless=f"{_INNOCENT},-denies,?school,?reference,?registry,not_yet,?id_document,disown,?locality,?bank_details,?pay,unreachable,?other_job,?gig hidden,?video_call,?camera,"
         "?onsite,?locality,?parcel,?vpn,?remote_tool,?degree",
     ),
     *when(
@@ -82,6 +83,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "tell|claimed year source year",
         "source year contrast year",
         "different_story",
+        "i show|give other|differ|fake dates",
         unless=f"{_INNOCENT},-differ,?school,?account,?holder,?ip,?face,?address,?id_document,?rate market,?pay,?voice,?photo,?bank_details,?other_candidate,?degree,"
         "name differ|-match,resolved,?gig same_hours,hidden,?locality,?time_zone",
         gap=9,
@@ -93,7 +95,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "generic dates|history|employer",
         "history|dates|employer generic|unable",
         "-know|-tell|-depth dates|employer",
-        unless=f"{_INNOCENT},-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,?video,?camera,?onsite,?id_document,?lives,?local_event,?prompted,?ip,?place",
+        unless=f"{_INNOCENT},-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,?video,?camera,?onsite,?id_document,?local_event,?prompted,?ip,?place",
         gap=8,
     ),
     *when(
@@ -213,7 +215,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "rate off_putting",
         "rate percent market off_putting",
         stance=Stance.OFFERED,
-        unless=f"{_INNOCENT},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,?ip,-rate,?locality,?crypto,?wallet,?upfront,?bank_details,?delivery_address,"
+        unless=f"{_INNOCENT},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,?ip,?locality,?crypto,?wallet,?bank_details,?delivery_address,"
         "?reference,?screen,?vpn,-down,?employer denies,?founded",
         gap=8,
     ),
@@ -230,7 +232,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "i other_job",
         "employer|gig tell worked|candidate gig same_hours",
         "other_job",
-        unless=f"{_INNOCENT},-other_job,told_us,disclosed_job,?parcel,?reference,denies,?cv,?source differ,?refer,?other_candidate,job_content,impossible_time,dates,?founded,year,?pay third_company,"
+        unless=f"{_INNOCENT},-other_job,told_us,disclosed_job,?parcel,?reference,denies,?cv,?source differ,?refer,?other_candidate,job_content,?pay third_company,"
         "?bank_details,?account,?ip,?login many_places,?onsite,?camera,?video_call,?school,?machine",
         gap=10,
     ),

@@ -66,7 +66,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "own_work|depth falls_apart",
         "falls_apart depth|own_work|answer",
         speakers=_STAFF,
-        unless=f"{_INNOCENT},-unable,accommodation,not_yet,{_NOT_ANSWERS},?lives,?local_event,denies",
+        unless=f"{_INNOCENT},-unable,accommodation,not_yet,{_NOT_ANSWERS},denies",
         gap=7,
     ),
     *when(
@@ -86,7 +86,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "contact_item same|linked other_candidate|other_someone",
         "other_candidate|other_someone same|linked contact_item",
         "same + contact_item + other_candidate|other_someone",
-        "both_of_them same|one contact_item",
+        "both_of_them + same|one + contact_item|address_item",
         unless=f"{_INNOCENT},-same,kin_link,?reference unreachable|same_sound",
         gap=9,
     ),

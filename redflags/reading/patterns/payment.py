@@ -56,7 +56,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin accept|manage pay",
         "account + holder + kin",
         stance=Stance.REQUESTED,
-        unless=f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,worked kin,hire,?parcel,tell",
+        unless=f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,hire,?parcel,tell",
     ),
     *when(
         "payment_third_party",

@@ -51,7 +51,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "again|many address change",
         "want|give change|fresh address parcel|send",
         "parcel|delivery_address change",
-        unless=f"{_INNOCENT},-change,evidence,same,?bank_details,?other_candidate,?ip,office_pickup,?own_device,?remote_tool,?contact_item,?crypto,?wallet",
+        unless=f"{_INNOCENT},-change,evidence,same,?bank_details,?other_candidate,?ip,office_pickup,?own_device,?remote_tool,?crypto,?wallet",
     ),
     *when(
         "location_mismatch",
@@ -69,7 +69,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "login|ip vpn",
         "ip + vpn",
         "spoof",
-        unless=f"{_INNOCENT},{_AT_HOME},-vpn_use,no vpn,-login,resolved,without vpn,agree,-spoof,?crypto,?reference,?remote_tool",
+        unless=f"{_INNOCENT},{_AT_HOME},-vpn_use,no vpn,resolved,without vpn,agree,?crypto,?reference,?remote_tool",
     ),
     *when(
         "location_mismatch",
@@ -83,7 +83,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "claimed place ip|login other|elsewhere|differ|-match",
         "lives|claimed elsewhere ip|login",
         "login|ip zone_gap",
-        unless=f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,?parcel,kin_link,?send,?other_name,?other_person,?other_voice,?photo,?onsite,"
+        unless=f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,?parcel,kin_link,?send,?other_name,?other_person,?other_voice,?photo,"
         "?be_seen,?name,?reference,?postpone,?delivery_address",
         gap=8,
     ),
@@ -113,8 +113,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "locality|local_event look_up",
         "claimed|lives unable",
         "no|-able ?local_question locality",
-        unless=f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?address,?school,?employer,?onsite,?vpn,?reference,told_us,?friends,?refer,?id_document,"
-        "?camera,?video_call,?pay,?depth,?own_work,?history",
+        unless=f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?school,?vpn,?reference,told_us,?friends refer,?id_document,"
+        "?camera,?video_call,?pay",
         gap=8,
     ),
 )

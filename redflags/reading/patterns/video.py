@@ -65,6 +65,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "instead_of video|camera",
         "ask_us video|camera refuse|leave|not|no|excuse",
         "refuse|-want|-show be_seen",
+        "-be_seen",
         "not|reluctant be_seen",
         "be_seen refuse|reluctant",
         "reluctant video|camera",
@@ -72,8 +73,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "refuse call",
         "call refuse",
         stance=Stance.REFUSED,
-        unless=f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?onsite,?hand_test,-want|-ask_us video|camera,?id_document,not_yet,?reference,dates differ,"
-        "?school,?friends hire,?refer,?locality,-reluctant,?other_job,?employer denies,?ref_person,-camera_off,lives",
+        unless=f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?hand_test,-want|-ask_us video|camera,not_yet,?reference,dates differ,"
+        "?school,-reluctant,?other_job,?employer denies,?ref_person,-camera_off",
         unless_near="accommodation",
     ),
     *when(
@@ -146,6 +147,6 @@ PATTERNS: tuple[Pattern, ...] = (
         "onsite reluctant",
         "remote_only",
         stance=Stance.REFUSED,
-        unless=f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,told_us,resolved,?id_document,?employer denies,?reference,?school,not_yet,?hand_test,postpone,?ip,-excuse",
+        unless=f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,be_seen,told_us,resolved,?employer denies,?reference,?school,not_yet,?hand_test,postpone,?ip,-excuse",
     ),
 )
