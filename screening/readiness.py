@@ -66,7 +66,7 @@ def points(now: datetime) -> list[Point]:
 
 
 def _moment(at: datetime) -> str:
-    return date_format(timezone.localtime(at), "DATETIME_FORMAT")
+    return date_format(timezone.localtime(at), "j M Y, H:i")
 
 
 def public_address() -> Point:
