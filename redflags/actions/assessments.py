@@ -1,17 +1,17 @@
 """Assesses applications and stores where they stand."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
+from django.db.models import Min
 
 from candidates.models import Check, Interview, Reminder
 from redflags.catalogue import catalogue
 from redflags.engine.assess import Assessment, assess
-from redflags.engine.dossier import Dossier
 from redflags.engine.run import Verdict, Word
 from redflags.gather.dossiers import Gathered, of_applications
 from redflags.models import Finding, FindingVerdict, Standing
@@ -30,6 +30,12 @@ def assess_applications(applications: Iterable[int], *, now: datetime) -> list[A
     _store_findings(assessed, now)
     _store_standings(assessed, now, zone)
     return assessed
+
+
+def _verdicts_to_come(candidates: Iterable[int], now: datetime) -> dict[int, datetime]:
+    """When the next answer that one person gave alone begins to count, by candidate."""
+    waiting = FindingVerdict.objects.filter(candidate__in=candidates, undone_at=None, counts_from__gt=now)
+    return dict(waiting.values_list("candidate").annotate(Min("counts_from")))
 
 
 def verdicts_of(candidates: Iterable[int], now: datetime) -> dict[int, dict[str, Word]]:
@@ -86,8 +92,12 @@ def _finding(application: int, assessment: Assessment, place: int, now: datetime
 
 def _store_standings(assessed: Sequence[Assessed], now: datetime, zone: ZoneInfo) -> None:
     due = _next_due([gathered.application.pk for gathered, _assessment in assessed], zone)
+    to_come = _verdicts_to_come({gathered.application.candidate_id for gathered, _assessment in assessed}, now)
     Standing.objects.bulk_create(
-        [_standing(gathered, assessment, now, zone, due) for gathered, assessment in assessed],
+        [
+            _standing(gathered, assessment, now, due, _clock_owes(gathered, zone, to_come))
+            for gathered, assessment in assessed
+        ],
         update_conflicts=True,
         unique_fields=["application"],
         update_fields=[f.name for f in Standing._meta.concrete_fields if not f.primary_key],
@@ -95,7 +105,11 @@ def _store_standings(assessed: Sequence[Assessed], now: datetime, zone: ZoneInfo
 
 
 def _standing(
-    gathered: Gathered, assessment: Assessment, now: datetime, zone: ZoneInfo, due: dict[int, tuple[date, str]]
+    gathered: Gathered,
+    assessment: Assessment,
+    now: datetime,
+    due: dict[int, tuple[date, str]],
+    reassess_at: datetime | None,
 ) -> Standing:
     outcome, assurance = assessment.outcome, assessment.assurance
     next_due_on, next_due = due.get(gathered.application.pk, (None, ""))
@@ -113,14 +127,20 @@ def _standing(
         next_due_on=next_due_on,
         next_due=next_due,
         assessed_at=now,
-        reassess_at=_clock_owes(gathered.dossier, zone),
+        reassess_at=reassess_at,
     )
 
 
-def _clock_owes(dossier: Dossier, zone: ZoneInfo) -> datetime | None:
-    """When the passing of time alone may change the standing: the day after something promised is due."""
+def _clock_owes(gathered: Gathered, zone: ZoneInfo, to_come: Mapping[int, datetime]) -> datetime | None:
+    """When the passing of time alone may change the standing.
+
+    That is the day after something promised is due, or the moment from which an answer counts.
+    """
+    dossier = gathered.dossier
     days = [m.due_on for m in dossier.milestones if not m.done and m.due_on and m.due_on >= dossier.as_of]
-    return datetime.combine(min(days) + timedelta(days=1), time(0, 5), zone) if days else None
+    instants = [datetime.combine(day + timedelta(days=1), time(0, 5), zone) for day in days]
+    answer = to_come.get(gathered.application.candidate_id)
+    return min([*instants, *([answer] if answer else [])], default=None)
 
 
 def _next_due(applications: Sequence[int], zone: ZoneInfo) -> dict[int, tuple[date, str]]:
