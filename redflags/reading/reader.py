@@ -40,6 +40,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "identity_document": frozenset(("onsite_refusal",)),
         "below_market_rate": frozenset(("crypto_payment", "urgency_payment")),
         "referral_ring": frozenset(("reference_problem",)),
+        "reference_problem": frozenset(("shared_identity",)),
     }
 )  # fmt: skip
 

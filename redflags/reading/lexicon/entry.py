@@ -65,4 +65,4 @@ def _inflected(item: str, language: str) -> Iterator[tuple[str, ...]]:
 
 
 def _tokens(word: str) -> list[str]:
-    return re.findall(WORD, word)
+    return [word] if word.endswith("'") else re.findall(WORD, word)

@@ -77,7 +77,7 @@ CONCEPTS: tuple[Concept, ...] = (
         "again",
         en="""again, once more, yet again, still, always, every time, each time, repeatedly, constantly, continually, continuously, keeps, kept, keep, keeping,
         every single time, systematically, over and over, time and again, several times, many times, multiple times, a number of times, twice, thrice, consistently, habitually, invariably,
-        two times, three times, four times, five times, six times, 2 times, 3 times, 4 times, 5 times, 2x, 3x, 4x, 5x, frequently, often, another,
+        two times, three times, four times, five times, six times, 2 times, 3 times, 4 times, 5 times, 2x, 3x, 4x, 5x, frequently, often,
         second time, third time, fourth time, fifth time, 2nd time, 3rd time, 4th time, in a row, for the second, for the third, for the fourth, repeated, nth time, repetitive""",
         fr="""encore, encore une fois, de nouveau, a nouveau, toujours, chaque fois, a chaque fois, a chaque, sans cesse, sans arret, a plusieurs reprises, a maintes reprises,
         plusieurs fois, deux fois, trois fois, quatre fois, cinq fois, six fois, 2 fois, 3 fois, 4 fois, constamment, systematiquement, regulierement, souvent,

@@ -18,7 +18,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "employer tell denies",
         "no record employer|worked",
         "employer refuse verify",
+        "verify only dates",
         "denies staffed",
+        "no|not staffed|employer by_name",
         unless=f"{_INNOCENT},-denies,?school,?reference,?registry,not_yet,?id_document,disown,?locality,?bank_details,?pay,unreachable,?other_job,?gig hidden,?video_call,?camera,"
         "?onsite,?locality,?parcel,?vpn,?remote_tool,?degree",
     ),
@@ -77,7 +79,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "cv|source differ|-match|-same source|cv|dates|profile|history",
         "differ|-match|-same dates|history|source|cv source|cv|profile",
         "cv|profile|source dates|history|employer differ|-match|-same",
-        "profile|cv|source more_than_one|other dates|employer|history",
+        "cv|source|profile tell differ|other dates",
+        "profile|cv|source other|differ dates|employer|history",
         "dates change again|many",
         "year contrast source year",
         "tell|claimed year source year",
@@ -95,7 +98,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "generic dates|history|employer",
         "history|dates|employer generic|unable",
         "-know|-tell|-depth dates|employer",
-        unless=f"{_INNOCENT},-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,?video,?camera,?onsite,?id_document,?local_event,?prompted,?ip,?place",
+        unless=f"{_INNOCENT},-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place",
         gap=8,
     ),
     *when(
@@ -121,6 +124,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "degree no_record|-verify|-record|-find",
         "no_record degree|school",
         "no record degree|school",
+        "no|not ?degree by_name",
+        "no_record by_name",
         "-verify|-find|-record|-degree school|degree",
         "degree|school differ|-match source|cv|dates",
         unless=f"{_INNOCENT},-no_record,not_yet,job_content,?employer,need_verb,?reference,?kin_link",
@@ -171,6 +176,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference|ref_person ref_unknown",
         "ref_unknown reference",
         "reference -know|-verify",
+        "-know|-find|-verify reference",
         "reference fake",
         "fake reference",
         "reference *kin",
@@ -201,7 +207,6 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "below_market_rate",
         "low",
-        "any_pay",
         "rate low market",
         "low market",
         "rate low",
@@ -220,6 +225,16 @@ PATTERNS: tuple[Pattern, ...] = (
         gap=8,
     ),
     *when(
+        "below_market_rate",
+        "low",
+        "junior|low rate senior",
+        "rate low|junior senior",
+        "any_pay",
+        stance=Stance.OFFERED,
+        unless=f"{_INNOCENT},-low,-any_pay,-rate,job_content,refuse any_pay,?video_call,?camera",
+        gap=8,
+    ),
+    *when(
         "moonlighting",
         "other_job",
         "more_than_one gig same_hours|hidden|also_works",
@@ -232,8 +247,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "i other_job",
         "employer|gig tell worked|candidate gig same_hours",
         "other_job",
-        unless=f"{_INNOCENT},-other_job,told_us,disclosed_job,?parcel,?reference,denies,?cv,?source differ,?refer,?other_candidate,job_content,?pay third_company,"
-        "?bank_details,?account,?ip,?login many_places,?onsite,?camera,?video_call,?school,?machine",
+        unless=f"{_INNOCENT},-other_job,told_us,disclosed_job,?reference,denies,?cv,?source differ,?refer,?other_candidate,job_content,?pay third_company,"
+        "?bank_details,?account,?ip,?login many_places,?onsite,?camera,?video_call,?school",
         gap=10,
     ),
 )
