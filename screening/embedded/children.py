@@ -198,6 +198,9 @@ class Crew:
         for child in self.members:
             child.start()
 
+    def is_complete(self) -> bool:
+        return all(child.is_running() for child in self.members)
+
     def tend(self) -> None:
         """Start again whoever died."""
         for child in self.members:

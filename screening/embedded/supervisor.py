@@ -9,9 +9,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from screening.embedded import processes
+from screening.embedded import address, processes
 from screening.embedded.children import Crew, Program
-from screening.embedded.console import StartError, say
+from screening.embedded.console import say
 from screening.embedded.home import PROJECT, Home
 from screening.embedded.services import Services
 from screening.embedded.signals import StopSignals
@@ -24,7 +24,7 @@ def up(home: Home, *, demo: bool = False, end_with_parent: bool = False) -> int:
     signals = StopSignals()
     if end_with_parent:
         processes.end_with_parent(signal.SIGTERM, os.getppid())
-    with home.locked(), contextlib.closing(_reserve_address()) as listener:
+    with home.locked(), contextlib.closing(address.reserve()) as listener:
         say(f"Screening starts with its data in {home.root}")
         services = Services(home, os.environ)
         application = _application(home, services.variables(), listener, demo=demo)
@@ -57,23 +57,14 @@ def execute(home: Home, command: Sequence[str], *, throwaway: bool = False) -> i
 def _watch(home: Home, services: Services, crew: Crew, listener: socket.socket, signals: StopSignals) -> int:
     """Keep everything running. An application that ends before it ever served would only fail again."""
     while not signals.requested:
-        if not _has_served(listener) and not _all_running(crew):
+        if not address.has_served(listener) and not crew.is_complete():
             say("It could not start; the lines above say why.")
             return 1
         crew.tend()
         services.crew.tend()
         home.trim_logs()
-        signals.wait(WATCH_SECONDS if _all_running(services.crew, crew) else 0.2)
+        signals.wait(WATCH_SECONDS if services.crew.is_complete() and crew.is_complete() else 0.2)
     return 0
-
-
-def _has_served(listener: socket.socket) -> bool:
-    """Whether a web server ever listened: the socket is one and the same in all processes."""
-    return bool(listener.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN))
-
-
-def _all_running(*crews: Crew) -> bool:
-    return all(child.is_running() for crew in crews for child in crew.members)
 
 
 def _application(home: Home, variables: Mapping[str, str], listener: socket.socket, *, demo: bool) -> Program:
@@ -91,24 +82,6 @@ def _application(home: Home, variables: Mapping[str, str], listener: socket.sock
         logged=False,
         grace=40,
     )
-
-
-def _reserve_address() -> socket.socket:
-    """Bind the address now and listen later: nobody else can take it, and nobody is let in before there is an answer.
-
-    The socket outlives restarts of the application, so that requests then wait instead of failing.
-    """
-    host, port = os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000"
-    if not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
-        raise StartError(f"PORT must be a number from 1 to 65535, not {port!r}.")
-    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((host, int(port)))
-    except OSError as error:
-        listener.close()
-        raise StartError(f"{host}:{port} cannot be used ({error.strerror}). Choose another port: PORT=8001") from error
-    return listener
 
 
 def _run(command: Sequence[str], variables: Mapping[str, str], signals: StopSignals) -> int:
