@@ -10,11 +10,15 @@ from allauth.account.decorators import reauthentication_required
 from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
+from allauth.usersessions.adapter import DefaultUserSessionsAdapter
+from allauth.usersessions.models import UserSession
 from django.conf import settings
+from django.db import transaction
 from django.db.models import Exists, OuterRef, Subquery
 from django.http import HttpRequest, HttpResponseBase
 
 from screening import vault
+from screening.audit import record
 from screening.doorbell import ring_now
 from screening.models import Organisation, User
 from screening.work import mail_password_link
@@ -76,6 +80,17 @@ class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no 
             return True
         others = Authenticator.objects.filter(user=user, type__in=SECOND_FACTORS).exclude(pk=authenticator.pk)
         return bool(others.exists())
+
+
+class Sessions(DefaultUserSessionsAdapter):  # type: ignore[misc]  # allauth has no types
+    """Sessions that people end themselves are on the trail."""
+
+    def end_sessions(self, sessions: list[UserSession]) -> None:
+        """End them in one event."""
+        with transaction.atomic():
+            super().end_sessions(sessions)
+            if sessions:
+                record("person.signed_out", actor=sessions[0].user, target=sessions[0].user)
 
 
 class SignedInBackend(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types

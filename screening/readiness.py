@@ -25,12 +25,12 @@ SECRETS = ("SECRET_KEY", "FIELD_KEYS", "FINGERPRINT_KEYS", "TRAIL_KEY")
 ISOLATED = Path("/run/secrets")
 """Where a container engine puts secrets: only the container sees the folder, whatever the files' modes say."""
 
-TICKER, BACKUP, TRAIL_CHECK = "ticker", "backup", "verify_trail"
+TICKER, BACKUP, TRAIL_CHECK, TRAIL_BROKEN = "ticker", "backup", "trail held", "trail did not hold"
 """Names of heart-beats."""
 
 TICKER_LATE = timedelta(minutes=2)
 BACKUP_LATE = timedelta(days=2)
-TRAIL_CHECK_LATE = timedelta(days=8)
+TRAIL_CHECK_LATE = timedelta(days=3)
 SEAL_LATE = timedelta(minutes=15)
 
 
@@ -221,6 +221,9 @@ def _trail_checked(now: datetime) -> Point:
     label = _("Check of the whole trail")
     beat = Heartbeat.objects.filter(process=TRAIL_CHECK).first()
     remedy = _("Check it: manage.py verify_trail.")
+    broken = Heartbeat.objects.filter(process=TRAIL_BROKEN).first()
+    if broken:
+        return Point("trail:check", label, State.MISSING, _("It did not hold on %s.") % _moment(broken.beat_at), remedy)
     if beat is None:
         return Point("trail:check", label, State.UNKNOWN, _("Not done yet."), remedy)
     if now - beat.beat_at > TRAIL_CHECK_LATE:

@@ -15,4 +15,6 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("candidates.jobs.sweep_files", every=15),
     Sweep("redflags.jobs.sweep_owed", every=15),
     Sweep("screening.audit.seal", every=60),
+    Sweep("screening.work.sweep_leftovers", every=3_600),
+    Sweep("screening.work.sweep_trail_check", every=3_600),
 )

@@ -160,6 +160,7 @@ MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS  # localhost without a public address
 MFA_TOTP_ISSUER = "Screening"
+USERSESSIONS_ADAPTER = "screening.accounts.Sessions"
 USERSESSIONS_TRACK_ACTIVITY = True  # by screening.middleware.session_limits
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 PASSWORD_RESET_TIMEOUT = int(timedelta(hours=1).total_seconds())

@@ -1,11 +1,22 @@
-"""The ground floor's jobs, run by RQ workers: they take keys only and may run twice."""
+"""The ground floor's jobs and sweeps: jobs take keys only, and all may run twice."""
 
 import logging
+from datetime import timedelta
 from typing import Any
 
-from screening import passwords
+from allauth.usersessions.models import UserSession
+from django.contrib.sessions.models import Session
+from django.core.cache import cache
+from django.db import connection
+from django.utils import timezone
+
+from screening import audit, passwords
+from screening.doorbell import ring
 from screening.mail import MailError
-from screening.models import User
+from screening.models import Heartbeat, User
+from screening.readiness import TRAIL_BROKEN, TRAIL_CHECK
+
+TRAIL_CHECK_EVERY = timedelta(days=1)
 
 log = logging.getLogger(__name__)
 
@@ -19,3 +30,32 @@ def mail_password_link(user: int, **_later_arguments: Any) -> None:
         passwords.mail_link(person)
     except MailError as error:
         log.warning("a link to set a new password was not mailed: %s", error)
+
+
+def sweep_trail_check() -> None:
+    """Have a worker check the whole trail once a day."""
+    fresh = timezone.now() - TRAIL_CHECK_EVERY
+    if not Heartbeat.objects.filter(process=TRAIL_CHECK, beat_at__gt=fresh).exists():
+        ring("screening.work.check_trail", queue="heavy")
+
+
+def check_trail(**_later_arguments: Any) -> audit.Broken | None:
+    """Check every event against the seals, and note the outcome for the settings check."""
+    broken = audit.verify()
+    if broken:
+        log.error("the trail does not hold from event %s on: %s", broken.event, broken.reason)
+        Heartbeat.objects.update_or_create(process=TRAIL_BROKEN, defaults={"beat_at": timezone.now()})
+    else:
+        Heartbeat.objects.filter(process=TRAIL_BROKEN).delete()
+        Heartbeat.objects.update_or_create(process=TRAIL_CHECK, defaults={"beat_at": timezone.now()})
+    return broken
+
+
+def sweep_leftovers() -> None:
+    """Remove sessions and counters whose time is over; both only take space."""
+    now = timezone.now()
+    Session.objects.filter(expire_date__lt=now).delete()
+    UserSession.objects.exclude(session_key__in=Session.objects.values("session_key")).delete()
+    table = connection.ops.quote_name(cache._table)  # type: ignore[attr-defined]  # a DatabaseCache
+    with connection.cursor() as cursor:
+        cursor.execute(f"DELETE FROM {table} WHERE expires < %s", [now])  # noqa: S608  # the name is from the settings

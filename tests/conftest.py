@@ -12,11 +12,13 @@ import pgtrigger
 import pytest
 import time_machine
 from django.apps import apps
+from django.conf import settings
 from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.core.cache import cache
 from django.core.management import call_command
 from django.test import TransactionTestCase, override_settings
 
+from screening import doorbell
 from screening.roles import Role
 from tests.signing_in import SignedIn, signed_in
 
@@ -63,6 +65,25 @@ def _static_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with override_settings(STATIC_ROOT=tmp_path_factory.mktemp("static")):
         call_command("collectstatic", interactive=False, verbosity=0)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_redis(worker_id: str) -> None:
+    """Give each process of the test run a Redis database of its own; 0 stays free, and there are 16."""
+    number = 1 + int(worker_id.removeprefix("gw") if worker_id != "master" else 0) % 15
+    address, _, _ = settings.REDIS_URL.partition("?")
+    settings.REDIS_URL = f"{address}?db={number}"
+    for queue in settings.RQ_QUEUES.values():
+        queue["URL"] = settings.REDIS_URL
+
+
+@pytest.fixture(autouse=True)
+def _empty_queues(_own_redis: None, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Leave no job behind for the next test."""
+    yield
+    if {"db", "transactional_db"}.intersection(request.fixturenames):
+        with doorbell.connect() as redis:
+            redis.flushdb()
 
 
 def _empty_tables(self: TransactionTestCase) -> None:

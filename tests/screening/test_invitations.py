@@ -1,6 +1,7 @@
 """The only way to an account: a link that works once."""
 
 import re
+import threading
 from datetime import timedelta
 from io import StringIO
 
@@ -8,6 +9,7 @@ import pytest
 import time_machine
 from django.core import mail
 from django.core.management import CommandError, call_command
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -107,6 +109,27 @@ def test_a_link_works_once(as_admin: SignedIn, client: Client) -> None:
     again = Client().post(link, GOOD | {"name": "Somebody Else"})
     assert again.status_code == 410
     assert User.objects.filter(email="kim@example.org").count() == 1
+
+
+def test_a_link_that_two_open_at_once_makes_one_account(transactional_db: None) -> None:
+    admin = make.user(Role.ADMIN)
+    _invitation, token = actions.invite(
+        email="kim@example.org", roles=["recruiter"], teams=[], by=admin, now=timezone.now()
+    )
+    start, outcomes = threading.Barrier(2), []
+
+    def accept() -> None:
+        client = Client()
+        start.wait()
+        outcomes.append(client.post(reverse("join", args=[token]), GOOD).status_code)
+        connection.close()
+
+    threads = [threading.Thread(target=accept) for _number in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == [302, 410]
 
 
 def test_a_link_ends_after_a_week(as_admin: SignedIn, client: Client) -> None:

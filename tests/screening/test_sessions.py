@@ -83,6 +83,7 @@ def test_people_see_and_end_their_other_sessions(db: None) -> None:
     page = here.get(reverse("usersessions_list"))
     assert len(page.context["sessions"]) == 2
     here.post(reverse("usersessions_list"))
+    assert TrailEvent.objects.latest("pk").verb == "person.signed_out"
     assert is_signed_out(there)
     assert not is_signed_out(here)
 

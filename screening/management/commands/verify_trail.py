@@ -3,11 +3,9 @@
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.utils import timezone
 
-from screening import audit
-from screening.models import Heartbeat, TrailEvent, TrailSeal
-from screening.readiness import TRAIL_CHECK
+from screening.models import TrailEvent, TrailSeal
+from screening.work import check_trail
 
 
 class Command(BaseCommand):
@@ -17,12 +15,11 @@ class Command(BaseCommand):
 
     def handle(self, **_options: Any) -> None:
         """Check, say how much holds, and note the day for the settings check."""
-        broken = audit.verify()
+        broken = check_trail()
         if broken:
             raise CommandError(f"The trail does not hold from event {broken.event} on: {broken.reason}.", returncode=1)
         last = TrailSeal.objects.order_by("-last_event").first()
         waiting = TrailEvent.objects.filter(pk__gt=last.last_event if last else 0).count()
-        Heartbeat.objects.update_or_create(process=TRAIL_CHECK, defaults={"beat_at": timezone.now()})
         self.stdout.write(
             f"The trail holds: {TrailSeal.objects.count()} seals, up to event {last.last_event if last else 0}; "
             f"{waiting} newer events wait for the next seal."
