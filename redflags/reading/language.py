@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 _WORDS: Final = re.compile(r"[^\W\d_]+'?")
+_ACCENTED: Final = re.compile("[à-öø-ÿœ]")
 _FRENCH: Final = frozenset(
     """le la les l' de des du d' un une et est sont pas ne n' pour dans sur au aux ce cette ces c' se s' que qu' qui il elle ils elles je j' vous
     nous mon ma mes votre vos notre son sa ses leur avec sans par ou mais plus tres deux trois fois jamais aucun aucune a à été ete etait même meme
@@ -18,8 +19,8 @@ _ENGLISH: Final = frozenset(
 def language_of(text: str, fallback: str = "en") -> str:
     """"fr" or "en"; `fallback` where the small words do not tell."""
     words = _WORDS.findall(text)
-    french = sum([word in _FRENCH for word in words]) + sum([not word.isascii() for word in words])
-    english = sum([word in _ENGLISH for word in words])
+    french = sum(map(_FRENCH.__contains__, words)) + (0 if text.isascii() else len(_ACCENTED.findall(text)))
+    english = sum(map(_ENGLISH.__contains__, words))
     if french == english:
         return fallback
     return "fr" if french > english else "en"

@@ -9,7 +9,7 @@ from typing import Final
 from redflags.reading.contexts import LENT_MEANING
 from redflags.reading.language import language_of
 from redflags.reading.lexicon import EITHER, lexicon
-from redflags.reading.patterns import PATTERNS, possible_patterns
+from redflags.reading.patterns import possible_patterns, worth_parsing
 from redflags.reading.patterns.pattern import Pattern
 from redflags.reading.said import Context, Reading, Said, Speaker
 from redflags.reading.sentence import Sentence, Unit, parse
@@ -84,13 +84,16 @@ class _Reader:
         self.language = language_of(folded.text[:2000])
 
     def passages(self) -> Iterator[_Passage]:
-        possible, words = _suspicions(), self.words
-        text = self.folded.text
+        suspicious, words, text = _suspicions(), self.words, self.folded.text
         for start, end in sentences(text):
-            found = WORD.findall(text, start, end)
+            found = [words[word] for word in WORD.findall(text, start, end)]
             suspicion = self.lent
             for word in found:
-                suspicion |= possible.get(words[word], 0)
+                if word in suspicious:
+                    suspicion |= suspicious[word]
+            for pair in zip(found, found[1:], strict=False):
+                if pair in suspicious:
+                    suspicion |= suspicious[pair]
             yield _Passage(start, end, suspicion, len(found))
 
     def sentence(self, passage: _Passage) -> Sentence:
@@ -102,23 +105,19 @@ class _Reader:
         return passage.sentence
 
     def said(self, passage: _Passage, near: Iterable[_Passage]) -> list[Said]:
-        feasible = possible_patterns(passage.suspicion)
-        if not feasible:
+        if not worth_parsing(passage.suspicion, self.speaker, self.context):
             return []
         sentence = self.sentence(passage)
         if sentence.question and self.speaker is Speaker.STAFF:
             return []
         found: dict[str, Said] = {}
-        for pattern in feasible:
-            if pattern.label in found or not self._applies(pattern):
+        for pattern in possible_patterns(sentence.meaning, self.speaker, self.context):
+            if pattern.label in found:
                 continue
             units = _match(pattern, sentence)
             if units and not (pattern.unless_near and any(self.sentence(other).meaning & pattern.unless_near for other in near)):
                 found[pattern.label] = self._as_said(pattern, units)
         return [said for said in found.values() if not _told_better(said, found)]
-
-    def _applies(self, pattern: Pattern) -> bool:
-        return self.speaker in pattern.speakers and self.context in pattern.contexts
 
     def _as_said(self, pattern: Pattern, units: Sequence[Unit]) -> Said:
         real = [unit for unit in units if not unit.implied]
@@ -162,21 +161,25 @@ def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
 
 
 @cache
-def _suspicions() -> dict[str, int]:
-    """Every key word of either language with the concepts it may stand for."""
-    merged = dict(lexicon("en").possible)
-    for word, meaning in lexicon("fr").possible.items():
-        merged[word] = merged.get(word, 0) | meaning
+def _suspicions() -> dict[str | tuple[str, str], int]:
+    """Words and word pairs of either language with all that they may mean."""
+    merged = dict(lexicon("en").suspicious)
+    for words, meaning in lexicon("fr").suspicious.items():
+        merged[words] = merged.get(words, 0) | meaning
     return merged
 
 
 @cache
 def _known_words() -> dict[str, int]:
     """Every word that stands in some phrase, so that it needs no mending."""
-    known = {}
+    known: dict[str, int] = {}
     for language in ("en", "fr"):
-        for first, rest in lexicon(language).phrases.items():
+        words = lexicon(language)
+        known.update(words.single)
+        for first, by_second in words.longer.items():
             known[first] = 1
-            for following, _ in rest:
-                known.update(dict.fromkeys(following, 1))
+            for second, phrases in by_second.items():
+                known[second] = 1
+                for rest, _ in phrases:
+                    known.update(dict.fromkeys(rest, 1))
     return known

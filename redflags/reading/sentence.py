@@ -11,6 +11,7 @@ from redflags.reading.words import TOKEN, plain
 
 _STOPS: Final = frozenset(";:()[]?!.\n…«»“”\"")
 _COMMA: Final = ","
+_DASHES: Final = "-–—"
 _ACTING: Final = sum(affirmed(concept.name) for concept in CONCEPTS if not concept.thing) | affirmed("candidate") | affirmed("i") | affirmed("we") | NOT
 _IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of")
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
@@ -67,29 +68,41 @@ def _units(words: Sequence[str], spans: Sequence[tuple[int, int]], lexicon: Lexi
     """
     units: list[Unit] = []
     stops: list[int] = []
-    at, count = 0, len(words)
-    covered, covered_to = 0, -1
-    while at < count:
-        word = words[at]
-        step = 1
+    covered, covered_to, resume = 0, -1, 0
+    for at, word in enumerate(words):
+        if at < resume:
+            continue
         if at > covered_to:
             covered = 0
-        for rest, meaning in lexicon.phrases.get(word, ()):
-            size = len(rest)
-            if not size or tuple(words[at + 1 : at + 1 + size]) == rest:
-                if at + size <= covered_to:
-                    meaning &= ~covered | _NEGATORS
-                if meaning:
-                    units.append(Unit(meaning, at, at + size, spans[at][0], spans[at + size][1]))
-                covered |= meaning
-                covered_to = max(covered_to, at + size)
-                if meaning & _IDIOMS and size:
-                    step = size + 1
-                    break
-        if word in _STOPS or word == _COMMA or word[0] in "-–—":
+        for last, meaning in _phrases_at(words, at, lexicon):
+            if last <= covered_to:
+                meaning &= ~covered | _NEGATORS
+            if meaning:
+                units.append(Unit(meaning, at, last, spans[at][0], spans[last][1]))
+            covered |= meaning
+            covered_to = max(covered_to, last)
+            if meaning & _IDIOMS and last > at:
+                resume = last + 1
+                break
+        if word in _STOPS or word == _COMMA or word[0] in _DASHES:
             stops.append(at)
-        at += step
     return units, stops
+
+
+def _phrases_at(words: Sequence[str], at: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Last word and meaning of every phrase that begins at this word, longest first."""
+    word = words[at]
+    found: list[tuple[int, int]] = []
+    by_second = lexicon.longer.get(word)
+    if by_second and at + 1 < len(words):
+        for rest, meaning in by_second.get(words[at + 1], ()):
+            last = at + 1 + len(rest)
+            if not rest or tuple(words[at + 2 : last + 1]) == rest:
+                found.append((last, meaning))
+    single = lexicon.single.get(word)
+    if single:
+        found.append((at, single))
+    return found
 
 
 def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[int]) -> None:

@@ -39,10 +39,15 @@ CONTRAST, BECAUSE, AND, IF = (affirmed(name) for name in ("contrast", "because",
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases of one language: first word -> (following words, meaning), longest first; and every single word's meanings."""
+    """The words of one language.
 
-    phrases: dict[str, tuple[tuple[tuple[str, ...], int], ...]]
-    possible: dict[str, int]
+    `longer`: first word -> second word -> (further words, meaning), longest first. `single`: word -> meaning.
+    `suspicious`: word, or first two words of a phrase -> all that they may mean, affirmed or denied.
+    """
+
+    longer: dict[str, dict[str, tuple[tuple[tuple[str, ...], int], ...]]]
+    single: dict[str, int]
+    suspicious: dict[str | tuple[str, str], int]
 
 
 def is_thing(name: str) -> bool:
@@ -58,13 +63,20 @@ def lexicon(language: str) -> Lexicon:
     for phrase, mask in other.items():
         if phrase not in own and not (len(phrase) == 1 and phrase[0] in foreign):
             own[phrase] = mask
-    table: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
-    possible: dict[str, int] = defaultdict(int)
+    longer: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]] = defaultdict(lambda: defaultdict(list))
+    single: dict[str, int] = {}
+    suspicious: dict[str | tuple[str, str], int] = defaultdict(int)
     for phrase, mask in own.items():
-        table[phrase[0]].append((phrase[1:], mask))
-        possible[_key_word(phrase)] |= mask | mask << 1
-    phrases = {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in table.items()}
-    return Lexicon(phrases, dict(possible))
+        suspicious[phrase[0] if len(phrase) == 1 else phrase[:2]] |= mask | mask << 1
+        if len(phrase) == 1:
+            single[phrase[0]] = mask
+        else:
+            longer[phrase[0]][phrase[1]].append((phrase[2:], mask))
+    ordered = {
+        first: {second: tuple(sorted(rest, key=lambda item: -len(item[0]))) for second, rest in by_second.items()}
+        for first, by_second in longer.items()
+    }
+    return Lexicon(ordered, single, dict(suspicious))
 
 
 def _meanings(language: str) -> dict[tuple[str, ...], int]:
@@ -81,11 +93,6 @@ def _with_implied(concept: Concept) -> int:
     for name in concept.implies:
         mask |= affirmed(name)
     return mask
-
-
-def _key_word(phrase: tuple[str, ...]) -> str:
-    """The word of a phrase by which a sentence is suspected to hold it: the longest."""
-    return max(phrase, key=len)
 
 
 def tolerated_words() -> Iterator[str]:

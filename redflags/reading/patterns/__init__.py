@@ -1,11 +1,15 @@
 """Every pattern of the reading, and which of them a sentence could match at all."""
 
 from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from operator import itemgetter
 from typing import Final
 
 from redflags.reading.lexicon import EITHER
 from redflags.reading.patterns import career, conduct, identity, payment, places, video
 from redflags.reading.patterns.pattern import Pattern, sum_bits
+from redflags.reading.said import Context, Speaker
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
     *payment.PATTERNS, *places.PATTERNS, *video.PATTERNS, *identity.PATTERNS, *career.PATTERNS, *conduct.PATTERNS,
@@ -31,24 +35,39 @@ def _anchor(pattern: Pattern) -> int:
     return telling[0] if telling else min(pattern.steps.slots, key=int.bit_count)
 
 
-def _by_anchor() -> tuple[tuple[int, tuple[tuple[int, Pattern], ...]], ...]:
-    groups: dict[int, list[tuple[int, Pattern]]] = defaultdict(list)
+_Group = tuple[int, tuple[tuple[int, Pattern], ...]]
+
+
+@cache
+def _gates(speaker: Speaker, context: Context) -> tuple[tuple[int, tuple[_Group, ...]], ...]:
+    """By label: all its anchors together, then its patterns for that speaker and place grouped by anchor."""
+    labels: dict[str, dict[int, list[tuple[int, Pattern]]]] = defaultdict(lambda: defaultdict(list))
     for rank, pattern in enumerate(PATTERNS):
-        groups[_anchor(pattern)].append((rank, pattern))
-    return tuple((anchor, tuple(patterns)) for anchor, patterns in groups.items())
+        if speaker in pattern.speakers and context in pattern.contexts:
+            labels[pattern.label][_anchor(pattern)].append((rank, pattern))
+    return tuple(
+        (sum_bits(groups), tuple((anchor, tuple(patterns)) for anchor, patterns in groups.items())) for groups in labels.values()
+    )
 
 
-_GROUPS: Final = _by_anchor()
+def _feasible(meaning: int, speaker: Speaker, context: Context) -> Iterator[tuple[int, Pattern]]:
+    for gate, groups in _gates(speaker, context):
+        if meaning & gate:
+            for anchor, group in groups:
+                if meaning & anchor:
+                    for rank, pattern in group:
+                        for slot in pattern.steps.slots:
+                            if not meaning & slot:
+                                break
+                        else:
+                            yield rank, pattern
 
 
-def possible_patterns(meaning: int) -> list[Pattern]:
-    """The patterns, in order of precedence, whose every slot some concept in `meaning` could fill."""
-    found = [
-        (rank, pattern)
-        for anchor, group in _GROUPS
-        if meaning & anchor
-        for rank, pattern in group
-        if all([meaning & slot for slot in pattern.steps.slots])
-    ]
-    found.sort(key=lambda item: item[0])
-    return [pattern for _, pattern in found]
+def worth_parsing(suspicion: int, speaker: Speaker, context: Context) -> bool:
+    """Whether words that may stand for these concepts could fill all slots of any pattern."""
+    return any(True for _ in _feasible(suspicion, speaker, context))
+
+
+def possible_patterns(meaning: int, speaker: Speaker, context: Context) -> list[Pattern]:
+    """The patterns, in order of precedence, whose every slot some concept in `meaning` fills."""
+    return [pattern for _, pattern in sorted(_feasible(meaning, speaker, context), key=itemgetter(0))]
