@@ -54,7 +54,7 @@ checks:
 	@$(MAKE) --no-print-directory --keep-going -j 4 $(CHECKS)
 
 tests:
-	@$(PYTHON_HERE) -m pytest -n auto $(PYTEST)
+	@$(PYTHON_HERE) -m pytest -n auto --dist loadgroup $(PYTEST)
 
 check-lint:
 	@$(QUIETLY) "ruff: style and safety" $(PYTHON_HERE) -m ruff check .

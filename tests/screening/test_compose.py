@@ -238,5 +238,5 @@ def test_the_commands_of_all_services_run_and_become_well(containers):
     saved = containers.run([*SERVICES["backup"]["command"][:-1], str(containers.folder / "backups")])
     assert saved.returncode == 0, saved.stderr
     with contextlib.closing(containers.database.connect()) as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT process FROM screening_heartbeat ORDER BY process")
-        assert cursor.fetchall() == [("backup",), ("ticker",)]
+        cursor.execute("SELECT process FROM screening_heartbeat")
+        assert {("backup",), ("ticker",)} <= set(cursor.fetchall())

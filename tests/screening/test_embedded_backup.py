@@ -1,24 +1,35 @@
 """Backups: taken while the product runs, refused when damaged, verified before they replace anything."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.screening.installation import query, run_embedded, staying
 
+pytestmark = pytest.mark.xdist_group("embedded_backup")  # one backup for all
 
-@pytest.fixture
-def filled(tmp_path: Path) -> Path:
+
+@pytest.fixture(scope="module")
+def first_backup(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with a table, a document, and one backup of both beside it."""
-    home = tmp_path / "old" / "var"
-    with staying(home):
+    home = tmp_path_factory.mktemp("old") / "var"
+    with staying(home) as installation:
         query(home, "CREATE TABLE person AS SELECT g AS id, now() AS at FROM generate_series(1, 3) AS g")
         (home / "documents" / "ab").mkdir(parents=True)
         (home / "documents" / "ab" / "cv").write_bytes(b"letters")
         done = run_embedded("backup", home=home)
         assert done.returncode == 0, done
+        installation.stop()
     return home
+
+
+@pytest.fixture
+def filled(first_backup: Path, tmp_path: Path) -> Path:
+    """A copy of that home and its backup."""
+    shutil.copytree(first_backup.parent, tmp_path / "old", symlinks=True)
+    return tmp_path / "old" / "var"
 
 
 def backup_of(home: Path) -> Path:

@@ -22,6 +22,7 @@ from tests.screening.installation import (
     until,
 )
 
+pytestmark = pytest.mark.xdist_group("embedded_up")  # one first start for all
 CHILDREN = ("postgres", "redis", "web", "worker-default", "worker-mail", "worker-heavy", "ticker")
 
 
