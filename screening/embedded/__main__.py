@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from screening.embedded import keys, supervisor
+from screening.embedded.archive import Archive
 from screening.embedded.backup import back_up
 from screening.embedded.console import StartError
 from screening.embedded.home import Home, throwaway_home
@@ -79,15 +80,11 @@ def _backup(options: argparse.Namespace) -> int:
 def _restore(options: argparse.Namespace) -> int:
     if not options.source:
         raise StartError("Say which backup: make restore FROM=backups/...")
+    saved = Archive(Path(options.source))
+    saved.read_manifest()  # before anything is started
     home = Home.from_environment()
     with _database(home, may_be_running=False) as services:
-        restore(
-            home,
-            services.addresses(),
-            Path(options.source),
-            key_folder=options.keys,
-            replace=options.replace,
-        )
+        restore(home, services.addresses(), saved, key_folder=options.keys, replace=options.replace)
     return 0
 
 

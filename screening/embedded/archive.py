@@ -41,18 +41,6 @@ class Manifest:
     def write(self, path: Path) -> None:
         path.write_text(json.dumps(asdict(self), indent=1, sort_keys=True) + "\n")
 
-    @classmethod
-    def read(cls, path: Path) -> "Manifest":
-        """Raises StartError for a folder that holds no backup this version understands."""
-        try:
-            found = json.loads(path.read_text())
-            if found["format"] != FORMAT:
-                raise StartError(f"{path.parent} was made by another version of Screening (format {found['format']}).")
-            found["tables"] = {name: Table(**table) for name, table in found["tables"].items()}
-            return cls(**found)
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise StartError(f"{path.parent} is no complete backup: its manifest cannot be read.") from error
-
 
 @dataclass(frozen=True)
 class Archive:
@@ -71,6 +59,17 @@ class Archive:
     @property
     def manifest(self) -> Path:
         return self.folder / "manifest.json"
+
+    def read_manifest(self) -> Manifest:
+        """Raises StartError for a folder that holds no backup this version understands."""
+        try:
+            found = json.loads(self.manifest.read_text())
+            if found["format"] != FORMAT:
+                raise StartError(f"{self.folder} was made by another version of Screening (format {found['format']}).")
+            found["tables"] = {name: Table(**table) for name, table in found["tables"].items()}
+            return Manifest(**found)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StartError(f"{self.folder} is no complete backup: its manifest cannot be read.") from error
 
     @property
     def keys(self) -> Path:

@@ -16,14 +16,14 @@ from screening.embedded.home import Home
 NEEDED = ("FIELD_KEYS", "FINGERPRINT_KEYS", "TRAIL_KEY")
 
 
-def restore(home: Home, variables: Mapping[str, str], source: Path, *, key_folder: Path | None, replace: bool) -> None:
-    """Restore the backup in `source`. Data that is there already is replaced only when `replace` says so, and is backed
-    up first.
+def restore(
+    home: Home, variables: Mapping[str, str], saved: archive.Archive, *, key_folder: Path | None, replace: bool
+) -> None:
+    """Bring `saved` back. Data that is there already is replaced only when `replace` says so, and is backed up first.
 
     Raises StartError, with everything as it was, when the keys do not open the backup or the result differs from it.
     """
-    saved = archive.Archive(source)
-    manifest = archive.Manifest.read(saved.manifest)
+    manifest = saved.read_manifest()
     opening = _keys_for(manifest, home, variables, key_folder)
     database = Database(keys.read(variables, "DATABASE_URL"))
     documents = Path(variables["MEDIA_ROOT"])
