@@ -101,7 +101,7 @@ class _Reader:
             self.parsed += 1
             text = self.folded.text
             language = language_of(text[passage.start : passage.end], self.language)
-            passage.sentence = parse(text, passage.start, passage.end, lexicon(language), self.words.__getitem__, self.lent)
+            passage.sentence = parse(text, passage.start, passage.end, lexicon(language), self.words, self.lent)
         return passage.sentence
 
     def said(self, passage: _Passage, near: Iterable[_Passage]) -> list[Said]:

@@ -1,17 +1,17 @@
 """One sentence as concepts in order, each affirmed or denied: where negation, contrast and idiom are settled once for all."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from redflags.reading.lexicon import (
-    AFFIRMED_BITS, AND, BECAUSE, CONTRAST, FINE, IF, NE, NO, NOT, ONLY, PLUS, QUE, WITHOUT, Lexicon, affirmed, CONCEPTS,
+    AFFIRMED_BITS, AND, BECAUSE, CONTRAST, FINE, IF, NE, NO, NOT, ONLY, PLUS, QUE, WITHOUT, Lexicon, Phrase, affirmed, CONCEPTS,
 )  # fmt: skip
-from redflags.reading.words import TOKEN, plain
+from redflags.reading.words import TOKEN
 
-_STOPS: Final = frozenset(";:()[]?!.\n…«»“”\"")
 _COMMA: Final = ","
-_DASHES: Final = "-–—"
+_BREAKS: Final = frozenset(",;:()[]?!.\n…«»“”\"-–—") | {"--", "---", "——"}
 _ACTING: Final = sum(affirmed(concept.name) for concept in CONCEPTS if not concept.thing) | affirmed("candidate") | affirmed("i") | affirmed("we") | NOT
 _IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of")
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
@@ -43,15 +43,14 @@ class Sentence:
     words: int
 
 
-def parse(text: str, start: int, end: int, lexicon: Lexicon, correct: Callable[[str], str], lent: int = 0) -> Sentence:
-    """The sentence `text[start:end]` of folded text. `correct` mends a misspelt lexicon word and returns others as they are;
-    `lent` are concepts that the context supplies on either side."""
-    spans: list[tuple[int, int]] = []
-    words: list[str] = []
-    for match in TOKEN.finditer(text, start, end):
-        words.append(correct(plain(match.group())))
-        spans.append(match.span())
-    units, stops = _units(words, spans, lexicon)
+def parse(text: str, start: int, end: int, lexicon: Lexicon, known: Mapping[str, str], lent: int = 0) -> Sentence:
+    """The sentence `text[start:end]` of folded text.
+
+    `known` gives each word as the lexicon writes it; `lent` are concepts that the context supplies on either side.
+    """
+    matches = list(TOKEN.finditer(text, start, end))
+    words = [known[match.group()] for match in matches]
+    units, stops = _units(words, matches, lexicon)
     _settle_polarity(units, words, stops)
     if lent:
         units = [Unit(lent, -1, -1, start, start, implied=True), *units, Unit(lent, len(words), len(words), end, end, implied=True)]
@@ -61,7 +60,7 @@ def parse(text: str, start: int, end: int, lexicon: Lexicon, correct: Callable[[
     return Sentence(tuple(units), meaning, "?" in words[-2:], len(words))
 
 
-def _units(words: Sequence[str], spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> tuple[list[Unit], list[int]]:
+def _units(words: Sequence[str], matches: Sequence[re.Match[str]], lexicon: Lexicon) -> tuple[list[Unit], list[int]]:
     """Every phrase at every word, longer ones first; an idiom hides the words it is made of.
 
     A word inside a phrase says nothing that the phrase says already: "fais pas de" in "ne fais pas de".
@@ -69,39 +68,38 @@ def _units(words: Sequence[str], spans: Sequence[tuple[int, int]], lexicon: Lexi
     units: list[Unit] = []
     stops: list[int] = []
     covered, covered_to, resume = 0, -1, 0
+    longer, single = lexicon.longer, lexicon.single
     for at, word in enumerate(words):
         if at < resume:
             continue
         if at > covered_to:
             covered = 0
-        for last, meaning in _phrases_at(words, at, lexicon):
+        found = _phrases_at(words, at, longer[word]) if word in longer else []
+        if word in single:
+            found.append((at, single[word]))
+        elif word in _BREAKS:
+            stops.append(at)
+        for last, meaning in found:
             if last <= covered_to:
                 meaning &= ~covered | _NEGATORS
             if meaning:
-                units.append(Unit(meaning, at, last, spans[at][0], spans[last][1]))
+                units.append(Unit(meaning, at, last, matches[at].start(), matches[last].end()))
             covered |= meaning
             covered_to = max(covered_to, last)
             if meaning & _IDIOMS and last > at:
                 resume = last + 1
                 break
-        if word in _STOPS or word == _COMMA or word[0] in _DASHES:
-            stops.append(at)
     return units, stops
 
 
-def _phrases_at(words: Sequence[str], at: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+def _phrases_at(words: Sequence[str], at: int, by_second: Mapping[str, Sequence[Phrase]]) -> list[tuple[int, int]]:
     """Last word and meaning of every phrase that begins at this word, longest first."""
-    word = words[at]
     found: list[tuple[int, int]] = []
-    by_second = lexicon.longer.get(word)
-    if by_second and at + 1 < len(words):
-        for rest, meaning in by_second.get(words[at + 1], ()):
+    if at + 1 < len(words) and words[at + 1] in by_second:
+        for rest, meaning in by_second[words[at + 1]]:
             last = at + 1 + len(rest)
             if not rest or tuple(words[at + 2 : last + 1]) == rest:
                 found.append((last, meaning))
-    single = lexicon.single.get(word)
-    if single:
-        found.append((at, single))
     return found
 
 

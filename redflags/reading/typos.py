@@ -14,15 +14,16 @@ LONGEST: Final = 20
 def intended(word: str) -> str | None:
     """The lexicon word that `word` was probably meant to be, None when there is none one slip away.
 
-    Every word one slip away shares a form with one letter left out, so a handful of look-ups answer.
+    Two words one slip apart become the same when one letter is left out of each, so a handful of look-ups answer.
     """
     if not SHORTEST <= len(word) <= LONGEST or word in LOOKALIKES:
         return None
     index = _index()
     for shortened in _shortened(word):
-        for candidate in index.get(shortened, ()):
-            if candidate[0] == word[0] and _one_slip(word, candidate):
-                return candidate
+        if shortened in index:
+            for candidate in index[shortened]:
+                if candidate[0] == word[0] and _one_slip(word, candidate):
+                    return candidate
     return None
 
 
@@ -30,13 +31,14 @@ def intended(word: str) -> str | None:
 def _index() -> dict[str, tuple[str, ...]]:
     index: dict[str, list[str]] = defaultdict(list)
     for word in tolerated_words():
-        for shortened in _shortened(word):
+        for shortened in set(_shortened(word)):
             index[shortened].append(word)
     return {shortened: tuple(words) for shortened, words in index.items()}
 
 
-def _shortened(word: str) -> set[str]:
-    return {word, *(word[:at] + word[at + 1 :] for at in range(1, len(word)))}
+def _shortened(word: str) -> list[str]:
+    """The word whole, and with each letter but the first left out: the first is seldom mistyped."""
+    return [word, *[word[:at] + word[at + 1 :] for at in range(1, len(word))]]
 
 
 def _one_slip(word: str, candidate: str) -> bool:

@@ -37,6 +37,10 @@ NOT, NO, NE, WITHOUT, PLUS, QUE, FINE, ONLY = (
 CONTRAST, BECAUSE, AND, IF = (affirmed(name) for name in ("contrast", "because", "and", "if"))
 
 
+# The further words of a phrase, and what it means.
+Phrase = tuple[tuple[str, ...], int]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words of one language.
@@ -45,7 +49,7 @@ class Lexicon:
     `suspicious`: word, or first two words of a phrase -> all that they may mean, affirmed or denied.
     """
 
-    longer: dict[str, dict[str, tuple[tuple[tuple[str, ...], int], ...]]]
+    longer: dict[str, dict[str, tuple[Phrase, ...]]]
     single: dict[str, int]
     suspicious: dict[str | tuple[str, str], int]
 
@@ -63,7 +67,7 @@ def lexicon(language: str) -> Lexicon:
     for phrase, mask in other.items():
         if phrase not in own and not (len(phrase) == 1 and phrase[0] in foreign):
             own[phrase] = mask
-    longer: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]] = defaultdict(lambda: defaultdict(list))
+    longer: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
     single: dict[str, int] = {}
     suspicious: dict[str | tuple[str, str], int] = defaultdict(int)
     for phrase, mask in own.items():
