@@ -66,7 +66,7 @@ check-types:
 	@$(QUIETLY) "mypy: types" $(PYTHON_HERE) -m mypy
 
 check-templates:
-	@$(QUIETLY) "djlint: templates" $(PYTHON_HERE) -m djlint templates --lint --check --quiet
+	@$(QUIETLY) "djlint: templates" $(PYTHON_HERE) -m djlint templates --lint
 
 check-walls:
 	@$(QUIETLY) "import-linter: walls of the house" \
