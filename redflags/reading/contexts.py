@@ -14,7 +14,6 @@ _LENT: Final = {
     Context.CHECK_EDUCATION: ("school", "degree"),
     Context.CHECK_REFERENCE: ("reference",),
     Context.CHECK_ID: ("id_document",),
-    Context.DOCUMENT: ("id_document",),
     Context.CHECK_ADDRESS: ("delivery_address", "address"),
     Context.CHECK_OPEN_SOURCE: ("profile",),
     Context.PROFILE: ("profile",),

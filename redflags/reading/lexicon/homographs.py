@@ -16,5 +16,5 @@ NOT_FRENCH: Final = frozenset(
     place pour she sale so son sort the them then they through to told two under up us was we were when where which who with you your
     met put set said see sent show tape taper court pas plus tout note notes comment date cite dire fin fond front port rend sac sans
     sing us men do does are am not am pose passe on any all both client content six lit lire point main paper font fonts quitter quit
-    patron don line lines tenure fee gage mode course courses sink""".split()
+    patron don line lines tenure fee gage mode course courses sink hate""".split()
 )

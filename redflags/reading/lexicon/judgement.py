@@ -107,4 +107,6 @@ CONCEPTS: tuple[Concept, ...] = (
         en="above, over, higher, top of, competitive, fair, in line, in line with, within, average, typical, standard, normal, reasonable, at market, usual, as expected, matches, within our, in the range, in our range, generous, upper, matches our",
         fr="au dessus, superieur:a, dans la moyenne, conforme, conforme au, normal:a, raisonnable, competitif, dans la fourchette, selon le marche, habituel:a, moyen:a, correspond au, correspondent au, dans les normes, dans l'echelle",
     ),
+    act("not_that", en="not the one, not the same one, isn't the one, wasn't the one", fr="pas celle, pas celui, pas ceux, pas celles, pas la meme, pas le meme"),
+    act("incoherent", en="inconsistent, contradictory, contradict:v, incoherent, implausible, does not add up, doesn't add up, makes no sense, full of holes, not consistent", fr="incoherent:a, contradictoire:n, contredire:v, se contredisent, contredisent, invraisemblable, ne tient pas, tient pas debout, ne tiennent pas, plein de trous"),
 )

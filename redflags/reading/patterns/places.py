@@ -28,7 +28,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "parcel|send|delivery_address other_address",
         "send|parcel other|fresh|change|kin|third_party address|place|home",
         "delivery_address|address other|differ|-same|-match on_file|address|id_document|place",
-        "delivery_address differ|-same|-match|other",
+        "delivery_address differ|-same|-match|other|not_that",
+        "address not_that",
         "differ|-match|-same address|delivery_address on_file|id_document|home_address",
         "send parcel to kin",
         "parcel send kin|third_party",
@@ -93,7 +94,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "location_mismatch",
         "time_zone",
-        "time_zone differ|-match|-same|elsewhere|other|zone_gap",
+        "time_zone differ|-match|-same|elsewhere|other|zone_gap|not_that",
         "differ|-match|-same time_zone",
         "screen|time_zone|login|machine zone_gap",
         "hours|worked|login odd_hours",
