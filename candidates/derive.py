@@ -6,6 +6,7 @@ from functools import singledispatch
 from candidates import accounts, emails, names, organisations, pages, phones, places
 from candidates.models import (
     Address,
+    Check,
     Document,
     Email,
     Fact,
@@ -124,6 +125,38 @@ def prints(fact: Fact) -> list[Print]:
     kind = _LINKS.get(type(fact))
     digest = getattr(fact, "digest", "")
     return [Print(kind, digest)] if kind and digest else []
+
+
+def complete_contact(check: Check) -> None:
+    """Put the contact of a check into its normal form, with what lists show of it.
+
+    Raises UnreadablePhoneError or UnreadableEmailError for what the form should have refused.
+    """
+    address, number = _open(check.contact_email), _open(check.contact_phone)
+    check.contact_email = check.contact_phone = None
+    check.contact_domain, hints = "", []
+    if address:
+        address = emails.parse(address)
+        check.contact_email, check.contact_domain = Sealed.of(address), emails.domain_kind(address)
+        hints.append(f"@{emails.domain_of(address)}")
+    if number:
+        parsed = phones.parse(number)
+        check.contact_phone = Sealed.of(parsed.e164)
+        hints.append(parsed.hint)
+    check.contact_hint = ", ".join(hints)
+
+
+def referee_prints(check: Check) -> list[Print]:
+    """What a referee is recognised by; equal to what people's own e-mail addresses and phone numbers leave.
+
+    Other contacts leave nothing: honest strangers share the registrar of one school.
+    """
+    if check.kind != Check.Kind.REFERENCE:
+        return []
+    address, number = _open(check.contact_email), _open(check.contact_phone)
+    digests = [fingerprint(LinkKind.EMAIL, emails.comparable(address))] if address else []
+    digests += [fingerprint(LinkKind.PHONE, number)] if number else []
+    return [Print(LinkKind.REFEREE, digest) for digest in digests]
 
 
 def _prints_of_file(document: Document) -> list[Print]:

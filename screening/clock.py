@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from django.utils import timezone
 
 from screening.models import Organisation
+from screening.workdays import Calendar
 
 
 def zone() -> ZoneInfo:
@@ -16,3 +17,9 @@ def zone() -> ZoneInfo:
 def today(now: datetime | None = None) -> date:
     """The organisation's date, now or at an instant."""
     return (now or timezone.now()).astimezone(zone()).date()
+
+
+def calendar() -> Calendar:
+    """The organisation's working days, in its time zone."""
+    organisation = Organisation.get()
+    return Calendar(ZoneInfo(organisation.time_zone), frozenset(organisation.weekend), frozenset(organisation.holidays))

@@ -1,8 +1,10 @@
 """Sends a mail and, when that fails, says why in words that hold neither an address nor a password."""
 
+import re
 import smtplib
 import socket
 import ssl
+from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
@@ -12,22 +14,50 @@ from django.utils.translation import gettext as _
 
 
 class MailError(Exception):
-    """A mail could not be handed to the mail server; the message can be shown to anybody."""
+    """A mail could not be handed to the mail server; the message can be shown to anybody.
+
+    `kind` is the class of what went wrong, for who keeps a note of it: "SMTPRecipientsRefused".
+    """
+
+    def __init__(self, message: str, kind: str = "") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
-def send(to: str, subject: str, template: str, context: dict[str, Any], *, message_id: str = "") -> None:
+def send(
+    to: str | Sequence[str],
+    subject: str,
+    template: str,
+    context: dict[str, Any],
+    *,
+    message_id: str = "",
+    reply_to: str = "",
+) -> None:
     """Send one plain-text mail now; the same `message_id` twice is one mail to whoever receives it.
 
-    Raises MailError.
+    It says of itself that no person wrote it (RFC 3834), so that no machine answers. Raises MailError.
     """
     if not settings.MAIL_CONFIGURED:
         raise MailError(_("No mail server is set: EMAIL_URL is empty."))
-    headers = {"Message-ID": message_id} if message_id else None
-    message = EmailMessage(subject, render_to_string(template, context), to=[to], headers=headers)
+    headers = {"Auto-Submitted": "auto-generated"}
+    if message_id:
+        headers["Message-ID"] = message_id
+    message = EmailMessage(
+        subject,
+        text_of(template, context),
+        to=[to] if isinstance(to, str) else list(to),
+        reply_to=[reply_to] if reply_to else None,
+        headers=headers,
+    )
     try:
         message.send()
     except OSError as error:
-        raise MailError(explain(error)) from None
+        raise MailError(explain(error), type(error).__name__) from None
+
+
+def text_of(template: str, context: dict[str, Any]) -> str:
+    """The words of a mail, as they would be sent; never more than one blank line in a row."""
+    return re.sub(r"\n{3,}", "\n\n", render_to_string(template, context)).strip() + "\n"
 
 
 def explain(error: OSError) -> str:

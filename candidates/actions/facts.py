@@ -6,8 +6,8 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 
-from candidates.derive import complete, prints
-from candidates.models import Candidate, Fact, Fingerprint, Name, Place, Relation
+from candidates.derive import Print, complete, prints, referee_prints
+from candidates.models import Candidate, Check, Fact, Fingerprint, Name, Place, Relation
 from candidates.names import sortable
 from screening.audit import record
 from screening.models import User
@@ -30,12 +30,13 @@ class StaleFactError(Exception):
 
 
 @transaction.atomic
-def append(fact: F, *, by: User, once: UUID | None = None) -> F:
-    """Store a fact, with its fingerprints, and record it under noun.past ("phone.changed").
+def append(fact: F, *, by: User | None, once: UUID | None = None, via: str = "web") -> F:
+    """Store a fact, with its fingerprints, and record it under noun.past ("phone.changed"); `by` None is a job.
 
     Raises StaleFactError when somebody else replaced the same fact first, AlreadySubmittedError for a second click.
     """
-    claim(once, by)
+    if by is not None:
+        claim(once, by)
     candidate = Candidate.objects.select_for_update().get(pk=fact.candidate_id)
     _refuse_stale(fact)
     fact.recorded_by = by
@@ -43,8 +44,8 @@ def append(fact: F, *, by: User, once: UUID | None = None) -> F:
     fact.save(force_insert=True)
     Fingerprint.objects.bulk_create(fingerprints(fact))
     _project(candidate, fact)
-    noun = str(fact._meta.model_name)
-    record(f"{noun}.{_PAST[Relation(fact.relation)]}", actor=by, candidate=candidate, target=fact, fields=_told(fact))
+    verb = f"{fact._meta.model_name}.{_PAST[Relation(fact.relation)]}"
+    record(verb, actor=by, candidate=candidate, target=fact, fields=_told(fact), via=via)
     return fact
 
 
@@ -62,22 +63,25 @@ def retract(fact: F, *, by: User, reason: str, once: UUID | None = None) -> F:
     return append(taken_back, by=by, once=once)
 
 
-def fingerprints(fact: Fact) -> list[Fingerprint]:
-    """The unsaved fingerprints of a stored fact; what is taken back or mended leaves none of its own."""
-    if fact.relation == Relation.RETRACTS:
+def fingerprints(line: Fact | Check) -> list[Fingerprint]:
+    """The unsaved fingerprints of a stored line; what is taken back or mended leaves none of its own."""
+    if isinstance(line, Check):
+        return [_fingerprint(found, line) for found in referee_prints(line)]
+    if line.relation == Relation.RETRACTS:
         return []
-    return [
-        Fingerprint(
-            candidate_id=fact.candidate_id,
-            kind=found.kind,
-            digest=found.digest,
-            key_id=key_id(settings.FINGERPRINT_KEYS[0]),
-            normaliser=NORMALISER_VERSION,
-            ref=fact.ref,
-            batch_id=fact.batch_id,
-        )
-        for found in prints(fact)
-    ]
+    return [_fingerprint(found, line) for found in prints(line)]
+
+
+def _fingerprint(found: Print, line: Fact | Check) -> Fingerprint:
+    return Fingerprint(
+        candidate_id=line.candidate_id,
+        kind=found.kind,
+        digest=found.digest,
+        key_id=key_id(settings.FINGERPRINT_KEYS[0]),
+        normaliser=NORMALISER_VERSION,
+        ref=line.ref,
+        batch_id=line.batch_id,
+    )
 
 
 def _refuse_stale(fact: Fact) -> None:

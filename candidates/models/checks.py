@@ -62,6 +62,8 @@ class Check(models.Model):
         _("how the contact was found"), max_length=12, choices=Found.choices, default=Found.UNKNOWN
     )
     found_where = models.CharField(_("where it was found"), max_length=300, blank=True)
+    outside_plan = models.CharField(_("why it is asked outside the plan"), max_length=500, blank=True)
+    consent_on = models.DateField(_("the candidate agreed on"), null=True, blank=True)
     state = models.CharField(max_length=12, choices=State.choices, default=State.PLANNED)
     requested_on = models.DateField(_("requested on"), null=True, blank=True)
     responsible = models.ForeignKey(
@@ -113,9 +115,24 @@ class Agreement(models.TextChoices):
 class CheckResult(Fact):
     """One answer to a check; a later answer never overwrites an earlier one. What was said stands in the note."""
 
+    class Channel(models.TextChoices):
+        EMAIL = "email", _("E-mail")
+        PHONE = "phone", _("Phone call")
+        VIDEO = "video", _("Video call")
+        IN_PERSON = "in_person", _("In person")
+        LETTER = "letter", _("Letter")
+        RECORD = "record", _("Register or portal")
+        PAPER = "paper", _("A paper that was looked at")
+
     check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="results")
     state = models.CharField(_("result"), max_length=12, choices=Check.State.choices)
     on = models.DateField(_("answered on"), null=True, blank=True)
+    answered_by = models.CharField(_("who answered"), max_length=160, blank=True)
+    channel = models.CharField(_("how the answer came"), max_length=10, choices=Channel.choices, blank=True)
+    found = models.CharField(
+        _("through which contact"), max_length=12, choices=Check.Found.choices, blank=True
+    )  # "": the contact of the check itself
+    found_where = models.CharField(_("where it was found"), max_length=300, blank=True)
     agrees = ArrayField(
         models.CharField(max_length=12, choices=Agreement.choices),
         verbose_name=_("what agrees besides the name"),
@@ -125,6 +142,12 @@ class CheckResult(Fact):
 
     class Meta:
         triggers = NEVER_UPDATED
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.CheckConstraint(
+                condition=~models.Q(found="independent") | ~models.Q(found_where=""),
+                name="an_independent_answer_says_where",
+            )
+        ]
 
 
 class Reminder(models.Model):
@@ -134,6 +157,7 @@ class Reminder(models.Model):
         REQUEST = "request", _("Request")
         FIRST = "first", _("First reminder")
         SECOND = "second", _("Second reminder")
+        ROUTE = "route", _("Try another way")
         ESCALATE = "escalate", _("Tell the HR lead")
         EXPIRE = "expire", _("Could not be verified in time")
 

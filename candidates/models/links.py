@@ -42,7 +42,9 @@ class Fingerprint(models.Model):
     class Meta:
         indexes: ClassVar[list[models.Index]] = [models.Index(fields=["digest", "kind"], name="who_shares_this")]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["ref", "kind", "key_id", "normaliser"], name="one_fingerprint_per_line")
+            models.UniqueConstraint(
+                fields=["ref", "kind", "digest", "key_id", "normaliser"], name="one_fingerprint_per_line"
+            )
         ]
 
     def __str__(self) -> str:

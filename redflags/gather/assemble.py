@@ -301,7 +301,7 @@ def _checks(rows: Rows) -> Iterator[d.Check]:
             kind=check.kind,
             subject=organisations.key(check.subject),
             state=result.state if result else check.state,
-            contact=check.found,
+            contact=(result.found if result else "") or check.found,
             contact_domain=check.contact_domain or "unknown",
             requested_on=check.requested_on,
             completed_on=result.on if result else None,

@@ -9,6 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from screening.roles import Role
 
 
+def saturday_and_sunday() -> list[int]:
+    """The usual weekend; Monday is 0."""
+    return [5, 6]
+
+
 class Organisation(models.Model):
     """A single row of settings that people change in the product."""
 
@@ -21,11 +26,22 @@ class Organisation(models.Model):
         default=list,
         blank=True,
     )
+    weekend = ArrayField(
+        models.PositiveSmallIntegerField(),
+        verbose_name=_("days off in every week"),
+        default=saturday_and_sunday,
+        blank=True,
+    )  # Monday is 0
+    holidays = ArrayField(models.DateField(), verbose_name=_("holidays"), default=list, blank=True)
     version = models.PositiveIntegerField(default=1)
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.CheckConstraint(condition=models.Q(pk=1), name="one_organisation")
+            models.CheckConstraint(condition=models.Q(pk=1), name="one_organisation"),
+            models.CheckConstraint(
+                condition=models.Q(weekend__contained_by=[0, 1, 2, 3, 4, 5, 6]) & models.Q(weekend__len__lt=7),
+                name="a_week_has_a_working_day",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,209 @@
+"""What people do with checks: plan, ask, answer, cancel. Each is one step of one row, with its reminders."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from candidates import checkplan
+from candidates.actions import reminders
+from candidates.actions.facts import append, fingerprints
+from candidates.actions.positions import StaleVersionError
+from candidates.derive import complete_contact
+from candidates.models import Application, Candidate, Check, CheckResult, Fingerprint, PlanLine, Source, Stage
+from candidates.reminders import is_chased
+from screening import clock
+from screening.audit import record
+from screening.models import User
+from screening.submissions import claim
+from screening.vault import Sealed
+
+CONTACT = ("contact_email", "contact_phone")
+
+
+class OutsidePlanError(Exception):
+    """The plan of the position does not ask for this check: it takes a written reason."""
+
+    def __init__(self, gap: checkplan.Gap) -> None:
+        super().__init__(gap)
+        self.gap = gap
+
+
+class NotYetError(Exception):
+    """This may be asked from a later stage on; of a closed application nothing is."""
+
+    def __init__(self, opens: Stage) -> None:
+        super().__init__(opens)
+        self.opens = opens
+
+
+class NotOpenError(Exception):
+    """The check was answered or cancelled, or asked already."""
+
+
+class NoConsentError(Exception):
+    """This is asked only once the candidate has agreed."""
+
+
+class NoContactError(Exception):
+    """Nobody is named who could be asked."""
+
+
+@transaction.atomic
+def add(check: Check, *, by: User, once: UUID | None = None) -> Check:
+    """Plan a check; nobody is asked yet. Raises OutsidePlanError without a reason, AlreadySubmittedError."""
+    claim(once, by)
+    candidate = Candidate.objects.select_for_update().get(pk=check.candidate_id)
+    gap = gap_of(check)
+    if gap and not check.outside_plan:
+        raise OutsidePlanError(gap)
+    complete_contact(check)
+    check.created_by, check.state = by, Check.State.PLANNED
+    check.save(force_insert=True)
+    Fingerprint.objects.bulk_create(fingerprints(check))
+    record("check.planned", actor=by, candidate=candidate, target=check, fields=_told(check))
+    return check
+
+
+@transaction.atomic
+def change(check: Check, *, values: Mapping[str, Any], version: int, by: User, now: datetime) -> Check:
+    """Mend who is asked, and about what, while no answer is in; what could not be sent is tried again.
+
+    Raises StaleVersionError, NotOpenError.
+    """
+    candidate, locked = _lock(check, version)
+    if not locked.is_open:
+        raise NotOpenError
+    changed = [name for name, value in values.items() if _plain(getattr(locked, name)) != (value or None)]
+    if not changed:
+        return locked
+    for name in changed:
+        setattr(locked, name, values[name])
+    complete_contact(locked)
+    locked.version += 1
+    locked.save(update_fields=[*changed, *CONTACT, "contact_hint", "contact_domain", "version"])
+    Fingerprint.objects.filter(ref=locked.ref).delete()
+    Fingerprint.objects.bulk_create(fingerprints(locked))
+    reminders.hasten(locked, now=now)
+    record("check.changed", actor=by, candidate=candidate, target=locked, fields=changed)
+    return locked
+
+
+@transaction.atomic
+def request(
+    check: Check,
+    *,
+    consent_on: date | None,
+    version: int,
+    by: User,
+    now: datetime,
+    once: UUID | None = None,
+) -> Check:
+    """Ask: the request is owed at once, and each reminder once the one before it is out.
+
+    Raises NotYetError, NoConsentError, NoContactError, NotOpenError, StaleVersionError, AlreadySubmittedError.
+    """
+    claim(once, by)
+    candidate, locked = _lock(check, version)
+    _refuse_request(locked, consent_on)
+    locked.state, locked.requested_on, locked.consent_on = Check.State.REQUESTED, clock.today(now), consent_on
+    locked.responsible = locked.responsible or by
+    locked.version += 1
+    locked.save(update_fields=["state", "requested_on", "consent_on", "responsible", "version"])
+    if is_chased(locked.kind):
+        reminders.begin(locked, now=now)
+    fields = ["state", "requested_on", *(["consent_on"] if consent_on else [])]
+    record("check.requested", actor=by, candidate=candidate, target=locked, fields=fields)
+    return locked
+
+
+@transaction.atomic
+def answer(result: CheckResult, *, version: int, by: User, now: datetime, once: UUID | None = None) -> CheckResult:
+    """Put an answer on file; it never overwrites an earlier one, and the check takes its state. Reminders stop.
+
+    Raises StaleVersionError, NotOpenError for a cancelled check, AlreadySubmittedError.
+    """
+    _candidate, locked = _lock(result.check_made, version)
+    if locked.state == Check.State.CANCELLED:
+        raise NotOpenError
+    return _settle(locked, result, by=by, now=now, once=once)
+
+
+@transaction.atomic
+def cancel(check: Check, *, reason: str, version: int, by: User, now: datetime, once: UUID | None = None) -> None:
+    """Give a check up; its reminders stop at once. Raises StaleVersionError, NotOpenError, AlreadySubmittedError."""
+    _candidate, locked = _lock(check, version)
+    if not locked.is_open:
+        raise NotOpenError
+    result = CheckResult(
+        candidate=locked.candidate,
+        check_made=locked,
+        state=Check.State.CANCELLED,
+        on=clock.today(now),
+        source=Source.STAFF,
+        note=reason,
+    )
+    _settle(locked, result, by=by, now=now, once=once)
+
+
+def gap_of(check: Check) -> checkplan.Gap | None:
+    """How a check that is not on file yet differs from the plan of its position."""
+    application = check.application
+    if application is None or application.position_id is None:
+        return None
+    made = Check.objects.filter(application=application, kind=check.kind, batch__reverted_at=None)
+    return checkplan.gap(
+        check.kind,
+        plan=PlanLine.objects.filter(position=application.position_id),
+        made=made.exclude(state=Check.State.CANCELLED).count(),
+        stage=application.stage,
+    )
+
+
+def stage_of(check: Check) -> str:
+    """The stage that decides what may be asked."""
+    return check.application.stage if check.application else Stage.APPLIED
+
+
+def _refuse_request(check: Check, consent_on: date | None) -> None:
+    if check.state != Check.State.PLANNED:
+        raise NotOpenError
+    stage = stage_of(check)
+    opens = checkplan.opens_at(check.kind, stage)
+    if opens or stage == Stage.CLOSED:
+        raise NotYetError(opens or Stage.CLOSED)
+    if check.kind in checkplan.NEED_CONSENT and consent_on is None:
+        raise NoConsentError
+    if is_chased(check.kind) and not (check.contact_email or check.contact_phone):
+        raise NoContactError
+
+
+def _settle(check: Check, result: CheckResult, *, by: User, now: datetime, once: UUID | None) -> CheckResult:
+    """The caller holds the check locked."""
+    check.state, check.version = result.state, check.version + 1
+    check.save(update_fields=["state", "version"])
+    reminders.stop(check, now=now)
+    return append(result, by=by, once=once)
+
+
+def _lock(check: Check, version: int) -> tuple[Candidate, Check]:
+    """The candidate, the application, then the check: every action takes them in this order."""
+    candidate = Candidate.objects.select_for_update().get(pk=check.candidate_id)
+    if check.application_id:
+        Application.objects.select_for_update().get(pk=check.application_id)
+    locked = Check.objects.select_for_update(of=("self",)).select_related("candidate", "application").get(pk=check.pk)
+    if locked.version != version:
+        raise StaleVersionError
+    return candidate, locked
+
+
+def _plain(value: object) -> object:
+    return (value.open() if isinstance(value, Sealed) and value else value) or None
+
+
+def _told(check: Check) -> list[str]:
+    """Names of the columns that were filled in by hand."""
+    names = ("kind", "subject", "contact_name", *CONTACT, "found", "found_where", "outside_plan", "responsible")
+    return [name for name in names if getattr(check, name)]

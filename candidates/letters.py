@@ -1,0 +1,138 @@
+"""What is written to contacts and to our own staff about a check: plain text, without links where no address is public."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from candidates.models import Check, Reminder
+from candidates.reminders import Audience, audience
+from screening import mail
+from screening.models import Organisation, User
+from screening.roles import Permission, Role, can
+
+Step = Reminder.Step
+
+_TEMPLATES = {
+    Audience.CONTACT: {
+        Step.REQUEST: "mail/check_request.txt",
+        Step.FIRST: "mail/check_reminder.txt",
+        Step.SECOND: "mail/check_reminder.txt",
+    },
+    Audience.RESPONSIBLE: {
+        Step.REQUEST: "mail/check_call.txt",
+        Step.FIRST: "mail/check_call.txt",
+        Step.SECOND: "mail/check_call.txt",
+        Step.ROUTE: "mail/check_route.txt",
+    },
+    Audience.LEADS: {Step.ESCALATE: "mail/check_escalate.txt"},
+}
+
+QUESTIONS = {
+    Check.Kind.REFERENCE: "mail/_questions_reference.txt",
+    Check.Kind.EMPLOYMENT: "mail/_questions_employment.txt",
+    Check.Kind.EDUCATION: "mail/_questions_education.txt",
+}
+"""What everybody is asked in the same words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail that can be shown before it is sent."""
+
+    to: tuple[str, ...]
+    subject: str
+    template: str
+    context: dict[str, Any]
+    reply_to: str
+    language: str
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        with override(self.language):
+            return mail.text_of(self.template, self.context)
+
+    def send(self, message_id: str) -> None:
+        """Hand it to the mail server. Raises mail.MailError."""
+        with override(self.language):
+            mail.send(self.to, self.subject, self.template, self.context, message_id=message_id, reply_to=self.reply_to)
+
+
+def compose(check: Check, step: str) -> Letter:
+    """The letter of a step. Raises mail.MailError when there is nobody left to write to."""
+    reader = audience(step, has_mail=bool(check.contact_email))
+    responsible = responsible_for(check)
+    if reader is Audience.CONTACT and check.contact_email:
+        to, language = (check.contact_email.open(),), settings.LANGUAGE_CODE
+    else:
+        people = _staff(reader, responsible)
+        if not people:
+            raise mail.MailError(_("There is nobody to write to."), "NobodyToTell")
+        to = tuple(person.email for person in people)
+        language = people[0].language if len(people) == 1 else settings.LANGUAGE_CODE
+    with override(language):
+        return Letter(
+            to=to,
+            subject=_subject(check, step, reader),
+            template=_TEMPLATES[reader][Step(step)],
+            context=_context(check, responsible),
+            reply_to=responsible.email if responsible and reader is Audience.CONTACT else "",
+            language=language,
+        )
+
+
+def responsible_for(check: Check) -> User | None:
+    """Who looks after a check: whoever was named, else the application's recruiter, else who planned it."""
+    recruiter = check.application.recruiter if check.application else None
+    people = (check.responsible, recruiter, check.created_by)
+    return next((person for person in people if person and can(person, Permission.RUN_CHECKS)), None)
+
+
+def leads() -> list[User]:
+    """The HR leads, oldest first."""
+    return list(User.objects.filter(is_active=True, roles__contains=[Role.HR_LEAD]).order_by("pk"))
+
+
+def _staff(reader: Audience, responsible: User | None) -> list[User]:
+    """Whoever the step is for; the other of the two where there is none."""
+    own = [responsible] if responsible else []
+    return leads() or own if reader is Audience.LEADS else own or leads()
+
+
+def _subject(check: Check, step: str, reader: Audience) -> str:
+    words = {"name": check.candidate.name, "kind": check.get_kind_display(), "subject": check.subject}
+    if reader is not Audience.CONTACT:
+        subject = {
+            Step.ROUTE: _("Try another way: %(kind)s of %(name)s"),
+            Step.ESCALATE: _("Nobody has answered: %(kind)s of %(name)s"),
+        }.get(Step(step), _("Please call: %(kind)s of %(name)s"))
+        return _one_line(subject % words)
+    subjects = {
+        Check.Kind.REFERENCE: _("A reference for %(name)s"),
+        Check.Kind.EMPLOYMENT: _("Confirming the employment of %(name)s"),
+        Check.Kind.EDUCATION: _("Confirming the studies of %(name)s"),
+    }
+    subject = _one_line(subjects[Check.Kind(check.kind)] % words)
+    return subject if step == Step.REQUEST else _("Reminder: %(subject)s") % {"subject": subject}
+
+
+def _one_line(text: str) -> str:
+    """A header holds no line break."""
+    return " ".join(text.split())
+
+
+def _context(check: Check, responsible: User | None) -> dict[str, Any]:
+    return {
+        "check": check,
+        "candidate": check.candidate.name,
+        "position": check.application.title if check.application else "",
+        "organisation": Organisation.get().name,
+        "person": responsible,
+        "is_told_by_candidate": check.found == Check.Found.CANDIDATE,
+        "questions": QUESTIONS[Check.Kind(check.kind)],
+        "link": settings.BASE_URL + reverse("check", args=[check.pk]) if settings.BASE_URL else "",
+    }

@@ -1,0 +1,75 @@
+"""The steps by which a check is chased, as tables (pure): when each falls due, who is written to, when it is tried again.
+
+Days are working days of the organisation after the step before; due at HOUR local time. Figures of the sample process.
+"""
+
+from datetime import time, timedelta
+from enum import StrEnum
+from itertools import pairwise
+
+from candidates.models.checks import Check, Reminder
+
+Step = Reminder.Step
+
+HOUR = time(9)
+"""Local time at which a step falls due."""
+
+OFFSETS: dict[str, dict[Step, int]] = {
+    Check.Kind.REFERENCE: {Step.REQUEST: 0, Step.FIRST: 2, Step.SECOND: 5, Step.ESCALATE: 7, Step.EXPIRE: 20},
+    Check.Kind.EDUCATION: {Step.REQUEST: 0, Step.FIRST: 5, Step.SECOND: 10, Step.ESCALATE: 15, Step.EXPIRE: 20},
+    Check.Kind.EMPLOYMENT: {
+        Step.REQUEST: 0,
+        Step.FIRST: 2,
+        Step.SECOND: 5,
+        Step.ROUTE: 7,
+        Step.ESCALATE: 10,
+        Step.EXPIRE: 20,
+    },
+}
+"""Working days from the request to each step, in their order; other kinds of checks are not chased."""
+
+
+class Audience(StrEnum):
+    """Who is written to."""
+
+    CONTACT = "contact"
+    RESPONSIBLE = "responsible"
+    LEADS = "leads"
+    NOBODY = "nobody"  # the step changes the check and writes to nobody
+
+
+_STAFF = {Step.ROUTE: Audience.RESPONSIBLE, Step.ESCALATE: Audience.LEADS, Step.EXPIRE: Audience.NOBODY}
+
+LEASE = timedelta(seconds=90)
+"""How long a worker's claim holds: longer than a job may run, so that only a dead worker loses it."""
+
+RING_AGAIN = timedelta(seconds=120)
+"""When the bell of an owed row is rung again: the first ring may have been lost."""
+
+_PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
+
+
+def is_chased(kind: str) -> bool:
+    """Whether reminders belong to this kind of check."""
+    return kind in OFFSETS
+
+
+def following(kind: str, step: str) -> tuple[Step, int] | None:
+    """The step after this one, and how many working days later; None after the last."""
+    for (before, begin), (after, end) in pairwise(OFFSETS[kind].items()):
+        if before == step:
+            return after, end - begin
+    return None
+
+
+def audience(step: str, *, has_mail: bool) -> Audience:
+    """Who is written to at a step; a contact without an e-mail address is called by whoever is responsible."""
+    staff = _STAFF.get(Step(step))
+    if staff is not None:
+        return staff
+    return Audience.CONTACT if has_mail else Audience.RESPONSIBLE
+
+
+def pause(attempts: int) -> timedelta:
+    """How long to wait after so many failed attempts; it never gives up."""
+    return _PAUSES[min(max(attempts, 1), len(_PAUSES)) - 1]
