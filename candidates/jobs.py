@@ -1,10 +1,15 @@
 """What the workers do for the facts; every job is idempotent and may run twice."""
 
+import logging
 from typing import Any
 
-from candidates.actions import documents
-from candidates.models import StoredFile
+from django.utils import timezone
+
+from candidates.actions import documents, import_work, imports, reminders
+from candidates.models import Import, StoredFile
 from screening.doorbell import ring_now
+
+log = logging.getLogger(__name__)
 
 
 def read_files(**_unknown: Any) -> int:
@@ -17,3 +22,33 @@ def sweep_files() -> None:
     """Ring a worker while files wait: the bell may have been lost."""
     if StoredFile.objects.filter(state=StoredFile.State.WAITING).exists():
         ring_now("candidates.jobs.read_files")
+
+
+def work_on_imports(**_unknown: Any) -> int:
+    """Check and apply every import that is owed it, oldest first; any number of workers may run."""
+    done = 0
+    while (batch := import_work.claim_next(timezone.now())) is not None:
+        try:
+            import_work.work_on(batch)
+        except Exception as error:
+            # Errors of the database repeat values of the row: only their class may reach a log.
+            log.error("import %s stopped: %s", batch.pk, type(error).__name__)
+            import_work.release(batch)
+        done += 1
+    return done
+
+
+def sweep_imports() -> None:
+    """Ring a worker while imports are owed: the bell may have been lost, or a worker killed."""
+    if Import.objects.filter(import_work.owed(timezone.now())).exists():
+        ring_now(imports.WORK, queue=imports.QUEUE)
+
+
+def send_reminder(reminder: int, **_unknown: Any) -> bool:
+    """Send one reminder that is owed; whether it still is, the row knows."""
+    return reminders.send_one(reminder, tell_time=timezone.now)
+
+
+def sweep_reminders() -> None:
+    """Ring for every reminder that is owed: the bell may have been lost, or the row fell due by the clock alone."""
+    reminders.ring_for_owed(now=timezone.now())

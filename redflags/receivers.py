@@ -1,11 +1,13 @@
 """Listens to the trail: what was recorded about a candidate is assessed before the same transaction commits."""
 
+from itertools import islice
 from typing import Any
 
+from django.db.models import Q
 from django.dispatch import receiver
 from django.utils import timezone
 
-from candidates.models import Application, Candidate, Fingerprint, Stage
+from candidates.models import Application, Candidate, Fingerprint, ImportRow, Stage
 from redflags.actions.assessments import assess_applications
 from redflags.models import Standing
 from screening.audit import recorded
@@ -15,12 +17,19 @@ from screening.models import TrailEvent
 UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.downloaded")
 """Verbs that tell of reading, not of change."""
 
+MOVED_MANY = ("import.done", "import.failed", "import.reverted")
+"""Verbs of imports that brought or took back facts about any number of people."""
+
+CHUNK = 5_000
+
 
 @receiver(recorded)
 def assess_what_changed(sender: object, event: TrailEvent, candidate: Candidate | None, **_more: Any) -> None:
     """Assess all of the candidate's applications; people who share a value are owed to the worker."""
     if event.verb == "position.changed":
         owe_position(int(event.target.partition(":")[2]))
+    if event.verb in MOVED_MANY:
+        owe_import(int(event.target.partition(":")[2]))
     if not isinstance(candidate, Candidate) or event.verb in UNMOVED:
         return
     assess_applications(
@@ -43,3 +52,22 @@ def owe_position(position: int) -> None:
     owed = Standing.objects.filter(application__position=position).exclude(application__stage=Stage.CLOSED)
     if owed.update(reassess_at=timezone.now()):
         ring("redflags.jobs.reassess_owed")
+
+
+def owe_import(batch: int) -> None:
+    """Note that everybody an import told about, and whoever shares a value with them, must be assessed."""
+    now = timezone.now()
+    named = ImportRow.objects.filter(batch=batch, candidate__isnull=False).values("candidate")
+    told = Application.objects.filter(Q(batch=batch) | Q(candidate__batch=batch) | Q(candidate__in=named))
+    applications = told.values_list("pk", flat=True).iterator(chunk_size=CHUNK)
+    while keys := list(islice(applications, CHUNK)):
+        Standing.objects.bulk_create(
+            [Standing(application_id=key, assessed_at=now, reassess_at=now) for key in keys],
+            update_conflicts=True,
+            unique_fields=["application"],
+            update_fields=["reassess_at"],
+        )
+    digests = Fingerprint.objects.filter(batch=batch).values("digest")
+    sharing = Fingerprint.objects.filter(digest__in=digests).exclude(batch=batch).values("candidate")
+    Standing.objects.filter(application__candidate__in=sharing).update(reassess_at=now)
+    ring("redflags.jobs.reassess_owed", queue="heavy")

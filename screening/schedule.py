@@ -12,7 +12,9 @@ class Sweep:
 
 
 SWEEPS: tuple[Sweep, ...] = (
+    Sweep("candidates.jobs.sweep_reminders", every=5),
     Sweep("candidates.jobs.sweep_files", every=15),
+    Sweep("candidates.jobs.sweep_imports", every=15),
     Sweep("redflags.jobs.sweep_owed", every=15),
     Sweep("screening.audit.seal", every=60),
     Sweep("screening.work.sweep_leftovers", every=3_600),

@@ -11,11 +11,9 @@ from typing import Any
 import yaml
 from django.utils.translation import gettext as _
 
-from candidates.inbound import json_tree
+from candidates.inbound import json_tree, limits
 from candidates.inbound.problems import Problem, UnusableFileError
 
-LARGEST = 1024 * 1024  # bytes
-DEEPEST = 24
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 Path = json_tree.Path
@@ -62,7 +60,7 @@ def read_tree(content: bytes) -> Tree:
     """Parse a YAML or JSON file. Raises UnusableFileError with line and key."""
     text = _decoded(content)
     if text.lstrip()[:1] in ("{", "["):
-        data, lines = json_tree.parse(text, DEEPEST)
+        data, lines = json_tree.parse(text, limits.DEPTH)
         tree = Tree(data, lines)
         _refuse_unstorable(tree, data, ())
         return tree
@@ -70,7 +68,7 @@ def read_tree(content: bytes) -> Tree:
 
 
 def _decoded(content: bytes) -> str:
-    if len(content) > LARGEST:
+    if len(content) > limits.TREE:
         raise UnusableFileError(Problem(0, "", _("The file is larger than 1 MB.")))
     try:
         text = content.decode("utf-8-sig")
@@ -124,7 +122,7 @@ def _build(node: yaml.Node, path: Path, lines: dict[Path, int], seen: set[int]) 
     if id(node) in seen:
         raise UnusableFileError(Problem(lines[path], name_of(path), _("Aliases (*name) are not accepted.")))
     seen.add(id(node))
-    if len(path) > DEEPEST:
+    if len(path) > limits.DEPTH:
         raise UnusableFileError(Problem(lines[path], name_of(path[:4]), _("This is nested too deeply.")))
     if isinstance(node, yaml.MappingNode):
         return dict(_items(node, path, lines, seen))

@@ -60,7 +60,8 @@ class Import(models.Model):
     mapping = models.JSONField(default=dict)
     dialect = models.JSONField(default=dict)
     rows = models.PositiveIntegerField(default=0)
-    rows_done = models.PositiveIntegerField(default=0)  # of the phase under way
+    rows_done = models.PositiveIntegerField(default=0)  # in the phase under way
+    reached = models.PositiveIntegerField(default=0)  # number of the last row that this phase dealt with
     rows_failed = models.PositiveIntegerField(default=0)
     rows_known = models.PositiveIntegerField(default=0)  # already on the register: nothing changed
     problem = models.CharField(max_length=500, blank=True)
@@ -79,9 +80,7 @@ class Import(models.Model):
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(
-                fields=["id"], name="imports_under_way", condition=models.Q(state__in=["checking", "running"])
-            )
+            models.Index(fields=["id"], name="imports_under_way", condition=models.Q(state__in=["checking", "running"]))
         ]
 
     def __str__(self) -> str:

@@ -6,7 +6,8 @@ from candidates import emails, phones
 from candidates.inbound import words
 from candidates.inbound.reader import Item, Reader, text, word
 from candidates.inbound.tree import Path
-from candidates.models import Check, CheckResult
+from candidates.models import Check, CheckResult, HistoryEntry
+from candidates.names import sortable
 from screening.vault import Sealed
 
 
@@ -18,7 +19,14 @@ def read(reader: Reader) -> None:
         if check.state not in Check.OPEN_STATES or item.get("detail"):
             on = reader.day(item, "completed_on", path)
             reader.add(
-                CheckResult(check_made=check, state=check.state, on=on, note=text(item, "detail"), source="staff"),
+                CheckResult(
+                    check_made=check,
+                    state=check.state,
+                    on=on,
+                    agrees=item.get("agrees") or [],
+                    note=text(item, "detail"),
+                    source="staff",
+                ),
                 (*path, "status"),
             )
 
@@ -34,15 +42,22 @@ def _check(reader: Reader, item: Item, path: Path) -> Check:
         found = "unknown"
     check = Check(
         kind=kind,
-        subject=word(item, "subject"),
+        subject=word(item, "subject") or _named(reader, kind, text(item, "detail")),
         contact_name=word(contact, "name"),
         found=found,
         found_where=where,
-        state=words.STATES.get(item["status"], item["status"]),
+        state=words.STATES.get(item["status"], str(item["status"])),
         requested_on=reader.day(item, "requested_on", path),
     )
     _reach(reader, check, contact, (*path, "contact"))
     return check
+
+
+def _named(reader: Reader, kind: str, detail: str) -> str:
+    """The employer or school of the person's own history that an answer names, so that each is one subject."""
+    told = sortable(detail)
+    entries = (f for f in reader.intake.of(HistoryEntry) if isinstance(f, HistoryEntry) and f.kind == kind)
+    return next((f.organisation for f in entries if f.organisation and sortable(f.organisation) in told), "")
 
 
 def _reach(reader: Reader, check: Check, contact: Item, path: Path) -> None:

@@ -1,5 +1,7 @@
 """The application in a dossier file: role, stage, what such work pays, what the candidate asks."""
 
+from decimal import Decimal
+
 from candidates.inbound import words
 from candidates.inbound.reader import Item, Reader, money, word
 from candidates.models import Application, Rate
@@ -50,7 +52,7 @@ def _rate(reader: Reader) -> None:
     if rate and reader.intake.application:
         reader.add(
             Rate(
-                amount=money(rate["amount"]),
+                amount=Decimal(str(rate["amount"])).quantize(Decimal("0.01")),
                 currency=rate["currency"],
                 period=rate["period"],
                 effective_on=reader.intake.application.applied_on,
