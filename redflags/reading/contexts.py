@@ -3,7 +3,7 @@
 from types import MappingProxyType
 from typing import Final
 
-from redflags.reading.lexicon import EITHER
+from redflags.reading.lexicon import affirmed
 from redflags.reading.said import Context
 
 _LENT: Final = {
@@ -23,5 +23,5 @@ _LENT: Final = {
     Context.INTERVIEW: ("call",),
 }
 LENT_MEANING: Final = MappingProxyType(
-    {context: sum(EITHER[name] for name in _LENT.get(context, ())) for context in Context}
+    {context: sum(affirmed(name) for name in _LENT.get(context, ())) for context in Context}
 )

@@ -34,8 +34,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
                 "moonlighting", "coached_answers", "location_mismatch",
             )
         ),
-        "address_change": frozenset(("shared_identity",)),
-        "video_refusal": frozenset(("face_artefact", "onsite_refusal", "identity_document", "referral_ring", "device_remote_control")),
+        "video_refusal": frozenset(("face_artefact", "onsite_refusal", "identity_document", "identity_mismatch", "referral_ring", "device_remote_control", "coached_answers")),
         "coached_answers": frozenset(("shared_identity", "local_knowledge", "reference_problem")),
         "identity_document": frozenset(("onsite_refusal",)),
         "below_market_rate": frozenset(("crypto_payment", "urgency_payment")),
@@ -110,14 +109,16 @@ class _Reader:
         sentence = self.sentence(passage)
         if sentence.question and self.speaker is Speaker.STAFF:
             return []
-        found: dict[str, Said] = {}
+        found: list[Said] = []
         for pattern in possible_patterns(sentence.meaning, self.speaker, self.context):
-            if pattern.label in found:
+            if any(said.label == pattern.label and said.topic == pattern.topic for said in found):
                 continue
             units = _match(pattern, sentence)
             if units and not (pattern.unless_near and any(self.sentence(other).meaning & pattern.unless_near for other in near)):
-                found[pattern.label] = self._as_said(pattern, units)
-        return [said for said in found.values() if not _told_better(said, found)]
+                said = self._as_said(pattern, units)
+                if not any(other.label == said.label and _overlap(other, said) for other in found):
+                    found.append(said)
+        return [said for said in found if not _told_better(said, found)]
 
     def _as_said(self, pattern: Pattern, units: Sequence[Unit]) -> Said:
         real = [unit for unit in units if not unit.implied]
@@ -146,16 +147,26 @@ def read(text: str, *, speaker: Speaker = Speaker.UNKNOWN, context: Context = Co
     return Reading(tuple(said), complete)
 
 
-def _told_better(said: Said, found: Mapping[str, Said]) -> bool:
-    stronger = (found[label] for label in _TOLD_BETTER_BY.get(said.label, ()) if label in found)
-    return any(said.start < other.end and other.start < said.end for other in stronger)
+def _told_better(said: Said, found: Iterable[Said]) -> bool:
+    stronger = _TOLD_BETTER_BY.get(said.label, frozenset())
+    return any(other.label in stronger and _overlap(said, other) for other in found)
+
+
+def _overlap(one: Said, other: Said) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _stands(pattern: Pattern, units: Iterable[Unit]) -> bool:
+    """Whether the words themselves say enough where the context supplied a concept."""
+    real = [unit for unit in units if not unit.implied]
+    return len(real) == len(pattern.steps.slots) or any(unit.meaning & pattern.telling for unit in real)
 
 
 def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
     if sentence.meaning & pattern.unless:
         return None
     units = pattern.steps.find(sentence.units)
-    if units is None or any(steps.find_in_one_clause(sentence.units) for steps in pattern.unless_steps):
+    if units is None or not _stands(pattern, units) or any(steps.find_in_one_clause(sentence.units) for steps in pattern.unless_steps):
         return None
     return units
 

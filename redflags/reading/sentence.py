@@ -13,10 +13,11 @@ from redflags.reading.words import TOKEN
 _COMMA: Final = ","
 _BREAKS: Final = frozenset(",;:()[]?!.\n…«»“”\"-–—") | {"--", "---", "——"}
 _ACTING: Final = sum(affirmed(concept.name) for concept in CONCEPTS if not concept.thing) | affirmed("candidate") | affirmed("i") | affirmed("we") | NOT
-_IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of") | affirmed("without_end")
+_IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of") | affirmed("without_end") | affirmed("e_wallet")
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
+_ENDERS: Final = CONTRAST | BECAUSE | IF
 _NE_REACH: Final = 7
 
 
@@ -51,7 +52,7 @@ def parse(text: str, start: int, end: int, lexicon: Lexicon, known: Mapping[str,
     matches = list(TOKEN.finditer(text, start, end))
     words = [known[match.group()] for match in matches]
     units, stops = _units(words, matches, lexicon)
-    _settle_polarity(units, words, stops)
+    _settle_polarity(units, words, stops, lexicon.single)
     if lent:
         units = [Unit(lent, -1, -1, start, start, implied=True), *units, Unit(lent, len(words), len(words), end, end, implied=True)]
     meaning = lent
@@ -103,7 +104,7 @@ def _phrases_at(words: Sequence[str], at: int, by_second: Mapping[str, Sequence[
     return found
 
 
-def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[int]) -> None:
+def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[int], single: Mapping[str, int]) -> None:
     """Mark what stands in the reach of a negation as denied."""
     under = False
     stop = clause = 0
@@ -115,6 +116,8 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
                 clause += 1
             stop += 1
         meaning = unit.meaning
+        if unit.last > unit.first and single.get(words[unit.first], 0) & _ENDERS:
+            under = seen_ne = False  # "until I updated" said as one phrase
         if meaning & NE:
             seen_ne = True
             under = _ne_denies(units, index, stops)
@@ -130,7 +133,7 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             under = True
         elif meaning & WITHOUT:
             under = not under
-        elif meaning & (CONTRAST | BECAUSE | IF) or (meaning & AND and _acts(units, index + 1, _next(stops, stop), 2)):
+        elif meaning & _ENDERS or (meaning & AND and _acts(units, index + 1, _next(stops, stop), 2)):
             under = seen_ne = False
             clause += 1
         elif under and not (seen_ne and unit.last > unit.first and words[unit.first] in _SECOND_HALVES):

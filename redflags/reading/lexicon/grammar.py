@@ -64,7 +64,7 @@ CONCEPTS: tuple[Concept, ...] = (
     # Who acts.
     thing("i", en="i, my, me, mine, myself, i'm", fr="je, j', mon, ma, mes, moi, m', me, mien, mienne"),
     thing(
-        "we", en="we, our, us, ours, our company, our team, our client", fr="nous, notre, nos, on lui a, notre equipe"
+        "we", en="some of the team, the team, we, our, us, ours, our company, our team, our client", fr="l'equipe, nous, notre, nos, on lui a, notre equipe"
     ),
     thing("you", en="you, your, u, ur", fr="vous, votre, vos, tu, te, toi, ton, ta"),
     thing(
@@ -140,4 +140,5 @@ CONCEPTS: tuple[Concept, ...] = (
     act("easier", en="easier, simpler, better, faster, more convenient, preferable", fr="plus simple, plus facile, mieux, plus rapide, plus pratique, preferable"),
     act("home", en="home, my place, his place, her place, house", fr="maison, chez moi, domicile"),
     thing("year", both=", ".join(str(year) for year in range(1985, 2036))),
+    act("just_now", en="right now, at the moment, this minute, this morning, this afternoon, at that time, at this time, at 1, at 2, at 3, at 4, at 5, at 9, at 10, at 11, on mondays", fr="en ce moment, pour l'instant, pour le moment, cet apres-midi, ce matin, a cette heure"),
 )

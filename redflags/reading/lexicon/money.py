@@ -14,7 +14,7 @@ CONCEPTS: tuple[Concept, ...] = (
         "wallet",
         both="metamask, trust wallet, trustwallet, ledger wallet, phantom wallet, binance, coinbase, kraken, bybit, okx, kucoin, tronlink, wallet address, adresse wallet",
         en="wallet:n, crypto wallet:n, digital wallet:n, wallet id, hardware wallet, exchange account",
-        fr="portefeuille:n, portefeuille numerique, portefeuilles numeriques, portefeuille crypto, portefeuille virtuel, portefeuille electronique, adresse de portefeuille, portemonnaie, porte monnaie",
+        fr="portefeuille:n, portefeuille numerique, portefeuilles numeriques, portefeuille crypto, portefeuille virtuel, adresse de portefeuille, portemonnaie, porte monnaie",
     ),
     act("wallet_address", implies=("wallet",)),
     act(
@@ -35,8 +35,8 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "platform",
         both="payoneer, paypal, wise, deel, rippling, gusto, transferwise, revolut, skrill, cash app, zelle, venmo, western union, moneygram, interac, neteller, alipay, wechat pay, e-transfer, remitly, kakaopay, webmoney, airtm",
-        en="e-wallet:n, ewallet:n, online bank, prepaid card:n, gift card:n, mobile money, escrow",
-        fr="portefeuille electronique, carte prepayee, cartes prepayees, carte cadeau, cartes cadeaux, banque en ligne",
+        en="online bank, prepaid card:n, gift card:n, mobile money, escrow",
+        fr="carte prepayee, cartes prepayees, carte cadeau, cartes cadeaux, banque en ligne",
     ),
     thing(
         "bank_details",
@@ -80,7 +80,7 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "upfront",
-        en="""before payday, before the pay date, ahead of payday, before the end of the month, in advance, up front, upfront, advance payment:n, payment in advance, paid in advance, prepayment:n, prepaid, prepay:v, pre-payment, pre-pay, pre pay, pre paid, down payment, downpayment, salary advance:n, pay advance, wage advance, advance on, an advance, advance of, cash advance, retainer, full payment before, payment before, pay before, paid before, money before, before starting, before he starts, before she starts, before i start, before i begin, before the start, before any work, before doing any work, before work, before day one, before the first day, before his first day, before her first day, before my first day, before signing, before delivering, before delivery, before the project, before the contract,, half now, half up front, fifty percent now, first month's, first month, deposit before, first payment before, ahead of the start, ahead of work, ahead of any, ahead of schedule, without milestones, no milestones, milestone:n, before onboarding, prior to starting, prior to any, first paycheque before, advance his, advance her, advance me, earlier than, start-up payment, early payment, early pay, paid early, pay early""",
+        en="""before payday, before the pay date, ahead of payday, before the end of the month, in advance, up front, upfront, advance payment:n, payment in advance, paid in advance, prepayment:n, prepay:v, pre-payment, pre-pay, pre pay, pre paid, down payment, downpayment, salary advance:n, pay advance, wage advance, advance on, an advance, advance of, cash advance, retainer, full payment before, payment before, pay before, paid before, money before, before starting, before he starts, before she starts, before i start, before i begin, before the start, before any work, before doing any work, before work, before day one, before the first day, before his first day, before her first day, before my first day, before signing, before delivering, before delivery, before the project, before the contract, half now, half up front, fifty percent now, first month's, first month, deposit before, first payment before, ahead of the start, ahead of work, ahead of any, ahead of schedule, without milestones, no milestones, milestone:n, before onboarding, prior to starting, prior to any, first paycheque before, advance his, advance her, advance me, earlier than, start-up payment, early payment, early pay, paid early, pay early""",
         fr="""avant la fin du mois, avant la date de paie, avant le jour de paie, d'avance, a l'avance, en avance, avance sur, avance de, une avance, avance salariale, avances, acompte:n, prepaiement, arrhes, provision, paiement anticipe, anticipe:a, paiement prealable, au prealable, avant de commencer, avant de debuter, avant de travailler, avant le debut, avant son entree, avant mon entree, avant la premiere, avant le premier jour, avant sa premiere journee, avant tout travail, avant meme, avant la signature, avant de signer, avant la livraison, avant de livrer, prime a la signature, prime de signature, premier mois, moitie maintenant, sans jalons, avant d'avoir commence, avant d'entrer, avant toute livraison, plus tot que prevu, avant d'entamer, depot initial, avant que je commence, prepaye:a, avant l'embauche""",
     ),
     act(
@@ -118,4 +118,5 @@ CONCEPTS: tuple[Concept, ...] = (
     thing("benefit", en="rent, tuition, loan, gift, child support, insurance, benefits, emergency contact, pension, rrsp", fr="loyer, pret, cadeau, pension alimentaire, assurance, assurances, avantages sociaux, contact d'urgence, retraite, reer"),
     thing("senior", en="senior, principal, lead, staff engineer, architect, expert, years of experience, experienced, director", fr="senior, principal:a, architecte, expert:a, experimente:a, ans d'experience, chef d'equipe, directeur"),
     act("pester", en="push:v for, pushing for, keeps asking for, keeps requesting, pester:v, chase:v, chasing, nag:v, hound:v, harass:v, press:v for, pressing for, insist:v on immediate", fr="reclame sans, relance sans, harceler:v, insiste pour etre paye, talonner:v, presse de payer, relance chaque jour, reclame sans cesse, pousse pour"),
+    act("e_wallet", en="e-wallet:n, ewallet:n, mobile wallet:n, electronic wallet:n", fr="portefeuille electronique, portefeuilles electroniques", implies=("platform",)),
 )

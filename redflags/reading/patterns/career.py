@@ -81,7 +81,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "differ|-match|-same dates|history|source|cv source|cv|profile",
         "cv|profile|source dates|history|employer differ|-match|-same",
         "cv|source|profile tell differ|other dates",
-        "profile|cv|source other|differ dates|employer|history",
+        "profile|cv|source other|differ dates|employer",
         "dates change again|many",
         "year contrast source year",
         "tell|claimed year source year",

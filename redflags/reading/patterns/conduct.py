@@ -39,7 +39,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reflected prompter",
         "prompter reflected",
         speakers=_STAFF,
-        unless=f"{_INNOCENT},-read,job_content,accommodation,nervous,?reference,-script,?camera broken",
+        unless=f"{_INNOCENT},-read,job_content,accommodation,told_us,nervous,?reference,-script,?camera broken",
         gap=7,
     ),
     *when(
@@ -77,7 +77,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "account_item same|linked other_candidate|other_someone",
         "other_candidate|other_someone same|linked account_item",
         "same + account_item + other_candidate",
-        unless=f"{_INNOCENT},-same,kin_link,?kin pay",
+        unless=f"{_INNOCENT},-same,kin_link,verify,?kin pay",
         gap=9,
     ),
     *when(
@@ -88,7 +88,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "other_candidate|other_someone same|linked contact_item",
         "same + contact_item + other_candidate|other_someone",
         "both_of_them + same|one + contact_item|address_item",
-        unless=f"{_INNOCENT},-same,kin_link,both_of_them reference",
+        unless=f"{_INNOCENT},-same,kin_link,verify,both_of_them reference",
         gap=9,
     ),
     *when(
@@ -98,7 +98,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "document_item same|linked other_candidate|other_someone",
         "other_candidate|other_someone same|linked document_item",
         "same + document_item + other_candidate|other_someone",
-        unless=f"{_INNOCENT},-same,kin_link,?id_document -match,?reference same_sound",
+        unless=f"{_INNOCENT},-same,kin_link,verify,?id_document -match,?reference same_sound",
         gap=9,
     ),
     *when(
@@ -108,7 +108,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "address_item same|linked other_candidate|other_someone",
         "other_candidate|other_someone same|linked address_item",
         "same + address_item + other_candidate",
-        unless=f"{_INNOCENT},-same,kin_link",
+        unless=f"{_INNOCENT},-same,kin_link,verify",
         gap=9,
     ),
     *when(
@@ -118,7 +118,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "face_item same|linked other_candidate|other_someone",
         "other_candidate|other_someone same|linked face_item",
         "same + face_item + other_candidate",
-        unless=f"{_INNOCENT},-same,kin_link,?call other_person,?id_document",
+        unless=f"{_INNOCENT},-same,kin_link,verify,?call other_person,?id_document",
         gap=9,
     ),
     *when(

@@ -47,7 +47,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "identity_mismatch",
         "disowned",
         "disown",
-        "person stolen",
+        "real_owner tell|denies|disown|call|show_up",
         "stolen",
         unless=f"{_INNOCENT},-stolen,?reference,?school,?machine,?account",
     ),

@@ -85,6 +85,7 @@ class Pattern:
     stance: Stance
     steps: Steps
     source: str
+    telling: int  # the slots without a common concept, one of which real words must fill where the context fills another
     unless: int  # any of these concepts in the sentence
     unless_steps: tuple[Steps, ...]
     unless_near: int  # any of these in this sentence, the one before or the one after
@@ -148,8 +149,10 @@ def when(
     longer = tuple(steps for steps in exceptions if len(steps.slots) > 1)
     near = _slot(unless_near, unless_near) if unless_near else 0
     for source in sources:
+        steps = compile_steps(source, gap)
+        telling = sum_bits(slot for slot in steps.slots if not slot & COMMON)
         yield Pattern(
-            label, topic, stance, compile_steps(source, gap), source, single, longer, near, frozenset(speakers), frozenset(contexts)
+            label, topic, stance, steps, source, telling, single, longer, near, frozenset(speakers), frozenset(contexts)
         )
 
 
@@ -159,3 +162,17 @@ def sum_bits(masks: Iterable[int]) -> int:
     for mask in masks:
         total |= mask
     return total
+
+
+# Concepts too common to make a sentence worth a closer look, or to mean anything with only the context beside them.
+COMMON: Final = sum_bits(
+    EITHER[name]
+    for name in (
+        "not no ne without plus que contrast because and if when_asked i we you candidate again many all only to from of about during want requests "
+        "accept offer promise refuse avoid excuse leave agree resolved able unable change send use give show turn_on off on remove keep "
+        "stop_work need_verb ask_us tell same other match differ own verify record know find exist fake low high name photo looks person "
+        "interviewed show_up worked source dates history answer question call pay employer profile claimed lives place elsewhere move passed "
+        "fail read screen depth own_work local_question hours login linked unapproved installed machine refer hire friends friends urgent rate"
+    ).split()
+    if name in EITHER
+)

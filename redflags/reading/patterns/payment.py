@@ -7,6 +7,8 @@ _INNOCENT = "job_content,plain_interest,policy,fine"
 _OWN_ACCOUNT = "own,joint,evidence,-third_party"
 # Things about which the same words mean another label.
 _OTHER_TOPIC = "?other_candidate,?reference,?id_document,?refer,?degree"
+# That an account changed is a fact of its own there; the words beside it say why.
+_NOT_CHANGE = set(Context) - {Context.CHANGE_PAYMENT}
 _PAY_CONTEXTS = (Context.PAYMENT, Context.CHANGE_PAYMENT)
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -25,7 +27,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay + wallet",
         "wallet want",
         stance=Stance.REQUESTED,
-        unless=f"{_INNOCENT},told_us,-crypto,refuse crypto,refuse pay|accept|want crypto,-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,"
+        unless=f"{_INNOCENT},told_us,doc_says,-crypto,refuse crypto,refuse pay|accept|want crypto,-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,"
         "we offer|pay|want crypto,no crypto,without crypto,crypto not|no need_verb,agree|resolved bank,?other_candidate",
     ),
     *when(
@@ -123,6 +125,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "more_than_one differ|fresh bank_details|account",
         unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,?kin,?third_party,?other_someone",
         gap=7,
+        contexts=_NOT_CHANGE,
     ),
     *when(
         "payment_change",
@@ -139,6 +142,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "discard account|bank_name use|send|platform",
         stance=Stance.REQUESTED,
         unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,when_question",
+        contexts=_NOT_CHANGE,
     ),
     *when(
         "payment_change",
@@ -147,6 +151,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "change bank_details|bank_name",
         unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,policy,own,?kin,?third_party,-bank_details,year",
         gap=5,
+        contexts=_NOT_CHANGE,
     ),
     *when(
         "urgency_payment",

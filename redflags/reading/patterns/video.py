@@ -19,7 +19,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "ask_us remove background refuse|not|-agree",
         "background blurred during|again",
         stance=Stance.REFUSED,
-        unless=f"{_ALL_WELL},{_INNOCENT},?reference,remove agree,resolved,background remove agree,accommodation,prompted,no background,without background,?degree",
+        unless=f"{_ALL_WELL},{_INNOCENT},?reference,remove agree,resolved,background remove agree,accommodation,told_us,prompted,no background,without background,?degree",
         unless_near="resolved|accommodation",
     ),
     *when(
@@ -27,7 +27,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "camera_fails",
         "camera|video broken",
         "broken camera|video",
-        unless=f"{_ALL_WELL},{_INNOCENT},?reference,resolved,if camera|video,accommodation,glitch face,turn_on off,-broken",
+        unless=f"{_ALL_WELL},{_INNOCENT},?reference,resolved,if camera|video,if broken,accommodation,glitch face,turn_on off,-broken",
         unless_near="resolved|accommodation",
         gap=7,
     ),
@@ -70,11 +70,18 @@ PATTERNS: tuple[Pattern, ...] = (
         "be_seen refuse|reluctant",
         "reluctant video|camera",
         "video|camera reluctant",
-        "refuse call",
-        "call refuse",
         stance=Stance.REFUSED,
         unless=f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?hand_test,-want|-ask_us video|camera,not_yet,?reference,dates differ,"
         "?school,-reluctant,?other_job,?employer denies,?ref_person,-camera_off",
+        unless_near="accommodation",
+    ),
+    *when(
+        "video_refusal",
+        "declines",
+        "refuse call",
+        "call refuse",
+        stance=Stance.REFUSED,
+        unless=f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,just_now,?hand_test,not_yet,?reference,dates differ,?school,?onsite,?other_job,?employer denies,?ref_person",
         unless_near="accommodation",
     ),
     *when(
