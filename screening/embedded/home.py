@@ -111,7 +111,11 @@ class Home:
             lock.truncate(0)
             lock.write(str(os.getpid()))
             lock.flush()
-            yield True
+            _socket_folder(self.root)  # whoever held the home before took it away
+            try:
+                yield True
+            finally:
+                self._forget_sockets()
 
     @contextlib.contextmanager
     def locked_if_free(self) -> Iterator[bool]:
@@ -124,7 +128,7 @@ class Home:
             else:
                 yield True
 
-    def forget_sockets(self) -> None:
+    def _forget_sockets(self) -> None:
         """Remove a socket folder that had to live outside the home, once it is empty."""
         if self.run.parent != self.root:
             with contextlib.suppress(OSError):
@@ -135,11 +139,7 @@ class Home:
 def throwaway_home() -> Iterator[Home]:
     """A home that is gone afterwards: for tests and checks."""
     with tempfile.TemporaryDirectory(prefix="screening-") as folder:
-        home = Home.open(Path(folder))
-        try:
-            yield home
-        finally:
-            home.forget_sockets()
+        yield Home.open(Path(folder))
 
 
 def _try_lock(descriptor: int) -> bool:

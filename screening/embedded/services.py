@@ -57,7 +57,6 @@ class Services:
 
     def stop(self) -> None:
         self.crew.stop()
-        self.home.forget_sockets()
 
     def _give_up_on_failures(self, deadline: float) -> None:
         for child in self.crew.members:

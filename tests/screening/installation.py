@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -14,7 +15,9 @@ from pathlib import Path
 
 import psycopg2
 
+from screening.embedded.children import Program
 from screening.embedded.home import PROJECT, Home
+from screening.embedded.postgres import Postgres
 
 OURS = ("DATABASE_URL", "REDIS_URL", "VAR_DIR", "MEDIA_ROOT", "STATIC_ROOT", "HOST", "PORT", "BASE_URL")
 PATIENCE = 60
@@ -136,6 +139,9 @@ def started(home: Path, *arguments: str, **changes: str) -> Iterator[Installatio
         yield installation
     finally:
         installation.kill_everything()
+        run = Home.open(home).run
+        if not run.is_relative_to(home):
+            shutil.rmtree(run)
 
 
 @contextlib.contextmanager
@@ -145,6 +151,20 @@ def staying(home: Path) -> Iterator[Installation]:
     with started(home, "exec", *stay) as installation:
         installation.until_said("up\n")
         yield installation
+
+
+@contextlib.contextmanager
+def serving(postgres: Postgres) -> Iterator[Program]:
+    """One PostgreSQL without a supervisor."""
+    server = postgres.program()
+    with postgres.home.locked():
+        server.start()
+        try:
+            until(postgres.is_ready, "PostgreSQL to answer")
+            yield server
+        finally:
+            server.ask_to_stop()
+            server.wait_until_stopped(server.grace)
 
 
 def query(home: Path, statement: str) -> list[tuple[object, ...]]:

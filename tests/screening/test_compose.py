@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 import jsonschema
 import psycopg2
+import psycopg2.extensions
 import pytest
 import redis
 import yaml
@@ -24,7 +25,7 @@ from screening.embedded import compose, dumps, keys
 from screening.embedded import redis as embedded_redis
 from screening.embedded.home import PROJECT, Home
 from screening.embedded.postgres import Postgres
-from tests.screening.installation import clean_environment, free_port, until
+from tests.screening.installation import clean_environment, free_port, serving, until
 
 COMPOSE: dict[str, Any] = yaml.safe_load((PROJECT / "docker-compose.yml").read_text())
 SERVICES: dict[str, Any] = COMPOSE["services"]
@@ -136,30 +137,26 @@ def test_the_database_script_makes_a_role_that_the_url_can_use(secret_files, tmp
     script = COMPOSE["configs"]["make-database"]["content"].replace("$$", "$")
     script = script.replace("/run/secrets", str(secret_files))
     postgres = Postgres(Home.open(tmp_path / "var"), throwaway=True)
-    server = postgres.program()
-    server.start()
-    try:
-        until(postgres.is_ready, "PostgreSQL")
-        owner = psycopg2.connect(host=str(postgres.home.run), user="postgres", dbname="postgres")
-        owner.autocommit = True
-        with owner.cursor() as cursor:
-            cursor.execute("DROP DATABASE app")
-            cursor.execute("DROP ROLE app")
+    with serving(postgres), contextlib.closing(as_owner(postgres)) as owner, owner.cursor() as cursor:
+        cursor.execute("DROP DATABASE app")
+        cursor.execute("DROP ROLE app")
         environment = os.environ | {
             "PATH": f"{postgres.programs}:{os.environ['PATH']}",
             "POSTGRES_USER": "postgres",
             "PGHOST": str(postgres.home.run),
         }
         subprocess.run(["sh", "-c", script], env=environment, check=True)
-        with owner.cursor() as cursor:
-            cursor.execute("SELECT rolsuper, rolpassword IS NOT NULL FROM pg_authid WHERE rolname = 'app'")
-            assert cursor.fetchone() == (False, True)
-            cursor.execute("SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'app'")
-            assert cursor.fetchone() == ("app",)
-        owner.close()
-    finally:
-        server.ask_to_stop()
-        server.wait_until_stopped(server.grace)
+
+        cursor.execute("SELECT rolsuper, rolpassword IS NOT NULL FROM pg_authid WHERE rolname = 'app'")
+        assert cursor.fetchone() == (False, True)
+        cursor.execute("SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'app'")
+        assert cursor.fetchone() == ("app",)
+
+
+def as_owner(postgres: Postgres) -> psycopg2.extensions.connection:
+    connection = psycopg2.connect(host=str(postgres.home.run), user="postgres", dbname="postgres")
+    connection.autocommit = True
+    return connection
 
 
 class Containers:
