@@ -133,8 +133,9 @@ def _denials(dossier: Dossier, references: dict[str, Check], said: list[Statemen
                 event=f"references:{ref}",
                 strength=Strength.STRONG if item.contact == "independent" else Strength.MEDIUM,
             )
+    verified = {ref for ref, item in references.items() if item.state == "verified"}
     for statement in said:
-        if statement.topic == "unknown_person":
+        if statement.topic == "unknown_person" and statement.about not in verified:
             yield Evidence(
                 refs=(statement.ref,),
                 says=_("The named company or referee does not know the other."),

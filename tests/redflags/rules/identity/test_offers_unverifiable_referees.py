@@ -80,3 +80,8 @@ def test_what_a_later_check_settled_is_silent() -> None:
 @pytest.mark.parametrize(("state", "counts"), [("unreachable", False), ("waiting", False), ("verified", True)])
 def test_that_nobody_has_answered_yet_is_no_sign(state: str, counts: bool) -> None:
     assert bool(counted(checks=(referee(1, state),), statements=(said("unreachable"),))) is counts
+
+
+def test_the_note_of_a_verified_reference_denies_nothing() -> None:
+    assert not counted(checks=(referee(1, "verified"),), statements=(said("unknown_person"),))
+    assert counted(checks=(referee(1, "unreachable"),), statements=(said("unknown_person"),))
