@@ -1,0 +1,34 @@
+"""`make bench` tells the truth: it counts what a page asks, and refuses pages that fail and registers in use."""
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.test import Client
+from django.urls import reverse
+
+from redflags.management.commands.bench import ROUNDS, measure
+from screening.roles import Role
+from tests import make
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_page_is_measured_by_its_queries_and_its_times():
+    visitor = Client()
+    visitor.force_login(make.user(Role.AUDITOR))
+
+    figures = measure(visitor, [reverse("candidates")])
+
+    assert 0 < figures.queries < ROUNDS
+    assert 0 < figures.p50 <= figures.p95
+
+
+def test_a_page_that_is_not_served_is_no_figure():
+    with pytest.raises(CommandError, match="answers 302"):
+        measure(Client(), [reverse("candidates")])
+
+
+def test_a_register_in_use_is_left_alone():
+    make.candidate()
+
+    with pytest.raises(CommandError, match="make bench"):
+        call_command("bench", 5)
