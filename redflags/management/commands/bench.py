@@ -21,7 +21,7 @@ from screening.roles import Role
 
 SIZES: Final = (1_000,)
 ROUNDS: Final = 40
-LISTS: Final = ("worklist", "candidates", "figures")
+LISTS: Final = ("worklist", "candidates")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class Command(BaseCommand):
         if Candidate.objects.exists():
             raise CommandError("There are candidates already. Use `make bench`, which has a database of its own.")
         visitor = Client()
-        visitor.force_login(User.objects.create_user("bench@example.org", name="Bench", roles=[Role.AUDITOR]))
+        reader = User.objects.create_user(email="bench@example.org", password=None, name="Bench", roles=[Role.AUDITOR])
+        visitor.force_login(reader)
         self.stdout.write(f"{'candidates':>10}  {'page':<12}{'queries':>8}{'p50 ms':>9}{'p95 ms':>9}")
         for size in sorted(sizes or SIZES):
             self._grow(size)
