@@ -21,6 +21,7 @@ MOST_CHARACTERS: Final = 262_144
 MOST_PARSED: Final = 1_000
 MOST_MENDED: Final = 20_000
 _SHORT: Final = 6  # words: "Refused." after "Asked to show ID."
+_ADDRESSED: Final = EITHER["you"]
 _ANSWERS: Final = EITHER["refuse"] | EITHER["leave"] | EITHER["not"] | EITHER["no"] | EITHER["avoid"] | EITHER["excuse"]
 # A finding whose words another finding already tells better: "will not be met for the ID check" is no refusal of ID.
 _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
@@ -107,8 +108,8 @@ class _Reader:
         if not worth_parsing(passage.suspicion, self.speaker, self.context):
             return []
         sentence = self.sentence(passage)
-        if sentence.question and self.speaker is Speaker.STAFF:
-            return []
+        if sentence.question and sentence.meaning & _ADDRESSED and self.speaker is Speaker.STAFF:
+            return []  # what a recruiter asks a candidate is no answer
         found: list[Said] = []
         for pattern in possible_patterns(sentence.meaning, self.speaker, self.context):
             if any(said.label == pattern.label and said.topic == pattern.topic for said in found):

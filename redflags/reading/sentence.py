@@ -13,7 +13,7 @@ from redflags.reading.words import TOKEN
 _COMMA: Final = ","
 _BREAKS: Final = frozenset(",;:()[]?!.\n…«»“”\"-–—") | {"--", "---", "——"}
 _ACTING: Final = sum(affirmed(concept.name) for concept in CONCEPTS if not concept.thing) | affirmed("candidate") | affirmed("i") | affirmed("we") | NOT
-_IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of") | affirmed("without_end") | affirmed("e_wallet")
+_IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of") | affirmed("without_end") | affirmed("e_wallet") | affirmed("web_account")
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
 _NEGATORS: Final = NOT | NO | NE | WITHOUT

@@ -55,4 +55,5 @@ CONCEPTS: tuple[Concept, ...] = (
     act("staffed", en="on staff, on payroll, on the payroll, on the books, employed, worked there, on its staff, on their staff, works there, worked for them, on the team", fr="employe, employee, a l'emploi, au personnel, dans l'equipe, sur la liste de paie, travaille la, travaille chez eux"),
     act("by_name", en="by that name, under that name, with that name, of that name, by this name, under this name, matching that name", fr="de ce nom, a ce nom, sous ce nom, portant ce nom, a son nom, du nom"),
     act("closed_down", en="closed, shut down, dissolved, bankrupt, defunct, out of business, ceased operations, wound up", fr="ferme, fermee, dissoute, faillite, cesse ses activites, n'est plus en activite"),
+    act("no_such_employer", en="no such company, no such employer, no such firm, no such business, no company by that name, no business by that name", fr="aucune entreprise de ce nom, aucune compagnie de ce nom, aucune societe de ce nom, aucun employeur de ce nom, pas d'entreprise de ce nom"),
 )

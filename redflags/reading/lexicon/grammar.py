@@ -131,7 +131,7 @@ CONCEPTS: tuple[Concept, ...] = (
     act("both_of_them", en="both, both of them, all three, all of them, the two, the three", fr="les deux, les trois, tous les deux, toutes les deux, tous"),
     act("here", en="here, for us, with us, at our company, at our firm, in our company, in our team, this company", fr="ici, chez nous, pour nous, dans notre entreprise, dans notre equipe"),
     act("under", en="under, in the name of, set up under, registered under, opened under", fr="sous, au nom de, au nom d'"),
-    act("when_question", en="when do you, when will, when should, how do i, where do i, where should i", fr="quand dois je, quand faut il, comment faire, ou dois je"),
+    act("when_question", en="do i need to, do i have to, should i, when do you, when will, when should, how do i, where do i, where should i", fr="dois je, faut il que je, quand dois je, quand faut il, comment faire, ou dois je"),
     act("manage", en="manage:v, handle:v, take care of, look after, collect:v", fr="gerer:v, s'occuper, s'occupe, recuperer:v, encaisser:v"),
     act("we_pay", en="we pay, we paid, we invoice, our client pays, we offered, our agency, the staffing agency", fr="nous payons, nous versons, notre agence"),
     act("we_offer", en="we work, our team is, our office is, our other team, we are in, night shift, on-call, on call", fr="nous travaillons, notre equipe est, quart de nuit, de garde"),

@@ -20,7 +20,7 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "differ",
-        en="differ:v, different, differs, differing, off, mismatch, mismatches, mismatched, discrepancy, discrepancies, inconsistent, inconsistency, inconsistencies, contradict:v, contradiction:n, contradictory, conflict:v, conflicting, not the same, disagree:v, clash:v, unlike the, diverge:v, divergent, doesn't add up, does not add up, doesn't line up, at odds, off by years, incompatible, vary, varies, not the one, opposite, do not tally, nothing like, does not look like, irreconcilable",
+        en="differ:v, different, differs, differing, mismatch, mismatches, mismatched, discrepancy, discrepancies, inconsistent, inconsistency, inconsistencies, contradict:v, contradiction:n, contradictory, conflict:v, conflicting, not the same, disagree:v, clash:v, unlike the, diverge:v, divergent, doesn't add up, does not add up, doesn't line up, at odds, off by years, incompatible, vary, varies, not the one, opposite, do not tally, nothing like, does not look like, irreconcilable",
         fr="differer:v, differ:n, different:a, divergent:a, divergence:n, incoherent:a, incoherence:n, contradictoire, contradictoires, contredire, contredit, contredisent, contradiction:n, ecart:n, incompatible, incompatibles, varient, discordant:a, discordance:n, disparite:n, pas la meme, pas le meme, pas les memes, contraire:n, diverger:v, different de, differe, inconsistance:n, differente",
     ),
     act(

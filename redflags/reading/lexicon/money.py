@@ -29,8 +29,8 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "account",
-        en="account:n, bank account:n, chequing, checking account, savings account, void cheque, void check, iban, account number:n, bank info, acct, a/c, direct deposit form, bank, banks, card",
-        fr="compte:n, compte bancaire, comptes bancaires, compte de banque, rib, iban, specimen de cheque, specimen cheque, numero de compte, cheque specimen, folio, banque",
+        en="account:n, bank account:n, chequing, checking account, savings account, void cheque, void check, iban, account number:n, bank info, acct, a/c, direct deposit form, ",
+        fr="compte:n, compte bancaire, comptes bancaires, compte de banque, rib, iban, specimen de cheque, specimen cheque, numero de compte, cheque specimen, folio, ",
     ),
     thing(
         "platform",
@@ -40,8 +40,8 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "bank_details",
-        en="bank details, banking details, bank information, banking information, banking info, bank info, bank account, bank accounts, payment details, payment information, payment info, payroll details, payroll information, direct deposit, direct deposit details, direct deposit information, deposit information, deposit account, account details, account information, account number:n, payment method:n, payment account:n, payment instructions, wire instructions, banking coordinates, payout account:n, payout details, bank:n, iban, void cheque:n, void check, payee account, receiving account, account, accounts, payroll account, deposit details, wire details, transfer details, remittance details",
-        fr="coordonnees bancaires, information bancaire, informations bancaires, infos bancaires, donnees bancaires, details bancaires, compte bancaire, comptes bancaires, compte de banque, compte de depot, depot direct, mode de paiement, moyen de paiement, methode de paiement, rib, iban, numero de compte, numeros de compte, banque:n, specimen de cheque, cheque specimen, specimen, instructions de paiement, compte de paie, compte, comptes, coordonnees de paiement, renseignements bancaires, compte de reception, coordonnees de depot",
+        en="bank details, banking details, bank information, banking information, banking info, bank info, bank account, bank accounts, payment details, payment information, payment info, payroll details, payroll information, direct deposit, direct deposit details, direct deposit information, deposit information, deposit account, account details, account information, account number:n, payment method:n, payment account:n, payment instructions, wire instructions, banking coordinates, payout account:n, payout details, iban, void cheque:n, void check, payee account, receiving account, account, accounts, payroll account, deposit details, wire details, transfer details, remittance details",
+        fr="coordonnees bancaires, information bancaire, informations bancaires, infos bancaires, donnees bancaires, details bancaires, compte bancaire, comptes bancaires, compte de banque, compte de depot, depot direct, mode de paiement, moyen de paiement, methode de paiement, rib, iban, numero de compte, numeros de compte, specimen de cheque, cheque specimen, specimen, instructions de paiement, compte de paie, compte, comptes, coordonnees de paiement, renseignements bancaires, compte de reception, coordonnees de depot",
     ),
     thing(
         "kin",
@@ -109,7 +109,7 @@ CONCEPTS: tuple[Concept, ...] = (
         en="junior, intern, internship, trainee, apprentice, student, entry level, entry-level, co-op, first job, graduate, new grad, recent graduate, starting out, set by the university, part-time student",
         fr="junior, stagiaire:n, stage, apprenti:a, etudiant:a, debutant:a, premier emploi, finissant:a, fixe par l'universite, recent diplome, alternance, coop",
     ),
-    thing("bank_name", both="rbc, td, bmo, scotiabank, cibc, tangerine, desjardins, eq bank, simplii, neobank, neobanque, wealthsimple, koho", en="routing number, transit number, institution number, neo bank, national bank, online bank, bank", fr="numero de transit, numero d'institution, banque nationale, caisse, neo banque, banque"),
+    thing("bank_name", both="rbc, td, bmo, scotiabank, cibc, tangerine, desjardins, eq bank, simplii, neobank, neobanque, wealthsimple, koho", en="banks, routing number, transit number, institution number, neo bank, national bank, online bank, bank", fr="banques, numero de transit, numero d'institution, banque nationale, caisse, neo banque, banque"),
     act("fresh", en="new, fresh, different, other, another, updated, latest,, second, third, fourth, replacement", fr="nouveau, nouvel, nouvelle, autre, different:a,, deuxieme, troisieme, quatrieme, recent:a, dernier, derniere"),
     act("no_matter", en="don't care about, do not care about, doesn't care about, does not care about, don't mind, not important, doesn't matter, does not matter, don't matter, whatever, no matter, is secondary, any amount, not picky, not fussy, flexible downward", fr="peu importe, m'importe peu, n'est pas important, n'a pas d'importance, me fiche du, se fiche du, n'importe quel, n'importe lequel, est secondaire, aucune importance, ca m'est egal, m'est egal, me va"),
     act("down", en="down, lower, go lower, go down, go down more, come down, drop, decrease, downward, downwards, cut, reduce, less", fr="a la baisse, baisser, descendre, plus bas, diminuer, reduire, a rabais"),
@@ -119,4 +119,5 @@ CONCEPTS: tuple[Concept, ...] = (
     thing("senior", en="senior, principal, lead, staff engineer, architect, expert, years of experience, experienced, director", fr="senior, principal:a, architecte, expert:a, experimente:a, ans d'experience, chef d'equipe, directeur"),
     act("pester", en="push:v for, pushing for, keeps asking for, keeps requesting, pester:v, chase:v, chasing, nag:v, hound:v, harass:v, press:v for, pressing for, insist:v on immediate", fr="reclame sans, relance sans, harceler:v, insiste pour etre paye, talonner:v, presse de payer, relance chaque jour, reclame sans cesse, pousse pour"),
     act("e_wallet", en="e-wallet:n, ewallet:n, mobile wallet:n, electronic wallet:n", fr="portefeuille electronique, portefeuilles electroniques", implies=("platform",)),
+    act("web_account", en="e-mail account, email account, mail account, linkedin account, github account, slack account, user account, zoom account, teams account, social media account", fr="compte courriel, compte de courriel, compte linkedin, compte github, compte zoom, compte teams, compte utilisateur"),
 )

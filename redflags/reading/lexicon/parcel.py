@@ -45,7 +45,7 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "office_pickup",
-        en="pick it up at the office, pick up at the office, collect it at the office, collected at our office, picked up at our office, pick it up at your office, at your office, at our office, come and get it, pick it up in person, collect it in person, picked it up in person, collected in person, office",
+        en="pick it up at the office, pick up at the office, collect it at the office, collected at our office, picked up at our office, pick it up at your office, at your office, at our office, come and get it, pick it up in person, collect it in person, picked it up in person, collected in person, ",
         fr="chercher au bureau, passer au bureau, ramasser au bureau, recuperer au bureau, a votre bureau, a notre bureau, en personne, au bureau",
     ),
     act(

@@ -5,6 +5,8 @@ from redflags.reading.said import Context, Speaker, Stance
 
 _STAFF = (Speaker.STAFF, Speaker.REFEREE, Speaker.UNKNOWN)
 
+# Logs and repositories speak of pushes and groups that are no people.
+_ABOUT_PEOPLE = set(Context) - {Context.PROFILE, Context.CHECK_OPEN_SOURCE, Context.NETWORK}
 _INNOCENT = "fine,policy"
 _NOT_ANSWERS = "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,?hand_test,?address,?bank_details,?refer"
 
@@ -16,6 +18,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "answer|call|candidate prompted",
         "prompted",
         "dictated",
+        "person give|tell answer",
         speakers=_STAFF,
         unless=f"{_INNOCENT},-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,?deepfake,?face glitch",
         gap=9,
@@ -140,6 +143,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=f"{_INNOCENT},-refer,staff_referral,job_content,unreachable,?id_document",
         gap=9,
+        contexts=_ABOUT_PEOPLE,
     ),
     *when(
         "referral_ring",
@@ -153,6 +157,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "all|many refer same",
         unless=f"{_INNOCENT},-refer,staff_referral,job_content,?reference unreachable",
         gap=9,
+        contexts=_ABOUT_PEOPLE,
     ),
     *when(
         "device_remote_control",

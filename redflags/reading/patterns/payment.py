@@ -28,7 +28,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "wallet want",
         stance=Stance.REQUESTED,
         unless=f"{_INNOCENT},told_us,doc_says,-crypto,refuse crypto,refuse pay|accept|want crypto,-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,"
-        "we offer|pay|want crypto,no crypto,without crypto,crypto not|no need_verb,agree|resolved bank,?other_candidate",
+        "we offer|pay|want crypto,no crypto,without crypto,crypto not|no need_verb,want bank to crypto,agree|resolved bank,?other_candidate",
     ),
     *when(
         "crypto_payment", "asks", "crypto", "wallet", stance=Stance.REQUESTED, unless="-crypto,job_content,refuse crypto", contexts=_PAY_CONTEXTS
@@ -77,6 +77,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "bank|account|bank_details|pay name of person",
         "pay to employer -know",
         "pay|bank *third_party",
+        "bank third_party holder",
+        "want|requests pay third_company|kin|third_party instead_of",
         stance=Stance.REQUESTED,
         unless=f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-holder,same account_item,?parcel,?hand_test",
     ),
@@ -174,12 +176,13 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay stop_work",
         "stop_work pay",
         "threat + pay",
+        "threat stop_work ?pay",
         "pester pay",
         "urgent -pay",
         "urgent pay",
         "pay urgent",
         stance=Stance.REQUESTED,
         unless=f"-want,-urgent,{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details",
-        gap=7,
+        gap=9,
     ),
 )

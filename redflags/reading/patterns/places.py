@@ -35,6 +35,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "parcel send kin|third_party",
         "send|want parcel kin|third_party",
         "third_recipient",
+        "person|third_party want|change send|change parcel",
         "other_address parcel|delivery_address|send",
         "refuse|not ?send|?parcel address",
         "send instead_of address",
@@ -74,7 +75,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "login|ip vpn",
         "ip + vpn",
         "spoof",
-        unless=f"{_INNOCENT},{_AT_HOME},-vpn_use,no vpn,resolved,without vpn,agree,?crypto,?reference,?remote_tool",
+        "vpn -remove|-off",
+        unless=f"{_INNOCENT},{_AT_HOME},no vpn,resolved,without vpn,agree,?crypto,?reference,?remote_tool",
     ),
     *when(
         "location_mismatch",
