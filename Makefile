@@ -31,7 +31,7 @@ compose-keys: ## Make the secrets that docker-compose.yml reads, in ./secrets
 	@exec python3 -m screening.embedded.compose secrets
 
 test: install-dev ## Check and test everything, with servers and a browser of its own
-	@CHROMIUM=$$(bin/chromium) || exit 1; export CHROMIUM; exec $(THROWAWAY) $(MAKE) --no-print-directory checks tests
+	@CHROMIUM=$$(bin/chromium) || exit 1; export CHROMIUM; exec $(THROWAWAY) $(MAKE) --no-print-directory --keep-going checks tests
 
 check: install-dev ## Only the checks: style, types, templates, walls, deployment, migrations
 	@exec $(THROWAWAY) $(MAKE) --no-print-directory checks

@@ -4,6 +4,7 @@ import contextlib
 import functools
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -100,6 +101,26 @@ def test_the_image_runs_as_its_own_account():
 
     assert "USER screening" in lines
     assert lines.index("USER screening") < next(i for i, line in enumerate(lines) if line.startswith("CMD"))
+
+
+@pytest.fixture
+def context(tmp_path: Path) -> Path:
+    """The project as the image gets it: without what .dockerignore names."""
+    left_out = shutil.ignore_patterns(*(PROJECT / ".dockerignore").read_text().replace("**/", "").split())
+    return Path(shutil.copytree(PROJECT, tmp_path / "app", ignore=left_out))
+
+
+def test_the_step_that_collects_static_files_works_and_leaves_no_secret(context, tmp_path):
+    dockerfile = (PROJECT / "Dockerfile").read_text().replace("\\\n", "")
+    dockerfile = dockerfile.replace("/tmp/secrets", f"{tmp_path}/secrets")  # noqa: S108
+    (step,) = re.findall(r"^RUN (.*collectstatic.*)$", dockerfile, re.MULTILINE)
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    environment = clean_environment(PATH=path, STATIC_ROOT=str(context / "var" / "static"))
+
+    subprocess.run(["sh", "-c", step], cwd=context, env=environment, check=True)
+
+    assert (context / "var" / "static" / "staticfiles.json").exists()
+    assert not (tmp_path / "secrets").exists()
 
 
 def test_redis_keeps_what_it_is_given_and_evicts_nothing():
