@@ -145,7 +145,7 @@ def _known_on(row: Row) -> date | None:
     """The day the product learned it: of an imported row its own day, of an entry the day it was made."""
     own: date | None = getattr(row, "on", None) or getattr(row, "effective_on", None)
     recorded = getattr(row, "recorded_at", None) or getattr(row, "created_at", None)
-    return own if row.batch_id is not None or recorded is None else recorded.date()
+    return own if recorded is None or row.batch_id is not None else recorded.date()
 
 
 def _span(told: str) -> d.Span | None:
