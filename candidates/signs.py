@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 
@@ -76,9 +77,9 @@ def _kinds(group: Group, tone: Tone, **labels: str | Promise) -> tuple[SignKind,
 
 def _tests() -> tuple[SignKind, ...]:
     return tuple(
-        SignKind(f"{test.code}_{result}", Group.TEST, tone, test.label)
+        SignKind(f"{test.code}_{result}", Group.TEST, tone, format_lazy("{}: {}", test.label, label))
         for test in LIVE_TESTS
-        for result, tone, _l in RESULTS
+        for result, tone, label in RESULTS
     )
 
 

@@ -143,9 +143,14 @@ def _told_link(fact: ToldLink, *, full: bool = False) -> str:
 
 
 def money(amount: Decimal, currency: str, period: str) -> str:
-    """An amount with its currency and what it is for; no decimals where there are none."""
+    """An amount with its currency and what it is for."""
+    return f"{figure(amount)} {currency} {period}"
+
+
+def figure(amount: Decimal) -> str:
+    """A number as the reader's language groups it; no decimals where there are none."""
     decimals = 0 if amount == amount.to_integral_value() else 2
-    return f"{number_format(amount, decimals, use_l10n=True, force_grouping=True)} {currency} {period}"
+    return number_format(amount, decimals, use_l10n=True, force_grouping=True)
 
 
 def span(entry: HistoryEntry) -> str:

@@ -1,5 +1,16 @@
 """Addresses of the opinions."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from redflags.views import candidates, dossier, findings, rules
+
+urlpatterns: list[URLPattern] = [
+    path("candidates/", candidates.candidates, name="candidates"),
+    path("candidates/<int:pk>/", dossier.candidate, name="candidate"),
+    path("findings/<int:pk>/answer/", findings.finding_verdict, name="finding_verdict"),
+    path("findings/<int:pk>/confirm/", findings.finding_confirm, name="finding_confirm"),
+    path("verdicts/<int:pk>/agree/", findings.finding_agree, name="finding_agree"),
+    path("verdicts/<int:pk>/undo/", findings.finding_undo, name="finding_undo"),
+    path("rules/", rules.rules, name="rules"),
+    path("rules/<slug:code>/", rules.rule, name="rule"),
+]

@@ -63,6 +63,11 @@ class Noun:
         return self.form.ask
 
     @property
+    def has_file(self) -> bool:
+        """Whether the form takes a file."""
+        return bool(self.form.base_fields.get("upload"))
+
+    @property
     def is_value(self) -> bool:
         """Whether it stands until another takes its place."""
         return issubclass(self.form, ValueForm)

@@ -1,0 +1,172 @@
+"""Findings as the page shows them: the rule's texts, what was seen, what people said of it, and what they may do."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from redflags import catalogue
+from redflags.actions.findings import covers, may_judge, may_undo
+from redflags.casefile.words import render
+from redflags.engine.rule import Rule
+from redflags.models import Finding, FindingVerdict
+from screening.models import User
+from screening.roles import Permission, can
+
+OUTGROWN = gettext_lazy("Answered before, but a new line came since: it counts again.")
+RETIRED = gettext_lazy("The rule that found this is no longer among the rules.")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person said of a finding."""
+
+    kind: str
+    by: str
+    at: datetime
+    reason: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A line that a finding rests on."""
+
+    label: str
+    url: str
+
+
+@dataclass(slots=True, kw_only=True)
+class ShownFinding:
+    """One finding with everything a person needs to judge it."""
+
+    pk: int
+    code: str
+    code_url: str
+    version: int
+    title: str
+    says: str
+    family: str
+    strength: int
+    status: str  # open | to_confirm | explained | cleared
+    points: int
+    first_seen: date
+    refs: tuple[str, ...]
+    shadow: bool
+    why: str = ""
+    innocent: tuple[str, ...] = ()
+    clears: tuple[str, ...] = ()
+    next_step: tuple[str, ...] = ()
+    answer: Answer | None = None
+    note: str | Promise = ""
+    verdict: int | None = None  # key of the standing verdict
+    waits: bool = False  # for a second person
+    may_judge: bool = False
+    may_confirm: bool = False
+    may_agree: bool = False
+    may_undo: bool = False
+    sources: list[Source] = field(default_factory=list)
+
+    @property
+    def key(self) -> int:
+        """What makes the element's id."""
+        return self.pk
+
+    @property
+    def counts(self) -> bool:
+        """Whether it moves level and score."""
+        return self.status in ("open", "to_confirm") and not self.shadow
+
+
+def shown(findings: Iterable[Finding], verdicts: dict[str, FindingVerdict], user: User) -> list[ShownFinding]:
+    """Findings with what people said of them, those that count most first."""
+    result = [_shown(finding, verdicts.get(finding.key), user) for finding in findings]
+    result.sort(key=lambda f: (not f.counts, -f.points, -f.strength, f.code, f.pk))
+    return result
+
+
+def _shown(finding: Finding, said: FindingVerdict | None, user: User) -> ShownFinding:
+    rule = _rule(finding.code)
+    verdict = said if said and covers(said, finding.refs) else None
+    told = ShownFinding(
+        pk=finding.pk,
+        code=finding.code,
+        code_url=reverse("rule", args=[finding.code]) if rule else "",
+        version=finding.version,
+        title=_(rule.title) if rule else finding.code,
+        says=render(finding.says, finding.values),
+        family=finding.family,
+        strength=finding.strength,
+        status=_status(finding, verdict),
+        points=finding.points,
+        first_seen=timezone.localdate(finding.first_seen_at),
+        refs=tuple(finding.refs),
+        shadow=finding.shadow,
+        note=OUTGROWN if said and not verdict else _note(finding, verdict),
+    )
+    if rule:
+        told.why = _(rule.why)
+        told.innocent = tuple(_(text) for text in rule.innocent)
+        told.clears = tuple(_(text) for text in rule.clears)
+        told.next_step = tuple(_(text) for text in rule.next_step)
+    else:
+        told.why = str(RETIRED)
+    if verdict:
+        told.answer = _answer(verdict)
+        told.verdict, told.waits = verdict.pk, verdict.awaits_second
+        told.may_agree = (
+            verdict.awaits_second and verdict.said_by_id != user.pk and can(user, Permission.CLEAR_FINDINGS)
+        )
+        told.may_undo = may_undo(user)
+    else:
+        told.may_judge = told.counts and may_judge(user, finding.strength)
+        told.may_confirm = finding.status == Finding.Status.TO_CONFIRM and can(user, Permission.EXPLAIN_FINDINGS)
+    return told
+
+
+def _rule(code: str) -> Rule | None:
+    try:
+        return catalogue.by_code(code)
+    except KeyError:
+        return None
+
+
+def _status(finding: Finding, verdict: FindingVerdict | None) -> str:
+    if verdict and finding.status == Finding.Status.EXPLAINED and verdict.kind == FindingVerdict.Kind.CLEARED:
+        return "cleared"
+    return finding.status
+
+
+def _answer(verdict: FindingVerdict) -> Answer | None:
+    if not verdict.reason and not verdict.evidence:
+        return None
+    return Answer(
+        str(verdict.get_kind_display()), verdict.said_by.name, verdict.said_at, verdict.reason, verdict.evidence
+    )
+
+
+def _note(finding: Finding, verdict: FindingVerdict | None) -> str:
+    if verdict is None:
+        if finding.explained:
+            return _("Explained by the file: %(why)s") % {"why": _(finding.explained)}
+        if finding.status == Finding.Status.TO_CONFIRM:
+            return _(
+                "Read from a text that our staff did not write: it counts one class lower until somebody confirms it."
+            )
+        if not finding.points and finding.status == Finding.Status.OPEN and not finding.shadow:
+            return _("Part of an event that another finding already counts.")
+        return ""
+    if verdict.awaits_second:
+        return _("Waits for a second person to agree; until then it counts.")
+    if verdict.counts_from and finding.status != Finding.Status.EXPLAINED:
+        return _("Said by one person alone; it counts from the time noted below.")
+    if verdict.kind == FindingVerdict.Kind.CONFIRMED:
+        return _("%(name)s confirmed that this was read rightly.") % {"name": verdict.said_by.name}
+    if verdict.agreed_by:
+        return _("%(name)s agreed as the second person.") % {"name": verdict.agreed_by.name}
+    return _("Cleared by one person alone, after a delay.") if verdict.alone else ""

@@ -1,0 +1,250 @@
+"""Puts the candidate's page together: one reading of the file, drawn as lines, findings, links and a time line."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import chain
+from zoneinfo import ZoneInfo
+
+from candidates.forms.positions import PLAN_KINDS
+from candidates.models import Application, Candidate, HistoryEntry, Name, Place, Scorecard, StageChange
+from candidates.wording import describe
+from redflags.casefile import findings as told
+from redflags.casefile import history, links, pins, sections, talks, timeline, unknown, words
+from redflags.casefile.findings import ShownFinding
+from redflags.casefile.lines import Anchor, Reader, chains
+from redflags.casefile.records import Records, read
+from redflags.catalogue import catalogue
+from redflags.engine.assurance import PlanLine
+from redflags.engine.vocabulary import Strength
+from redflags.gather.texts import statements, texts
+from redflags.models import Finding, FindingVerdict, Standing
+from screening.models import User
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyPart:
+    """What one family brings to the score."""
+
+    title: str
+    points: int
+    strength: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanItem:
+    """One line of the check plan with what was reached."""
+
+    label: str
+    wanted: int
+    verified: int
+    weak: int
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether nothing is missing."""
+        return self.verified >= self.wanted
+
+
+@dataclass(slots=True)
+class CaseFile:
+    """Everything the page shows of one application."""
+
+    application: Application
+    standing: Standing | None
+    because: str
+    findings: list[ShownFinding]  # those that count, most points first
+    answered: list[ShownFinding]
+    shadow: list[ShownFinding]
+    unplaced: list[ShownFinding]  # no line on the page holds them
+    families: list[FamilyPart]
+    plan: list[PlanItem]
+    questions: list[unknown.Question]
+    sections: list[sections.Section]
+    band: sections.Band | None
+    employment: history.History
+    education: history.History
+    interviews: list[talks.InterviewItem]
+    checks: list[talks.CheckItem]
+    texts: list[talks.Text]
+    links: list[links.LinkedCandidate]
+    also_known_as: list[str]
+    place: Place | None
+    local_time: str
+    texts_unread: int = 0
+    stage_changes: list[StageChange] = field(default_factory=list)
+
+    @property
+    def place_told(self) -> str:
+        """Where the person says to live."""
+        return describe(self.place) if self.place else ""
+
+    @property
+    def broken(self) -> str:
+        """Rules that failed on this file, with the kind of error."""
+        failed = self.standing.broken if self.standing else {}
+        return ", ".join(f"{code} ({error})" for code, error in sorted(failed.items()))
+
+    @property
+    def to_confirm(self) -> int:
+        """How many findings rest on words that nobody confirmed."""
+        return sum(1 for finding in self.findings if finding.status == "to_confirm")
+
+    @property
+    def main(self) -> list[ShownFinding]:
+        """The findings that decide the level."""
+        return [finding for finding in self.findings if finding.strength > Strength.WEAK or finding.waits]
+
+    @property
+    def minor(self) -> list[ShownFinding]:
+        """The weak ones, which never climb alone."""
+        return [finding for finding in self.findings if finding not in self.main]
+
+    @property
+    def minor_points(self) -> int:
+        """What the weak ones bring together."""
+        return sum(finding.points for finding in self.minor)
+
+    @property
+    def next_check(self) -> str:
+        """The first line of the check plan that is not reached yet."""
+        return next((item.label for item in self.plan if not item.is_reached), "")
+
+    @property
+    def lowers(self) -> list[ShownFinding]:
+        """The findings whose clearing would lower the score most."""
+        return [finding for finding in self.findings if finding.points][:3]
+
+    @property
+    def empty_sections(self) -> list[sections.Section]:
+        """Parts of the file without a line."""
+        return [section for section in self.sections if not section.lines]
+
+
+def case_file(application: Application, *, user: User, now: datetime) -> CaseFile:
+    """The page of one application, as its reader may see it."""
+    records = read(application.candidate_id)
+    reader = _reader(records, application.candidate_id, user)
+    shown = told.shown(Finding.objects.filter(application=application), _verdicts(application.candidate_id), user)
+    written = talks.texts(records, reader)
+    file = CaseFile(
+        application=application,
+        standing=getattr(application, "standing", None),
+        because="",
+        findings=[finding for finding in shown if finding.counts],
+        answered=[finding for finding in shown if finding.status in ("explained", "cleared") and not finding.shadow],
+        shadow=[finding for finding in shown if finding.shadow],
+        unplaced=[],
+        families=_families(shown),
+        plan=[],
+        questions=[],
+        sections=sections.sections(records, reader),
+        band=sections.band(application),
+        employment=history.history(records, reader, HistoryEntry.Kind.EMPLOYMENT),
+        education=history.history(records, reader, HistoryEntry.Kind.EDUCATION),
+        interviews=talks.interviews(records, reader, _scorecards(application.candidate_id, reader.user), written),
+        checks=talks.checks(records, reader),
+        texts=[text for text in written if not _is_in_interview(records, text)],
+        links=links.linked(application.candidate, user),
+        also_known_as=_also_known_as(records, application.candidate),
+        place=_place(records),
+        local_time="",
+    )
+    if file.place and file.place.time_zone:
+        file.local_time = f"{now.astimezone(ZoneInfo(file.place.time_zone)):%H:%M}"
+    if file.standing:
+        file.because = words.because(file.standing.level, _strongest(file.findings), file.standing.assurance)
+        file.plan = [_plan_item(PlanLine(**line)) for line in file.standing.plan]
+        file.questions = unknown.questions(file.standing.unknown, catalogue())
+        file.texts_unread = file.standing.texts_unread
+    file.unplaced = pins.pin(shown, _anchors(file))
+    return file
+
+
+def time_line(application: Application, *, user: User) -> list[timeline.Event]:
+    """Everything that happened with the candidate and this application."""
+    records = read(application.candidate_id)
+    reader = _reader(records, application.candidate_id, user)
+    return timeline.timeline(
+        records,
+        reader,
+        findings=Finding.objects.filter(application=application, shadow=False),
+        verdicts=FindingVerdict.objects.filter(candidate=application.candidate_id).select_related(
+            "said_by", "agreed_by", "undone_by"
+        ),
+        link_verdicts=links.verdicts_of(application.candidate).values(),
+        stage_changes=StageChange.objects.filter(application=application).select_related("by"),
+        application=application,
+    )
+
+
+def _reader(records: Records, candidate: int, user: User) -> Reader:
+    said, _unread = statements(texts(records.rows), {})
+    names = dict(User.objects.filter(pk__in=records.people()).values_list("pk", "name"))
+    return Reader.of(user, candidate, said, names)
+
+
+def _verdicts(candidate: int) -> dict[str, FindingVerdict]:
+    standing = FindingVerdict.objects.filter(candidate=candidate, undone_at=None)
+    return {verdict.key: verdict for verdict in standing.select_related("said_by", "agreed_by")}
+
+
+def _scorecards(candidate: int, user: User) -> dict[int, list[Scorecard]]:
+    found: dict[int, list[Scorecard]] = defaultdict(list)
+    visible = Scorecard.objects.visible_to(user).filter(interview__candidate=candidate)
+    for card in visible.select_related("author").order_by("pk"):
+        found[card.interview_id].append(card)
+    return found
+
+
+def _anchors(file: CaseFile) -> Iterable[Anchor]:
+    """Every place a finding can hang on."""
+    return chain(
+        chain.from_iterable(section.lines for section in file.sections),
+        file.employment.rows,
+        file.education.rows,
+        file.checks,
+        file.interviews,
+        file.texts,
+        [file.band] if file.band else [],
+    )
+
+
+def _families(shown: Iterable[ShownFinding]) -> list[FamilyPart]:
+    points: dict[str, int] = defaultdict(int)
+    strength: dict[str, int] = {}
+    for finding in shown:
+        if finding.counts:
+            points[finding.family] += finding.points
+            strength[finding.family] = max(finding.strength, strength.get(finding.family, 0))
+    parts = [FamilyPart(words.family_title(f), points[f], strength[f]) for f in points if points[f]]
+    return sorted(parts, key=lambda part: -part.points)
+
+
+def _strongest(findings: Iterable[ShownFinding]) -> dict[str, int]:
+    """Families with their strongest finding that brings points: those of one event count once."""
+    strongest: dict[str, int] = {}
+    for finding in findings:
+        if finding.points:
+            strongest[finding.family] = max(finding.strength, strongest.get(finding.family, 0))
+    return strongest
+
+
+def _is_in_interview(records: Records, text: talks.Text) -> bool:
+    return bool(getattr(records.found[text.ref], "interview_id", None))
+
+
+def _also_known_as(records: Records, candidate: Candidate) -> list[str]:
+    names = [found.head for found in chains(records.of(Name), "usage")]
+    return list(dict.fromkeys(name.value for name in names if name.value != candidate.name))
+
+
+def _place(records: Records) -> Place | None:
+    found = [place.head for place in chains(records.of(Place))]
+    return found[-1] if found else None
+
+
+def _plan_item(planned: PlanLine) -> PlanItem:
+    label = str(PLAN_KINDS.get(planned.kind, planned.kind))
+    return PlanItem(label, planned.wanted, min(planned.verified, planned.wanted), planned.weak)

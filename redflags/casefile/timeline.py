@@ -1,0 +1,179 @@
+"""Everything that happened, newest first: what was recorded, asked, answered, decided and said of findings."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from candidates import wording
+from candidates.forms.menu import of_row
+from candidates.models import (
+    Application,
+    Check,
+    CheckResult,
+    Fact,
+    Interview,
+    LinkVerdict,
+    Message,
+    Relation,
+    Sign,
+    Stage,
+    StageChange,
+)
+from redflags.casefile.lines import Reader, day_of
+from redflags.casefile.records import Records
+from redflags.casefile.words import render
+from redflags.catalogue import by_code
+from redflags.models import Finding, FindingVerdict
+
+
+class Kind(StrEnum):
+    """What the time line can be narrowed to."""
+
+    FACT = "fact"
+    WRITTEN = "written"
+    INTERVIEW = "interview"
+    CHECK = "check"
+    FINDING = "finding"
+    STAGE = "stage"
+
+
+KIND_LABELS: dict[Kind, Promise] = {
+    Kind.FACT: gettext_lazy("Facts"),
+    Kind.WRITTEN: gettext_lazy("Messages and notes"),
+    Kind.INTERVIEW: gettext_lazy("Interviews"),
+    Kind.CHECK: gettext_lazy("Checks"),
+    Kind.FINDING: gettext_lazy("Findings and answers"),
+    Kind.STAGE: gettext_lazy("Stages"),
+}
+
+_CHANGED: dict[str, Promise] = {
+    Relation.ADDS: gettext_lazy("%(what)s recorded"),
+    Relation.CHANGES: gettext_lazy("%(what)s changed"),
+    Relation.CORRECTS: gettext_lazy("%(what)s: entry mended"),
+    Relation.RETRACTS: gettext_lazy("%(what)s: entry taken back"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened."""
+
+    kind: Kind
+    icon: str
+    title: str
+    at: date | datetime | None
+    by: str = ""
+    text: str = ""
+    url: str = ""
+
+    @property
+    def day(self) -> date:
+        """The day it counts under; undated things come last."""
+        if isinstance(self.at, datetime):
+            return timezone.localtime(self.at).date()
+        return self.at or date.min
+
+
+def timeline(
+    records: Records,
+    reader: Reader,
+    *,
+    findings: Iterable[Finding],
+    verdicts: Iterable[FindingVerdict],
+    link_verdicts: Iterable[LinkVerdict],
+    stage_changes: Iterable[StageChange],
+    application: Application,
+) -> list[Event]:
+    """All events, newest first."""
+    events = [
+        *_facts(records, reader),
+        *_talks(records, reader),
+        *(_finding(finding) for finding in findings),
+        *(event for verdict in verdicts for event in _verdict(verdict)),
+        *(_link(verdict) for verdict in link_verdicts),
+        *(_stage(change) for change in stage_changes),
+    ]
+    if application.applied_on:
+        events.append(Event(Kind.STAGE, "candidates", _("Applied"), application.applied_on, text=application.title))
+    return sorted(events, key=lambda event: (event.day, _moment(event.at)), reverse=True)
+
+
+def _moment(at: date | datetime | None) -> float:
+    return at.timestamp() if isinstance(at, datetime) else 0.0
+
+
+def _facts(records: Records, reader: Reader) -> Iterator[Event]:
+    for item in records.found.values():
+        if not isinstance(item, Fact) or isinstance(item, CheckResult | Sign):
+            continue
+        noun = of_row(str(item._meta.model_name), str(getattr(item, "kind", "")))
+        kind = Kind.WRITTEN if isinstance(item, Message) else Kind.FACT
+        title = str(_CHANGED[item.relation]) % {"what": noun.label}
+        by = reader.name(item.recorded_by_id)
+        yield Event(kind, noun.icon, title, day_of(item), by, wording.describe(item, full=False), f"#fact-{item.ref}")
+
+
+def _talks(records: Records, reader: Reader) -> Iterator[Event]:
+    for interview in records.of(Interview):
+        title = _("Interview: %(outcome)s") % {"outcome": interview.get_outcome_display().lower()}
+        yield Event(Kind.INTERVIEW, "video", title, interview.on or interview.starts_at, url=f"#fact-{interview.ref}")
+    for sign in records.of(Sign):
+        if sign.relation == Relation.ADDS:
+            anchor = f"interview:{sign.interview_id}" if sign.interview_id else sign.ref
+            by = reader.name(sign.recorded_by_id)
+            yield Event(Kind.INTERVIEW, "eye", sign.kind_label, day_of(sign), by, url=f"#fact-{anchor}")
+    checks = {check.pk: check for check in records.of(Check)}
+    for check in checks.values():
+        if check.requested_on:
+            title = _("Check asked for: %(kind)s") % {"kind": check.get_kind_display().lower()}
+            yield Event(Kind.CHECK, "shield", title, check.requested_on, text=check.subject, url=f"#fact-{check.ref}")
+    for result in records.of(CheckResult):
+        asked = checks.get(result.check_made_id)
+        if asked:
+            title = f"{asked.get_kind_display()}: {result.get_state_display().lower()}"
+            by = reader.name(result.recorded_by_id)
+            yield Event(Kind.CHECK, "shield", title, day_of(result), by, asked.subject, f"#fact-{asked.ref}")
+
+
+def _finding(finding: Finding) -> Event:
+    text = render(finding.says, finding.values)
+    return Event(
+        Kind.FINDING, "flag", title_of(finding.code), finding.first_seen_at, "", text, f"#finding-{finding.pk}"
+    )
+
+
+def _verdict(verdict: FindingVerdict) -> Iterator[Event]:
+    title = f"{verdict.get_kind_display()}: {title_of(verdict.code)}"
+    yield Event(Kind.FINDING, "explained", title, verdict.said_at, verdict.said_by.name, verdict.reason)
+    if verdict.agreed_at and verdict.agreed_by:
+        title = _("Agreed: %(finding)s") % {"finding": title_of(verdict.code)}
+        yield Event(Kind.FINDING, "check", title, verdict.agreed_at, verdict.agreed_by.name)
+    if verdict.undone_at and verdict.undone_by:
+        title = _("Undone: %(finding)s") % {"finding": title_of(verdict.code)}
+        yield Event(Kind.FINDING, "undo", title, verdict.undone_at, verdict.undone_by.name)
+
+
+def _link(verdict: LinkVerdict) -> Event:
+    title = _("Link: %(meaning)s") % {"meaning": verdict.get_meaning_display().lower()}
+    return Event(Kind.FINDING, "link", title, verdict.said_at, verdict.said_by.name, verdict.reason, "#links")
+
+
+def _stage(change: StageChange) -> Event:
+    title = _("Stage: %(stage)s") % {"stage": Stage(change.after).label}
+    return Event(
+        Kind.STAGE, "arrow-right", title, change.on or change.at, change.by.name if change.by else "", change.reason
+    )
+
+
+def title_of(code: str) -> str:
+    """A rule's title, or its code once it is gone."""
+    try:
+        return _(by_code(code).title)
+    except KeyError:
+        return code

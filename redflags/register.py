@@ -1,0 +1,227 @@
+"""The register as a list: one row per application, filtered, ordered and cut into pages by key."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import F, Q, QuerySet
+from django.db.models.functions import Coalesce, TruncDate
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from candidates import emails, phones
+from candidates.models import Application, Fingerprint, LinkKind, Stage
+from candidates.names import sortable
+from redflags import fired
+from redflags.due import Moment, What, late
+from redflags.models import Level
+from screening.models import User
+from screening.vault import fingerprints
+
+PAGE = 50
+COUNTED = 1_000
+"""Rows are counted up to here: beyond, "more than" is all a person needs, and counting on costs every reader."""
+
+DUE_SOON = timedelta(days=7)
+UNASSESSED = "none"
+SERIOUS = "serious"
+"""As a level: hold or escalate."""
+
+ASSURANCE: dict[str, tuple[int, int]] = {"none": (0, 0), "some": (1, 49), "most": (50, 99), "all": (100, 100)}
+"""Bands of assurance in percent: first and last."""
+
+
+
+class Order(StrEnum):
+    """How the list can be ordered; by waiting time unless a person asks for something else."""
+
+    WAITING = "waiting"
+    NEWEST = "newest"
+    LEVEL = "level"
+
+
+ORDER_LABELS: dict[Order, Promise] = {
+    Order.WAITING: _("Waiting longest"),
+    Order.NEWEST: _("Newest first"),
+    Order.LEVEL: _("Highest level"),
+}
+
+_SORTS: dict[Order, tuple[str, ...]] = {
+    Order.WAITING: ("stage_since", "pk"),
+    Order.NEWEST: ("-pk",),
+    Order.LEVEL: ("-rank", "-points", "pk"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What the list is narrowed to; the empty value of each means everything that is open."""
+
+    q: str = ""
+    level: str = ""  # "0" to "3", UNASSESSED or SERIOUS
+    stage: str = ""  # a stage, "any" to see closed ones too; "": all but closed
+    position: int | None = None
+    mine: bool = False
+    links: bool = False
+    due: str = ""  # overdue | soon
+    assurance: str = ""  # a band of ASSURANCE
+    late: str = ""  # checks | interviews | visits: something that is late
+    rule: str = ""  # code of a rule that fired
+    finding: str = ""  # open | confirmed | answered: what became of the findings of that rule
+    fired_since: str = ""  # ISO day from which on they were found
+    since: str = ""  # ISO day from which on, and
+    until: str = ""  # ISO day up to which applications came in
+
+    def as_json(self) -> dict[str, Any]:
+        """The same as plain values, for an export that runs later."""
+        return asdict(self)
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> "Filters":
+        """Filters from plain values; unknown names are left out."""
+        return cls(**{name: value for name, value in values.items() if name in cls.__dataclass_fields__ and value})
+
+    @property
+    def query(self) -> str:
+        """The same as the query string of the list."""
+        told = {name: 1 if value is True else value for name, value in asdict(self).items() if value}
+        return f"?{urlencode(told)}" if told else ""
+
+
+def narrowed(filters: Filters, *, user: User, today: date) -> QuerySet[Application]:
+    """The applications a person may see and asked for."""
+    found = Application.objects.visible_to(user)
+    if filters.q.strip():
+        found = found.filter(_named(filters.q.strip()))
+    if filters.stage == "":
+        found = found.exclude(stage=Stage.CLOSED)
+    elif filters.stage != "any":
+        found = found.filter(stage=filters.stage)
+    if filters.level == UNASSESSED:
+        found = found.filter(standing=None)
+    elif filters.level == SERIOUS:
+        found = found.filter(standing__level__gte=Level.HOLD)
+    elif filters.level:
+        found = found.filter(standing__level=int(filters.level))
+    if filters.position:
+        found = found.filter(position=filters.position)
+    if filters.mine:
+        found = found.filter(recruiter=user)
+    if filters.links:
+        found = found.filter(standing__links__gt=0)
+    if filters.due:
+        last = today if filters.due == "overdue" else today + DUE_SOON
+        found = found.filter(standing__next_due_on__lte=last)
+    if filters.assurance:
+        found = found.filter(standing__assurance__range=ASSURANCE[filters.assurance])
+    if filters.late:
+        found = found.filter(late(What(filters.late), Moment.of(timezone.now())))
+    if filters.rule:
+        found = found.filter(pk__in=_fired(filters))
+    return _in_time(found, filters)
+
+
+def _fired(filters: Filters) -> QuerySet[Any]:
+    """Keys of the applications that a rule fired for."""
+    findings = fired.counting().filter(code=filters.rule)
+    if filters.finding:
+        findings = findings.filter(fired.with_outcome(fired.Outcome(filters.finding)))
+    if filters.fired_since:
+        findings = findings.filter(first_seen_at__gte=_midnight(filters.fired_since))
+    return findings.values("application")
+
+
+def _in_time(found: QuerySet[Application], filters: Filters) -> QuerySet[Application]:
+    if filters.since or filters.until:
+        found = found.annotate(came_on=came_on())
+    if filters.since:
+        found = found.filter(came_on__gte=filters.since)
+    if filters.until:
+        found = found.filter(came_on__lte=filters.until)
+    return found
+
+
+def came_on() -> Coalesce:
+    """The day an application came in: as it says, or else the day it was put on the register."""
+    return Coalesce(F("applied_on"), TruncDate("created_at"))
+
+
+def _midnight(day: str) -> datetime:
+    return timezone.make_aware(datetime.combine(date.fromisoformat(day), time.min))
+
+
+def _named(words: str) -> Q:
+    """People by name; by a whole e-mail address or phone number through its fingerprint, without reading any."""
+    digests: list[str] = []
+    if "@" in words:
+        try:
+            digests = fingerprints(LinkKind.EMAIL, emails.comparable(emails.parse(words)))
+        except emails.UnreadableEmailError:
+            digests = []
+    elif words.startswith("+") or sum(c.isdigit() for c in words) >= 7:
+        try:
+            digests = fingerprints(LinkKind.PHONE, phones.parse(words).e164)
+        except phones.UnreadablePhoneError:
+            digests = []
+    if digests:
+        return Q(candidate__in=Fingerprint.objects.filter(digest__in=digests).values("candidate"))
+    matching = Q()
+    for word in sortable(words).split():
+        matching &= Q(candidate__name_sort__contains=word)
+    return matching
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the list."""
+
+    rows: list[Application]
+    total: int  # at most COUNTED + 1
+    newer: int | None  # key to go back from, 0 for the first page
+    older: int | None  # key to go on from
+
+
+def page(found: QuerySet[Application], order: Order, *, after: int | None, before: int | None) -> Page:
+    """The rows after, or before, the row with a key; a key that is gone gives the first page."""
+    ranked = found.annotate(rank=Coalesce("standing__level", -1), points=Coalesce("standing__score", -1))
+    sort = _SORTS[order]
+    backwards = before is not None
+    edge = ranked.filter(pk=before if backwards else after).values(*_columns(sort)).first() if before or after else None
+    if edge is None:
+        backwards = False
+    wanted = ranked if edge is None else ranked.filter(_beyond(sort, edge, backwards=backwards))
+    ordering = [_flipped(column) for column in sort] if backwards else list(sort)
+    rows = list(wanted.order_by(*ordering).select_related("candidate", "position", "recruiter", "standing")[: PAGE + 1])
+    more, rows = len(rows) > PAGE, rows[:PAGE]
+    if backwards:
+        rows.reverse()
+    earlier, later = (more, True) if backwards else (edge is not None, more)
+    return Page(
+        rows,
+        found.order_by()[: COUNTED + 1].count(),
+        rows[0].pk if rows and earlier else None,
+        rows[-1].pk if rows and later else None,
+    )
+
+
+def _columns(sort: tuple[str, ...]) -> list[str]:
+    return [column.removeprefix("-") for column in sort]
+
+
+def _flipped(column: str) -> str:
+    return column.removeprefix("-") if column.startswith("-") else f"-{column}"
+
+
+def _beyond(sort: tuple[str, ...], edge: Mapping[str, Any], *, backwards: bool) -> Q:
+    """Rows that come after the edge in the order, or before it when going backwards."""
+    beyond, equal = Q(), Q()
+    for column in sort:
+        name = column.removeprefix("-")
+        comparison = "lt" if column.startswith("-") != backwards else "gt"
+        beyond |= equal & Q(**{f"{name}__{comparison}": edge[name]})
+        equal &= Q(**{name: edge[name]})
+    return beyond

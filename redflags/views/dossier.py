@@ -1,0 +1,72 @@
+"""The candidate's page: what is claimed, what was found, why, and what to do next."""
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from candidates import stages
+from candidates.actions.people import note_viewed
+from candidates.forms.menu import BY_SLUG
+from candidates.forms.sealed import RevealForm
+from candidates.models import Application, Candidate, Stage
+from redflags.casefile.page import case_file, time_line
+from redflags.casefile.timeline import KIND_LABELS, Kind
+from screening.roles import Permission, SignedInRequest, allow
+
+USUAL = ("note", "message", "document", "payment", "account", "address")
+"""What is recorded most, in the menu of the page; everything else is one step further."""
+
+
+@allow(Permission.VIEW_CANDIDATES)
+@require_safe
+def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
+    """One candidate with one application in front: the file, or its time line with `?view=timeline`."""
+    found = get_object_or_404(Candidate.objects.visible_to(request.user), pk=pk)
+    applications = list(found.applications.select_related("position", "recruiter", "standing").order_by("-pk"))
+    shown = _chosen(applications, request.GET.get("application", ""))
+    note_viewed(found, by=request.user)
+    context = {
+        "candidate": found,
+        "applications": applications,
+        "application": shown,
+        "usual": [BY_SLUG[slug] for slug in USUAL if request.user.may(BY_SLUG[slug].permission)],
+        "track": _track(shown),
+        "reveal_form": RevealForm(auto_id=False),
+    }
+    if shown is None:
+        return render(request, "redflags/dossier/no_application.html", context)
+    shown.candidate = found
+    if request.GET.get("view") == "timeline":
+        return _time_line(request, shown, context)
+    context["file"] = case_file(shown, user=request.user, now=timezone.now())
+    return render(request, "redflags/dossier/page.html", context)
+
+
+def _time_line(request: SignedInRequest, shown: Application, context: dict[str, object]) -> HttpResponse:
+    wanted = request.GET.get("kind", "")
+    events = time_line(shown, user=request.user)
+    context["events"] = [event for event in events if not wanted or event.kind == wanted]
+    context["kinds"] = [
+        (kind, label, sum(1 for event in events if event.kind is kind)) for kind, label in KIND_LABELS.items()
+    ]
+    context["kind"] = wanted if wanted in list(Kind) else ""
+    return render(request, "redflags/dossier/timeline.html", context)
+
+
+def _chosen(applications: list[Application], wanted: str) -> Application | None:
+    """The application the address names, else the newest open one, else the newest."""
+    named = [application for application in applications if str(application.pk) == wanted]
+    still_open = [application for application in applications if application.stage != Stage.CLOSED]
+    return next(iter([*named, *still_open, *applications]), None)
+
+
+def _track(application: Application | None) -> list[tuple[str, str]]:
+    """The stages on the way, each "done", "here" or "ahead"."""
+    if application is None or application.stage not in stages.ORDER:
+        return []
+    here = stages.ORDER.index(Stage(application.stage))
+    return [
+        (str(stage.label), "done" if place < here else "here" if place == here else "ahead")
+        for place, stage in enumerate(stages.ORDER)
+    ]

@@ -1,0 +1,132 @@
+"""Answering findings: confirm a reading, explain, clear, agree as the second person, undo."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from candidates.models import Application, Candidate
+from candidates.views.lookup import page_of
+from redflags.actions import findings as actions
+from redflags.casefile.findings import shown
+from redflags.forms.findings import AnswerForm
+from redflags.models import Finding, FindingVerdict
+from screening.foureyes import SecondPersonNeededError
+from screening.models import Organisation
+from screening.roles import Permission, SignedInRequest, allow
+from screening.submissions import AlreadySubmittedError
+
+
+@allow(Permission.EXPLAIN_FINDINGS)
+@require_http_methods(["GET", "POST"])
+def finding_verdict(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Explain or clear a finding, with a reason; on the page itself, or on one of its own without JavaScript."""
+    finding = _finding(request, pk)
+    if not actions.may_judge(request.user, finding.strength):
+        raise PermissionDenied
+    decisive = actions.needs_second(finding.strength)
+    alone = decisive and Organisation.get().sole_operator
+    form = AnswerForm(request.POST or None, alone=alone, auto_id=f"answer-{pk}-%s")
+    overtaken = None
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            verdict = actions.answer(
+                finding,
+                kind=FindingVerdict.Kind(given["kind"]),
+                reason=given["reason"],
+                evidence=given["evidence"],
+                by=request.user,
+                now=timezone.now(),
+                once=form.once,
+            )
+        except AlreadySubmittedError:
+            messages.info(request, _("This was saved already; it was not saved a second time."))
+            return _back(request, finding)
+        except actions.AlreadyJudgedError:
+            overtaken = _standing(finding)
+        else:
+            messages.success(request, _after(verdict))
+            return _back(request, finding)
+    context = {
+        "finding": shown([finding], {}, request.user)[0],
+        "application": finding.application,
+        "candidate": finding.application.candidate,
+        "form": form,
+        "decisive": decisive,
+        "alone": alone,
+        "overtaken": overtaken,
+    }
+    template = "redflags/findings/_answer.html" if request.htmx else "redflags/findings/answer.html"  # type: ignore[attr-defined]
+    return render(request, template, context, status=409 if overtaken else 422 if form.errors else 200)
+
+
+@allow(Permission.EXPLAIN_FINDINGS)
+@require_POST
+def finding_confirm(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Say that the words of a text were read rightly."""
+    finding = _finding(request, pk)
+    try:
+        actions.confirm(finding, by=request.user, now=timezone.now())
+    except actions.AlreadyJudgedError:
+        messages.info(request, _("Somebody answered this finding in the meantime."))
+    else:
+        messages.success(request, _("Confirmed: it counts in full from now on. It can be undone."))
+    return _back(request, finding)
+
+
+@allow(Permission.CLEAR_FINDINGS)
+@require_POST
+def finding_agree(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Agree, as the second person, that a decisive finding is answered."""
+    verdict = _verdict(request, pk)
+    try:
+        actions.agree(verdict, by=request.user, now=timezone.now())
+    except SecondPersonNeededError:
+        messages.error(request, _("You gave the answer yourself: somebody else has to agree."))
+    else:
+        messages.success(request, _("Agreed: the finding no longer counts."))
+    return redirect("candidate", verdict.candidate_id)
+
+
+@allow(Permission.EXPLAIN_FINDINGS)
+@require_POST
+def finding_undo(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Take back what was said of a finding."""
+    verdict = _verdict(request, pk)
+    actions.undo(verdict, by=request.user, now=timezone.now())
+    messages.success(request, _("Undone: the finding is back as it was."))
+    return redirect("candidate", verdict.candidate_id)
+
+
+def _finding(request: SignedInRequest, pk: int) -> Finding:
+    visible = Finding.objects.filter(application__in=Application.objects.visible_to(request.user))
+    return get_object_or_404(visible.select_related("application__candidate", "application__position"), pk=pk)
+
+
+def _verdict(request: SignedInRequest, pk: int) -> FindingVerdict:
+    visible = FindingVerdict.objects.filter(candidate__in=Candidate.objects.visible_to(request.user))
+    return get_object_or_404(visible, pk=pk)
+
+
+def _standing(finding: Finding) -> FindingVerdict | None:
+    said = FindingVerdict.objects.filter(candidate=finding.application.candidate, key=finding.key, undone_at=None)
+    return said.select_related("said_by").first()
+
+
+def _after(verdict: FindingVerdict) -> str:
+    if verdict.awaits_second:
+        return _("Written down. It counts on until a second person agrees.")
+    if verdict.counts_from:
+        return _("Written down. You are alone here, so it counts on for a day; until then you can undo it.")
+    return _("Answered: it no longer counts. It stays on the page and can be undone.")
+
+
+def _back(request: SignedInRequest, finding: Finding) -> HttpResponse:
+    """To the candidate's page; a page that is open under htmx loads again, for level and score changed with it."""
+    if request.htmx:  # type: ignore[attr-defined]
+        return HttpResponse(status=204, headers={"HX-Refresh": "true"})
+    return redirect(f"{page_of(finding.application)}#finding-{finding.pk}")
