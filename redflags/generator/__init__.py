@@ -1,0 +1,1 @@
+"""Makes up registers: people, their applications and everything told about them, deterministic from a seed."""

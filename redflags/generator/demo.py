@@ -1,0 +1,62 @@
+"""Loads the demo: the company, its candidates of nine months, and what its people said of findings."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from redflags.actions import findings
+from redflags.generator.company import OF_SECOND_TEAM, Account, found, team_of
+from redflags.generator.register import BLOCK, Made, made
+from redflags.generator.storing import store
+from redflags.jobs import reassess_owed
+from redflags.models import Finding, FindingVerdict
+from screening import clock
+from screening.audit import record
+from screening.models import User
+
+ANSWERS = {
+    "PHN-01": ("cleared", "Called back on that number twice, the candidate answered.", "Call log"),
+    "NET-01": ("explained", "Applied from the office, the employer’s network adds the relay.", ""),
+    "NET-02": ("explained", "Had told us of the visit before the call.", "Message of the candidate"),
+    "FEE-01": ("explained", "First job in the field; we will offer the band’s low end anyway.", ""),
+    "IDN-02": ("cleared", "Profile is years old; both employers confirmed the résumé’s dates.", "Employment checks"),
+    "IDN-03": ("explained", "Second job was in the evenings, the former employer knew of it.", "Reference call"),
+    "WEB-01": ("explained", "Opened the profile when the last contract ended.", ""),
+}
+"""What staff say of findings about honest people, by rule: kind, reason, evidence."""
+
+
+@transaction.atomic
+def load(seed: int, *, now: datetime) -> list[Account]:
+    """Set everything up in one transaction; returns the accounts to sign in with."""
+    company, accounts = found(clock.today(now))
+    _recruiter, lead, _admin = (account.user for account in accounts)
+    people = list(made(seed, range(BLOCK), company, now))
+    for one in people:
+        _join_team(one, lead)
+    store(people, reviewer=lead)
+    for one in people:
+        record("candidate.added", actor=None, candidate=one.story.intake.candidate, via="command")
+    _answer(people, lead, now)
+    reassess_owed()
+    return accounts
+
+
+def _join_team(one: Made, lead: User) -> None:
+    """Give a candidate to the team that hires for the position; the second team's recruiter is the HR lead."""
+    title = one.story.opening.title
+    one.story.intake.candidate.team = team_of(title)
+    if title in OF_SECOND_TEAM:
+        one.story.application.recruiter = lead
+
+
+def _answer(people: list[Made], by: User, now: datetime) -> None:
+    """Say what was found out about honest people: all but the newest applications have been talked about."""
+    honest = {one.story.application.pk: one.story for one in people if one.part.is_honest}
+    counting = Finding.objects.filter(application__in=honest, code__in=ANSWERS, status=Finding.Status.OPEN)
+    for finding in counting.select_related("application__candidate").order_by("application", "code"):
+        since = honest[finding.application_id].application.stage_since
+        if (now - since).days < 10 or not findings.may_judge(by, finding.strength):
+            continue
+        kind, reason, evidence = ANSWERS[finding.code]
+        findings.answer(finding, kind=FindingVerdict.Kind(kind), reason=reason, evidence=evidence, by=by, now=since)

@@ -1,0 +1,40 @@
+"""Adds made-up people to a register, for trials and measurements: `manage.py generate --candidates N`."""
+
+import time
+from argparse import ArgumentParser, BooleanOptionalAction
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from redflags.generator.company import of_register
+from redflags.generator.filling import fill
+from screening import clock
+from screening.models import User
+
+
+class Command(BaseCommand):
+    """Deterministic from the seed; a second run continues where the first ended."""
+
+    help = "Add made-up people with full histories; about one in eight is a false applicant."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """--candidates, --seed, --assess."""
+        parser.add_argument("--candidates", type=int, required=True, metavar="N")
+        parser.add_argument("--seed", type=int, default=1)
+        parser.add_argument("--assess", action=BooleanOptionalAction, default=True, help="also say where they stand")
+
+    def handle(self, *, candidates: int, seed: int, assess: bool, **_options: Any) -> None:
+        """Fill, and show how far it is."""
+        if candidates < 1:
+            raise CommandError("--candidates: at least one.")
+        staff = list(User.objects.filter(is_active=True).order_by("pk")[:3])
+        if not staff:
+            raise CommandError("Nobody has an account yet: make the first one (make run prints its link).")
+        now, began = timezone.now(), time.monotonic()
+        company = of_register(staff, clock.today(now))
+        for done in fill(candidates, seed=seed, company=company, by=staff[-1], assess=assess, now=now):
+            rate = done / max(time.monotonic() - began, 0.001)
+            self.stdout.write(f"  {done:,} of {candidates:,} candidates, {rate:,.0f} a second")
+        if not assess:
+            self.stdout.write("They have no standing yet: run manage.py assess.")
