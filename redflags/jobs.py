@@ -5,8 +5,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from redflags.actions import export_work, exports
 from redflags.actions.assessments import assess_applications
-from redflags.models import Standing
+from redflags.models import Export, Standing
 from screening.doorbell import ring_now
 
 CHUNK = 200
@@ -30,3 +31,30 @@ def sweep_owed() -> None:
     """Ring a worker when somebody is owed an assessment: the bell may have been lost."""
     if Standing.objects.filter(reassess_at__lte=timezone.now()).exists():
         ring_now("redflags.jobs.reassess_owed")
+
+
+def make_exports(**_unknown: Any) -> int:
+    """Make every export that is owed, oldest first; any number of workers may run."""
+    done = 0
+    while (export := export_work.claim_next(timezone.now())) is not None:
+        try:
+            export_work.make(export)
+        except Exception as error:
+            # Errors of the database repeat values of the row: only their class may reach a log.
+            export_work.note_problem(export, type(error).__name__)
+        done += 1
+    return done
+
+
+def expire_exports(**_unknown: Any) -> int:
+    """Remove the files of exports whose time is over."""
+    return export_work.expire(timezone.now())
+
+
+def sweep_exports() -> None:
+    """Ring a worker while exports are owed or files have to go: the bell may have been lost, or a worker killed."""
+    now = timezone.now()
+    if Export.objects.filter(export_work.owed(now)).exists():
+        ring_now(exports.WORK, queue=exports.QUEUE)
+    if Export.objects.filter(export_work.expired(now)).exists():
+        ring_now("redflags.jobs.expire_exports", queue=exports.QUEUE)

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Coalesce, TruncDate
+from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -33,7 +34,6 @@ SERIOUS = "serious"
 
 ASSURANCE: dict[str, tuple[int, int]] = {"none": (0, 0), "some": (1, 49), "most": (50, 99), "all": (100, 100)}
 """Bands of assurance in percent: first and last."""
-
 
 
 class Order(StrEnum):
@@ -136,12 +136,10 @@ def _fired(filters: Filters) -> QuerySet[Any]:
 
 
 def _in_time(found: QuerySet[Application], filters: Filters) -> QuerySet[Application]:
-    if filters.since or filters.until:
-        found = found.annotate(came_on=came_on())
     if filters.since:
-        found = found.filter(came_on__gte=filters.since)
+        found = found.filter(GreaterThanOrEqual(came_on(), date.fromisoformat(filters.since)))
     if filters.until:
-        found = found.filter(came_on__lte=filters.until)
+        found = found.filter(LessThanOrEqual(came_on(), date.fromisoformat(filters.until)))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from redflags.views import candidates, dossier, findings, rules
+from redflags.views import candidates, dossier, exports, findings, rules
 
 urlpatterns: list[URLPattern] = [
     path("candidates/", candidates.candidates, name="candidates"),
@@ -11,6 +11,10 @@ urlpatterns: list[URLPattern] = [
     path("findings/<int:pk>/confirm/", findings.finding_confirm, name="finding_confirm"),
     path("verdicts/<int:pk>/agree/", findings.finding_agree, name="finding_agree"),
     path("verdicts/<int:pk>/undo/", findings.finding_undo, name="finding_undo"),
+    path("exports/", exports.exports, name="exports"),
+    path("exports/new/", exports.export_new, name="export_new"),
+    path("exports/<int:pk>/", exports.export, name="export"),
+    path("exports/<int:pk>/download/", exports.export_download, name="export_download"),
     path("rules/", rules.rules, name="rules"),
     path("rules/<slug:code>/", rules.rule, name="rule"),
 ]

@@ -15,6 +15,7 @@ from candidates.dates import PartialDate, UnreadableDateError
 from candidates.inbound.currencies import CURRENCIES
 from candidates.models import Period, Stage
 from candidates.names import sortable
+from screening.spreadsheets import unguarded
 
 NOTHING = frozenset(
     {"", "-", "--", "—", "–", "n/a", "na", "none", "null", "nil", "#n/a", "s/o", "aucun", "aucune", "."}
@@ -30,9 +31,7 @@ class UnreadableCellError(ValueError):
 
 def plain(cell: str) -> str:
     """The cell's text, trimmed, without the apostrophe that keeps spreadsheets from running it as a formula."""
-    text = cell.strip().replace("\u00a0", " ")
-    if text[:1] == "'" and text[1:2] in ("=", "+", "-", "@"):
-        text = text[1:]
+    text = unguarded(cell).strip().replace("\u00a0", " ")
     return "" if text.casefold() in NOTHING else text
 
 

@@ -1,0 +1,32 @@
+"""What people do with exports: ask for one, and take the file away."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from redflags.models import Export
+from screening.audit import record
+from screening.doorbell import ring
+from screening.models import User
+from screening.submissions import claim
+
+WORK = "redflags.jobs.make_exports"
+QUEUE = "heavy"
+
+
+@transaction.atomic
+def ask(filters: dict[str, Any], *, reason: str, by: User, now: datetime, once: UUID | None = None) -> Export:
+    """Owe a file of the candidate list, narrowed as the list was; a worker makes it. Raises AlreadySubmittedError."""
+    claim(once, by)
+    export = Export.objects.create(filters=filters, reason=reason, asked_by=by, asked_at=now)
+    record("export.asked", actor=by, target=export, fields=["reason", *filters])
+    ring(WORK, queue=QUEUE)
+    return export
+
+
+@transaction.atomic
+def note_downloaded(export: Export, *, by: User) -> None:
+    """Write down that somebody took the file away."""
+    record("export.downloaded", actor=by, target=export)

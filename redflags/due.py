@@ -1,0 +1,123 @@
+"""What is due and what is late, as conditions on interviews, checks and visits: one meaning on every page."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Self
+
+from django.db.models import Exists, OuterRef, Q
+
+from candidates.models import Check, Interview, Milestone, Relation, Reminder
+from candidates.reminders import OFFSETS
+from screening import clock
+from screening.workdays import ONE_DAY, Calendar
+
+INTERVIEW_LASTS = timedelta(hours=1)
+"""After this long without an outcome somebody forgot to write it down."""
+
+ANSWER_WITHIN = 5
+"""Working days for checks that nobody is reminded of."""
+
+
+class What(StrEnum):
+    """What can be late."""
+
+    CHECKS = "checks"
+    INTERVIEWS = "interviews"
+    VISITS = "visits"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant with the organisation's day and calendar: what "late" is measured against."""
+
+    now: datetime
+    today: date
+    calendar: Calendar
+
+    @classmethod
+    def of(cls, now: datetime) -> Self:
+        """The moment at an instant; asks the organisation's settings once."""
+        calendar = clock.calendar()
+        return cls(now, calendar.day_of(now), calendar)
+
+    @property
+    def end_of_day(self) -> datetime:
+        """When the organisation's day ends."""
+        return self.calendar.at(self.today + ONE_DAY, time.min)
+
+    def asked_by(self, workdays: int) -> date:
+        """The last day from which so many working days have passed today."""
+        day = self.today
+        while self.calendar.after(day, workdays) > self.today:
+            day -= ONE_DAY
+        return day
+
+
+def late(what: What, moment: Moment) -> Q:
+    """Applications that something is late for; of no closed one, and nothing that an import brought and took back."""
+    own = Q(application=OuterRef("pk")) | Q(application=None, candidate=OuterRef("candidate"))
+    match what:
+        case What.CHECKS:
+            return Q(Exists(Check.objects.filter(own, awaited_checks(), late_checks(moment))))
+        case What.INTERVIEWS:
+            return Q(Exists(Interview.objects.filter(own, planned_interviews(), late_interviews(moment))))
+        case What.VISITS:
+            visits = Milestone.objects.filter(promised_visits(), candidate=OuterRef("candidate"))
+            return Q(Exists(visits.filter(due_on__lt=moment.today)))
+
+
+def awaited_checks() -> Q:
+    """Checks that were asked and not answered."""
+    return Q(state__in=[Check.State.REQUESTED, Check.State.WAITING], batch__reverted_at=None)
+
+
+def late_checks(moment: Moment) -> Q:
+    """Checks whose answer should be here: an employment check after ten working days, a passport after five."""
+    kinds: dict[int, list[str]] = defaultdict(list)
+    for kind in Check.Kind.values:
+        kinds[answer_within(kind)].append(kind)
+    asked = Q()
+    for workdays, listed in kinds.items():
+        asked |= Q(kind__in=listed, requested_on__lte=moment.asked_by(workdays))
+    return asked
+
+
+def answer_within(kind: str) -> int:
+    """Working days until a check is late: when the HR lead is told of those that are chased."""
+    return OFFSETS[kind][Reminder.Step.ESCALATE] if kind in OFFSETS else ANSWER_WITHIN
+
+
+def unsendable() -> Exists:
+    """Of checks: a reminder that could not be sent and still has to be."""
+    return Exists(Reminder.objects.filter(check_made=OuterRef("pk"), sent_at=None, closed_at=None).exclude(problem=""))
+
+
+def planned_interviews() -> Q:
+    """Interviews that have no outcome yet."""
+    return Q(outcome=Interview.Outcome.SCHEDULED, batch__reverted_at=None)
+
+
+def late_interviews(moment: Moment) -> Q:
+    """Interviews that must be over, without an outcome."""
+    return Q(starts_at__lte=moment.now - INTERVIEW_LASTS) | Q(starts_at=None, on__lt=moment.today)
+
+
+def interviews_by_today(moment: Moment) -> Q:
+    """Interviews of today and before."""
+    return Q(starts_at__lt=moment.end_of_day) | Q(starts_at=None, on__lte=moment.today)
+
+
+def promised_visits() -> Q:
+    """Visits that were promised and stand, of candidates whom nobody has met in person."""
+    visited = Milestone.objects.filter(
+        candidate=OuterRef("candidate"), kind=Milestone.Kind.VISIT, is_done=True, replaced_by=None
+    ).exclude(relation=Relation.RETRACTS)
+    met = Interview.objects.filter(candidate=OuterRef("candidate"), held=Interview.Mode.IN_PERSON)
+    return (
+        Q(kind=Milestone.Kind.VISIT, is_done=False, replaced_by=None, batch__reverted_at=None)
+        & ~Q(relation=Relation.RETRACTS)
+        & ~Q(Exists(visited))
+        & ~Q(Exists(met))
+    )

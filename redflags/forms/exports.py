@@ -1,0 +1,29 @@
+"""The form that asks for an export."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from screening.submissions import OnceMixin
+
+SHORTEST_REASON = 5
+"""Characters; shorter ones say nothing to whoever reads the trail later."""
+
+
+class ExportForm(OnceMixin, forms.Form):
+    """Why the file is needed: what leaves the house leaves with a reason."""
+
+    reason = forms.CharField(
+        label=gettext_lazy("What is the file for?"),
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=gettext_lazy("For example: monthly report to the steering committee. It stays with the export."),
+    )
+
+    def clean_reason(self) -> str:
+        """A reason that says something, on one line."""
+        reason = " ".join(self.cleaned_data["reason"].split())
+        if len(reason) < SHORTEST_REASON:
+            raise ValidationError(_("Write a few words, so that whoever looks later knows why the file left."))
+        return reason

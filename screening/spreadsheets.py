@@ -1,0 +1,77 @@
+"""Tables for spreadsheets (pure): what one would run as a formula is guarded, and comes back exactly when read."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+BYTE_ORDER_MARK = "\ufeff"
+"""First in a file: without it spreadsheets take UTF-8 for something older."""
+
+Cell = str | int | date | None
+
+GUARD = "'"
+
+_RUNS = "=+\\-@＝＋－＠﹦﹢﹣﹫−"
+"""What a formula starts with; full-width, small and typographic forms are taken for the plain ones."""
+
+_SKIPPED = "\\s\0-\x1f\"'\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+"""What a spreadsheet may drop before it looks for a formula: blanks, quotes, control and invisible characters."""
+
+_STRETCH = re.compile(f"[{_SKIPPED}]++[{_RUNS}]?|[{_RUNS}]")
+_ENDS_IN_FORMULA = re.compile(f"[{_RUNS}]\\Z")
+_LINES_OR_TABS = re.compile("'*[\t\r\n]")
+_AFTER_BREAK = re.compile("(?<=[\t\r\n])")
+_GUARD_AFTER_BREAK = re.compile(f"(?<=[\t\r\n]){GUARD}")
+
+
+def guarded(text: str) -> str:
+    """The text as a cell no spreadsheet runs: an apostrophe before whatever could become the start of a formula.
+
+    Not only the start of the cell counts: where lists are separated by ";" or a quotation breaks, a spreadsheet starts
+    a new cell in the middle of ours.
+    """
+    return _STRETCH.sub(_guard, text)
+
+
+def unguarded(cell: str) -> str:
+    """What `guarded` was given; a cell that it did not make stays as it is, unless it looks as if."""
+    return _STRETCH.sub(_unguard, cell)
+
+
+def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
+    """Rows as lines of CSV; texts are guarded, days in ISO form, None is empty."""
+    lines = io.StringIO(newline="")
+    csv.writer(lines, lineterminator="\r\n").writerows([_cell(value) for value in row] for row in rows)
+    return lines.getvalue()
+
+
+def _cell(value: Cell) -> str | int:
+    if isinstance(value, str):
+        return guarded(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None else value
+
+
+def _guard(stretch: re.Match[str]) -> str:
+    text = stretch[0]
+    if _ENDS_IN_FORMULA.search(text):
+        text = _AFTER_BREAK.sub(GUARD, text)
+    return GUARD + text if _is_harmful_start(stretch) else text
+
+
+def _unguard(stretch: re.Match[str]) -> str:
+    text = stretch[0]
+    if _is_harmful_start(stretch):
+        text = text.removeprefix(GUARD)
+    return _GUARD_AFTER_BREAK.sub("", text) if _ENDS_IN_FORMULA.search(text) else text
+
+
+def _is_harmful_start(stretch: re.Match[str]) -> bool:
+    """Whether a cell starts here, ours or one that another separator makes, and starts in a way that does harm."""
+    if stretch.start() == 0 and _LINES_OR_TABS.match(stretch[0]):
+        return True
+    starts = stretch.start() == 0 or stretch.string[stretch.start() - 1] == ";"
+    return starts and bool(_ENDS_IN_FORMULA.search(stretch[0]))
