@@ -15,7 +15,7 @@ TEXTS: Texts = {
             "Good morning! Your posting for a {role} reads like the job I am looking for. My résumé is attached.",
             "I saw the {role} opening on your careers page. At {employer} I worked on {topic}, and I would like to "
             "do more of that.",
-            "Dear hiring team, please find my application for {role}. I live in {town} and have worked remotely before.",
+            "Dear hiring team, please find my application for {role}. I live in {town} and work remotely.",
             "Hi, a former colleague told me about your team. I’d like to be considered for the {role} role.",
             "Hello! I am between contracts since {employer} finished our project, and the {role} position caught "
             "my eye. Happy to answer any question.",
