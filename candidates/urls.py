@@ -2,7 +2,19 @@
 
 from django.urls import URLPattern, path
 
-from candidates.views import documents, facts, links, people, positions, sealed, stages
+from candidates.views import (
+    checks,
+    documents,
+    facts,
+    imports,
+    interviews,
+    links,
+    live,
+    people,
+    positions,
+    sealed,
+    stages,
+)
 
 urlpatterns: list[URLPattern] = [
     path("candidates/new/", people.candidate_new, name="candidate_new"),
@@ -18,8 +30,36 @@ urlpatterns: list[URLPattern] = [
     path("candidates/<int:pk>/applications/new/", positions.application_new, name="application_new"),
     path("applications/<int:pk>/edit/", positions.application_edit, name="application_edit"),
     path("applications/<int:pk>/stage/", stages.stage_change, name="stage_change"),
+    path("candidates/<int:pk>/interviews/new/", interviews.interview_new, name="interview_new"),
+    path("interviews/<int:pk>/", interviews.interview, name="interview"),
+    path("interviews/<int:pk>/edit/", interviews.interview_edit, name="interview_edit"),
+    path("interviews/<int:pk>/outcome/", interviews.interview_outcome, name="interview_outcome"),
+    path("interviews/<int:pk>/draft/", interviews.interview_draft, name="interview_draft"),
+    path("interviews/<int:pk>/publish/", interviews.interview_publish, name="interview_publish"),
+    path("interviews/<int:pk>/scorecard/", interviews.scorecard, name="scorecard"),
+    path("interviews/<int:pk>/accommodation/", interviews.interview_accommodation, name="interview_accommodation"),
+    path("interviews/<int:pk>/live/", live.interview_mode, name="interview_mode"),
+    path("interviews/<int:pk>/live/sign/", live.interview_sign, name="interview_sign"),
+    path("interviews/<int:pk>/live/phrase/", live.interview_phrase, name="interview_phrase"),
+    path("candidates/<int:pk>/checks/new/", checks.check_new, name="check_new"),
+    path("checks/<int:pk>/", checks.check, name="check"),
+    path("checks/<int:pk>/edit/", checks.check_edit, name="check_edit"),
+    path("checks/<int:pk>/request/", checks.check_request, name="check_request"),
+    path("checks/<int:pk>/result/", checks.check_result, name="check_result"),
+    path("checks/<int:pk>/cancel/", checks.check_cancel, name="check_cancel"),
     path("positions/", positions.positions, name="positions"),
     path("positions/new/", positions.position_new, name="position_new"),
     path("positions/<int:pk>/", positions.position, name="position"),
     path("positions/<int:pk>/edit/", positions.position_edit, name="position_edit"),
+    path("imports/", imports.imports, name="imports"),
+    path("imports/new/", imports.import_new, name="import_new"),
+    path("imports/candidates.csv", imports.import_template, name="import_template"),
+    path("imports/<int:pk>/", imports.import_detail, name="import_detail"),
+    path("imports/<int:pk>/columns/", imports.import_map, name="import_map"),
+    path("imports/<int:pk>/found/", imports.import_preview, name="import_preview"),
+    path("imports/<int:pk>/start/", imports.import_start, name="import_start"),
+    path("imports/<int:pk>/progress/", imports.import_progress, name="import_progress"),
+    path("imports/<int:pk>/failed.csv", imports.import_failed_rows, name="import_failed_rows"),
+    path("imports/<int:pk>/take-back/", imports.import_revert, name="import_revert"),
+    path("imports/<int:pk>/throw-away/", imports.import_discard, name="import_discard"),
 ]

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -12,8 +12,8 @@ from candidates import files
 from candidates.actions.reverting import Reverted, take_back
 from candidates.files import Kept
 from candidates.inbound.mapping import Mapping
-from candidates.inbound.problems import Problem
 from candidates.inbound.table import Dialect
+from candidates.inbound.uploads import Brought
 from candidates.models import Import, ImportRow, Position
 from screening.audit import record
 from screening.doorbell import ring
@@ -28,14 +28,6 @@ State = Import.State
 
 class StaleImportError(Exception):
     """The import is no longer where this step starts: somebody or a worker went on with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    """A file of an upload, with what is wrong with it as a whole."""
-
-    kept: Kept
-    problems: Sequence[Problem] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +106,7 @@ def name_columns(
     """Store what the columns mean, and have every row checked. Raises StaleImportError, AlreadySubmittedError."""
     claim(once, by)
     found = _locked(batch, version, State.UPLOADED, State.READY, State.FAILED)
-    if found.reverted_at or not found.path:
+    if not found.can_be_mapped:
         raise StaleImportError
     found.mapping, found.dialect = mapping.as_dict(), dialect.as_dict()
     found.state, found.problem = State.CHECKING, ""
@@ -167,6 +159,12 @@ def discard(batch: Import, *, by: User, once: UUID | None = None) -> None:
     record("import.discarded", actor=by, target=found)
     files.discard_after_commit([found.path, *found.lines.values_list("path", flat=True)])
     found.delete()
+
+
+@transaction.atomic
+def note_downloaded(batch: Import, *, by: User) -> None:
+    """Write down that somebody took a copy of the rows that failed."""
+    record("import.rows_downloaded", actor=by, target=batch)
 
 
 def _locked(batch: Import, version: int, *states: str) -> Import:

@@ -24,6 +24,13 @@ class _Loader(yaml.SafeLoader):
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # as PyYAML declares it
 
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        """Refuse aliases where they stand."""
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]  # its stubs say nothing
+            raise yaml.composer.ComposerError(None, None, _("aliases (*name) are not accepted"), mark)
+        return super().compose_node(parent, index)
+
 
 for _tag, _pattern, _first in (
     ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
@@ -113,25 +120,22 @@ def _read_yaml(text: str) -> Tree:
     if node is None:
         raise UnusableFileError(Problem(0, "", _("The file is empty.")))
     lines: dict[Path, int] = {}
-    data = _build(node, (), lines, set())
+    data = _build(node, (), lines)
     return Tree(data, lines)
 
 
-def _build(node: yaml.Node, path: Path, lines: dict[Path, int], seen: set[int]) -> Any:
+def _build(node: yaml.Node, path: Path, lines: dict[Path, int]) -> Any:
     lines[path] = node.start_mark.line + 1
-    if id(node) in seen:
-        raise UnusableFileError(Problem(lines[path], name_of(path), _("Aliases (*name) are not accepted.")))
-    seen.add(id(node))
     if len(path) > limits.DEPTH:
         raise UnusableFileError(Problem(lines[path], name_of(path[:4]), _("This is nested too deeply.")))
     if isinstance(node, yaml.MappingNode):
-        return dict(_items(node, path, lines, seen))
+        return dict(_items(node, path, lines))
     if isinstance(node, yaml.SequenceNode):
-        return [_build(child, (*path, place), lines, seen) for place, child in enumerate(node.value)]
+        return [_build(child, (*path, place), lines) for place, child in enumerate(node.value)]
     return _scalar(node, path, lines[path])
 
 
-def _items(node: yaml.MappingNode, path: Path, lines: dict[Path, int], seen: set[int]) -> Iterator[tuple[str, Any]]:
+def _items(node: yaml.MappingNode, path: Path, lines: dict[Path, int]) -> Iterator[tuple[str, Any]]:
     keys: set[str] = set()
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode):
@@ -144,7 +148,7 @@ def _items(node: yaml.MappingNode, path: Path, lines: dict[Path, int], seen: set
         keys.add(key)
         if _UNSTORABLE.search(key):
             raise UnusableFileError(_unstorable(key_node.start_mark.line + 1, path))
-        yield key, _build(value_node, (*path, key), lines, seen)
+        yield key, _build(value_node, (*path, key), lines)
         lines[(*path, key)] = key_node.start_mark.line + 1
 
 

@@ -22,6 +22,11 @@ class ImportQuerySet(models.QuerySet["Import"]):
         """One's own imports; all of them for roles that see all teams."""
         return self.all() if user.may(Permission.SEE_ALL_TEAMS) else self.filter(created_by=user)
 
+    def last_of(self, source: str) -> "Import | None":
+        """The newest table of a source whose columns were named: its mapping is what the next one starts from."""
+        named = self.filter(source__iexact=source, format="csv").exclude(state="uploaded")
+        return named.order_by("-pk").first() if source else None
+
 
 class Import(models.Model):
     """One upload on its way in: mapped, checked and applied by a worker; revertible as a whole."""
@@ -95,6 +100,12 @@ class Import(models.Model):
     def is_table(self) -> bool:
         """Whether its rows are rows of one table; otherwise each is a file."""
         return self.format == self.Format.CSV
+
+    @property
+    def can_be_mapped(self) -> bool:
+        """Whether the meaning of its columns can be chosen, for the first time or again."""
+        waits = self.state in (self.State.UPLOADED, self.State.READY, self.State.FAILED)
+        return self.is_table and waits and bool(self.path) and self.reverted_at is None
 
     @property
     def rows_good(self) -> int:
