@@ -1,4 +1,4 @@
-"""What a sentence of a note or message means for a flag: `read` a text, get what it says, where, and how it is meant."""
+"""What a sentence of a note or message means for a flag: `read` tells what it says, where, and how it is meant."""
 
 from redflags.reading.reader import read
 from redflags.reading.said import NOTE_LABELS, TOPICS, Context, Reading, Said, Speaker, Stance

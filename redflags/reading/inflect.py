@@ -67,8 +67,8 @@ _ENGLISH_IRREGULAR: Final = {
     )
 }
 _DOUBLING: Final = frozenset(
-    "stop drop ship chat plan refer prefer transfer skip swap drag flip wrap log tap rob dial cancel travel blur occur defer ban "
-    "admit permit submit commit hop slip snap nod pop spot stir tip trim control label model".split()
+    "stop drop ship chat plan refer prefer transfer skip swap drag flip wrap log tap rob dial cancel travel blur occur "
+    "defer ban admit permit submit commit hop slip snap nod pop spot stir tip trim control label model".split()
 )
 _FRENCH_IRREGULAR: Final = {
     forms.split()[0]: tuple(forms.split())
@@ -77,17 +77,20 @@ _FRENCH_IRREGULAR: Final = {
         "apparaitre apparait apparaissent apparaissait apparu apparue",
         "attendre attends attend attendons attendez attendent attendait attendra attendu attendue",
         "avoir ai as a avons avez ont avais avait avaient aura aurai auront aurait auraient eu eue ayant",
-        "connaitre connais connait connaissons connaissez connaissent connaissait connaissaient connu connue connus connues connaitrait",
+        "connaitre connais connait connaissons connaissez connaissent connaissait connaissaient connu connue "
+        "connus connues connaitrait",
         "convenir conviens convient conviennent convenait conviendrait convenu",
         "correspondre correspond correspondent correspondait correspondaient correspondu correspondant correspondrait",
         "croire crois croit croyons croyez croient croyait",
         "devoir dois doit devons devez doivent devais devait devaient devra devront devrait du",
         "dire dis dit disons dites disent disait disaient dira dirait disant",
         "ecrire ecris ecrit ecrivons ecrivez ecrivent ecrivait ecrite ecrits ecrites",
-        "envoyer envoie envoies envoyons envoyez envoient envoyais envoyait envoye envoyee envoyes envoyees enverra enverrai enverrez envoyant",
+        "envoyer envoie envoies envoyons envoyez envoient envoyais envoyait envoye envoyee envoyes envoyees "
+        "enverra enverrai enverrez envoyant",
         "etre suis es est sommes etes sont etais etait etaient sera seront serait seraient ete etant soit soient",
         "exclure exclu exclut excluent exclue",
-        "faire fais fait faisons faites font faisais faisait faisaient fera ferai feront ferait faite faits faites fasse faisant",
+        "faire fais fait faisons faites font faisais faisait faisaient fera ferai feront ferait faite faits "
+        "faites fasse faisant",
         "fuir fuis fuit fuient fuyait fui",
         "joindre joins joint joignons joignez joignent joignait joindra joint jointe joints jointes rejoindre rejoint",
         "rejoindre rejoint rejoignent rejoignait rejointe",
@@ -96,15 +99,18 @@ _FRENCH_IRREGULAR: Final = {
         "obtenir obtiens obtient obtiennent obtenait obtenu obtenue obtenus",
         "offrir offre offres offrons offrez offrent offrait offrira offert offerte",
         "ouvrir ouvre ouvres ouvrons ouvrez ouvrent ouvrait ouvrira ouvert ouverte ouverts ouvertes",
-        "payer paie paye paies payes payons payez paient payent payais payait payaient payera paiera paierez payerez paierait paye payee payes payees payant",
+        "payer paie paye paies payes payons payez paient payent payais payait payaient payera paiera paierez "
+        "payerez paierait paye payee payes payees payant",
         "perdre perds perd perdent perdait perdu perdue",
         "permettre permet permettent permettait permis permettrait",
-        "pouvoir peux peut pouvons pouvez peuvent pouvais pouvait pouvaient pourra pourrait pourrais pourriez pourraient pourrai pu puis puisse pouvant",
+        "pouvoir peux peut pouvons pouvez peuvent pouvais pouvait pouvaient pourra pourrait pourrais pourriez "
+        "pourraient pourrai pu puis puisse pouvant",
         "prendre prends prend prenons prenez prennent prenait prenaient prendra pris prise prises prenant prenne",
         "promettre promet promettait promis",
         "recevoir recois recoit recevons recevez recoivent recevais recevait recevra recu recue recus recues",
         "reconnaitre reconnais reconnait reconnaissons reconnaissent reconnaissait reconnu reconnue",
-        "repondre reponds repond repondons repondez repondent repondais repondait repondaient repondra repondu repondant reponde",
+        "repondre reponds repond repondons repondez repondent repondais repondait repondaient repondra "
+        "repondu repondant reponde",
         "resoudre resolu resolue resolus",
         "revenir reviens revient reviennent revenait revenu revenue",
         "savoir sais sait savons savez savent savais savait savaient saura saurait su",
@@ -117,7 +123,8 @@ _FRENCH_IRREGULAR: Final = {
         "venir viens vient venons venez viennent venais venait venaient viendra viendrai viendrait venu venue venus",
         "vivre vis vit vivons vivent vivait vecu vivant",
         "voir vois voit voyons voyez voient voyais voyait voyaient verra vu vue vus vues voyant",
-        "vouloir veux veut voulons voulez veulent voulais voulait voulaient voudra voudrait voudrais voudriez voulu veuille veuillez voulant",
+        "vouloir veux veut voulons voulez veulent voulais voulait voulaient voudra voudrait voudrais voudriez "
+        "voulu veuille veuillez voulant",
     )
 }
 _ER_ENDINGS: Final = (

@@ -1,9 +1,9 @@
 """Reading a text from end to end: which sentences to look at, what they say, and when to give up."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
+from itertools import pairwise
 from typing import Final
 
 from redflags.reading.contexts import LENT_MEANING
@@ -11,59 +11,44 @@ from redflags.reading.language import language_of
 from redflags.reading.lexicon import EITHER, lexicon
 from redflags.reading.patterns import possible_patterns, worth_parsing
 from redflags.reading.patterns.pattern import Pattern
+from redflags.reading.precedence import overlap, standing
 from redflags.reading.said import Context, Reading, Said, Speaker
 from redflags.reading.sentence import Sentence, Unit, parse
-from redflags.reading.typos import intended
-from redflags.reading.words import WORD, Folded, fold, plain, sentences
+from redflags.reading.typos import Spelling
+from redflags.reading.words import WORD, Folded, fold, sentences
 
-# Budgets: beyond them the reading stops and says so. Ours; a long CV holds about 600 sentences, few of them telling.
+# Budgets, ours: beyond them the reading stops and says so. A long CV holds about 600 sentences, few of them telling.
 MOST_CHARACTERS: Final = 262_144
-MOST_PARSED: Final = 1_000
-MOST_MENDED: Final = 20_000
+MOST_PARSED: Final = 600
 _SHORT: Final = 6  # words: "Refused." after "Asked to show ID."
+_LANGUAGE_SAMPLE: Final = 2_000  # characters that tell the language of sentences too short to tell it themselves
 _ADDRESSED: Final = EITHER["you"]
 _ANSWERS: Final = EITHER["refuse"] | EITHER["leave"] | EITHER["not"] | EITHER["no"] | EITHER["avoid"] | EITHER["excuse"]
-# A finding whose words another finding already tells better: "will not be met for the ID check" is no refusal of ID.
-_TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {
-        "payment_change": frozenset(("payment_third_party", "crypto_payment", "shared_identity")),
-        "payment_third_party": frozenset(("shared_identity",)),
-        "identity_mismatch": frozenset(("shared_identity", "identity_document", "device_remote_control", "payment_third_party")),
-        "history_inconsistency": frozenset(
-            (
-                "education_unverified", "reference_problem", "shared_identity", "identity_document", "local_knowledge",
-                "moonlighting", "coached_answers", "location_mismatch",
-            )
-        ),
-        "video_refusal": frozenset(("face_artefact", "onsite_refusal", "identity_document", "identity_mismatch", "referral_ring", "device_remote_control", "coached_answers")),
-        "coached_answers": frozenset(("shared_identity", "local_knowledge", "reference_problem")),
-        "identity_document": frozenset(("onsite_refusal",)),
-        "below_market_rate": frozenset(("crypto_payment", "urgency_payment")),
-        "referral_ring": frozenset(("reference_problem",)),
-        "reference_problem": frozenset(("shared_identity",)),
-    }
-)  # fmt: skip
 
 
-class _Words(dict[str, str]):
-    """Each word as the lexicon would write it, mended where it was misspelt; remembers what it has seen."""
-
-    def __init__(self, known: Mapping[str, int]) -> None:
-        super().__init__()
-        self.known = known
-        self.mended = 0
-
-    def __missing__(self, word: str) -> str:
-        bare = plain(word) if len(word) <= 64 else word
-        if bare not in self.known and self.mended < MOST_MENDED:
-            self.mended += 1
-            bare = intended(bare) or bare
-        self[word] = bare
-        return bare
+def read(text: str, *, speaker: Speaker = Speaker.UNKNOWN, context: Context = Context.MESSAGE) -> Reading:
+    """What the text says for the flags. `complete` is False when it was too long to be read whole."""
+    reader = _Reader(fold(text[:MOST_CHARACTERS]), speaker, context)
+    said: list[Said] = []
+    passages = list(reader.passages())
+    quiet_before = False
+    for index, passage in enumerate(passages):
+        if reader.parsed >= MOST_PARSED:
+            return Reading(tuple(said), complete=False)
+        near = passages[max(0, index - 1) : index + 2]
+        found = reader.said(passage, near)
+        if not found and quiet_before and passage.words <= _SHORT and passage.suspicion & _ANSWERS:
+            found = reader.said(_joined(passages[index - 1], passage), near)
+        quiet_before = not found
+        said += found
+    complete = len(text) <= MOST_CHARACTERS and not reader.spelling.exhausted
+    return Reading(tuple(said), complete)
 
 
 @dataclass(slots=True)
 class _Passage:
+    """A stretch to be parsed if its words make it worth while: `suspicion` is all that they may mean."""
+
     start: int
     end: int
     suspicion: int
@@ -79,32 +64,32 @@ class _Reader:
         self.speaker = speaker
         self.context = context
         self.lent = LENT_MEANING[context]
-        self.words = _Words(_known_words())
+        self.spelling = Spelling(_known_words())
         self.parsed = 0
-        self.language = language_of(folded.text[:2000])
+        self.language = language_of(folded.text[:_LANGUAGE_SAMPLE])
 
     def passages(self) -> Iterator[_Passage]:
-        suspicious, words, text = _suspicions(), self.words, self.folded.text
+        suspicious, spelling, text = _suspicious_words(), self.spelling, self.folded.text
         for start, end in sentences(text):
-            found = [words[word] for word in WORD.findall(text, start, end)]
+            words = [spelling[word] for word in WORD.findall(text, start, end)]
             suspicion = self.lent
-            for word in found:
+            for word in words:
                 if word in suspicious:
                     suspicion |= suspicious[word]
-            for pair in zip(found, found[1:], strict=False):
+            for pair in pairwise(words):
                 if pair in suspicious:
                     suspicion |= suspicious[pair]
-            yield _Passage(start, end, suspicion, len(found))
+            yield _Passage(start, end, suspicion, len(words))
 
     def sentence(self, passage: _Passage) -> Sentence:
         if passage.sentence is None:
             self.parsed += 1
             text = self.folded.text
             language = language_of(text[passage.start : passage.end], self.language)
-            passage.sentence = parse(text, passage.start, passage.end, lexicon(language), self.words, self.lent)
+            passage.sentence = parse(text, passage.start, passage.end, lexicon(language), self.spelling, self.lent)
         return passage.sentence
 
-    def said(self, passage: _Passage, near: Iterable[_Passage]) -> list[Said]:
+    def said(self, passage: _Passage, near: Sequence[_Passage]) -> list[Said]:
         if not worth_parsing(passage.suspicion, self.speaker, self.context):
             return []
         sentence = self.sentence(passage)
@@ -115,11 +100,16 @@ class _Reader:
             if any(said.label == pattern.label and said.topic == pattern.topic for said in found):
                 continue
             units = _match(pattern, sentence)
-            if units and not (pattern.unless_near and any(self.sentence(other).meaning & pattern.unless_near for other in near)):
+            if units and not self._excused_nearby(pattern, near):
                 said = self._as_said(pattern, units)
-                if not any(other.label == said.label and _overlap(other, said) for other in found):
+                if not any(other.label == said.label and overlap(other, said) for other in found):
                     found.append(said)
-        return [said for said in found if not _told_better(said, found)]
+        return standing(found)
+
+    def _excused_nearby(self, pattern: Pattern, near: Iterable[_Passage]) -> bool:
+        return bool(pattern.unless_near) and any(
+            self.sentence(passage).meaning & pattern.unless_near for passage in near
+        )
 
     def _as_said(self, pattern: Pattern, units: Sequence[Unit]) -> Said:
         real = [unit for unit in units if not unit.implied]
@@ -127,34 +117,18 @@ class _Reader:
         return Said(pattern.label, pattern.topic, pattern.stance, start, end)
 
 
-def read(text: str, *, speaker: Speaker = Speaker.UNKNOWN, context: Context = Context.MESSAGE) -> Reading:
-    """What the text says for the flags. `complete` is False when it was too long to be read whole."""
-    reader = _Reader(fold(text[:MOST_CHARACTERS]), speaker, context)
-    said: list[Said] = []
-    before: _Passage | None = None
-    quiet = True
-    passages = list(reader.passages())
-    for index, passage in enumerate(passages):
-        if reader.parsed >= MOST_PARSED:
-            return Reading(tuple(said), complete=False)
-        near = passages[max(0, index - 1) : index + 2]
-        found = reader.said(passage, near)
-        if not found and quiet and before is not None and passage.words <= _SHORT and passage.suspicion & _ANSWERS:
-            joined = _Passage(before.start, passage.end, before.suspicion | passage.suspicion, before.words + passage.words)
-            found = reader.said(joined, near)
-        said += found
-        before, quiet = passage, not found
-    complete = len(text) <= MOST_CHARACTERS and reader.words.mended < MOST_MENDED
-    return Reading(tuple(said), complete)
+def _joined(before: _Passage, passage: _Passage) -> _Passage:
+    return _Passage(before.start, passage.end, before.suspicion | passage.suspicion, before.words + passage.words)
 
 
-def _told_better(said: Said, found: Iterable[Said]) -> bool:
-    stronger = _TOLD_BETTER_BY.get(said.label, frozenset())
-    return any(other.label in stronger and _overlap(said, other) for other in found)
-
-
-def _overlap(one: Said, other: Said) -> bool:
-    return one.start < other.end and other.start < one.end
+def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
+    if sentence.meaning & pattern.unless:
+        return None
+    units = pattern.steps.find(sentence.units)
+    if units is None or not _stands(pattern, units):
+        return None
+    excused = any(steps.find_in_one_clause(sentence.units) for steps in pattern.unless_steps)
+    return None if excused else units
 
 
 def _stands(pattern: Pattern, units: Iterable[Unit]) -> bool:
@@ -163,17 +137,8 @@ def _stands(pattern: Pattern, units: Iterable[Unit]) -> bool:
     return len(real) == len(pattern.steps.slots) or any(unit.meaning & pattern.telling for unit in real)
 
 
-def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
-    if sentence.meaning & pattern.unless:
-        return None
-    units = pattern.steps.find(sentence.units)
-    if units is None or not _stands(pattern, units) or any(steps.find_in_one_clause(sentence.units) for steps in pattern.unless_steps):
-        return None
-    return units
-
-
 @cache
-def _suspicions() -> dict[str | tuple[str, str], int]:
+def _suspicious_words() -> dict[str | tuple[str, str], int]:
     """Words and word pairs of either language with all that they may mean."""
     merged = dict(lexicon("en").suspicious)
     for words, meaning in lexicon("fr").suspicious.items():
@@ -182,16 +147,13 @@ def _suspicions() -> dict[str | tuple[str, str], int]:
 
 
 @cache
-def _known_words() -> dict[str, int]:
+def _known_words() -> frozenset[str]:
     """Every word that stands in some phrase, so that it needs no mending."""
-    known: dict[str, int] = {}
+    known: set[str] = set()
     for language in ("en", "fr"):
         words = lexicon(language)
         known.update(words.single)
         for first, by_second in words.longer.items():
-            known[first] = 1
-            for second, phrases in by_second.items():
-                known[second] = 1
-                for rest, _ in phrases:
-                    known.update(dict.fromkeys(rest, 1))
-    return known
+            known.update((first, *by_second))
+            known.update(word for phrases in by_second.values() for rest, _ in phrases for word in rest)
+    return frozenset(known)

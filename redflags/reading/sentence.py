@@ -1,4 +1,4 @@
-"""One sentence as concepts in order, each affirmed or denied: where negation, contrast and idiom are settled once for all."""
+"""One sentence as concepts in order, each affirmed or denied: negation, contrast and idiom are settled here, once."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,14 +6,44 @@ from dataclasses import dataclass
 from typing import Final
 
 from redflags.reading.lexicon import (
-    AFFIRMED_BITS, AND, BECAUSE, CONTRAST, FINE, IF, NE, NO, NOT, ONLY, PLUS, QUE, WITHOUT, Lexicon, Phrase, affirmed, CONCEPTS,
+    AFFIRMED_BITS,
+    AND,
+    BECAUSE,
+    CONCEPTS,
+    CONTRAST,
+    FINE,
+    IF,
+    NE,
+    NO,
+    NOT,
+    ONLY,
+    PLUS,
+    QUE,
+    WITHOUT,
+    Lexicon,
+    Phrase,
+    affirmed,
 )  # fmt: skip
 from redflags.reading.words import TOKEN
 
 _COMMA: Final = ","
-_BREAKS: Final = frozenset(",;:()[]?!.\n…«»“”\"-–—") | {"--", "---", "——"}
-_ACTING: Final = sum(affirmed(concept.name) for concept in CONCEPTS if not concept.thing) | affirmed("candidate") | affirmed("i") | affirmed("we") | NOT
-_IDIOMS: Final = FINE | ONLY | affirmed("not_yet") | affirmed("instead_of") | affirmed("without_end") | affirmed("e_wallet") | affirmed("web_account")
+_BREAKS: Final = frozenset(',;:()[]?!.\n…«»“”"-–—') | {"--", "---", "——"}
+_ACTING: Final = (
+    sum(affirmed(concept.name) for concept in CONCEPTS if not concept.thing)
+    | affirmed("candidate")
+    | affirmed("i")
+    | affirmed("we")
+    | NOT
+)
+_IDIOMS: Final = (
+    FINE
+    | ONLY
+    | affirmed("not_yet")
+    | affirmed("instead_of")
+    | affirmed("without_end")
+    | affirmed("e_wallet")
+    | affirmed("web_account")
+)
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
@@ -23,7 +53,7 @@ _NE_REACH: Final = 7
 
 @dataclass(slots=True, eq=False)
 class Unit:
-    """A word or phrase with a meaning: concept bits, word positions and characters. `implied` ones come from the context."""
+    """A word or phrase and its concept bits: where it stands in words and characters; some are `implied` by context."""
 
     meaning: int
     first: int
@@ -54,7 +84,11 @@ def parse(text: str, start: int, end: int, lexicon: Lexicon, known: Mapping[str,
     units, stops = _units(words, matches, lexicon)
     _settle_polarity(units, words, stops, lexicon.single)
     if lent:
-        units = [Unit(lent, -1, -1, start, start, implied=True), *units, Unit(lent, len(words), len(words), end, end, implied=True)]
+        units = [
+            Unit(lent, -1, -1, start, start, implied=True),
+            *units,
+            Unit(lent, len(words), len(words), end, end, implied=True),
+        ]
     meaning = lent
     for unit in units:
         meaning |= unit.meaning
@@ -157,7 +191,9 @@ def _acts(units: Sequence[Unit], index: int, before: int, reach: int) -> bool:
     """Whether a verb or a subject follows soon, so that a comma or "and" opens a clause of its own."""
     origin = units[index].first if index < len(units) else 0
     return any(
-        unit.meaning & _ACTING for unit in units[index : index + 12] if unit.first < before and unit.first - origin <= reach
+        unit.meaning & _ACTING
+        for unit in units[index : index + 12]
+        if unit.first < before and unit.first - origin <= reach
     )
 
 

@@ -1,14 +1,17 @@
-"""Recognising a long lexicon word in spite of one slip: a letter missing, doubled, wrong or swapped with its neighbour."""
+"""Recognising a long lexicon word in spite of one slip: a letter missing, added, wrong or swapped with the next."""
 
 from collections import defaultdict
+from collections.abc import Container
 from functools import cache
 from typing import Final
 
 from redflags.reading.lexicon import tolerated_words
 from redflags.reading.lookalikes import LOOKALIKES
+from redflags.reading.words import plain
 
 SHORTEST: Final = 6
 LONGEST: Final = 20
+MOST_LOOKED_UP: Final = 8_000  # different unknown words in one text; ours
 
 
 def intended(word: str) -> str | None:
@@ -25,6 +28,31 @@ def intended(word: str) -> str | None:
                 if candidate[0] == word[0] and _one_slip(word, candidate):
                     return candidate
     return None
+
+
+class Spelling(dict[str, str]):
+    """Each word as the lexicon writes it: without accents, mended where it was misspelt. It remembers what it has seen.
+
+    `exhausted` once so many unknown words were looked up that the rest is taken as written.
+    """
+
+    def __init__(self, known: Container[str]) -> None:
+        super().__init__()
+        self._known = known
+        self._looked_up = 0
+
+    def __missing__(self, word: str) -> str:
+        bare = plain(word) if len(word) <= LONGEST else word
+        if bare not in self._known and not self.exhausted:
+            self._looked_up += 1
+            bare = intended(bare) or bare
+        self[word] = bare
+        return bare
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether the budget for unknown words is used up."""
+        return self._looked_up >= MOST_LOOKED_UP
 
 
 @cache

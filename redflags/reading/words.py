@@ -11,12 +11,13 @@ WORD: Final = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|presqu)'(?=\w)|'(?:s|d|m|ll|re|ve)\b|\w+(?:'t\b)?|[%$€£]"
 )
 TOKEN: Final = re.compile(WORD.pattern + r"|[,;:()\[\]\"«»“”?!.…\n]|[-–—]+(?=[\s\"'“«])")
-# A sentence ends at . ! ? before white space, or at a line end; "2.5", "a.m." inside a line and "Node.js" do not end one.
-SENTENCE_END: Final = re.compile(r"(?<!\b[a-z])[.…](?=[\s\"'”»)]|$)|[!?]+|[\n\r\u2028\u2029]+")
+# A sentence ends at . ! ? before white space, or at a line end; "2.5", "a.m." and "Node.js" do not end one.
+SENTENCE_END: Final = re.compile(r"(?<!\b[a-z])[.…](?=[\s\"'”»)]|$)[\s.…]*|[!?]+|[\n\r\u2028\u2029]+")
 # Characters that are invisible or combine with their neighbour: dropped before reading, whatever they hide between.
 _INVISIBLE: Final = re.compile(
     "[\u00ad\u0300-\u036f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
 )
+LONGEST_SENTENCE: Final = 600  # characters
 _APOSTROPHES: Final = ("\u2019", "\u2018", "\u02bc", "\u00b4", "`", "\u2032", "\uff07")
 
 
@@ -59,11 +60,20 @@ def plain(word: str) -> str:
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of every sentence, end mark included."""
+    """Start and end of every sentence, end mark included; what runs on for too long is cut between words."""
     start = 0
     for mark in SENTENCE_END.finditer(text):
         if mark.end() > start + 1:
-            yield start, mark.end()
+            yield from _cut(text, start, mark.end())
         start = mark.end()
     if start < len(text):
-        yield start, len(text)
+        yield from _cut(text, start, len(text))
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST_SENTENCE:
+        at = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        at = at if at > 0 else start + LONGEST_SENTENCE
+        yield start, at
+        start = at
+    yield start, end

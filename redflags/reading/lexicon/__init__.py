@@ -7,7 +7,19 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from redflags.reading.lexicon import attitude, career, conduct, devices, grammar, identity, judgement, money, network, parcel, presence
+from redflags.reading.lexicon import (
+    attitude,
+    career,
+    conduct,
+    devices,
+    grammar,
+    identity,
+    judgement,
+    money,
+    network,
+    parcel,
+    presence,
+)
 from redflags.reading.lexicon.entry import Concept
 from redflags.reading.lexicon.homographs import NOT_ENGLISH, NOT_FRENCH
 
@@ -15,6 +27,7 @@ CONCEPTS: Final[tuple[Concept, ...]] = (
     *grammar.CONCEPTS, *attitude.CONCEPTS, *judgement.CONCEPTS, *money.CONCEPTS, *parcel.CONCEPTS, *presence.CONCEPTS,
     *identity.CONCEPTS, *career.CONCEPTS, *network.CONCEPTS, *devices.CONCEPTS, *conduct.CONCEPTS,
 )  # fmt: skip
+
 
 def affirmed(name: str) -> int:
     """The bit a concept sets where it is said to hold."""
@@ -71,7 +84,7 @@ def lexicon(language: str) -> Lexicon:
     single: dict[str, int] = {}
     suspicious: dict[str | tuple[str, str], int] = defaultdict(int)
     for phrase, mask in own.items():
-        suspicious[phrase[0] if len(phrase) == 1 else phrase[:2]] |= mask | mask << 1
+        suspicious[phrase[0] if len(phrase) == 1 else (phrase[0], phrase[1])] |= mask | mask << 1
         if len(phrase) == 1:
             single[phrase[0]] = mask
         else:

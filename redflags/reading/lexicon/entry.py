@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from redflags.reading.inflect import english_noun, english_verb, french_adjective, french_noun, french_verb, is_irregular_infinitive
+from redflags.reading.inflect import (
+    english_noun,
+    english_verb,
+    french_adjective,
+    french_noun,
+    french_verb,
+    is_irregular_infinitive,
+)
 from redflags.reading.words import WORD, plain
 
 _FORMS: Final[dict[tuple[str, str], Callable[[str], tuple[str, ...]]]] = {

@@ -6,51 +6,103 @@ CONCEPTS: tuple[Concept, ...] = (
     # Negators. `not` goes with a verb, `no` with a noun; `ne` waits for the second half of a French negation.
     thing(
         "not",
-        en="""not, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't, weren't, haven't,
-        hasn't, hadn't, shouldn't, mustn't, ain't, dont, doesnt, didnt, wont, wouldnt, cant, couldnt, isnt, arent, wasnt, werent,
-        havent, hasnt, hadnt, never, no longer, can not, at no time, on no occasion, in no way, no way""",
-        fr="non, pas, jamais, ne plus, n' plus, guere, nullement, aucunement, point du tout, en aucun cas, sous aucun pretexte",
+        en="""
+        not, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't,
+        weren't, haven't, hasn't, hadn't, shouldn't, mustn't, ain't, dont, doesnt, didnt, wont, wouldnt,
+        cant, couldnt, isnt, arent, wasnt, werent, havent, hasnt, hadnt, never, no longer, can not, at no
+        time, on no occasion, in no way, no way
+        """,
+        fr="""
+        non, pas, jamais, ne plus, n' plus, guere, nullement, aucunement, point du tout, en aucun cas, sous
+        aucun pretexte
+        """,
     ),
-    thing("ne", fr="ne, n'"),
+    thing(
+        "ne",
+        fr="ne, n'",
+    ),
     thing(
         "no",
-        en="no, none, nobody, no one, noone, nothing, neither, nor, nowhere, zero, hardly, hardly any, barely, lack of, lacks, absence of, lacking",
-        fr="aucun:a, nul, nulle, rien, ni, nulle part, absence de, absence d', manque de, pas de, pas d', pas un, pas une, pas aucun",
+        en="""
+        no, none, nobody, no one, noone, nothing, neither, nor, nowhere, zero, hardly, hardly any, barely,
+        lack of, lacks, absence of, lacking
+        """,
+        fr="""
+        aucun:a, nul, nulle, rien, ni, nulle part, absence de, absence d', manque de, pas de, pas d', pas
+        un, pas une, pas aucun
+        """,
     ),
-    thing("without", en="without, w/o, minus", fr="sans"),
-    thing("plus", fr="plus, personne"),
-    thing("que", fr="que, qu'"),
+    thing(
+        "without",
+        en="without, w/o, minus",
+        fr="sans",
+    ),
+    thing(
+        "plus",
+        fr="plus, personne",
+    ),
+    thing(
+        "que",
+        fr="que, qu'",
+    ),
     # Idioms in which a negator says that all is well, or that says nothing is missing.
     act(
         "fine",
-        en="""no problem:n, no problem at all, no issue:n, no trouble, no difficulty, no difficulties, no objection:n, no hesitation,
-        without hesitation, without hesitating, without any hesitation, without a problem, without any problem, without problem:n,
-        without issue:n, without any issue:n, without an issue, without trouble, without difficulty, not a problem, not an issue, no worries, never a problem,
-        never an issue, never any problem, never had a problem, never had an issue, never had any issue, no concern:n, nothing unusual, nothing odd, nothing suspicious, nothing strange,
-        nothing wrong, nothing out of the ordinary, no red flag:n, no sign:n of, no trace:n of tampering, not at all suspicious, without being asked,
-        no discrepancy, no discrepancies, no mismatch, no mismatches, no inconsistency, no inconsistencies, no gaps, no difference:n,
-        no complaint:n, not once, no anomaly, no anomalies, no artefact:n, no artifact:n, no glitch, no glitches, no distortion:n, no lag,
-        with pleasure, happily, gladly, never came up, did not come up, didn't come up, by design, willingly, readily, promptly, right away, straight away, immediately when asked""",
-        fr="""aucun probleme, sans probleme, sans aucun probleme, pas de probleme, sans difficulte, sans aucune difficulte, aucune difficulte,
-        aucune difficulte a, sans hesiter, sans hesitation, aucune hesitation, volontiers, sans souci, pas de souci, aucun souci, aucune objection,
-        pas d'objection, rien a signaler, rien d'anormal, rien de suspect, rien d'etrange, rien de bizarre, aucune anomalie, aucun ecart, aucune incoherence,
-        aucune difference, aucune divergence, aucune contradiction, aucun signe de, aucun signe d', aucune trace de retouche, avec plaisir, sans se faire prier, sans accroc,
-        aucun accroc, aucune distorsion, aucun artefact, aucune deformation, de bon gre, sans rechigner, spontanement, tout est beau, n'a jamais ete question, il n'a pas ete question, jamais ete question,
-        sans reticence, sans incident, aucun incident, pas une seule fois""",
+        en="""
+        no problem:n, no problem at all, no issue:n, no trouble, no difficulty, no difficulties, no
+        objection:n, no hesitation, without hesitation, without hesitating, without any hesitation, without
+        a problem, without any problem, without problem:n, without issue:n, without any issue:n, without an
+        issue, without trouble, without difficulty, not a problem, not an issue, no worries, never a
+        problem, never an issue, never any problem, never had a problem, never had an issue, never had any
+        issue, no concern:n, nothing unusual, nothing odd, nothing suspicious, nothing strange, nothing
+        wrong, nothing out of the ordinary, no red flag:n, no sign:n of, no trace:n of tampering, not at all
+        suspicious, without being asked, no discrepancy, no discrepancies, no mismatch, no mismatches, no
+        inconsistency, no inconsistencies, no gaps, no difference:n, no complaint:n, not once, no anomaly,
+        no anomalies, no artefact:n, no artifact:n, no glitch, no glitches, no distortion:n, no lag, with
+        pleasure, happily, gladly, never came up, did not come up, didn't come up, by design, willingly,
+        readily, promptly, right away, straight away, immediately when asked
+        """,
+        fr="""
+        aucun probleme, sans probleme, sans aucun probleme, pas de probleme, sans difficulte, sans aucune
+        difficulte, aucune difficulte, aucune difficulte a, sans hesiter, sans hesitation, aucune
+        hesitation, volontiers, sans souci, pas de souci, aucun souci, aucune objection, pas d'objection,
+        rien a signaler, rien d'anormal, rien de suspect, rien d'etrange, rien de bizarre, aucune anomalie,
+        aucun ecart, aucune incoherence, aucune difference, aucune divergence, aucune contradiction, aucun
+        signe de, aucun signe d', aucune trace de retouche, avec plaisir, sans se faire prier, sans accroc,
+        aucun accroc, aucune distorsion, aucun artefact, aucune deformation, de bon gre, sans rechigner,
+        spontanement, tout est beau, n'a jamais ete question, il n'a pas ete question, jamais ete question,
+        sans reticence, sans incident, aucun incident, pas une seule fois
+        """,
     ),
     # Where a clause, and with it the reach of a negation, ends.
     thing(
         "contrast",
-        en="but, however, yet, although, though, while, whereas, despite, except, still, instead, nevertheless, even though, rather",
-        fr="mais, cependant, pourtant, toutefois, par contre, alors que, alors qu', tandis que, tandis qu', bien que, bien qu', malgre, sauf, neanmoins, sinon, or",
+        en="""
+        but, however, yet, although, though, while, whereas, despite, except, still, instead, nevertheless,
+        even though, rather
+        """,
+        fr="""
+        mais, cependant, pourtant, toutefois, par contre, alors que, alors qu', tandis que, tandis qu', bien
+        que, bien qu', malgre, sauf, neanmoins, sinon, or
+        """,
     ),
     thing(
         "because",
-        en="because, since, when, whenever, if, unless, until, till, who, which, so, then, where, once, after, before, due to, as, bc, cuz",
-        fr="""parce que, parce qu', car, puisque, puisqu', quand, lorsque, lorsqu', si, s'il, s'ils, a moins, jusqu'a ce que, jusqu'a, qui, dont,
-        donc, des que, une fois, apres, avant, a cause, vu que, comme, pour que""",
+        en="""
+        because, since, when, whenever, if, unless, until, till, who, which, so, then, where, once, after,
+        before, due to, as, bc, cuz
+        """,
+        fr="""
+        parce que, parce qu', car, puisque, puisqu', quand, lorsque, lorsqu', si, s'il, s'ils, a moins,
+        jusqu'a ce que, jusqu'a, qui, dont, donc, des que, une fois, apres, avant, a cause, vu que, comme,
+        pour que
+        """,
     ),
-    thing("and", en="and, plus", fr="et, puis, ensuite"),
+    thing(
+        "and",
+        en="and, plus",
+        fr="et, puis, ensuite",
+    ),
     thing(
         "if",
         en="if, in case, should you, assuming",
@@ -58,50 +110,99 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "when_asked",
-        en="when, whenever, every time, each time, as soon as, once, after being, after we, when asked",
-        fr="quand, lorsque, lorsqu', chaque fois que, chaque fois qu', des que, des qu', apres que, au moment de, au moment ou",
+        en="""
+        when, whenever, every time, each time, as soon as, once, after being, after we, when asked
+        """,
+        fr="""
+        quand, lorsque, lorsqu', chaque fois que, chaque fois qu', des que, des qu', apres que, au moment
+        de, au moment ou
+        """,
     ),
     # Who acts.
-    thing("i", en="i, my, me, mine, myself, i'm", fr="je, j', mon, ma, mes, moi, m', me, mien, mienne"),
     thing(
-        "we", en="some of the team, the team, we, our, us, ours, our company, our team, our client", fr="l'equipe, nous, notre, nos, on lui a, notre equipe"
+        "i",
+        en="i, my, me, mine, myself, i'm",
+        fr="je, j', mon, ma, mes, moi, m', me, mien, mienne",
     ),
-    thing("you", en="you, your, u, ur", fr="vous, votre, vos, tu, te, toi, ton, ta"),
+    thing(
+        "we",
+        en="some of the team, the team, we, our, us, ours, our company, our team, our client",
+        fr="l'equipe, nous, notre, nos, on lui a, notre equipe",
+    ),
+    thing(
+        "you",
+        en="you, your, u, ur",
+        fr="vous, votre, vos, tu, te, toi, ton, ta",
+    ),
     thing(
         "candidate",
-        en="he, she, they, him, her, his, them, their, candidate:n, applicant:n, contractor:n, employee:n, new hire:n, worker:n, developer:n, consultant:n, freelancer:n, interviewee:n, the person, hire:n",
-        fr="il, elle, ils, elles, lui, candidat:a, postulant:a, employe:a, pigiste:n, travailleur:n, consultant:a, nouvelle recrue, recrue:n, developpeur:n, developpeuse:n, contractuel:a, embauche",
+        en="""
+        he, she, they, him, her, his, them, their, candidate:n, applicant:n, contractor:n, employee:n, new
+        hire:n, worker:n, developer:n, consultant:n, freelancer:n, interviewee:n, the person, hire:n
+        """,
+        fr="""
+        il, elle, ils, elles, lui, candidat:a, postulant:a, employe:a, pigiste:n, travailleur:n,
+        consultant:a, nouvelle recrue, recrue:n, developpeur:n, developpeuse:n, contractuel:a, embauche
+        """,
     ),
     # How often.
     act(
         "again",
-        en="""again, once more, yet again, still, always, every time, each time, repeatedly, constantly, continually, continuously, keeps, kept, keep, keeping,
-        every single time, systematically, over and over, time and again, several times, many times, multiple times, a number of times, twice, thrice, consistently, habitually, invariably,
-        two times, three times, four times, five times, six times, 2 times, 3 times, 4 times, 5 times, 2x, 3x, 4x, 5x, frequently, often,
-        second time, third time, fourth time, fifth time, 2nd time, 3rd time, 4th time, in a row, for the second, for the third, for the fourth, repeated, nth time, repetitive""",
-        fr="""encore, encore une fois, de nouveau, a nouveau, toujours, chaque fois, a chaque fois, a chaque, a plusieurs reprises, a maintes reprises,
-        plusieurs fois, deux fois, trois fois, quatre fois, cinq fois, six fois, 2 fois, 3 fois, 4 fois, constamment, systematiquement, regulierement, souvent,
-        a repetition, deuxieme fois, troisieme fois, quatrieme fois, 2e fois, 3e fois, 4e fois, continuellement, une fois de plus, de suite, repete, repetes, repetees, d'affilee, tout le temps""",
+        en="""
+        again, once more, yet again, still, always, every time, each time, repeatedly, constantly,
+        continually, continuously, keeps, kept, keep, keeping, every single time, systematically, over and
+        over, time and again, several times, many times, multiple times, a number of times, twice, thrice,
+        consistently, habitually, invariably, two times, three times, four times, five times, six times, 2
+        times, 3 times, 4 times, 5 times, 2x, 3x, 4x, 5x, frequently, often, second time, third time, fourth
+        time, fifth time, 2nd time, 3rd time, 4th time, in a row, for the second, for the third, for the
+        fourth, repeated, nth time, repetitive
+        """,
+        fr="""
+        encore, encore une fois, de nouveau, a nouveau, toujours, chaque fois, a chaque fois, a chaque, a
+        plusieurs reprises, a maintes reprises, plusieurs fois, deux fois, trois fois, quatre fois, cinq
+        fois, six fois, 2 fois, 3 fois, 4 fois, constamment, systematiquement, regulierement, souvent, a
+        repetition, deuxieme fois, troisieme fois, quatrieme fois, 2e fois, 3e fois, 4e fois,
+        continuellement, une fois de plus, de suite, repete, repetes, repetees, d'affilee, tout le temps
+        """,
     ),
     act(
         "many",
-        en="several, multiple, many, numerous, two, three, four, five, six, seven, eight, a dozen, a couple of, various, both, 2, 3, 4, 5, 6, 7, 8, couple, at least two, at least three, second, third, fourth, fifth, 2nd, 3rd, 4th, 5th, additional, two other, three other, other",
-        fr="plusieurs, deux, trois, quatre, cinq, six, sept, huit, une dizaine, divers:a, differents, differentes, de nombreux, de nombreuses, nombreux, deuxieme, troisieme, quatrieme, cinquieme, 2e, 3e, 4e, 5e, seconde, autres",
+        en="""
+        several, multiple, many, numerous, two, three, four, five, six, seven, eight, a dozen, a couple of,
+        various, both, 2, 3, 4, 5, 6, 7, 8, couple, at least two, at least three, second, third, fourth,
+        fifth, 2nd, 3rd, 4th, 5th, additional, two other, three other, other
+        """,
+        fr="""
+        plusieurs, deux, trois, quatre, cinq, six, sept, huit, une dizaine, divers:a, differents,
+        differentes, de nombreux, de nombreuses, nombreux, deuxieme, troisieme, quatrieme, cinquieme, 2e,
+        3e, 4e, 5e, seconde, autres
+        """,
     ),
     act(
         "all",
         en="all, every, each, everyone, everything, entire, whole, entirely, any",
-        fr="tous, toutes, tout, toute, chaque, entier:a, entierement, chacun:a, les trois, les deux, l'ensemble",
+        fr="""
+        tous, toutes, tout, toute, chaque, entier:a, entierement, chacun:a, les trois, les deux, l'ensemble
+        """,
     ),
     act(
         "only",
-        en="only, solely, exclusively, nothing but, anything but, nothing other than, nothing except, anything except, just, other than, purely, strictly, everything, alone, full amount",
-        fr="seulement, uniquement, exclusivement, juste, rien d'autre que, autre chose que, pas autrement, strictement, autrement que, autre que, rien que, seul, seule, exiger:v",
+        en="""
+        only, solely, exclusively, nothing but, anything but, nothing other than, nothing except, anything
+        except, just, other than, purely, strictly, everything, alone, full amount
+        """,
+        fr="""
+        seulement, uniquement, exclusivement, juste, rien d'autre que, autre chose que, pas autrement,
+        strictement, autrement que, autre que, rien que, seul, seule, exiger:v
+        """,
     ),
     act(
         "instead_of",
         en="instead of, rather than, in place of, in lieu of, not by, as opposed to, over a, instead",
-        fr="au lieu de, au lieu d', au lieu du, plutot que, plutot qu', a la place, a la place de, a la place du, plutot",
+        fr="""
+        au lieu de, au lieu d', au lieu du, plutot que, plutot qu', a la place, a la place de, a la place
+        du, plutot
+        """,
     ),
     act(
         "every_excuse",
@@ -113,32 +214,128 @@ CONCEPTS: tuple[Concept, ...] = (
         en="to, into, onto, in, at, on, via, through, with, using, by",
         fr="a, au, aux, vers, sur, dans, par, via, chez, avec, en",
     ),
-    thing("from", en="from, out of", fr="de, depuis, d', a partir"),
-    thing("of", en="of, 's, in, for, under, to, with", fr="de, d', du, des, a, au, en"),
-    thing("about", en="about, regarding, on, concerning", fr="sur, a propos, au sujet, concernant"),
+    thing(
+        "from",
+        en="from, out of",
+        fr="de, depuis, d', a partir",
+    ),
+    thing(
+        "of",
+        en="of, 's, in, for, under, to, with",
+        fr="de, d', du, des, a, au, en",
+    ),
+    thing(
+        "about",
+        en="about, regarding, on, concerning",
+        fr="sur, a propos, au sujet, concernant",
+    ),
     act(
         "during",
-        en="during, throughout, the whole time, the entire, the whole, all through, from start to finish, from beginning to end, start to end",
+        en="""
+        during, throughout, the whole time, the entire, the whole, all through, from start to finish, from
+        beginning to end, start to end
+        """,
         fr="pendant, durant, tout au long, du debut a la fin, tout le long, tout l'entretien",
     ),
     act(
         "not_yet",
-        en="yet, not yet, still waiting, awaiting, waiting for, waiting on, pending, to be confirmed, in progress, under way, underway, on vacation, on holiday, out of office, on leave, tbd, still to come, scheduled, will be confirmed, closed for, takes, business days",
-        fr="pas encore, en attente, attend:n, attendons, j'attends, attendre:v, en cours, a venir, en vacances, en conge, absent du bureau, planifie:a, prevu:a, delai:n, jours ouvrables, fermee pour, ferme pour",
+        en="""
+        yet, not yet, still waiting, awaiting, waiting for, waiting on, pending, to be confirmed, in
+        progress, under way, underway, on vacation, on holiday, out of office, on leave, tbd, still to come,
+        scheduled, will be confirmed, closed for, takes, business days
+        """,
+        fr="""
+        pas encore, en attente, attend:n, attendons, j'attends, attendre:v, en cours, a venir, en vacances,
+        en conge, absent du bureau, planifie:a, prevu:a, delai:n, jours ouvrables, fermee pour, ferme pour
+        """,
     ),
-    act("without_end", en="non-stop, non stop, without fail, no end of, without end", fr="sans cesse, sans arret, sans relache, sans fin, sans repit", implies=("again",)),
-    act("one", en="one, single, the same", fr="une seule, un seul, la meme, le meme"),
-    act("both_of_them", en="both, both of them, all three, all of them, the two, the three", fr="les deux, les trois, tous les deux, toutes les deux, tous"),
-    act("here", en="here, for us, with us, at our company, at our firm, in our company, in our team, this company", fr="ici, chez nous, pour nous, dans notre entreprise, dans notre equipe"),
-    act("under", en="under, in the name of, set up under, registered under, opened under", fr="sous, au nom de, au nom d'"),
-    act("when_question", en="do i need to, do i have to, should i, when do you, when will, when should, how do i, where do i, where should i", fr="dois je, faut il que je, quand dois je, quand faut il, comment faire, ou dois je"),
-    act("manage", en="manage:v, handle:v, take care of, look after, collect:v", fr="gerer:v, s'occuper, s'occupe, recuperer:v, encaisser:v"),
-    act("we_pay", en="we pay, we paid, we invoice, our client pays, we offered, our agency, the staffing agency", fr="nous payons, nous versons, notre agence"),
-    act("we_offer", en="we work, our team is, our office is, our other team, we are in, night shift, on-call, on call", fr="nous travaillons, notre equipe est, quart de nuit, de garde"),
-    act("promise_show", en="will bring, i'll bring, i will bring, will show, will send, i'll send, happy to show, can show, bring it, at the notary", fr="apportera, apporterai, j'apporterai, montrera, montrerai, enverra, enverrai, chez le notaire"),
-    act("form", en="form, application, file", fr="formulaire, dossier, demande"),
-    act("easier", en="easier, simpler, better, faster, more convenient, preferable", fr="plus simple, plus facile, mieux, plus rapide, plus pratique, preferable"),
-    act("home", en="home, my place, his place, her place, house", fr="maison, chez moi, domicile"),
+    act(
+        "without_end",
+        en="non-stop, non stop, without fail, no end of, without end",
+        fr="sans cesse, sans arret, sans relache, sans fin, sans repit",
+        implies=("again",),
+    ),
+    act(
+        "one",
+        en="one, single, the same",
+        fr="une seule, un seul, la meme, le meme",
+    ),
+    act(
+        "both_of_them",
+        en="both, both of them, all three, all of them, the two, the three",
+        fr="les deux, les trois, tous les deux, toutes les deux, tous",
+    ),
+    act(
+        "here",
+        en="""
+        here, for us, with us, at our company, at our firm, in our company, in our team, this company
+        """,
+        fr="ici, chez nous, pour nous, dans notre entreprise, dans notre equipe",
+    ),
+    act(
+        "under",
+        en="under, in the name of, set up under, registered under, opened under",
+        fr="sous, au nom de, au nom d'",
+    ),
+    act(
+        "when_question",
+        en="""
+        do i need to, do i have to, should i, when do you, when will, when should, how do i, where do i,
+        where should i
+        """,
+        fr="dois je, faut il que je, quand dois je, quand faut il, comment faire, ou dois je",
+    ),
+    act(
+        "manage",
+        en="manage:v, handle:v, take care of, look after, collect:v",
+        fr="gerer:v, s'occuper, s'occupe, recuperer:v, encaisser:v",
+    ),
+    act(
+        "we_pay",
+        en="""
+        we pay, we paid, we invoice, our client pays, we offered, our agency, the staffing agency
+        """,
+        fr="nous payons, nous versons, notre agence",
+    ),
+    act(
+        "we_offer",
+        en="""
+        we work, our team is, our office is, our other team, we are in, night shift, on-call, on call
+        """,
+        fr="nous travaillons, notre equipe est, quart de nuit, de garde",
+    ),
+    act(
+        "promise_show",
+        en="""
+        will bring, i'll bring, i will bring, will show, will send, i'll send, happy to show, can show,
+        bring it, at the notary
+        """,
+        fr="""
+        apportera, apporterai, j'apporterai, montrera, montrerai, enverra, enverrai, chez le notaire
+        """,
+    ),
+    act(
+        "form",
+        en="form, application, file",
+        fr="formulaire, dossier, demande",
+    ),
+    act(
+        "easier",
+        en="easier, simpler, better, faster, more convenient, preferable",
+        fr="plus simple, plus facile, mieux, plus rapide, plus pratique, preferable",
+    ),
+    act(
+        "home",
+        en="home, my place, his place, her place, house",
+        fr="maison, chez moi, domicile",
+    ),
     thing("year", both=", ".join(str(year) for year in range(1985, 2036))),
-    act("just_now", en="right now, at the moment, this minute, this morning, this afternoon, at that time, at this time, at 1, at 2, at 3, at 4, at 5, at 9, at 10, at 11, on mondays", fr="en ce moment, pour l'instant, pour le moment, cet apres-midi, ce matin, a cette heure"),
+    act(
+        "just_now",
+        en="""
+        right now, at the moment, this minute, this morning, this afternoon, at that time, at this time, at
+        1, at 2, at 3, at 4, at 5, at 9, at 10, at 11, on mondays
+        """,
+        fr="en ce moment, pour l'instant, pour le moment, cet apres-midi, ce matin, a cette heure",
+    ),
 )

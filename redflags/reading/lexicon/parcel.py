@@ -5,52 +5,148 @@ from redflags.reading.lexicon.entry import Concept, act, thing
 CONCEPTS: tuple[Concept, ...] = (
     thing(
         "address",
-        en="address, address on file, delivery address, shipping address, mailing address, home address, ship-to, ship to address, destination:n, location for delivery, street",
-        fr="adresse:n, adresse de livraison, adresse postale, adresse d'expedition, adresse du domicile, destination:n, lieu de livraison, adresse d'envoi",
+        en="""
+        address, address on file, delivery address, shipping address, mailing address, home address,
+        ship-to, ship to address, destination:n, location for delivery, street
+        """,
+        fr="""
+        adresse:n, adresse de livraison, adresse postale, adresse d'expedition, adresse du domicile,
+        destination:n, lieu de livraison, adresse d'envoi
+        """,
     ),
     thing(
         "delivery_address",
-        en="delivery address, shipping address, mailing address, ship-to, ship to, ship-to address, delivery location, shipping destination, delivery destination, delivery instructions, shipping instructions, shipping details, where to ship, delivery point, delivery, shipping, shipment",
-        fr="adresse de livraison, adresse d'expedition, adresse d'envoi, lieu de livraison, point de livraison, livraison, expedition, destination du colis, adresse pour la livraison, adresse pour l'envoi",
+        en="""
+        delivery address, shipping address, mailing address, ship-to, ship to, ship-to address, delivery
+        location, shipping destination, delivery destination, delivery instructions, shipping instructions,
+        shipping details, where to ship, delivery point, delivery, shipping, shipment
+        """,
+        fr="""
+        adresse de livraison, adresse d'expedition, adresse d'envoi, lieu de livraison, point de livraison,
+        livraison, expedition, destination du colis, adresse pour la livraison, adresse pour l'envoi
+        """,
     ),
     thing(
         "home_address",
         en="home address, address, residence, mailing address, place of residence, address on file",
-        fr="adresse, adresse du domicile, adresse personnelle, domicile, lieu de residence, adresse postale, residence",
+        fr="""
+        adresse, adresse du domicile, adresse personnelle, domicile, lieu de residence, adresse postale,
+        residence
+        """,
     ),
     thing(
         "parcel",
-        en="laptop:n, computer:n, equipment, package:n, parcel:n, device:n, hardware, macbook:n, notebook, work computer, machine, box, work laptop, company laptop, kit, workstation, monitor, gear, shipment, courier, onboarding kit, welcome kit, security key, yubikey, goods, notebook computer, pc, thinkpad",
-        fr="portable:n, ordi, ordinateur:n, ordinateur portable, equipement:n, colis, materiel, appareil:n, machine, boite, poste de travail, trousse, livraison, paquet:n, laptop:n, poste, courrier",
+        en="""
+        laptop:n, computer:n, equipment, package:n, parcel:n, device:n, hardware, macbook:n, notebook, work
+        computer, machine, box, work laptop, company laptop, kit, workstation, monitor, gear, shipment,
+        courier, onboarding kit, welcome kit, security key, yubikey, goods, notebook computer, pc, thinkpad
+        """,
+        fr="""
+        portable:n, ordi, ordinateur:n, ordinateur portable, equipement:n, colis, materiel, appareil:n,
+        machine, boite, poste de travail, trousse, livraison, paquet:n, laptop:n, poste, courrier
+        """,
     ),
     act(
         "other_address",
-        en="different address, another address, other address, new address, alternate address, alternative address, second address, not the address, a different place, another place, somewhere else, elsewhere, different location, other location, another location, different city, another city, another province, different province, another state, different state, other city, other province, different house, another house, other place, different country, another country, address other than, not my home, not his home, not her home, address i will, address i'll, not the one on, not on file, than the one on, instead of my home, instead of my address, instead of his home, instead of her home, temporary address, relative's, friend's place, friend's house, friend's address, neighbour's, neighbor's, not match the address, not his address, not her address, unrelated address, out of province, out of state, other street, address we have never, unknown address, not the address on, another destination, new destination, different destination, new delivery, new shipping",
-        fr="autre adresse, une autre adresse, adresse differente, nouvelle adresse, autre endroit, ailleurs, autre ville, autre province, autre lieu, autre maison, adresse temporaire, pas a mon adresse, pas chez moi, pas chez lui, pas chez elle, pas a la meme adresse, autre que celle, autre que son domicile, differente de celle, hors province, autre pays, adresse alternative, seconde adresse, deuxieme adresse, adresse inconnue, autre destination, une adresse que, autre appartement, plutot que chez moi, plutot que chez lui, plutot que chez elle",
+        en="""
+        different address, another address, other address, new address, alternate address, alternative
+        address, second address, not the address, a different place, another place, somewhere else,
+        elsewhere, different location, other location, another location, different city, another city,
+        another province, different province, another state, different state, other city, other province,
+        different house, another house, other place, different country, another country, address other than,
+        not my home, not his home, not her home, address i will, address i'll, not the one on, not on file,
+        than the one on, instead of my home, instead of my address, instead of his home, instead of her
+        home, temporary address, relative's, friend's place, friend's house, friend's address, neighbour's,
+        neighbor's, not match the address, not his address, not her address, unrelated address, out of
+        province, out of state, other street, address we have never, unknown address, not the address on,
+        another destination, new destination, different destination, new delivery, new shipping
+        """,
+        fr="""
+        autre adresse, une autre adresse, adresse differente, nouvelle adresse, autre endroit, ailleurs,
+        autre ville, autre province, autre lieu, autre maison, adresse temporaire, pas a mon adresse, pas
+        chez moi, pas chez lui, pas chez elle, pas a la meme adresse, autre que celle, autre que son
+        domicile, differente de celle, hors province, autre pays, adresse alternative, seconde adresse,
+        deuxieme adresse, adresse inconnue, autre destination, une adresse que, autre appartement, plutot
+        que chez moi, plutot que chez lui, plutot que chez elle
+        """,
     ),
     thing(
         "drop_address",
-        en="""reshipping, reshipper:n, re-shipping, reshipping company, freight forwarder:n, freight forwarding, forwarding company, forwarding address, forwarding service, forwarder:n, mail forwarding, mail forwarder, package forwarding, parcel forwarding, po box, p.o. box, p o box, post office box, post box, pobox, mailbox:n, mail box, mail drop, maildrop, private mailbox, virtual mailbox, virtual address, virtual office, ups store, ups customer centre, ups customer center, ups centre, ups access point, fedex office, fedex location, access point:n, pickup point:n, pick up point, pickup location, pick-up location, hold for pickup, hold for pick up, held for pickup, hold at location, parcel locker:n, locker:n, amazon locker, storage unit:n, storage facility, self storage, warehouse, hotel, motel, airbnb, short term rental, short-term rental, co-working space, coworking, coworking space, co-working, vacant house, vacant lot, empty house, empty lot, empty apartment, abandoned, c/o, care of, parcel shop, convenience store, courier depot, depot, drop house, drop-off point, shipping hub, shipping agent, logistics company, rented mailbox, gas station, laundromat, collection point, general delivery, mail centre, mail center, mailing centre, hostel""",
-        fr="""reexpedition, reexpediteur, transitaire:n, societe de reexpedition, entreprise de reexpedition, service de reexpedition, compagnie de reexpedition, boite postale, boites postales, case postale, cases postales, casier postal, c.p., point relais, point de relais, point de cueillette, point de ramassage, point de retrait, point de depot, point de collecte, consigne:n, casier:n, entrepot:n, mini entrepot, hotel:n, motel:n, location a court terme, airbnb, espace de coworking, espace de travail partage, bureau virtuel, adresse virtuelle, maison vide, maison vacante, logement vide, logement vacant, terrain vague, terrain vacant, aux soins de, a/s, poste restante, boutique ups, centre ups, magasin ups, comptoir postal, comptoir ups, depanneur, service de courrier, boite aux lettres louee, boite aux lettres, intermediaire de livraison, entreposage, locker:n, reacheminement, casier a colis, station service, auberge""",
+        en="""
+        reshipping, reshipper:n, re-shipping, reshipping company, freight forwarder:n, freight forwarding,
+        forwarding company, forwarding address, forwarding service, forwarder:n, mail forwarding, mail
+        forwarder, package forwarding, parcel forwarding, po box, p.o. box, p o box, post office box, post
+        box, pobox, mailbox:n, mail box, mail drop, maildrop, private mailbox, virtual mailbox, virtual
+        address, virtual office, ups store, ups customer centre, ups customer center, ups centre, ups access
+        point, fedex office, fedex location, access point:n, pickup point:n, pick up point, pickup location,
+        pick-up location, hold for pickup, hold for pick up, held for pickup, hold at location, parcel
+        locker:n, locker:n, amazon locker, storage unit:n, storage facility, self storage, warehouse, hotel,
+        motel, airbnb, short term rental, short-term rental, co-working space, coworking, coworking space,
+        co-working, vacant house, vacant lot, empty house, empty lot, empty apartment, abandoned, c/o, care
+        of, parcel shop, convenience store, courier depot, depot, drop house, drop-off point, shipping hub,
+        shipping agent, logistics company, rented mailbox, gas station, laundromat, collection point,
+        general delivery, mail centre, mail center, mailing centre, hostel
+        """,
+        fr="""
+        reexpedition, reexpediteur, transitaire:n, societe de reexpedition, entreprise de reexpedition,
+        service de reexpedition, compagnie de reexpedition, boite postale, boites postales, case postale,
+        cases postales, casier postal, c.p., point relais, point de relais, point de cueillette, point de
+        ramassage, point de retrait, point de depot, point de collecte, consigne:n, casier:n, entrepot:n,
+        mini entrepot, hotel:n, motel:n, location a court terme, airbnb, espace de coworking, espace de
+        travail partage, bureau virtuel, adresse virtuelle, maison vide, maison vacante, logement vide,
+        logement vacant, terrain vague, terrain vacant, aux soins de, a/s, poste restante, boutique ups,
+        centre ups, magasin ups, comptoir postal, comptoir ups, depanneur, service de courrier, boite aux
+        lettres louee, boite aux lettres, intermediaire de livraison, entreposage, locker:n, reacheminement,
+        casier a colis, station service, auberge
+        """,
     ),
     act(
         "moved",
-        en="moved, move:v house, moving, relocated, relocating, new apartment, new house, new place, new home, moved in",
-        fr="demenager:v, demenage, demenagement, emmenager:v, nouvel appartement, nouveau logement, nouvelle maison, nouveau domicile",
+        en="""
+        moved, move:v house, moving, relocated, relocating, new apartment, new house, new place, new home,
+        moved in
+        """,
+        fr="""
+        demenager:v, demenage, demenagement, emmenager:v, nouvel appartement, nouveau logement, nouvelle
+        maison, nouveau domicile
+        """,
     ),
     act(
         "on_file",
-        en="on file, on the contract, on his id, on her id, on the application, on the id, on record, in the file, on the licence, claimed, given, registered, on the résumé, on the resume, listed, declared, provided, on my application, on his licence, on her licence, previously given, verified address, verified",
-        fr="au dossier, au contrat, sur le contrat, inscrite, inscrit, indique:a, fournie, declaree, declare, sur la demande, sur sa piece, sur le permis, verifiee, pretendu:a, fourni, celle du contrat, celle du dossier",
+        en="""
+        on file, on the contract, on his id, on her id, on the application, on the id, on record, in the
+        file, on the licence, claimed, given, registered, on the résumé, on the resume, listed, declared,
+        provided, on my application, on his licence, on her licence, previously given, verified address,
+        verified
+        """,
+        fr="""
+        au dossier, au contrat, sur le contrat, inscrite, inscrit, indique:a, fournie, declaree, declare,
+        sur la demande, sur sa piece, sur le permis, verifiee, pretendu:a, fourni, celle du contrat, celle
+        du dossier
+        """,
     ),
     act(
         "office_pickup",
-        en="pick it up at the office, pick up at the office, collect it at the office, collected at our office, picked up at our office, pick it up at your office, at your office, at our office, come and get it, pick it up in person, collect it in person, picked it up in person, collected in person, ",
-        fr="chercher au bureau, passer au bureau, ramasser au bureau, recuperer au bureau, a votre bureau, a notre bureau, en personne, au bureau",
+        en="""
+        pick it up at the office, pick up at the office, collect it at the office, collected at our office,
+        picked up at our office, pick it up at your office, at your office, at our office, come and get it,
+        pick it up in person, collect it in person, picked it up in person, collected in person
+        """,
+        fr="""
+        chercher au bureau, passer au bureau, ramasser au bureau, recuperer au bureau, a votre bureau, a
+        notre bureau, en personne, au bureau
+        """,
     ),
     act(
         "third_recipient",
-        en="signed for by someone else, signed by someone else, accepted by someone else, collected by someone else, picked up by someone else, received by someone else, someone else signed, someone else received, someone else accepted, rerouted, redirected in transit, rerouted in transit",
-        fr="signe par quelqu'un d'autre, recu par quelqu'un d'autre, ramasse par quelqu'un d'autre, recupere par quelqu'un d'autre, recupere par un tiers, signe par un tiers, recu par un tiers",
+        en="""
+        signed for by someone else, signed by someone else, accepted by someone else, collected by someone
+        else, picked up by someone else, received by someone else, someone else signed, someone else
+        received, someone else accepted, rerouted, redirected in transit, rerouted in transit
+        """,
+        fr="""
+        signe par quelqu'un d'autre, recu par quelqu'un d'autre, ramasse par quelqu'un d'autre, recupere par
+        quelqu'un d'autre, recupere par un tiers, signe par un tiers, recu par un tiers
+        """,
     ),
 )

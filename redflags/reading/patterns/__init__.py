@@ -14,6 +14,7 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *payment.PATTERNS, *places.PATTERNS, *video.PATTERNS, *identity.PATTERNS, *career.PATTERNS, *conduct.PATTERNS,
 )  # fmt: skip
 
+
 def _anchor(pattern: Pattern) -> int:
     """The slot that tells most: the first without a common concept, otherwise the one with the fewest concepts."""
     telling = [slot for slot in pattern.steps.slots if not slot & COMMON]
@@ -31,7 +32,8 @@ def _gates(speaker: Speaker, context: Context) -> tuple[tuple[int, tuple[_Group,
         if speaker in pattern.speakers and context in pattern.contexts:
             labels[pattern.label][_anchor(pattern)].append((rank, pattern))
     return tuple(
-        (sum_bits(groups), tuple((anchor, tuple(patterns)) for anchor, patterns in groups.items())) for groups in labels.values()
+        (sum_bits(groups), tuple((anchor, tuple(patterns)) for anchor, patterns in groups.items()))
+        for groups in labels.values()
     )
 
 

@@ -21,8 +21,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "verify only dates",
         "denies staffed",
         "no|not staffed|employer by_name",
-        unless=f"{_INNOCENT},-denies,?school,?reference,?registry,not_yet,?id_document,disown,?locality,?bank_details,?pay,unreachable,?other_job,?gig hidden,?video_call,?camera,"
-        "?onsite,?locality,?parcel,?vpn,?remote_tool,?degree",
+        unless=(
+            f"{_INNOCENT},-denies,?school,?reference,?registry,not_yet,?id_document,disown,?locality,"
+            "?bank_details,?pay,unreachable,?other_job,?gig hidden,?video_call,?camera,?onsite,?parcel,"
+            "?vpn,?remote_tool,?degree"
+        ),
     ),
     *when(
         "history_inconsistency",
@@ -51,7 +54,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "on_file|claimed employer closed_down",
         "no_such_employer",
         "no record|registry employer|cv",
-        unless=f"{_INNOCENT},-cannot_exist,?school,?reference,not_yet,?degree,?id_document,?delivery_address,?address,?other_candidate,?pay,?account",
+        unless=(
+            f"{_INNOCENT},-cannot_exist,?school,?reference,not_yet,?degree,?id_document,?delivery_address,"
+            "?address,?other_candidate,?pay,?account"
+        ),
         gap=7,
     ),
     *when(
@@ -69,7 +75,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "years_experience graduated",
         "years_experience technology founded|exist year|dates",
         "dates -match",
-        unless=f"{_INNOCENT},-impossible_time,?reference,?video_call,?camera,?hand_test,?parcel,?pay,?hidden,?account,?onsite",
+        unless=(
+            f"{_INNOCENT},-impossible_time,?reference,?video_call,?camera,?hand_test,?parcel,?pay,?hidden,"
+            "?account,?onsite"
+        ),
         gap=10,
     ),
     *when(
@@ -95,8 +104,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "history|dates|cv incoherent",
         "incoherent dates|history|cv",
         "i show differ|fake dates",
-        unless=f"{_INNOCENT},-differ,?school,?account,?holder,?ip,?face,?address,?id_document,?rate market,?pay,?voice,?photo,?bank_details,?other_candidate,?degree,"
-        "name differ|-match,resolved,?gig same_hours,hidden,?locality,?time_zone",
+        unless=(
+            f"{_INNOCENT},-differ,?school,?account,?holder,?ip,?face,?address,?id_document,?rate market,"
+            "?pay,?voice,?photo,?bank_details,?other_candidate,?degree,name differ|-match,resolved,"
+            "?gig same_hours,hidden,?locality,?time_zone"
+        ),
         gap=9,
     ),
     *when(
@@ -106,7 +118,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "generic dates|history|employer",
         "history|dates|employer generic|unable",
         "-know|-tell|-depth dates|employer",
-        unless=f"{_INNOCENT},-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place",
+        unless=(
+            f"{_INNOCENT},-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,"
+            "?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place"
+        ),
         gap=8,
     ),
     *when(
@@ -132,8 +147,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "degree no_record|-verify|-record|-find",
         "no_record degree|school",
         "no record degree|school",
-        "no|not ?degree by_name",
-        "no_record by_name",
+        "no|not ?degree ?by_name",
+        "no_record ?by_name",
         "-verify|-find|-record|-degree school|degree",
         "degree|school differ|-match source|cv|dates",
         unless=f"{_INNOCENT},-no_record,not_yet,job_content,?employer,need_verb,?reference,?kin_link",
@@ -162,6 +177,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference|ref_person unreachable",
         "unreachable reference|ref_person",
         "reference ?refuse call|answer|tell",
+        "-reach reference",
+        "reference -reach",
         "no|not reference ?send|?show_up|?answer",
         "no|not reference ?unreachable",
         unless=f"{_INNOCENT},not_yet,job_content,?school,-not_yet,resolved",
@@ -187,10 +204,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "-know|-find|-verify reference",
         "reference fake",
         "fake reference",
+        "reference new_profile",
         "reference not ?worked employer|?employer",
         "reference *kin",
         "reference holder candidate",
-        unless=f"{_INNOCENT},-ref_unknown,-fake,job_content,not_yet,refer hire,no reference kin,unreachable ?school,?employer denies",
+        unless=(
+            f"{_INNOCENT},-ref_unknown,-fake,job_content,not_yet,refer hire,no reference kin,"
+            "unreachable ?school,?employer denies"
+        ),
         gap=10,
     ),
     *when(
@@ -213,7 +234,13 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when("reference_problem", "free_mail", "free_mail", unless="-free_mail,fine", contexts=(Context.CHECK_REFERENCE,)),
     *when("reference_problem", "unreachable", "unreachable", unless="fine", contexts=(Context.CHECK_REFERENCE,)),
-    *when("reference_problem", "unknown_person", "ref_unknown", unless="-ref_unknown,fine", contexts=(Context.CHECK_REFERENCE,)),
+    *when(
+        "reference_problem",
+        "unknown_person",
+        "ref_unknown",
+        unless="-ref_unknown,fine",
+        contexts=(Context.CHECK_REFERENCE,),
+    ),
     *when(
         "below_market_rate",
         "low",
@@ -230,8 +257,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "rate off_putting",
         "rate percent market off_putting",
         stance=Stance.OFFERED,
-        unless=f"{_INNOCENT},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,?ip,?locality,?crypto,?wallet,?bank_details,?delivery_address,"
-        "?reference,?screen,?vpn,-down,?employer denies,?founded",
+        unless=(
+            f"{_INNOCENT},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
+            "?ip,?locality,?crypto,?wallet,?bank_details,?delivery_address,?reference,?screen,?vpn,-down,"
+            "?employer denies,?founded"
+        ),
         gap=8,
     ),
     *when(
@@ -249,6 +279,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "moonlighting",
         "other_job",
         "more_than_one gig same_hours|hidden|also_works",
+        "more_than_one full_time_gig",
         "same_hours|hidden|also_works more_than_one gig",
         "also_works more_than_one gig",
         "other_job simultaneous|hidden",
@@ -258,8 +289,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "i other_job",
         "employer|gig tell worked|candidate gig same_hours",
         "other_job",
-        unless=f"{_INNOCENT},-other_job,told_us,disclosed_job,?reference,denies,?cv,?source differ,?refer,?other_candidate,job_content,?pay third_company,"
-        "?bank_details,?account,?ip,?login many_places,?onsite,?camera,?video_call,?school",
+        unless=(
+            f"{_INNOCENT},-other_job,told_us,disclosed_job,?reference,denies,?cv,?source differ,?refer,"
+            "?other_candidate,job_content,?pay third_company,?bank_details,?account,?ip,?login many_places,"
+            "?onsite,?camera,?video_call,?school"
+        ),
         gap=10,
     ),
 )

@@ -8,7 +8,10 @@ _STAFF = (Speaker.STAFF, Speaker.REFEREE, Speaker.UNKNOWN)
 # Logs and repositories speak of pushes and groups that are no people.
 _ABOUT_PEOPLE = set(Context) - {Context.PROFILE, Context.CHECK_OPEN_SOURCE, Context.NETWORK}
 _INNOCENT = "fine,policy"
-_NOT_ANSWERS = "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,?hand_test,?address,?bank_details,?refer"
+_NOT_ANSWERS = (
+    "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,"
+    "?hand_test,?address,?bank_details,?refer"
+)
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -20,7 +23,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "dictated",
         "person give|tell answer",
         speakers=_STAFF,
-        unless=f"{_INNOCENT},-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,?deepfake,?face glitch",
+        unless=(
+            f"{_INNOCENT},-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,"
+            "?deepfake,?face glitch"
+        ),
         gap=9,
     ),
     *when(
@@ -56,7 +62,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "pause answer",
         "script call",
         speakers=_STAFF,
-        unless=f"{_INNOCENT},-script,-generic,job_content,accommodation,nervous,?reference,?other_candidate,-pause,not_yet",
+        unless=(
+            f"{_INNOCENT},-script,-generic,job_content,accommodation,nervous,?reference,?other_candidate,-pause,not_yet"
+        ),
         gap=7,
     ),
     *when(
@@ -76,20 +84,20 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "shared_identity",
         "same_account",
-        "same account_item other_candidate|other_someone",
-        "account_item same|linked other_candidate|other_someone",
-        "other_candidate|other_someone same|linked account_item",
-        "same + account_item + other_candidate",
+        "same account_item other_candidate|other_someone|applicants",
+        "account_item same|linked other_candidate|other_someone|applicants",
+        "other_candidate|other_someone|applicants same|linked account_item",
+        "same + account_item + other_candidate|applicants",
         unless=f"{_INNOCENT},-same,kin_link,verify,?kin pay",
         gap=9,
     ),
     *when(
         "shared_identity",
         "same_contact",
-        "same contact_item other_candidate|other_someone",
-        "contact_item same|linked other_candidate|other_someone",
-        "other_candidate|other_someone same|linked contact_item",
-        "same + contact_item + other_candidate|other_someone",
+        "same contact_item other_candidate|other_someone|applicants",
+        "contact_item same|linked other_candidate|other_someone|applicants",
+        "other_candidate|other_someone|applicants same|linked contact_item",
+        "same + contact_item + other_candidate|other_someone|applicants",
         "both_of_them + same|one + contact_item|address_item",
         unless=f"{_INNOCENT},-same,kin_link,verify,both_of_them reference",
         gap=9,
@@ -97,30 +105,30 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "shared_identity",
         "same_document",
-        "same document_item other_candidate|other_someone",
-        "document_item same|linked other_candidate|other_someone",
-        "other_candidate|other_someone same|linked document_item",
-        "same + document_item + other_candidate|other_someone",
+        "same document_item other_candidate|other_someone|applicants",
+        "document_item same|linked other_candidate|other_someone|applicants",
+        "other_candidate|other_someone|applicants same|linked document_item",
+        "same + document_item + other_candidate|other_someone|applicants",
         unless=f"{_INNOCENT},-same,kin_link,verify,?id_document -match,?reference same_sound",
         gap=9,
     ),
     *when(
         "shared_identity",
         "same_address",
-        "same address_item other_candidate|other_someone",
-        "address_item same|linked other_candidate|other_someone",
-        "other_candidate|other_someone same|linked address_item",
-        "same + address_item + other_candidate",
+        "same address_item other_candidate|other_someone|applicants",
+        "address_item same|linked other_candidate|other_someone|applicants",
+        "other_candidate|other_someone|applicants same|linked address_item",
+        "same + address_item + other_candidate|applicants",
         unless=f"{_INNOCENT},-same,kin_link,verify",
         gap=9,
     ),
     *when(
         "shared_identity",
         "same_face",
-        "same face_item other_candidate|other_someone",
-        "face_item same|linked other_candidate|other_someone",
-        "other_candidate|other_someone same|linked face_item",
-        "same + face_item + other_candidate",
+        "same face_item other_candidate|other_someone|applicants",
+        "face_item same|linked other_candidate|other_someone|applicants",
+        "other_candidate|other_someone|applicants same|linked face_item",
+        "same + face_item + other_candidate|applicants",
         unless=f"{_INNOCENT},-same,kin_link,verify,?call other_person,?id_document",
         gap=9,
     ),
@@ -180,7 +188,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "remote_tool unapproved|installed|machine",
         "installed|machine remote_tool",
         "remote_tool + during",
-        unless="-installed,fine,job_content,policy,told_us,no remote_tool,-unapproved remote_tool,-remote_tool",
+        unless=("-installed,fine,job_content,policy,told_us,no remote_tool,-unapproved remote_tool,-remote_tool"),
     ),
     *when(
         "device_remote_control",
@@ -190,7 +198,13 @@ PATTERNS: tuple[Pattern, ...] = (
         unless="-installed,fine,job_content,policy,told_us,no remote_tool",
         gap=12,
     ),
-    *when("device_remote_control", "tool", "remote_tool", unless="-installed,fine,job_content,told_us,-remote_tool", contexts=(Context.NETWORK,)),
+    *when(
+        "device_remote_control",
+        "tool",
+        "remote_tool",
+        unless="-installed,fine,job_content,told_us,-remote_tool",
+        contexts=(Context.NETWORK,),
+    ),
     *when(
         "device_remote_control",
         "other_operator",
@@ -198,6 +212,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pointer|machine moves_itself",
         "third_party|other_person operate machine|pointer|screen",
         "third_party|other_person operate remote",
+        "screen|machine|pointer operate remote",
         "moves_itself pointer",
         unless="-operator,-moves_itself,fine,job_content,policy,told_us",
     ),
@@ -205,26 +220,74 @@ PATTERNS: tuple[Pattern, ...] = (
         "device_remote_control",
         "refuses_device",
         "refuse|not|-want ?turn_on|?use|?accept machine",
-        "want|only|instead_of|again own_device",
+        "want|only|instead_of|again|use own_device",
         "refuse machine",
         "own_device instead_of",
         stance=Stance.REFUSED,
-        unless="-refuse,fine,job_content,policy,told_us,accommodation,?address,?send,?camera,?video_call,-own_device,broken,?onsite,?other_candidate,?id_document,?screen,?time_zone",
+        unless=(
+            "-refuse,fine,job_content,policy,told_us,accommodation,?address,?camera,?video_call,"
+            "-own_device,broken,?onsite,?other_candidate,?id_document,?screen,?time_zone"
+        ),
         gap=6,
     ),
     *when("posthire_anomaly", "malware", "malware", unless="-malware,fine,job_content,policy"),
-    *when("posthire_anomaly", "exfiltration", "exfiltrated company_data", "company_data exfiltrated", unless="-exfiltrated,fine,job_content,policy"),
-    *when("posthire_anomaly", "threat", "threat leak_threat company_data", "leak_threat company_data threat|pay", "threat leak_threat", unless="-threat,fine,job_content,policy"),
-    *when("posthire_anomaly", "unreachable", "gone_silent", unless="fine,job_content,reference", contexts=(Context.NOTE, Context.INTERVIEW, Context.MESSAGE, Context.NETWORK)),
+    *when(
+        "posthire_anomaly",
+        "exfiltration",
+        "exfiltrated company_data",
+        "company_data exfiltrated",
+        unless="-exfiltrated,fine,job_content,policy",
+    ),
+    *when(
+        "posthire_anomaly",
+        "threat",
+        "threat leak_threat company_data",
+        "leak_threat company_data threat|pay",
+        "threat leak_threat",
+        unless="-threat,fine,job_content,policy",
+    ),
+    *when(
+        "posthire_anomaly",
+        "unreachable",
+        "gone_silent",
+        unless="fine,job_content,reference",
+        contexts=(Context.NOTE, Context.INTERVIEW, Context.MESSAGE, Context.NETWORK),
+    ),
     *when("posthire_anomaly", "delegated", "delegated", unless="-delegated,fine,job_content,policy,told_us"),
     *when("posthire_anomaly", "hours", "around_clock", unless="-around_clock,fine,job_content,policy,told_us"),
-    *when("online_presence", "new", "profile new_profile", "new_profile profile", unless="-new_profile,fine,job_content"),
-    *when("online_presence", "copied", "profile|company_data copied_work", "copied_work profile|company_data", unless="-copied_work,fine,policy"),
+    *when(
+        "online_presence", "new", "profile new_profile", "new_profile profile", unless="-new_profile,fine,job_content"
+    ),
+    *when(
+        "online_presence",
+        "copied",
+        "profile|company_data copied_work",
+        "copied_work profile|company_data",
+        unless="-copied_work,fine,policy",
+    ),
     *when("online_presence", "vanished", "profile vanished", "vanished profile", unless="-vanished,fine,job_content"),
-    *when("online_presence", "thin", "profile thin_profile", "thin_profile profile", unless="-thin_profile,fine,job_content"),
+    *when(
+        "online_presence",
+        "thin",
+        "profile thin_profile",
+        "thin_profile profile",
+        unless="-thin_profile,fine,job_content",
+    ),
     *when("online_presence", "photo", "fake_photo", unless="-fake_photo,fine,job_content"),
     *when("contact_risk", "voip", "voip", unless="-voip,fine,job_content,accommodation"),
     *when("contact_risk", "throwaway", "throwaway", unless="-throwaway,fine,job_content"),
-    *when("contact_risk", "new_domain", "mail_domain registered_recently", "registered_recently mail_domain", unless="-registered_recently,fine,job_content"),
-    *when("sanctions_indicator", "listed", "listed sanctions_list", "sanctions_list listed", unless="-listed,fine,job_content,policy,-sanctions_list"),
+    *when(
+        "contact_risk",
+        "new_domain",
+        "mail_domain registered_recently",
+        "registered_recently mail_domain",
+        unless="-registered_recently,fine,job_content",
+    ),
+    *when(
+        "sanctions_indicator",
+        "listed",
+        "listed sanctions_list",
+        "sanctions_list listed",
+        unless="-listed,fine,job_content,policy,-sanctions_list",
+    ),
 )

@@ -1,7 +1,7 @@
 """Who it is: documents refused or altered, somebody else on the call, a name or a voice that is another's."""
 
 from redflags.reading.patterns.pattern import Pattern, when
-from redflags.reading.said import Stance
+from redflags.reading.said import Speaker, Stance
 
 _INNOCENT = "fine,job_content,policy"
 
@@ -17,7 +17,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "doc_field differ|-match|-same doc|id_document",
         "doc|id_document doc_field differ|-match|-same",
         "id_document -exist|-find",
-        unless=f"{_INNOCENT},-edited,-fake,-doc_tampered,?degree,?reference,?cv,?other_candidate,?linkedin_photo face",
+        unless=(
+            f"{_INNOCENT},-edited,-fake,-doc_tampered,?degree,?reference,?cv,?other_candidate,?linkedin_photo face"
+        ),
         gap=8,
     ),
     *when(
@@ -29,20 +31,42 @@ PATTERNS: tuple[Pattern, ...] = (
         "id_document holder|record other_person|not_him",
         "photo id_document not_him|other_person",
         "id_document photo not_him|other_person",
-        unless=f"{_INNOCENT},-differ,evidence,?account,?bank_details,?reference,?degree,told_us,?parcel,?delivery_address,?face,?other_candidate",
+        unless=(
+            f"{_INNOCENT},-differ,evidence,?account,?bank_details,?reference,?degree,told_us,?parcel,"
+            "?delivery_address,?face,?other_candidate"
+        ),
     ),
     *when(
         "identity_document",
         "refused",
         "refuse|avoid|excuse|not|-want|reluctant ?show|give id_document",
-        "refuse|avoid|excuse|no|without|reluctant id_document",
+        "refuse|avoid|excuse|reluctant id_document",
         "-show|-give id_document",
         "id_document refuse|-show|-give|excuse|reluctant",
         "ask_us id_document refuse|leave|not|excuse|avoid",
         "ask_us show id_document refuse|leave|no|not",
         "tell|claimed lost_it id_document",
         stance=Stance.REFUSED,
-        unless=f"{_INNOCENT},-refuse,-avoid,accommodation,not_yet,-ask_us,-need_verb,promise_show,edited,told_us,-excuse,?degree,?reference,?other_candidate",
+        unless=(
+            f"{_INNOCENT},-refuse,-avoid,accommodation,not_yet,-ask_us,-need_verb,promise_show,edited,"
+            "told_us,-excuse,?degree,?reference,?other_candidate"
+        ),
+    ),
+    *when(
+        "identity_document",
+        "refused",
+        "no|without id_document",
+        stance=Stance.REFUSED,
+        unless=f"{_INNOCENT},accommodation,not_yet,need_verb,told_us,?degree,?reference,?other_candidate",
+        gap=3,
+    ),
+    *when(
+        "identity_document",
+        "refused",
+        "-need_verb id_document",
+        stance=Stance.REFUSED,
+        speakers=(Speaker.CANDIDATE,),
+        unless="fine",
     ),
     *when(
         "identity_mismatch",
@@ -59,7 +83,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "voice differ|-same|-match|change|not_him",
         "differ|other|-same voice",
         "voice|face change between_sessions|interviewed",
-        unless=f"{_INNOCENT},-other_voice,-differ,accommodation,prompted,?reference,script,?mouth,out_of_sync,?answer,?other_candidate",
+        unless=(
+            f"{_INNOCENT},-other_voice,-differ,accommodation,prompted,?reference,script,?mouth,out_of_sync,"
+            "?answer,?other_candidate"
+        ),
     ),
     *when(
         "identity_mismatch",
@@ -75,9 +102,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "person show_up pose_as",
         "someone_manages",
         "person|candidate not interviewed",
+        "-person -interviewed",
+        "differ|-match ?person ?interviewed",
         "-same person|face call|show_up|interviewed|between_sessions",
-        unless=f"{_INNOCENT},-other_person,accommodation,?account,?pay,?parcel,operator,moves_itself,prompted,?other_candidate,?reference,?id_document,"
-        "?delivery_address,?holder,?drop_address,?other_job,?employer denies,?disclosed_job,?school,dictated",
+        unless=(
+            f"{_INNOCENT},-other_person,accommodation,?account,?pay,?parcel,operator,moves_itself,prompted,"
+            "?other_candidate,?reference,?id_document,?delivery_address,?holder,?drop_address,?other_job,"
+            "?employer denies,?disclosed_job,?school,dictated"
+        ),
     ),
     *when(
         "identity_mismatch",
@@ -88,7 +120,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "name differ|-match|-same call|video|cv|source",
         "differ|-match|-same name cv|source|call|show_up",
         "name not_him",
-        unless=f"{_INNOCENT},-other_name,?account,?holder,?bank_details,?pay,?id_document,?degree,?school,?reference,?other_candidate,told_us,evidence,kin_link,-differ",
+        unless=(
+            f"{_INNOCENT},-other_name,?account,?holder,?bank_details,?pay,?id_document,?degree,?school,"
+            "?reference,?other_candidate,told_us,evidence,kin_link,-differ"
+        ),
     ),
     *when(
         "identity_mismatch",
@@ -100,6 +135,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "not_him|not_that linkedin_photo|photo",
         "looks -same|differ|-match interviewed|linkedin_photo|photo",
         "face|person differ|-match|-same interviewed|profile|between_sessions|id_document",
-        unless=f"{_INNOCENT},-differ,-not_him,?dates,?other_candidate,?reference,?profile cv,?mouth,?doc_field differ|-match",
+        unless=(
+            f"{_INNOCENT},-differ,-not_him,?dates,?other_candidate,?reference,?profile cv,?mouth,"
+            "?doc_field differ|-match"
+        ),
     ),
 )

@@ -15,6 +15,26 @@ class PatternError(ValueError):
     """A pattern that is not well written: the message quotes it."""
 
 
+def sum_bits(masks: Iterable[int]) -> int:
+    """All bits that any of the masks sets."""
+    total = 0
+    for mask in masks:
+        total |= mask
+    return total
+
+
+# Concepts too common to make a sentence worth a closer look, or to say anything where the context supplies the rest.
+_COMMON_NAMES: Final = """
+    not no ne without plus que contrast because and if when_asked i we you candidate again many all only to from
+    of about during want requests accept offer promise refuse avoid excuse leave agree resolved able unable
+    change send use give show turn_on off on remove keep stop_work need_verb ask_us tell same other match differ
+    own verify record know find exist fake low high name photo looks person interviewed show_up worked source
+    dates history answer call pay employer profile claimed lives place elsewhere move passed fail read screen
+    depth own_work local_question hours login linked unapproved installed machine refer hire friends urgent rate
+""".split()
+COMMON: Final = sum_bits(EITHER[name] for name in _COMMON_NAMES)
+
+
 @dataclass(frozen=True, slots=True)
 class Steps:
     """Concepts to be found: in this order with at most `gap` words between, or in any order within as many words."""
@@ -85,7 +105,9 @@ class Pattern:
     stance: Stance
     steps: Steps
     source: str
-    telling: int  # the slots without a common concept, one of which real words must fill where the context fills another
+    telling: (
+        int  # the slots without a common concept, one of which real words must fill where the context fills another
+    )
     unless: int  # any of these concepts in the sentence
     unless_steps: tuple[Steps, ...]
     unless_near: int  # any of these in this sentence, the one before or the one after
@@ -96,8 +118,8 @@ class Pattern:
 def compile_steps(source: str, gap: int = GAP) -> Steps:
     """Steps from their written form.
 
-    `a b` is a, then b; `a + b` either way round; `a|b` either concept; `-a` denied; `?a` affirmed or denied; `*a` affirmed
-    even for a thing. A plain thing may be under a negation, anything else may not.
+    `a b` is a, then b; `a + b` either way round; `a|b` either concept; `-a` denied; `?a` affirmed or denied; `*a`
+    affirmed even for a thing. A plain thing may be under a negation, anything else may not.
     """
     ordered = " + " not in source
     parts = source.split() if ordered else source.split(" + ")
@@ -154,25 +176,3 @@ def when(
         yield Pattern(
             label, topic, stance, steps, source, telling, single, longer, near, frozenset(speakers), frozenset(contexts)
         )
-
-
-def sum_bits(masks: Iterable[int]) -> int:
-    """All bits that any of the masks sets."""
-    total = 0
-    for mask in masks:
-        total |= mask
-    return total
-
-
-# Concepts too common to make a sentence worth a closer look, or to mean anything with only the context beside them.
-COMMON: Final = sum_bits(
-    EITHER[name]
-    for name in (
-        "not no ne without plus que contrast because and if when_asked i we you candidate again many all only to from of about during want requests "
-        "accept offer promise refuse avoid excuse leave agree resolved able unable change send use give show turn_on off on remove keep "
-        "stop_work need_verb ask_us tell same other match differ own verify record know find exist fake low high name photo looks person "
-        "interviewed show_up worked source dates history answer question call pay employer profile claimed lives place elsewhere move passed "
-        "fail read screen depth own_work local_question hours login linked unapproved installed machine refer hire friends friends urgent rate"
-    ).split()
-    if name in EITHER
-)

@@ -27,11 +27,21 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay + wallet",
         "wallet want",
         stance=Stance.REQUESTED,
-        unless=f"{_INNOCENT},told_us,doc_says,-crypto,refuse crypto,refuse pay|accept|want crypto,-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,"
-        "we offer|pay|want crypto,no crypto,without crypto,crypto not|no need_verb,want bank to crypto,agree|resolved bank,?other_candidate",
+        unless=(
+            f"{_INNOCENT},told_us,doc_says,-crypto,refuse crypto,refuse pay|accept|want crypto,"
+            "-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,we offer|pay|want crypto,no crypto,"
+            "without crypto,crypto not|no need_verb,want bank to crypto,agree|resolved bank,"
+            "?other_candidate"
+        ),
     ),
     *when(
-        "crypto_payment", "asks", "crypto", "wallet", stance=Stance.REQUESTED, unless="-crypto,job_content,refuse crypto", contexts=_PAY_CONTEXTS
+        "crypto_payment",
+        "asks",
+        "crypto",
+        "wallet",
+        stance=Stance.REQUESTED,
+        unless="-crypto,job_content,refuse crypto",
+        contexts=_PAY_CONTEXTS,
     ),
     *when(
         "crypto_payment",
@@ -55,11 +65,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "want pay kin",
         "kin account|platform accept",
         "account|platform|holder kin",
+        "pay|bank|account|slip name kin",
         "kin accept|manage pay",
         "account + holder + kin",
         "kin + use + account|bank_name|platform",
         stance=Stance.REQUESTED,
-        unless=f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,hire,?parcel,tell,benefit",
+        unless=(f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,hire,?parcel,tell,benefit"),
     ),
     *when(
         "payment_third_party",
@@ -80,7 +91,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "bank third_party holder",
         "want|requests pay third_company|kin|third_party instead_of",
         stance=Stance.REQUESTED,
-        unless=f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-holder,same account_item,?parcel,?hand_test",
+        unless=(f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-holder,same account_item,?parcel,?hand_test"),
     ),
     *when(
         "payment_third_party",
@@ -140,10 +151,15 @@ PATTERNS: tuple[Pattern, ...] = (
         "give bank_details change",
         "discard account|bank_name|bank_details|platform",
         "bank_details|account differ|fresh",
+        "account closed_down pay|send",
+        "closed_down account pay|send",
+        "i closed_down account",
         "account|bank_name|bank_details discard",
         "discard account|bank_name use|send|platform",
         stance=Stance.REQUESTED,
-        unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,when_question",
+        unless=(
+            f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,when_question"
+        ),
         contexts=_NOT_CHANGE,
     ),
     *when(
@@ -151,7 +167,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "changed",
         "bank_details|bank_name change",
         "change bank_details|bank_name",
-        unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,policy,own,?kin,?third_party,-bank_details,year",
+        unless=(
+            f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,policy,own,?kin,?third_party,-bank_details,year"
+        ),
         gap=5,
         contexts=_NOT_CHANGE,
     ),
@@ -165,7 +183,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "refuse|stop_work|start_work once_paid",
         "once_paid start_work|stop_work|refuse",
         stance=Stance.REQUESTED,
-        unless=f"-want,-requests,-upfront,{_INNOCENT},told_us,postpone,no upfront,we want|pay upfront,tell upfront,?video_call,?camera,?bank_details,any_pay,agree",
+        unless=(
+            f"-want,-requests,-upfront,{_INNOCENT},told_us,postpone,no upfront,we want|pay upfront,"
+            "tell upfront,?video_call,?camera,?bank_details,any_pay,agree"
+        ),
     ),
     *when(
         "urgency_payment",
@@ -182,7 +203,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "urgent pay",
         "pay urgent",
         stance=Stance.REQUESTED,
-        unless=f"-want,-urgent,{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details",
+        unless=(f"-want,-urgent,{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details"),
         gap=9,
     ),
 )

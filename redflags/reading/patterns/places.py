@@ -13,6 +13,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "parcel|delivery_address|send|address drop_address",
         "drop_address parcel|delivery_address|send|address",
         unless=f"{_INNOCENT},-drop_address,office_pickup,interviewed drop_address,?call,?ip,?other_candidate",
+        gap=12,
     ),
     *when(
         "address_change",
@@ -39,12 +40,16 @@ PATTERNS: tuple[Pattern, ...] = (
         "other_address parcel|delivery_address|send",
         "refuse|not ?send|?parcel address",
         "send instead_of address",
+        "send address instead_of",
         "use|send kin address_item|address|place|home",
         "kin + address_item|home + delivery_address",
         "parcel|delivery_address address -give|-on_file",
         stance=Stance.REQUESTED,
         contexts=set(Context) - {Context.CHANGE_ADDRESS, Context.CHECK_ADDRESS},
-        unless=f"{_INNOCENT},-other_address,-differ,evidence,same,office_pickup,?bank_details,?other_candidate,?ip,?vpn,?wallet,?crypto,?pay,?friends hire,?remote_tool,?school",
+        unless=(
+            f"{_INNOCENT},-other_address,-differ,evidence,same,office_pickup,?bank_details,?other_candidate,"
+            "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,?remote_tool,?school"
+        ),
     ),
     *when(
         "address_change",
@@ -56,7 +61,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "again|many address change",
         "want|give change|fresh address parcel|send",
         "delivery_address change",
-        unless=f"{_INNOCENT},-change,evidence,same,?bank_details,?other_candidate,?ip,office_pickup,?own_device,?remote_tool,?crypto,?wallet",
+        unless=(
+            f"{_INNOCENT},-change,evidence,same,?bank_details,?other_candidate,?ip,office_pickup,"
+            "?own_device,?remote_tool,?crypto,?wallet"
+        ),
         contexts=set(Context) - {Context.CHANGE_ADDRESS},
     ),
     *when(
@@ -81,7 +89,8 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "location_mismatch",
         "network",
-        "ip elsewhere|-match|differ|-same",
+        "ip elsewhere|-match|-same",
+        "ip differ claimed|place",
         "login elsewhere",
         "ip|login place -match|differ|-same|elsewhere|other",
         "place -match|differ|-same ip",
@@ -90,8 +99,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "claimed place ip|login other|elsewhere|differ|-match",
         "lives|claimed elsewhere ip|login",
         "login|ip zone_gap",
-        unless=f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,?parcel,kin_link,?send,?other_name,?other_person,?other_voice,?photo,"
-        "?be_seen,?name,?reference,?postpone,?delivery_address",
+        unless=(
+            f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,?parcel,"
+            "kin_link,?send,?other_name,?other_person,?other_voice,?photo,?be_seen,?name,?reference,"
+            "?postpone,?delivery_address"
+        ),
         gap=8,
     ),
     *when(
@@ -105,7 +117,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "daylight + claimed|place|time_zone",
         "hours -match|differ time_zone|place",
         "hours time_zone differ|elsewhere",
-        unless=f"{_INNOCENT},{_AT_HOME},-differ,-odd_hours,kin_link,?postpone,-hours,?other_job,?same_hours,we_offer,-zone_gap",
+        unless=(
+            f"{_INNOCENT},{_AT_HOME},-differ,-odd_hours,kin_link,?postpone,-hours,?other_job,?same_hours,"
+            "we_offer,-zone_gap"
+        ),
         gap=8,
     ),
     *when(
@@ -118,10 +133,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "locality|local_event unable|-know|-local_question",
         "look_up locality|local_event|lives",
         "locality|local_event look_up",
-        "claimed|lives unable",
         "no|-able ?local_question locality",
-        unless=f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?school,?vpn,?reference,told_us,?friends refer,?id_document,"
-        "?camera,?video_call,?pay",
+        unless=(
+            f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?school,?vpn,?reference,"
+            "told_us,?friends refer,?id_document,?camera,?video_call,?pay"
+        ),
         gap=8,
     ),
 )

@@ -20,7 +20,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "remove background not|refuse",
         "background blurred during|again",
         stance=Stance.REFUSED,
-        unless=f"{_ALL_WELL},{_INNOCENT},?reference,remove agree,resolved,background remove agree,accommodation,told_us,prompted,no background,without background,?degree",
+        unless=(
+            f"{_ALL_WELL},{_INNOCENT},?reference,remove agree,resolved,background remove agree,"
+            "accommodation,told_us,prompted,no background,without background,?degree"
+        ),
         unless_near="resolved|accommodation",
     ),
     *when(
@@ -28,7 +31,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "camera_fails",
         "camera|video broken",
         "broken camera|video",
-        unless=f"{_ALL_WELL},{_INNOCENT},?reference,resolved,if camera|video,if broken,accommodation,glitch face,turn_on off,-broken",
+        unless=(
+            f"{_ALL_WELL},{_INNOCENT},?reference,resolved,if camera|video,if broken,accommodation,"
+            "glitch face,turn_on off,-broken"
+        ),
         unless_near="resolved|accommodation",
         gap=7,
     ),
@@ -44,7 +50,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "again + audio_only + call",
         "leave + camera|video",
         "call|video miss",
-        unless=f"{_ALL_WELL},{_INNOCENT},?reference,accommodation,?onsite,worked video,told_us,resolved,?id_document",
+        unless=(f"{_ALL_WELL},{_INNOCENT},?reference,accommodation,?onsite,worked video,told_us,resolved,?id_document"),
         unless_near="accommodation",
         gap=9,
     ),
@@ -57,6 +63,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "no|without|-accept|-want|-agree video|camera",
         "want|only|accept|keep|again audio_only",
         "audio_only want|only|instead_of|again",
+        "only phone_call",
+        "phone_call only|instead_of|easier",
         "camera_off",
         "camera|video keep|during|again off",
         "camera|video off",
@@ -72,8 +80,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "reluctant video|camera",
         "video|camera reluctant",
         stance=Stance.REFUSED,
-        unless=f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?hand_test,-want|-ask_us video|camera,not_yet,?reference,dates differ,"
-        "?school,-reluctant,?other_job,?employer denies,?ref_person,-camera_off",
+        unless=(
+            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?hand_test,-want|-ask_us video|camera,"
+            "not_yet,?reference,dates differ,?school,-reluctant,?other_job,?employer denies,?ref_person,"
+            "-camera_off"
+        ),
         unless_near="accommodation",
     ),
     *when(
@@ -82,7 +93,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "refuse call",
         "call refuse",
         stance=Stance.REFUSED,
-        unless=f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,just_now,?hand_test,not_yet,?reference,dates differ,?school,?onsite,?other_job,?employer denies,?ref_person",
+        unless=(
+            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,just_now,?hand_test,not_yet,?reference,"
+            "dates differ,?school,?onsite,?other_job,?employer denies,?ref_person"
+        ),
         unless_near="accommodation",
     ),
     *when(
@@ -117,6 +131,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "mouth|light|move differ",
         "out_of_sync mouth|face|voice",
         "voice + mouth + out_of_sync",
+        "mouth|voice before_after mouth|voice",
         "-match|-sync mouth",
         "-match|-sync face move",
         "deepfake",
@@ -126,8 +141,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "light face -change|-move|-match",
         "video|camera glitch move|hand|face",
         "voice glitch|deepfake",
-        unless=f"{_INNOCENT},-glitch,-deepfake,-out_of_sync,?id_document,?linkedin_photo,resolved,?bank_details,other_voice,?profile,?document_item,between_sessions,?screen,"
-        "?other_candidate,?answer read",
+        unless=(
+            f"{_INNOCENT},-glitch,-deepfake,-out_of_sync,?id_document,?linkedin_photo,resolved,"
+            "?bank_details,other_voice,?profile,?document_item,between_sessions,?screen,?other_candidate,"
+            "?answer read"
+        ),
         gap=7,
     ),
     *when(
@@ -142,7 +160,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "again|many excuse onsite|attend",
         "avoid|miss onsite",
         "onsite miss",
-        unless=f"{_INNOCENT},-refuse,-avoid,-miss,-postpone,accommodation,?video_call,?camera,told_us,resolved,?id_document",
+        unless=(
+            f"{_INNOCENT},-refuse,-avoid,-miss,-postpone,accommodation,?video_call,?camera,told_us,resolved,"
+            "?id_document"
+        ),
     ),
     *when(
         "onsite_refusal",
@@ -159,6 +180,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "remote_only",
         "want leave|stop_work onsite",
         stance=Stance.REFUSED,
-        unless=f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,be_seen,told_us,resolved,?employer denies,?reference,?school,not_yet,?hand_test,postpone,?ip,-excuse",
+        unless=(
+            f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,be_seen,told_us,resolved,"
+            "?employer denies,?reference,?school,not_yet,?hand_test,?ip,-excuse"
+        ),
     ),
 )

@@ -1,0 +1,45 @@
+"""Which finding stands where two of them claim the same words."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from redflags.reading.said import Said
+
+# A finding whose words another one tells better: "will not be met for the ID check" is no refusal of ID.
+_TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        label: frozenset(better.split())
+        for label, better in {
+            "payment_change": "payment_third_party crypto_payment shared_identity",
+            "payment_third_party": "shared_identity",
+            "identity_mismatch": "shared_identity identity_document device_remote_control payment_third_party",
+            "history_inconsistency": "education_unverified reference_problem shared_identity identity_document "
+            "local_knowledge moonlighting coached_answers location_mismatch",
+            "video_refusal": "face_artefact onsite_refusal identity_document identity_mismatch referral_ring "
+            "device_remote_control coached_answers",
+            "coached_answers": "shared_identity local_knowledge reference_problem",
+            "identity_document": "onsite_refusal",
+            "below_market_rate": "crypto_payment urgency_payment",
+            "location_mismatch": "shared_identity",
+            "referral_ring": "reference_problem",
+            "reference_problem": "shared_identity",
+        }.items()
+    }
+)
+
+
+def standing(found: Iterable[Said]) -> list[Said]:
+    """The findings that no other one in the same words tells better."""
+    found = list(found)
+    return [said for said in found if not _told_better(said, found)]
+
+
+def overlap(one: Said, other: Said) -> bool:
+    """Whether two findings point at some of the same characters."""
+    return one.start < other.end and other.start < one.end
+
+
+def _told_better(said: Said, found: Iterable[Said]) -> bool:
+    better = _TOLD_BETTER_BY.get(said.label, frozenset())
+    return any(other.label in better and overlap(said, other) for other in found)
