@@ -36,8 +36,9 @@ test: install-dev ## Check and test everything, with servers and a browser of it
 check: install-dev ## Only the checks: style, types, templates, walls, deployment, migrations
 	@exec $(THROWAWAY) $(MAKE) --no-print-directory checks
 
-bench: install-dev ## Measure pages and imports on generated registers
-	@exec $(THROWAWAY) $(MANAGE) bench $(SIZES)
+bench: install-dev ## Measure pages on generated registers (SIZES="1000 100000")
+	@exec $(THROWAWAY) sh -c '$(MANAGE) migrate --verbosity 0 && \
+		$(MANAGE) collectstatic --noinput --verbosity 0 && exec $(MANAGE) bench $(SIZES)'
 
 docs: install ## Write the generated pages in docs/
 	@exec $(THROWAWAY) $(MANAGE) make_docs

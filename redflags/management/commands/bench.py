@@ -21,7 +21,7 @@ from screening.roles import Role
 
 SIZES: Final = (1_000,)
 ROUNDS: Final = 40
-LISTS: Final = ("worklist", "candidates")
+LISTS: Final = ("candidates", "positions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,8 @@ class Command(BaseCommand):
         """Raises CommandError where real candidates could be."""
         if Candidate.objects.exists():
             raise CommandError("There are candidates already. Use `make bench`, which has a database of its own.")
-        visitor = Client()
-        reader = User.objects.create_user(email="bench@example.org", password=None, name="Bench", roles=[Role.AUDITOR])
-        visitor.force_login(reader)
+        visitor = Client(headers={"host": "localhost"})
+        visitor.force_login([_person(role) for role in (Role.RECRUITER, Role.HR_LEAD, Role.AUDITOR)][-1])
         self.stdout.write(f"{'candidates':>10}  {'page':<12}{'queries':>8}{'p50 ms':>9}{'p95 ms':>9}")
         for size in sorted(sizes or SIZES):
             self._grow(size)
@@ -65,6 +64,11 @@ class Command(BaseCommand):
 
     def _line(self, size: int, name: str, figures: Figures) -> None:
         self.stdout.write(f"{size:>10,}  {name:<12}{figures.queries:>8}{figures.p50:>9.1f}{figures.p95:>9.1f}")
+
+
+def _person(role: Role) -> User:
+    """Somebody without a password, whom the made-up interviews name."""
+    return User.objects.create_user(email=f"{role}@example.org", password=None, name=role.label, roles=[role])
 
 
 def measure(visitor: Client, pages: Sequence[str]) -> Figures:
