@@ -5,11 +5,15 @@ of the page it came from, and `known_on`, the day the product learned it (None: 
 Equality of sealed values (phone, account, address ...) is visible only through `key`, a keyed fingerprint.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+F = TypeVar("F", bound="Fact")
 
 # ruff: noqa: E501  (one attribute and its meaning on one line reads best here)
 
@@ -323,6 +327,7 @@ class Dossier:
     referrals: tuple[Referral, ...] = ()
     plan: tuple[Planned, ...] = ()
     texts_unread: int = 0  # texts the reading gave up on: never to be taken as clean
+    _worked_out: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def facts(self) -> Iterator[Fact]:
         """Every fact, section by section."""
@@ -331,11 +336,15 @@ class Dossier:
 
     def said(self, label: str, *topics: str) -> Iterator[Statement]:
         """What texts say under a label, all topics or the named ones."""
-        return (s for s in self.statements if s.label == label and (not topics or s.topic in topics))
+        found = self.once("statements by label", lambda: _grouped(self.statements, lambda s: s.label)).get(label, ())
+        return iter(found) if not topics else (s for s in found if s.topic in topics)
 
     def seen(self, *codes: str) -> Iterator[Sign]:
         """Signs that a person ticked, by code."""
-        return (s for s in self.signs if s.code in codes)
+        by_code = self.once("signs by code", lambda: _grouped(self.signs, lambda s: s.code))
+        if len(codes) == 1:
+            return iter(by_code.get(codes[0], ()))
+        return iter(()) if by_code.keys().isdisjoint(codes) else (s for s in self.signs if s.code in codes)
 
     def changed(self, *what: str) -> Iterator[Change]:
         """Real changes of the named values."""
@@ -345,6 +354,12 @@ class Dossier:
         """The latest milestone of a kind, dated ones first."""
         found = [m for m in self.milestones if m.kind == kind]
         return max(found, key=lambda m: (m.on is not None, m.on or date.min, m.ref), default=None)
+
+    def once(self, name: object, work_out: Callable[[], T]) -> T:
+        """Something that follows from these facts alone and that several rules ask for, worked out the first time."""
+        if name not in self._worked_out:
+            self._worked_out[name] = work_out()
+        return self._worked_out[name]  # type: ignore[no-any-return]  # what work_out returned under that name
 
     def known_by(self, day: date) -> "Dossier":
         """The same dossier with only the facts known by the end of that day, read on that day.
@@ -359,6 +374,13 @@ class Dossier:
 
         kept: Any = {name: tuple(f for f in getattr(self, name) if known(f)) for name in SECTIONS}
         return replace(self, as_of=day, **kept)
+
+
+def _grouped(facts: Iterable[F], by: Callable[[F], str]) -> dict[str, list[F]]:
+    groups: dict[str, list[F]] = defaultdict(list)
+    for fact in facts:
+        groups[by(fact)].append(fact)
+    return groups
 
 
 SECTIONS: tuple[str, ...] = tuple(f.name for f in fields(Dossier) if str(f.type).startswith("tuple["))

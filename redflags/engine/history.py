@@ -1,6 +1,7 @@
 """Histories told by several sources: lined up by organisation, compared in months between dates of uneven precision."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,8 +9,6 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 from unicodedata import combining, normalize
-
-from dateutil.relativedelta import relativedelta
 
 from redflags.engine.dossier import Check, Dossier, Entry, Span
 
@@ -132,8 +131,7 @@ def months_apart(one: Span, other: Span) -> int:
     earlier, later = sorted((one, other))
     if earlier.last >= later.first:
         return 0
-    gap = relativedelta(later.first, earlier.last)
-    return gap.years * 12 + gap.months
+    return whole_months(earlier.last, later.first)
 
 
 def months_in_common(one: Stay, other: Stay, today: date) -> int:
@@ -146,12 +144,21 @@ def months_in_common(one: Stay, other: Stay, today: date) -> int:
     start, end = max(one.start.last, other.start.last), min(ends[0], ends[1])
     if end <= start:
         return 0
-    both = relativedelta(end, start)
-    return both.years * 12 + both.months
+    return whole_months(start, end)
+
+
+def whole_months(start: date, end: date) -> int:
+    """The whole months from one day to a later one, as `relativedelta` counts them, without its cost."""
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return months - (end.day < min(start.day, monthrange(end.year, end.month)[1]))
 
 
 def stays(dossier: Dossier, kind: str) -> list[Stay]:
     """The stays of one kind, source by source in order of time; unpaid lines (care, travel) are no employment."""
+    return list(dossier.once(("stays", kind), lambda: _stays(dossier, kind)))
+
+
+def _stays(dossier: Dossier, kind: str) -> list[Stay]:
     found: list[Stay] = []
     for entry in sorted(dossier.entries, key=lambda e: (e.source, e.start or Span.day(date.max), e.ref)):
         if entry.kind != kind or not (entry.organisation or entry.key) or (kind == "employment" and not entry.paid):

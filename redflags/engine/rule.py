@@ -111,6 +111,7 @@ class Rule:
     version: int = 1
     freezes: bool = False  # an open or granted accommodation explains it
     check: Check | None = None
+    _shipped: Params | None = field(default=None, init=False, repr=False)
 
     def __call__(self, check: Check) -> Check:
         """Attach the check."""
@@ -129,7 +130,12 @@ class Rule:
         """Run the check with its defaults, overridden by the installation's own values."""
         if self.check is None:
             raise TypeError(f"rule {self.code} has no check")
-        yield from self.check(dossier, Params({**self.defaults(), **(values or {})}))
+        return iter(self.check(dossier, Params({**self.defaults(), **values}) if values else self._defaults_once()))
+
+    def _defaults_once(self) -> Params:
+        if self._shipped is None:
+            self._shipped = Params(self.defaults())
+        return self._shipped
 
 
 def suggested(statement: Statement) -> bool:

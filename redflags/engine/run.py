@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from redflags.engine.dossier import Dossier
+from redflags.engine.dossier import SECTIONS, Dossier
 from redflags.engine.messages import gettext_noop as _
 from redflags.engine.rule import Evidence, Rule
 from redflags.engine.vocabulary import Family, Flag, Life, Status, Strength
@@ -85,10 +85,11 @@ def run(
     findings: list[Finding] = []
     unknown: list[str] = []
     broken: dict[str, str] = {}
+    gathered = frozenset(section for section in SECTIONS if getattr(dossier, section))
     for rule in rules:
         if rule.life is Life.RETIRED:
             continue
-        if not rule.known(dossier):
+        if rule.needs and gathered.isdisjoint(rule.needs):
             unknown.append(rule.code)
             continue
         try:
@@ -96,7 +97,8 @@ def run(
         except Exception as error:  # a broken rule is shown to admins and never stops the others
             broken[rule.code] = type(error).__name__
             continue
-        findings += _findings(rule, evidence, dossier, verdicts or {})
+        if evidence:
+            findings += _findings(rule, evidence, dossier, verdicts or {})
     findings.sort(key=lambda f: (-f.counts, -f.strength, f.code, f.key))
     return Outcome(tuple(findings), tuple(unknown), broken)
 

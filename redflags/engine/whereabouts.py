@@ -1,7 +1,8 @@
 """Where sessions came from against where the person says to be: countries and clocks compared, never named."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from redflags.engine.dossier import Dossier, Sighting
@@ -41,7 +42,9 @@ def _in_other_country(sighting: Sighting, countries: frozenset[str]) -> bool:
     return told and sighting.country not in countries
 
 
-def _on_other_clock(sighting: Sighting, zones: Iterable[str], hours: float, as_of: date) -> bool:
+def _on_other_clock(sighting: Sighting, zones: Collection[str], hours: float, as_of: date) -> bool:
+    if sighting.timezone in zones:
+        return False
     seen = _offset(sighting.timezone, sighting.on or as_of)
     claimed = [offset for zone in zones if (offset := _offset(zone, sighting.on or as_of)) is not None]
     if seen is None or not claimed:
@@ -49,6 +52,7 @@ def _on_other_clock(sighting: Sighting, zones: Iterable[str], hours: float, as_o
     return min(abs(seen - offset) for offset in claimed) >= timedelta(hours=hours)
 
 
+@lru_cache(maxsize=4096)
 def _offset(zone: str, on: date) -> timedelta | None:
     """The zone's distance from UTC on that day; None for a zone nobody knows."""
     if not zone:

@@ -110,7 +110,7 @@ def _days(value: Any) -> set[date]:
     if isinstance(value, date):
         return {value}
     if is_dataclass(value):
-        return _days(tuple(getattr(value, f.name) for f in fields(value)))
+        return _days(tuple(getattr(value, f.name) for f in fields(value) if f.init))
     return set().union(*map(_days, value)) if isinstance(value, tuple) else set()
 
 
@@ -121,5 +121,5 @@ def _mapped(value: Any, names: dict[Any, Any]) -> Any:
     if isinstance(value, tuple):
         return tuple(_mapped(part, names) for part in value)
     if is_dataclass(value):
-        return replace(value, **{f.name: _mapped(getattr(value, f.name), names) for f in fields(value)})
+        return replace(value, **{f.name: _mapped(getattr(value, f.name), names) for f in fields(value) if f.init})
     return value

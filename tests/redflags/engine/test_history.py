@@ -3,6 +3,9 @@
 from datetime import date
 
 import pytest
+from dateutil.relativedelta import relativedelta
+from hypothesis import given
+from hypothesis import strategies as st
 
 from redflags.engine.dossier import Check, Dossier, Entry, Span
 from redflags.engine.history import (
@@ -13,6 +16,7 @@ from redflags.engine.history import (
     months_in_common,
     same_organisation,
     stays,
+    whole_months,
 )
 
 TODAY = date(2026, 3, 2)
@@ -210,3 +214,10 @@ def test_the_order_of_the_entries_changes_nothing() -> None:
         job("Dunmore", "2022-06", ""),
     )
     assert told(*entries) == told(*entries[::-1])
+
+
+@given(st.dates(date(1950, 1, 1), date(2090, 12, 31)), st.dates(date(1950, 1, 1), date(2090, 12, 31)))
+def test_whole_months_are_counted_as_the_library_counts_them(one: date, other: date) -> None:
+    start, end = sorted((one, other))
+    apart = relativedelta(end, start)
+    assert whole_months(start, end) == apart.years * 12 + apart.months
