@@ -10,8 +10,10 @@ from functools import cache
 from typing import Any
 
 from django.contrib.auth.hashers import make_password
+from django.utils import timezone
 
-from candidates.models import Application, Candidate, Position
+from candidates.models import Application, Candidate, Check, Interview, Milestone, Position
+from redflags.models import Finding, FindingVerdict, Standing
 from screening.models import Organisation, Team, User
 from screening.roles import Role
 
@@ -64,3 +66,53 @@ def application(**fields: Any) -> Application:
         "position": fields.pop("position", None) or position(),
     }
     return Application.objects.create(**defaults, **fields)
+
+
+def standing(application: Application, **fields: Any) -> Standing:
+    """Where an application stands; of level standard with nothing verified, unless told."""
+    return Standing.objects.create(application=application, **{"assessed_at": timezone.now(), **fields})
+
+
+def finding(application: Application, **fields: Any) -> Finding:
+    """A medium finding that counts."""
+    values = {
+        "key": f"key-{next(_numbers)}",
+        "code": "PAY-01",
+        "version": 1,
+        "family": "payment",
+        "flag": "crypto_payment",
+        "strength": 2,
+        "status": Finding.Status.OPEN,
+        "says": "Something was seen.",
+        "refs": ["message:1"],
+        "first_seen_at": timezone.now(),
+    }
+    return Finding.objects.create(application=application, **{**values, **fields})
+
+
+def verdict(found: Finding, **fields: Any) -> FindingVerdict:
+    """What somebody said of a finding."""
+    values = {
+        "candidate": found.application.candidate,
+        "key": found.key,
+        "code": found.code,
+        "refs": found.refs,
+        "kind": FindingVerdict.Kind.CONFIRMED,
+    }
+    return FindingVerdict.objects.create(**{**values, "said_by": fields.pop("said_by", None) or user(), **fields})
+
+
+def interview(application: Application, **fields: Any) -> Interview:
+    """An interview without outcome."""
+    return Interview.objects.create(candidate=application.candidate, application=application, **fields)
+
+
+def check(application: Application, **fields: Any) -> Check:
+    """A reference check that was asked for."""
+    values = {"kind": Check.Kind.REFERENCE, "state": Check.State.REQUESTED, **fields}
+    return Check.objects.create(candidate=application.candidate, application=application, **values)
+
+
+def visit(person: Candidate, **fields: Any) -> Milestone:
+    """A promised visit; it needs a day."""
+    return Milestone.objects.create(candidate=person, **{"kind": Milestone.Kind.VISIT, "is_done": False, **fields})
