@@ -122,9 +122,14 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
             yield PlanRow(label, self[f"plan_{kind}"], self[f"from_{kind}"])
 
     @property
-    def main_fields(self) -> list[BoundField]:
-        """Everything above the table."""
-        return [self[name] for name in self._meta.fields]
+    def work_fields(self) -> list[BoundField]:
+        """What the work is."""
+        return [self[name] for name in self._meta.fields if not name.startswith("pay_")]
+
+    @property
+    def pay_fields(self) -> list[BoundField]:
+        """What is paid for it."""
+        return [self[name] for name in self._meta.fields if name.startswith("pay_")]
 
     def plan(self) -> list[PlanLine]:
         """The unsaved lines of a valid form."""
@@ -193,11 +198,19 @@ class StageForm(OnceMixin, VersionMixin):
         initial = {"on": today, "version": application.version}
         super().__init__(*args, initial=initial, **kwargs)
         self.application, self.by, self.today = application, by, today
-        steps = stages.next_steps(application.stage)
-        allowed = [step for step in steps if self._may(step)]
-        self.withheld = [step for step in steps if step not in allowed]
-        self.fields["after"].choices = [(step.value, self._label(step)) for step in allowed]
         self.fields["reason"].help_text = _("Needed for closing, reopening, and steps back. It stays on file.")
+        self.is_overtaken = self.is_bound and self.data.get("version") != str(application.version)
+        self.withheld: list[Stage] = []
+        if self.is_overtaken:  # the action tells a second click from a second person; neither takes a step
+            self.fields["after"].choices = Stage.choices
+        else:
+            self._offer_steps()
+
+    def renew(self) -> None:
+        """The same input on top of where the application is now, for whoever was overtaken."""
+        self.data = self.data.copy()
+        self.data["version"] = str(self.application.version)
+        self._offer_steps()
 
     def clean_on(self) -> date:
         """A step that was taken."""
@@ -210,9 +223,17 @@ class StageForm(OnceMixin, VersionMixin):
         """Some steps are only taken with a written reason."""
         given = super().clean() or self.cleaned_data
         after = given.get("after")
+        if self.is_overtaken:
+            return given
         if after and not given.get("reason") and stages.needs_reason(self.application.stage, after):
             self.add_error("reason", _("Write why, in your own words."))
         return given
+
+    def _offer_steps(self) -> None:
+        steps = stages.next_steps(self.application.stage)
+        allowed = [step for step in steps if self._may(step)]
+        self.withheld = [step for step in steps if step not in allowed]
+        self.fields["after"].choices = [(step.value, self._label(step)) for step in allowed]
 
     def _may(self, step: Stage) -> bool:
         return not stages.is_decision(self.application.stage, step) or can(self.by, Permission.DECIDE)

@@ -41,8 +41,7 @@ def stage_change(request: SignedInRequest, pk: int) -> HttpResponse:
             return redirect(page_of(application))
         except (StaleVersionError, NotAStepError):
             overtaken = True
-            form.data = form.data.copy()
-            form.data["version"] = str(application.version)
+            form.renew()
         else:
             messages.success(request, _("Now at: %(stage)s.") % {"stage": Stage(given["after"]).label})
             return redirect(page_of(application))

@@ -1,6 +1,8 @@
 """The rules, readable by everybody: what each looks for, why, what else it can mean, and how often it fires."""
 
 from collections import defaultdict
+from dataclasses import fields
+from typing import Any
 
 from django.db.models import Count, Q
 from django.http import Http404, HttpResponse
@@ -24,10 +26,10 @@ def rules(request: SignedInRequest) -> HttpResponse:
     """Every rule by family, with how often it fires now among the candidates the reader may see."""
     words = request.GET.get("q", "")[:80]
     fired = _fired(request.user)
-    families: dict[Family, list[tuple[Rule, dict[str, int]]]] = defaultdict(list)
+    families: dict[Family, list[tuple[dict[str, Any], dict[str, int]]]] = defaultdict(list)
     for rule in catalogue():
         if _matches(rule, words):
-            families[rule.family].append((rule, fired.get(rule.code, {"counts": 0, "answered": 0})))
+            families[rule.family].append((_told(rule), fired.get(rule.code, {"counts": 0, "answered": 0})))
     context = {
         "families": [(family, family_title(family), families[family]) for family in Family if families[family]],
         "q": words,
@@ -45,13 +47,19 @@ def rule(request: SignedInRequest, code: str) -> HttpResponse:
     except KeyError:
         raise Http404 from None
     context = {
-        "rule": found,
+        "rule": _told(found),
         "family": family_title(found.family),
         "flag": FLAGS[found.flag],
         "params": [(name.replace("_", " "), param) for name, param in found.params.items()],
         "fired": _fired(request.user).get(found.code, {"counts": 0, "answered": 0}),
     }
     return render(request, "redflags/rules/page.html", context)
+
+
+def _told(rule: Rule) -> dict[str, Any]:
+    """What a rule tells about itself; a rule can be called, and templates would."""
+    names = [field.name for field in fields(rule) if field.name not in ("check", "needs")]
+    return {name: getattr(rule, name) for name in names}
 
 
 def _fired(user: User) -> dict[str, dict[str, int]]:
