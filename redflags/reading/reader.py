@@ -8,14 +8,14 @@ from typing import Final
 
 from redflags.reading.contexts import LENT_MEANING
 from redflags.reading.language import language_of
-from redflags.reading.lexicon import EITHER, lexicon
+from redflags.reading.lexicon import EITHER, WALLET, lexicon
 from redflags.reading.patterns import possible_patterns, worth_parsing
 from redflags.reading.patterns.pattern import Pattern
 from redflags.reading.precedence import overlap, standing
 from redflags.reading.said import Context, Reading, Said, Speaker
 from redflags.reading.sentence import Sentence, Unit, parse
 from redflags.reading.typos import Spelling
-from redflags.reading.words import WORD, Folded, fold, sentences
+from redflags.reading.words import WORD, Folded, fold, looks_like_wallet, sentences
 
 # Budgets, ours: beyond them the reading stops and says so. A long CV holds about 600 sentences, few of them telling.
 MOST_CHARACTERS: Final = 262_144
@@ -76,6 +76,8 @@ class _Reader:
             for word in words:
                 if word in suspicious:
                     suspicion |= suspicious[word]
+                elif looks_like_wallet(word):
+                    suspicion |= WALLET
             for pair in pairwise(words):
                 if pair in suspicious:
                     suspicion |= suspicious[pair]
@@ -127,8 +129,20 @@ def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
     units = pattern.steps.find(sentence.units)
     if units is None or not _stands(pattern, units):
         return None
+    if pattern.unless_beside and _beside(units, sentence) & pattern.unless_beside:
+        return None
     excused = any(steps.find_in_one_clause(sentence.units) for steps in pattern.unless_steps)
     return None if excused else units
+
+
+def _beside(units: Iterable[Unit], sentence: Sentence) -> int:
+    """All that the clauses of these units mean."""
+    clauses = {unit.clause for unit in units if not unit.implied}
+    meaning = 0
+    for unit in sentence.units:
+        if unit.clause in clauses and not unit.implied:
+            meaning |= unit.meaning
+    return meaning
 
 
 def _stands(pattern: Pattern, units: Iterable[Unit]) -> bool:

@@ -19,12 +19,13 @@ from redflags.reading.lexicon import (
     ONLY,
     PLUS,
     QUE,
+    WALLET,
     WITHOUT,
     Lexicon,
     Phrase,
     affirmed,
 )  # fmt: skip
-from redflags.reading.words import TOKEN
+from redflags.reading.words import TOKEN, looks_like_wallet
 
 _COMMA: Final = ","
 _BREAKS: Final = frozenset(',;:()[]?!.\n…«»“”"-–—') | {"--", "---", "——"}
@@ -114,6 +115,8 @@ def _units(words: Sequence[str], matches: Sequence[re.Match[str]], lexicon: Lexi
             found.append((at, single[word]))
         elif word in _BREAKS:
             stops.append(at)
+        elif looks_like_wallet(word):
+            found.append((at, WALLET))
         for last, meaning in found:
             if last <= covered_to:
                 meaning &= ~covered | _NEGATORS

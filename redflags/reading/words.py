@@ -17,6 +17,10 @@ SENTENCE_END: Final = re.compile(r"(?<!\b[a-z])[.…](?=[\s\"'”»)]|$)[\s.…]
 _INVISIBLE: Final = re.compile(
     "[\u00ad\u0300-\u036f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
 )
+# The outer shape of the usual wallet addresses, in lower case; whether one is valid is for a rule to check.
+_WALLET: Final = re.compile(r"0x[0-9a-f]{40}|bc1[02-9ac-hj-np-z]{11,71}|[t13][1-9a-z]{25,34}")
+_SHORTEST_WALLET: Final = 13
+_FEWEST_DIGITS: Final = 3
 LONGEST_SENTENCE: Final = 600  # characters
 _APOSTROPHES: Final = ("\u2019", "\u2018", "\u02bc", "\u00b4", "`", "\u2032", "\uff07")
 
@@ -57,6 +61,15 @@ def plain(word: str) -> str:
         return word
     decomposed = unicodedata.normalize("NFKD", word)
     return "".join([char for char in decomposed if not unicodedata.combining(char)]).lower()
+
+
+def looks_like_wallet(word: str) -> bool:
+    """Whether the word has the shape of a cryptocurrency address; `word` is in lower case."""
+    return (
+        len(word) > _SHORTEST_WALLET
+        and _WALLET.fullmatch(word) is not None
+        and sum(map(str.isdigit, word)) >= _FEWEST_DIGITS
+    )
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -90,16 +90,17 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "avoid",
-        en="""back:v out, backed out, backing out, bail:v out, pull:v out, 
-        avoid:v, dodge:v, evade:v, evasive, sidestep:v, duck:v, skip:v, get:v out of, wriggle:v out, find:v
-        excuses, find:v an excuse, finds a reason, finds reasons, find:v a reason, steer:v away, change:v
-        the subject, changes the topic, make:v excuses, made an excuse, deflect:v, ghost:v, stall:v, always
-        has a reason
+        en="""
+        back:v out, backed out, backing out, bail:v out, pull:v out, avoid:v, dodge:v, evade:v, evasive,
+        sidestep:v, duck:v, skip:v, get:v out of, wriggle:v out, find:v excuses, find:v an excuse, finds a
+        reason, finds reasons, find:v a reason, steer:v away, change:v the subject, changes the topic,
+        make:v excuses, made an excuse, deflect:v, ghost:v, stall:v, always has a reason
         """,
-        fr="""se desister, s'est desiste, s'est desistee, 
-        eviter:v, esquiver:v, contourner:v, se defiler, se defile, s'est defile, s'est defilee, fuir:v,
-        eluder:v, change de sujet, changer de sujet, trouve des excuses, trouver des excuses, trouve une
-        excuse, trouve toujours une excuse, invente des excuses, se derober, se derobe, s'est derobe
+        fr="""
+        se desister, s'est desiste, s'est desistee, eviter:v, esquiver:v, contourner:v, se defiler, se
+        defile, s'est defile, s'est defilee, fuir:v, eluder:v, change de sujet, changer de sujet, trouve des
+        excuses, trouver des excuses, trouve une excuse, trouve toujours une excuse, invente des excuses, se
+        derober, se derobe, s'est derobe
         """,
     ),
     act(
@@ -382,8 +383,8 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "discard",
         en="""
-        disregard:v, forget, scrap, ignore, stop using, cancel, not the old, no longer use, do not use,
-        don't use, old one, previous one, is wrong now
+        disregard:v, forget, scrap, ignore, stop using, cancel, not the old, no longer use, old one,
+        previous one, is wrong now
         """,
         fr="""
         oubliez, oublier, laissez tomber, ne tenez pas compte, ne tenez plus compte, annulez, n'utilisez

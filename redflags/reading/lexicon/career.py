@@ -731,5 +731,11 @@ CONCEPTS: tuple[Concept, ...] = (
         de ce nom, pas d'entreprise de ce nom
         """,
     ),
-    act("reach", en="get hold of, reach:v, get through to, speak to, speak with, talk to, contact:v, get in touch", fr="joindre, rejoindre, parler a, communiquer avec, contacter:v"),
+    act(
+        "reach",
+        en="""
+        get hold of, reach:v, get through to, speak to, speak with, talk to, contact:v, get in touch
+        """,
+        fr="joindre, rejoindre, parler a, communiquer avec, contacter:v",
+    ),
 )

@@ -347,21 +347,23 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         hires, new hires, recruits, stranger:n, friend:n, my friends, his friends, her friends, buddies,
         buddy, other developers, developers, candidates, applicants, people, colleague:n, acquaintance:n,
-        cousin:n, brother:n, teammate:n, programmers, engineers, contact:n, persons, freelancers, workers, profiles, classmates, associates, talent
+        cousin:n, brother:n, teammate:n, programmers, engineers, contact:n, persons, freelancers, workers,
+        profiles, classmates, associates, talent
         """,
         fr="""
         recrues, embauches, inconnus, ami:a, amie:n, mes amis, ses amis, copains, copain, autres
         developpeurs, developpeurs, candidats, candidat, personnes, collegue:n, connaissance:n, cousin:a,
-        frere:n, coequipiers, programmeurs, ingenieurs, contacts, pigistes, gars, travailleurs, connaissances, profils
+        frere:n, coequipiers, programmeurs, ingenieurs, contacts, pigistes, gars, travailleurs,
+        connaissances, profils
         """,
     ),
     act(
         "refer",
-        en="""sent them, who sent, 
-        push:v, pushing us, pushes us, push us, pushed us, push:v for, pushing for, refer:v, referred,
-        recommend:v, recommended, recommendation:n, referral:n, vouch:v, vouched, vouches, put:v forward,
-        propose:v, proposed, introduce:v, introduced, bring:v in, bring:v, suggest:v, suggested, can
-        provide, i know, insist:v
+        en="""
+        sent them, who sent, push:v, pushing us, pushes us, push us, pushed us, push:v for, pushing for,
+        refer:v, referred, recommend:v, recommended, recommendation:n, referral:n, vouch:v, vouched,
+        vouches, put:v forward, propose:v, proposed, introduce:v, introduced, bring:v in, bring:v,
+        suggest:v, suggested, can provide, i know, insist:v
         """,
         fr="""
         recommander:v, recommande, referer:v, refere:a, recommandation:n, reference:n, proposer:v, propose,
@@ -388,14 +390,13 @@ CONCEPTS: tuple[Concept, ...] = (
         needed, no interview, skip the interview:n, skip interview:n, skip the checks, skip the process,
         without checks, without any checks, without screening, without a check, without background check,
         without a background check, no checks, no questions asked, without meeting, without verification,
-        without verifying, no need to interview, no screening, bypass, straight
-        away, sight unseen
+        without verifying, no need to interview, no screening, bypass, straight away, sight unseen
         """,
         fr="""
         sans entrevue, sans entretien, sans les interviewer, sans passer d'entrevue, pas besoin d'entrevue,
         sauter l'entrevue, sauter les entrevues, sans verification, sans verifications, sans les verifier,
-        sans verifier, sans processus, sans les rencontrer, sans poser de questions, tout de
-        suite, contourner, les yeux fermes, sans controle
+        sans verifier, sans processus, sans les rencontrer, sans poser de questions, tout de suite,
+        contourner, les yeux fermes, sans controle
         """,
     ),
     act(
@@ -793,5 +794,13 @@ CONCEPTS: tuple[Concept, ...] = (
         pied, perdait pied, a fige
         """,
     ),
-    thing("applicants", en="applicants, candidates, new hires, hires, employees, workers, contractors, people, profiles, files", fr="candidats, postulants, recrues, employes, travailleurs, pigistes, personnes, profils, dossiers"),
+    thing(
+        "applicants",
+        en="""
+        applicants, candidates, new hires, hires, employees, workers, contractors, people, profiles, files
+        """,
+        fr="""
+        candidats, postulants, recrues, employes, travailleurs, pigistes, personnes, profils, dossiers
+        """,
+    ),
 )

@@ -168,14 +168,14 @@ CONCEPTS: tuple[Concept, ...] = (
         a coffee, for coffee, over coffee, team offsite, meetup, pickup in person, come to the, in our
         building, show up physically, meeting point, come down
         """,
-        fr="""me deplacer, nous deplacer, 
-        bureau, bureaux, vos bureaux, nos bureaux, votre bureau, notre bureau, sur place, sur site, en
-        personne, en presentiel, en presence, presentiel, siege social, siege, locaux, nos locaux, vos
-        locaux, notaire, rencontre en personne, rencontrer en personne, visite, visiter, venir au bureau, se
-        deplacer, se rendre, venir sur place, venir nous voir, venir nous rencontrer, nous rencontrer,
-        rencontrer l'equipe, physiquement, face-a-face, de visu, au siege, a nos locaux, chez vous, en chair
-        et en os, prendre un cafe, au travail en personne, rencontre physique, venir chercher, deplacement,
-        succursale
+        fr="""
+        me deplacer, nous deplacer, bureau, bureaux, vos bureaux, nos bureaux, votre bureau, notre bureau,
+        sur place, sur site, en personne, en presentiel, en presence, presentiel, siege social, siege,
+        locaux, nos locaux, vos locaux, notaire, rencontre en personne, rencontrer en personne, visite,
+        visiter, venir au bureau, se deplacer, se rendre, venir sur place, venir nous voir, venir nous
+        rencontrer, nous rencontrer, rencontrer l'equipe, physiquement, face-a-face, de visu, au siege, a
+        nos locaux, chez vous, en chair et en os, prendre un cafe, au travail en personne, rencontre
+        physique, venir chercher, deplacement, succursale
         """,
     ),
     act(

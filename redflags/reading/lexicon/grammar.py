@@ -240,8 +240,8 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "not_yet",
         en="""
-        yet, not yet, still waiting, awaiting, waiting for, waiting on, pending, to be confirmed, in
-        progress, under way, underway, on vacation, on holiday, out of office, on leave, tbd, still to come,
+        not yet, still waiting, awaiting, waiting for, waiting on, pending, to be confirmed, in progress,
+        under way, underway, on vacation, on holiday, out of office, on leave, tbd, still to come,
         scheduled, will be confirmed, closed for, takes, business days
         """,
         fr="""

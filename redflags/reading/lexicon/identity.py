@@ -9,11 +9,11 @@ CONCEPTS: tuple[Concept, ...] = (
         id, ids, i.d., id card:n, photo id, identification, identity document:n, identity card:n, id
         document:n, government id, piece of id, pieces of id, two pieces of id, passport:n, driver's
         licence, driver's license, drivers licence, drivers license, driver licence, driving licence,
-        driving license, licence:n, license:n, health card, permanent resident card, pr card, citizenship
-        card, work permit, study permit, birth certificate, social insurance card, sin card, proof of
-        identity, official document, official documents, passport scan, passport photo page, id scan, id
-        photo, papers, social insurance number, sin, national id, residence card, status card, passport
-        copy, scan, selfie with, identity papers, utility bill, bank statement, proof of address
+        driving license, licence:n, license:n, health card, permanent resident card, pr card, work permit,
+        study permit, birth certificate, social insurance card, sin card, proof of identity, official
+        document, official documents, passport scan, passport photo page, id scan, id photo, papers, social
+        insurance number, sin, national id, residence card, status card, passport copy, scan, selfie with,
+        identity papers, utility bill, bank statement, proof of address
         """,
         fr="""
         piece d'identite, pieces d'identite, carte d'identite, cartes d'identite, document d'identite,

@@ -40,18 +40,20 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "differ",
-        en="""nothing to do with, nowhere near, no relation to, bears no relation, a far cry from, 
-        differ:v, different, differs, differing, mismatch, mismatches, mismatched, discrepancy,
-        discrepancies, inconsistent, inconsistency, inconsistencies, contradict:v, contradiction:n,
-        contradictory, conflict:v, conflicting, not the same, disagree:v, clash:v, unlike the, diverge:v,
-        divergent, doesn't add up, does not add up, doesn't line up, at odds, off by years, incompatible,
-        vary, varies, not the one, opposite, do not tally, nothing like, does not look like, irreconcilable
+        en="""
+        nothing to do with, nowhere near, no relation to, bears no relation, a far cry from, differ:v,
+        different, differs, differing, mismatch, mismatches, mismatched, discrepancy, discrepancies,
+        inconsistent, inconsistency, inconsistencies, contradict:v, contradiction:n, contradictory,
+        conflict:v, conflicting, not the same, disagree:v, clash:v, unlike the, diverge:v, divergent,
+        doesn't add up, does not add up, doesn't line up, at odds, off by years, incompatible, vary, varies,
+        not the one, opposite, do not tally, nothing like, does not look like, irreconcilable
         """,
-        fr="""n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, 
-        differer:v, differ:n, different:a, divergent:a, divergence:n, incoherent:a, incoherence:n,
-        contradictoire, contradictoires, contredire, contredit, contredisent, contradiction:n, ecart:n,
-        incompatible, incompatibles, varient, discordant:a, discordance:n, disparite:n, pas la meme, pas le
-        meme, pas les memes, contraire:n, diverger:v, different de, differe, inconsistance:n, differente
+        fr="""
+        n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v,
+        differ:n, different:a, divergent:a, divergence:n, incoherent:a, incoherence:n, contradictoire,
+        contradictoires, contredire, contredit, contredisent, contradiction:n, ecart:n, incompatible,
+        incompatibles, varient, discordant:a, discordance:n, disparite:n, pas la meme, pas le meme, pas les
+        memes, contraire:n, diverger:v, different de, differe, inconsistance:n, differente
         """,
     ),
     act(
@@ -143,11 +145,11 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "job_content",
-        en="""i have used, i've used, i used, 
-        developer at, engineer at, built, build:v a, i build, building a, developed, developed a, develop:v
-        software, designed, designed a, implemented, i wrote, wrote a, wrote an, wrote my, wrote the, coded,
-        programmed, maintained, shipped a, shipped the, integrated, led, worked on, worked at, worked in,
-        work on, works on, specialize:v, specialise:v, library, open source, open-source, thesis,
+        en="""
+        i have used, i've used, i used, built, build:v a, i build, building a, developed, developed a,
+        develop:v software, designed, designed a, implemented, i wrote, wrote a, wrote an, wrote my, wrote
+        the, coded, programmed, maintained, shipped a, shipped the, integrated, led, worked on, worked at,
+        worked in, work on, works on, specialize:v, specialise:v, library, open source, open-source, thesis,
         researcher, dissertation, gave a talk on, course on, taught, teach:v, startup, start up, experience
         with, experience in, background in, familiar with, expertise in, expert in, knowledge of, hobby,
         former employer was, previous employer was, previous employer, at my last job, last job, previous
@@ -161,43 +163,44 @@ CONCEPTS: tuple[Concept, ...] = (
         maintain, sdk, used by a, 3d artist, animator, cinema, films, lecture on, specialised in, engineer,
         app i, app for, game
         """,
-        fr="""j'ai utilise, j'ai deja utilise, 
-        developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez, j'ai bati, a bati, bati,
-        construit, developpe, developper:v, developpait, concu, j'ai programme, a programme, j'ai code, j'ai
-        ecrit, a ecrit, maintenu, integre, j'ai dirige, a dirige, travaille sur, travaille chez, travaille
-        dans, travaillait chez, specialise:a, bibliotheque, these, memoire, article sur, conference sur,
-        cours sur, enseigner:v, jeune pousse, experience en, experience avec, experience dans, expertise en,
-        connaissances en, passionne de, ancien employeur etait, mon ancien employeur, dernier emploi, mon
-        dernier emploi, emploi precedent, poste precedent, ancien poste, bourse, plateforme d'echange,
-        secteur, monteur, monteuse, realisateur, diplome en, certifie en, stage chez, cofonde, administrait,
-        administre, j'administrais, auparavant, anciennement, detection, reconnaissance, algorithme:n,
-        fonctionnalite:n, lecteur video, configurer, configure, deploye, contribue, recherche sur, produit,
-        jeu, pour un client, artiste 3d, cinema, animation, modelise, ingenieur, ingenieure, conception de
+        fr="""
+        j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure
+        chez, j'ai bati, a bati, bati, construit, developpe, developper:v, developpait, concu, j'ai
+        programme, a programme, j'ai code, j'ai ecrit, a ecrit, maintenu, integre, j'ai dirige, a dirige,
+        travaille sur, travaille chez, travaille dans, travaillait chez, specialise:a, bibliotheque, these,
+        memoire, article sur, conference sur, cours sur, enseigner:v, jeune pousse, experience en,
+        experience avec, experience dans, expertise en, connaissances en, passionne de, ancien employeur
+        etait, mon ancien employeur, dernier emploi, mon dernier emploi, emploi precedent, poste precedent,
+        ancien poste, bourse, plateforme d'echange, secteur, monteur, monteuse, realisateur, diplome en,
+        certifie en, stage chez, cofonde, administrait, administre, j'administrais, auparavant,
+        anciennement, detection, reconnaissance, algorithme:n, fonctionnalite:n, lecteur video, configurer,
+        configure, deploye, contribue, recherche sur, produit, jeu, pour un client, artiste 3d, cinema,
+        animation, modelise, ingenieur, ingenieure, conception de
         """,
     ),
     thing(
         "policy",
         en="""
-        policy, our process, our procedure, company policy, as a rule, all new hires,
-        everyone, standard practice, standard process, guideline:n, reminder, please note, interview guide,
-        handbook, checklist, we require, we ask everyone, we never, we always, we only, we do not, we don't,
-        our standard, advisory, training
+        by design, fully remote role, role is fully remote, position is fully remote, policy, our process,
+        our procedure, company policy, as a rule, all new hires, everyone, standard practice, standard
+        process, guideline:n, reminder, please note, interview guide, handbook, checklist, we require, we
+        ask everyone, we never, we always, we only, we do not, we don't, our standard, advisory, training
         """,
         fr="""
-        politique, notre processus, notre procedure, , tous les
-        postulants, tout le monde, pratique courante, directive:n, rappel, veuillez noter, guide d'entrevue,
-        nous exigeons, formation, nous ne, nous n', jamais nous, avis, toutes les nouvelles recrues
+        poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout
+        le monde, pratique courante, directive:n, rappel, veuillez noter, guide d'entrevue, nous exigeons,
+        formation, nous ne, nous n', jamais nous, avis, toutes les nouvelles recrues
         """,
     ),
     act(
         "plain_interest",
-        en="""laughed at, laughs at, idea of, 
-        curious, out of curiosity, wondered, joked, joking, jokingly, in passing, small talk, kidding,
-        hypothetically, news, follows
+        en="""
+        laughed at, laughs at, idea of, curious, out of curiosity, wondered, joked, joking, jokingly, in
+        passing, small talk, kidding, hypothetically, news, follows
         """,
-        fr="""riait de, a ri de, 
-        par curiosite, curieux:a, blague, blaguait, a la blague, en passant, plaisantait, pour rire,
-        actualites
+        fr="""
+        riait de, a ri de, par curiosite, curieux:a, blague, blaguait, a la blague, en passant, plaisantait,
+        pour rire, actualites
         """,
     ),
     act(
@@ -294,14 +297,12 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "high",
         en="""
-        above, over, higher, top of, competitive, fair, in line, in line with,
-        , reasonable, at market, as expected, matches, within our, in the range, in
-        our range, generous, upper, matches our
+        above, over, higher, top of, competitive, fair, in line, in line with, reasonable, at market, as
+        expected, matches, within our, in the range, in our range, generous, upper, matches our
         """,
         fr="""
-        au dessus, superieur:a, dans la moyenne, conforme, conforme au, raisonnable, competitif,
-        dans la fourchette, selon le marche, , correspond au, correspondent au, dans les
-        normes, dans l'echelle
+        au dessus, superieur:a, dans la moyenne, conforme, conforme au, raisonnable, competitif, dans la
+        fourchette, selon le marche, correspond au, correspondent au, dans les normes, dans l'echelle
         """,
     ),
     act(

@@ -39,10 +39,6 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
     ),
     act(
-        "wallet_address",
-        implies=("wallet",),
-    ),
-    act(
         "pay",
         en="""
         pay:v, payment:n, salary, salaries, wage:n, payroll, paycheque:n, paycheck:n, compensation,
@@ -55,8 +51,7 @@ CONCEPTS: tuple[Concept, ...] = (
         payer:v, paiement:n, salaire:n, paie:n, paye:n, remuneration:n, remunerer:v, virement:n, virer:v,
         verser:v, versement:n, depot:n, depot direct, reglement:n, honoraires, facture:n, facturer:v,
         argent, somme:n, fonds, transferer:v, transfert:n, rembourser:v, indemnite:n, prime:n, cachet:n,
-        interac, paie par depot, gages, encaisser:v, revenu:n, solde, cheque de paie, deposer:v,
-        deposez
+        interac, paie par depot, gages, encaisser:v, revenu:n, solde, cheque de paie, deposer:v, deposez
         """,
     ),
     thing(
@@ -113,23 +108,24 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "kin",
-        en="""my manager, my boss, my supervisor, my agent, 
-        brother:n, sister:n, cousin:n, wife, husband, spouse, mother, father, mom, mum, dad, uncle:n,
-        aunt:n, nephew:n, niece:n, son, daughter, girlfriend, boyfriend, fiance, fiancee, roommate:n, room
-        mate:n, roomie, flatmate:n, housemate:n, friend:n, buddy, pal, relative:n, parent:n, family, family
-        member:n, brother in law, sister in law, father in law, mother in law, in laws, grandmother,
-        grandfather, grandma, grandpa, neighbour:n, neighbor:n, landlord, classmate:n, colleague:n,
-        coworker:n, co worker:n, business partner:n, partner:n, associate:n, acquaintance:n, half brother,
-        stepbrother, stepfather, bro, sibling:n, buddies, lawyer, accountant, agent, manager of mine,
-        godfather, mate
+        en="""
+        my manager, my boss, my supervisor, my agent, brother:n, sister:n, cousin:n, wife, husband, spouse,
+        mother, father, mom, mum, dad, uncle:n, aunt:n, nephew:n, niece:n, son, daughter, girlfriend,
+        boyfriend, fiance, fiancee, roommate:n, room mate:n, roomie, flatmate:n, housemate:n, friend:n,
+        buddy, pal, relative:n, parent:n, family, family member:n, brother in law, sister in law, father in
+        law, mother in law, in laws, grandmother, grandfather, grandma, grandpa, neighbour:n, neighbor:n,
+        landlord, classmate:n, colleague:n, coworker:n, co worker:n, business partner:n, partner:n,
+        associate:n, acquaintance:n, half brother, stepbrother, stepfather, bro, sibling:n, buddies, lawyer,
+        accountant, agent, manager of mine, godfather, mate
         """,
-        fr="""mon patron, ma patronne, mon gestionnaire, mon agent, 
-        frere:n, soeur:n, sœur, sœurs, cousin:a, femme, mari, conjoint:a, epouse, epoux, mere, pere, maman,
-        papa, oncle:n, tante:n, neveu, niece, fils, fille, copain, copine, blonde, chum, fiance:a,
-        colocataire:n, coloc, ami:a, amie, amis, proche:n, parent:n, famille, beau frere, belle soeur, belle
-        sœur, beau pere, belle mere, grand mere, grand pere, voisin:a, collegue:n, associe:a, partenaire:n,
-        connaissance, camarade:n, proprietaire, demi frere, beau fils, membre de la famille, membre de sa
-        famille, membre de ma famille, pote, notaire de la famille, comptable
+        fr="""
+        mon patron, ma patronne, mon gestionnaire, mon agent, frere:n, soeur:n, sœur, sœurs, cousin:a,
+        femme, mari, conjoint:a, epouse, epoux, mere, pere, maman, papa, oncle:n, tante:n, neveu, niece,
+        fils, fille, copain, copine, blonde, chum, fiance:a, colocataire:n, coloc, ami:a, amie, amis,
+        proche:n, parent:n, famille, beau frere, belle soeur, belle sœur, beau pere, belle mere, grand mere,
+        grand pere, voisin:a, collegue:n, associe:a, partenaire:n, connaissance, camarade:n, proprietaire,
+        demi frere, beau fils, membre de la famille, membre de sa famille, membre de ma famille, pote,
+        notaire de la famille, comptable
         """,
     ),
     act(
@@ -206,13 +202,14 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "urgent",
-        en="""within two hours, within hours, within the day, within three hours, within 48 hours, 
-        urgent, urgently, immediately, right away, right now, asap, today, now, at once, emergency, quick,
-        quickly, fast, within 24 hours, by tomorrow, by tonight, tonight, tomorrow, as soon as possible,
-        before noon, within the hour, before friday, this morning, this afternoon, deadline, hurry, press:v,
-        pressing, pressure:v, pressured, rushing, rushed, threaten:v, ultimatum, desperate, desperately,
-        angry, anger, got angry, became angry, upset, aggressive, aggressively, hostile, furious, keeps
-        asking, this instant
+        en="""
+        within two hours, within hours, within the day, within three hours, within 48 hours, urgent,
+        urgently, immediately, right away, right now, asap, today, now, at once, emergency, quick, quickly,
+        fast, within 24 hours, by tomorrow, by tonight, tonight, tomorrow, as soon as possible, before noon,
+        within the hour, before friday, this morning, this afternoon, deadline, hurry, press:v, pressing,
+        pressure:v, pressured, rushing, rushed, threaten:v, ultimatum, desperate, desperately, angry, anger,
+        got angry, became angry, upset, aggressive, aggressively, hostile, furious, keeps asking, this
+        instant
         """,
         fr="""
         urgent:a, urgence, urgemment, d'urgence, immediatement, tout de suite, maintenant, aujourd'hui, sans
@@ -452,7 +449,25 @@ CONCEPTS: tuple[Concept, ...] = (
         compte utilisateur
         """,
     ),
-    thing("slip", en="slip, stub, cheque, check, void cheque, form", fr="bordereau, talon, cheque, specimen, formulaire"),
-    act("full_time_gig", en="full-time job:n, full-time position:n, full-time role:n, full-time contract:n, current job:n, current position:n, current employer:n, active job:n, salaried job:n", fr="emploi:n a temps plein, poste:n a temps plein, emplois actuels, postes actuels, contrats a temps plein, emplois actifs"),
-    act("phone_call", en="phone call:n, call by phone, telephone call:n, telephone, regular call, ordinary call", fr="appel telephonique, appels telephoniques, coup de fil, appel vocal, au telephone"),
+    thing(
+        "slip",
+        en="slip, stub, cheque, check, void cheque, form",
+        fr="bordereau, talon, cheque, specimen, formulaire",
+    ),
+    act(
+        "full_time_gig",
+        en="""
+        full-time job:n, full-time position:n, full-time role:n, full-time contract:n, current job:n,
+        current position:n, current employer:n, active job:n, salaried job:n
+        """,
+        fr="""
+        emploi:n a temps plein, poste:n a temps plein, emplois actuels, postes actuels, contrats a temps
+        plein, emplois actifs
+        """,
+    ),
+    act(
+        "phone_call",
+        en="phone call:n, call by phone, telephone call:n, telephone, regular call, ordinary call",
+        fr="appel telephonique, appels telephoniques, coup de fil, appel vocal, au telephone",
+    ),
 )

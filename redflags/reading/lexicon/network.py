@@ -30,12 +30,12 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "country",
         en="""
-        country, countries, abroad, overseas, foreign, outside the country, continent,
-        another continent, out of country, offshore, other side of the world
+        country, countries, abroad, overseas, foreign, outside the country, continent, another continent,
+        out of country, offshore, other side of the world
         """,
         fr="""
-        pays, l'etranger, a l'etranger, outre-mer, outre mer, hors du pays, exterieur du
-        pays, continent, autre bout du monde
+        pays, l'etranger, a l'etranger, outre-mer, outre mer, hors du pays, exterieur du pays, continent,
+        autre bout du monde
         """,
     ),
     thing(
@@ -53,23 +53,24 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "elsewhere",
-        en="""away from, provinces away, a long way from, 
-        otherwise, something else, another country, different country, other country, another city,
-        different city, another continent, different continent, another province, different province, other
-        province, different state, another state, other city, abroad, overseas, elsewhere, not the one,
-        other than, not where, not the country, not the city, outside the country, outside
-        the province, foreign, thousands of kilometres, thousands of miles, far from, different region,
-        another region, different location, another location, different place, another place, not in, not
-        from, not the place, other side, different part, hours away, country we, offshore, another time
-        zone, data centre, data center, datacenter, hosting provider, hosting company, cloud provider,
-        server farm, tor, out of country
+        en="""
+        away from, provinces away, a long way from, otherwise, something else, another country, different
+        country, other country, another city, different city, another continent, different continent,
+        another province, different province, other province, different state, another state, other city,
+        abroad, overseas, elsewhere, not the one, other than, not where, not the country, not the city,
+        outside the country, outside the province, foreign, thousands of kilometres, thousands of miles, far
+        from, different region, another region, different location, another location, different place,
+        another place, not in, not from, not the place, other side, different part, hours away, country we,
+        offshore, another time zone, data centre, data center, datacenter, hosting provider, hosting
+        company, cloud provider, server farm, tor, out of country
         """,
         fr="""
         autre chose, le contraire, autre pays, un autre pays, pays different, autre ville, une autre ville,
         ville differente, autre continent, autre province, province differente, autre region, autre endroit,
-        autre lieu, a l'etranger, l'etranger, ailleurs, outre-mer, outre mer, pas celui, pas celle, autre que, hors du pays, exterieur du pays, loin de, milliers
-        de kilometres, centre de donnees, hebergeur, region differente, pays etranger, autre fuseau,
-        different de celui, differente de celle, differents de
+        autre lieu, a l'etranger, l'etranger, ailleurs, outre-mer, outre mer, pas celui, pas celle, autre
+        que, hors du pays, exterieur du pays, loin de, milliers de kilometres, centre de donnees, hebergeur,
+        region differente, pays etranger, autre fuseau, different de celui, differente de celle, differents
+        de
         """,
     ),
     act(

@@ -174,7 +174,9 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "voice",
         en="voice:n, audio, sound, speech, words, what he said, what she said, tone",
-        fr="le son, du son, au son, voix, audio, parole:n, timbre, paroles, ce qu'il dit, ce qu'elle dit",
+        fr="""
+        le son, du son, au son, voix, audio, parole:n, timbre, paroles, ce qu'il dit, ce qu'elle dit
+        """,
     ),
     thing(
         "sync",
@@ -198,30 +200,32 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "glitch",
-        en="""separate:v, detach:v, come:v off, slide:v, slid, dislocate:v, tremble:v, 
-        swim:v, oddly, strangely, blur:v, blurry, blurred, distort:v, distorted, distortion:n, flicker:v,
-        flickering, shimmer:v, glitch:v, glitched, glitchy, glitching, warp:v, warped, morph:v, melt:v,
-        wobble:v, wobbled, ripple:v, freeze:v, froze, frozen, pixelate:v, pixelated, pixellated, smear:v,
-        smeared, ghosting, artefact:n, artifact:n, tear:v, tearing, tore, jump:v, jumped, slip:v, slipped,
-        dissolve:v, fade:v, break:v up, broke up, breaks, unnatural, unnaturally, artificial, strange edges,
-        halo, waxy, plastic, smooth, swap:v, deform:v, deformed, vanish:v, disappear:v, double image, cut:v
-        out, cut out, sink:v, sank into, shift:v, drift:v, drifted, stutter:v, jitter:v, jittery, weird,
-        odd, rendered, cgi, computer generated, fuzzy, jagged, lopsided, detached, unreal, twitch:v, bend:v,
+        en="""
+        separate:v, detach:v, come:v off, slide:v, slid, dislocate:v, tremble:v, swim:v, oddly, strangely,
+        blur:v, blurry, blurred, distort:v, distorted, distortion:n, flicker:v, flickering, shimmer:v,
+        glitch:v, glitched, glitchy, glitching, warp:v, warped, morph:v, melt:v, wobble:v, wobbled,
+        ripple:v, freeze:v, froze, frozen, pixelate:v, pixelated, pixellated, smear:v, smeared, ghosting,
+        artefact:n, artifact:n, tear:v, tearing, tore, jump:v, jumped, slip:v, slipped, dissolve:v, fade:v,
+        break:v up, broke up, breaks, unnatural, unnaturally, artificial, strange edges, halo, waxy,
+        plastic, smooth, swap:v, deform:v, deformed, vanish:v, disappear:v, double image, cut:v out, cut
+        out, sink:v, sank into, shift:v, drift:v, drifted, stutter:v, jitter:v, jittery, weird, odd,
+        rendered, cgi, computer generated, fuzzy, jagged, lopsided, detached, unreal, twitch:v, bend:v,
         bent, went through, stretch:v, stretched, lost its shape, inconsistent lighting, fall:v apart, fell
         apart, did not move naturally, floating, rubbery, robotic, mask-like, broke, tracking, shaky, hazy,
         misaligned, wrong, bleed:v, bled
         """,
-        fr="""se detacher, se detache, se detachait, se separe, se separait, 
-        bizarrement, etrangement, drolement, flou:a, se deforme, se deformait, se deforment, deformer:v,
-        deforme:a, deformation:n, scintiller:v, scintillement:n, scintille, saccade:a, saccader:v, fige:a,
-        figer:v, se fige, se figeait, geler:v, gele, pixelise:a, pixeliser:v, bave, baver:v, trembler:v,
-        tremblotait, tremblote, sauter:v, saute, se brouille, brouiller:v, brouille:a, distorsion:n,
-        artefact:n, ondule, onduler:v, glisser:v, disparaissait, se dedouble, dedouble:a, dedoubler:v,
-        artificiel:a, artificielle, pas naturel, pas naturelle, non naturel, peu naturel, peu naturelle,
-        halo, contours flous, etrange, etranges, bizarre:n, fondre, fondait, fondu, decroche, decrochait,
-        decrocher:v, figee, s'efface, s'effacait, plastique, lisse, vibrer:v, vibrait, clignote,
-        clignoter:v, grésille, gresiller:v, traverser:v, irreel, irreelle, mal detoure, detourage,
-        s'enfonce, s'enfoncaient, enfonces, tordu:a, se tord, se decoupe, decoupe, coupure
+        fr="""
+        se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement, drolement,
+        flou:a, se deforme, se deformait, se deforment, deformer:v, deforme:a, deformation:n, scintiller:v,
+        scintillement:n, scintille, saccade:a, saccader:v, fige:a, figer:v, se fige, se figeait, geler:v,
+        gele, pixelise:a, pixeliser:v, bave, baver:v, trembler:v, tremblotait, tremblote, sauter:v, saute,
+        se brouille, brouiller:v, brouille:a, distorsion:n, artefact:n, ondule, onduler:v, glisser:v,
+        disparaissait, se dedouble, dedouble:a, dedoubler:v, artificiel:a, artificielle, pas naturel, pas
+        naturelle, non naturel, peu naturel, peu naturelle, halo, contours flous, etrange, etranges,
+        bizarre:n, fondre, fondait, fondu, decroche, decrochait, decrocher:v, figee, s'efface, s'effacait,
+        plastique, lisse, vibrer:v, vibrait, clignote, clignoter:v, grésille, gresiller:v, traverser:v,
+        irreel, irreelle, mal detoure, detourage, s'enfonce, s'enfoncaient, enfonces, tordu:a, se tord, se
+        decoupe, decoupe, coupure
         """,
     ),
     act(
@@ -339,5 +343,9 @@ CONCEPTS: tuple[Concept, ...] = (
         en="shadow:n, reflection:n, light",
         fr="ombre:n, reflet:n",
     ),
-    act("before_after", en="before, after, ahead of, behind, later than", fr="avant, apres, derriere"),
+    act(
+        "before_after",
+        en="before, after, ahead of, behind, later than",
+        fr="avant, apres, derriere",
+    ),
 )

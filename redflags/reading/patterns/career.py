@@ -198,7 +198,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "reference_problem",
         "unknown_person",
-        "reference|ref_person ref_unknown",
+        "reference ref_unknown",
         "ref_unknown reference",
         "reference -know|-verify",
         "-know|-find|-verify reference",
@@ -272,7 +272,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "rate low|junior senior",
         "any_pay",
         stance=Stance.OFFERED,
-        unless=f"{_INNOCENT},-low,-any_pay,-rate,refuse any_pay,?video_call,?camera",
+        unless=f"{_INNOCENT},-low,-any_pay,-rate,job_content,refuse any_pay,?video_call,?camera",
         gap=8,
     ),
     *when(

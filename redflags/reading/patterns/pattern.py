@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from redflags.reading.lexicon import EITHER, affirmed, denied, is_thing
+from redflags.reading.lexicon import AFFIRMED_BITS, EITHER, FINE, affirmed, denied, is_thing
 from redflags.reading.said import Context, Speaker, Stance
 from redflags.reading.sentence import Unit
 
@@ -33,6 +33,7 @@ _COMMON_NAMES: Final = """
     depth own_work local_question hours login linked unapproved installed machine refer hire friends urgent rate
 """.split()
 COMMON: Final = sum_bits(EITHER[name] for name in _COMMON_NAMES)
+_BESIDE: Final = FINE | AFFIRMED_BITS << 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class Pattern:
         int  # the slots without a common concept, one of which real words must fill where the context fills another
     )
     unless: int  # any of these concepts in the sentence
+    unless_beside: int  # any of these in the very clauses that say it: what is denied there, or said to be well
     unless_steps: tuple[Steps, ...]
     unless_near: int  # any of these in this sentence, the one before or the one after
     speakers: frozenset[Speaker]
@@ -168,11 +170,23 @@ def when(
     """
     exceptions = [_exception(part.strip(), gap) for part in unless.split(",") if part.strip()]
     single = sum_bits(steps.slots[0] for steps in exceptions if len(steps.slots) == 1)
+    beside = single & _BESIDE
     longer = tuple(steps for steps in exceptions if len(steps.slots) > 1)
     near = _slot(unless_near, unless_near) if unless_near else 0
     for source in sources:
         steps = compile_steps(source, gap)
         telling = sum_bits(slot for slot in steps.slots if not slot & COMMON)
         yield Pattern(
-            label, topic, stance, steps, source, telling, single, longer, near, frozenset(speakers), frozenset(contexts)
+            label,
+            topic,
+            stance,
+            steps,
+            source,
+            telling,
+            single & ~beside,
+            beside,
+            longer,
+            near,
+            frozenset(speakers),
+            frozenset(contexts),
         )

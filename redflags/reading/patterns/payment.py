@@ -51,7 +51,6 @@ PATTERNS: tuple[Pattern, ...] = (
         "give crypto address",
         "crypto address",
         "wallet address",
-        "wallet_address",
         stance=Stance.OFFERED,
         unless=f"{_INNOCENT},-give,-crypto,?other_candidate",
     ),
@@ -168,7 +167,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "bank_details|bank_name change",
         "change bank_details|bank_name",
         unless=(
-            f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,policy,own,?kin,?third_party,-bank_details,year"
+            f"when_question,if change,-change,fine,evidence,same,{_OTHER_TOPIC},job_content,policy,own,?kin,"
+            "?third_party,-bank_details,year"
         ),
         gap=5,
         contexts=_NOT_CHANGE,

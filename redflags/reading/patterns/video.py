@@ -50,7 +50,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "again + audio_only + call",
         "leave + camera|video",
         "call|video miss",
-        unless=(f"{_ALL_WELL},{_INNOCENT},?reference,accommodation,?onsite,worked video,told_us,resolved,?id_document"),
+        unless=(f"{_ALL_WELL},{_INNOCENT},?reference,accommodation,?onsite,told_us,resolved,?id_document"),
         unless_near="accommodation",
         gap=9,
     ),

@@ -1,0 +1,60 @@
+"""A fragment is understood by where it stands, and only as far as its own words go."""
+
+import pytest
+
+from redflags.reading import Context, Speaker, read
+
+
+def topics(text: str, context: Context) -> set[str]:
+    return {f"{said.label}/{said.topic}" for said in read(text, speaker=Speaker.STAFF, context=context).said}
+
+
+@pytest.mark.parametrize(
+    ("context", "text", "expected"),
+    [
+        (Context.PAYMENT, "USDT", "crypto_payment/asks"),
+        (Context.PAYMENT, "holder is an unrelated person abroad", "payment_third_party/person"),
+        (Context.CHANGE_PAYMENT, "compte d'un tiers", "payment_third_party/person"),
+        (Context.CHANGE_ADDRESS, "PO box at the corner shop", "address_change/drop_address"),
+        (Context.CHANGE_ADDRESS, "point relais, rue Principale", "address_change/drop_address"),
+        (Context.CHECK_REFERENCE, "both write from hotmail", "reference_problem/free_mail"),
+        (Context.CHECK_REFERENCE, "numéro hors service", "reference_problem/unreachable"),
+        (Context.CHECK_EDUCATION, "no record under either name", "education_unverified/no_record"),
+        (Context.CHECK_EMPLOYMENT, "never heard of him", "history_inconsistency/employer_denies"),
+        (Context.HISTORY, "team lead: nobody by that name", "history_inconsistency/employer_denies"),
+        (Context.CHECK_ID, "fonts do not line up, looks edited", "identity_document/edited"),
+        (Context.CHECK_OPEN_SOURCE, "all commits copied from another developer", "online_presence/copied"),
+        (Context.PROFILE, "page deleted the day after", "online_presence/vanished"),
+        (Context.NETWORK, "AnyDesk on day one", "device_remote_control/tool"),
+        (Context.NETWORK, "five countries in three days", "location_mismatch/many_places"),
+        (Context.NOTE, "number is a VoIP line", "contact_risk/voip"),
+        (Context.NOTE, "Edited shell history and unknown binaries on the laptop.", "posthire_anomaly/malware"),
+    ],
+)
+def test_a_fragment_is_read_in_its_place(context: Context, text: str, expected: str) -> None:
+    assert expected in topics(text, context)
+
+
+@pytest.mark.parametrize(
+    ("context", "text"),
+    [
+        (Context.PAYMENT, "Wise, account holder is the candidate"),
+        (Context.CHANGE_PAYMENT, "joint account, both names"),
+        (Context.CHANGE_PAYMENT, "own account"),
+        (Context.CHANGE_ADDRESS, "moved in with her partner, lease seen"),
+        (Context.CHANGE_ADDRESS, "12 Elm Street"),
+        (Context.CHECK_REFERENCE, "manager, by video, confirmed the dates"),
+        (Context.CHECK_EDUCATION, "registrar"),
+        (Context.CHECK_ID, "passport, in person"),
+        (Context.DOCUMENT, "Built an object store with no single point of failure."),
+        (Context.PROFILE, "maintainer of two libraries"),
+        (Context.NETWORK, "same provider as before"),
+        (Context.HISTORY, "Mobile lead: shipped a Bitcoin wallet and a video player"),
+    ],
+)
+def test_an_ordinary_fragment_says_nothing(context: Context, text: str) -> None:
+    assert topics(text, context) == set()
+
+
+def test_the_same_words_say_nothing_where_the_place_lends_nothing() -> None:
+    assert topics("USDT", Context.NOTE) == set()

@@ -1,0 +1,131 @@
+"""What recruiters write and candidates say, in both languages, is read as a person would."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from redflags.reading import NOTE_LABELS, Speaker, read
+
+SPEAKERS = {"c": Speaker.CANDIDATE, "s": Speaker.STAFF, "r": Speaker.REFEREE}
+
+
+def lines() -> Iterator[tuple[str, str, str, str]]:
+    for line in Path(__file__).with_name("sentences.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            label, who, text = (part.strip() for part in line.split("|", 2))
+            yield label, *who.split(), text
+
+
+def labels(text: str, speaker: Speaker = Speaker.UNKNOWN) -> set[str]:
+    return {said.label for said in read(text, speaker=speaker).said} & NOTE_LABELS
+
+
+@pytest.mark.parametrize("label", sorted({label for label, *_ in lines()}))
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_sentence_of_the_table_says_what_it_is_labelled_with(label: str, language: str) -> None:
+    given = set() if label == "-" else set(label.split("+"))
+    table = [(SPEAKERS[who], text) for name, lang, who, text in lines() if (name, lang) == (label, language)]
+    assert table
+    assert {text: labels(text, speaker) for speaker, text in table} == {text: given for _, text in table}
+
+
+def test_the_table_holds_every_label_in_both_languages() -> None:
+    seen = {(label, language) for label, language, *_ in lines()}
+    assert seen >= {(label, language) for label in NOTE_LABELS for language in ("en", "fr")}
+
+
+@pytest.mark.parametrize(
+    ("said", "unsaid"),
+    [
+        ("He refused to turn on his camera.", "He never refused to turn on his camera."),
+        ("Her camera was off.", "Her camera was never off."),
+        ("She asked to be paid in bitcoin.", "She did not ask to be paid in bitcoin."),
+        ("Demande un paiement en bitcoin.", "Ne demande pas de paiement en bitcoin."),
+        ("Elle refuse la visio.", "Elle n'a jamais refusé la visio."),
+        ("The dates do not match the CV.", "The dates match the CV."),
+        ("Les dates du CV ne concordent pas avec LinkedIn.", "Les dates du CV concordent avec LinkedIn."),
+        ("AnyDesk was found on the laptop.", "No AnyDesk was found on the laptop."),
+        ("Could not explain his own code.", "Could explain his own code."),
+        ("Il a manqué deux entrevues vidéo.", "Il n'a manqué aucune entrevue vidéo."),
+        ("The school has no record of her.", "The school has a record of her."),
+        ("Wants an advance before starting.", "Does not want an advance before starting."),
+    ],
+)
+def test_a_negation_turns_what_is_said_into_its_contrary(said: str, unsaid: str) -> None:
+    assert labels(said, Speaker.STAFF)
+    assert not labels(unsaid, Speaker.STAFF)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("He did not ask for crypto, but he refused to turn on his camera.", "video_refusal"),
+        ("Camera worked fine but he could not explain his own code.", "coached_answers"),
+        ("She showed no hesitation about video, yet refused to show any ID.", "identity_document"),
+        ("Aucun problème de caméra, mais il exige d'être payé en bitcoin.", "crypto_payment"),
+        ("Pas de demande de cryptomonnaie; refuse toutefois de venir au bureau.", "onsite_refusal"),
+        ("He never asked for an advance and he refused the hand test.", "face_artefact"),
+    ],
+)
+def test_a_negation_ends_where_its_clause_ends(text: str, label: str) -> None:
+    assert labels(text, Speaker.STAFF) == {label}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Webcam failed at first, then worked fine after a restart.",
+        "'My camera is dead, give me five minutes' - and he was back on his phone.",
+        "The blur came off when we asked.",
+        "I can't do video at noon because of a dentist, 3 pm with camera is fine.",
+        "She asked for captions because she is hard of hearing and did the video call with an interpreter.",
+        "Could not join by video on Monday, rejoined on Tuesday with camera on.",
+    ],
+)
+def test_what_was_set_right_or_arranged_is_not_held_against_anyone(text: str) -> None:
+    assert not labels(text)
+
+
+def test_a_short_answer_belongs_to_the_request_before_it() -> None:
+    assert labels("We asked for an ID. Refused.", Speaker.STAFF) == {"identity_document"}
+
+
+def test_what_a_recruiter_asks_a_candidate_is_no_finding() -> None:
+    assert not labels("Would you like to be paid in crypto?", Speaker.STAFF)
+    assert labels("Can you pay me in crypto?", Speaker.CANDIDATE) == {"crypto_payment"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "label"),
+    [
+        ("I want my salary in bitcion.", "crypto_payment"),
+        ("Il veut être payé en cryptomonaie.", "crypto_payment"),
+        ("Refuses to turn on his camrea.", "video_refusal"),
+        ("The passprot scan looks edited.", "identity_document"),
+        ("L'universite n'a aucun dossier a ce nom.", "education_unverified"),
+    ],
+)
+def test_a_slip_of_the_keyboard_or_a_missing_accent_hides_nothing(wrong: str, label: str) -> None:
+    assert labels(wrong) == {label}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Invoice 7, to 0x5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e please",
+        "Please send it to TXq7mQJ4n8KpWcR2yZbV5sDfGhA9eLu3Nk",
+        "Paiement à bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq svp",
+    ],
+)
+def test_an_address_on_a_chain_is_a_wallet_without_being_called_one(text: str) -> None:
+    assert labels(text) == {"crypto_payment"}
+
+
+def test_a_long_number_is_no_wallet() -> None:
+    assert not labels("Please pay invoice 20250000000000000000000000000417 and quote it.")
+
+
+@pytest.mark.parametrize("word", ["bother", "ballet", "curious", "pleasure", "banker"])
+def test_an_ordinary_word_is_no_misspelling(word: str) -> None:
+    assert not labels(f"Please pay no attention to the {word}.")
