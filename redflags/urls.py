@@ -2,9 +2,10 @@
 
 from django.urls import URLPattern, path
 
-from redflags.views import candidates, dossier, exports, findings, rules
+from redflags.views import candidates, dossier, exports, findings, rules, worklist
 
 urlpatterns: list[URLPattern] = [
+    path("", worklist.worklist, name="worklist"),
     path("candidates/", candidates.candidates, name="candidates"),
     path("candidates/<int:pk>/", dossier.candidate, name="candidate"),
     path("findings/<int:pk>/answer/", findings.finding_verdict, name="finding_verdict"),

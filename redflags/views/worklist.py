@@ -1,0 +1,48 @@
+"""The first page after signing in: what to do next, and for whom."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from candidates.models import Candidate
+from redflags.due import Moment
+from redflags.forms.worklist import SCOPE_LABELS, WorklistFilter
+from redflags.worklist.circle import Circle, Scope
+from redflags.worklist.parts import parts
+from screening.roles import Permission, SignedInRequest, allow
+
+
+@allow(Permission.VIEW_CANDIDATES)
+@require_safe
+def worklist(request: SignedInRequest) -> HttpResponse:
+    """The parts of the list; whose, which part and whom is in the address."""
+    if not Candidate.objects.visible_to(request.user).exists():
+        return render(request, "redflags/worklist/welcome.html")
+    form = WorklistFilter(request.GET, user=request.user)
+    circle = Circle(request.user, form.scope_wanted, Moment.of(timezone.now()), form.words)
+    found = parts(circle, form.part_wanted)
+    context: dict[str, Any] = {
+        "form": form,
+        "parts": [part for part in found if part.rows],
+        "tabs": _tabs(request, circle.scope),
+        "scope": circle.scope,
+        "is_narrowed": bool(form.words or form.part_wanted),
+        "now": circle.moment.now,
+    }
+    return render(request, "redflags/worklist/worklist.html", context)
+
+
+def _tabs(request: SignedInRequest, here: Scope) -> list[dict[str, Any]]:
+    """One tab for each scope; the search stays."""
+    has_teams = request.user.teams.exists()
+    tabs = []
+    for scope, label in SCOPE_LABELS.items():
+        if scope is Scope.TEAM and not has_teams:
+            continue
+        params = request.GET.copy()
+        params["scope"] = scope
+        tabs.append({"label": label, "url": f"?{params.urlencode()}", "here": scope is here})
+    return tabs

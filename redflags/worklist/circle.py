@@ -1,0 +1,96 @@
+"""Whose candidates a worklist is about, and their interviews, checks and visits that are not over."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from functools import cached_property
+
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+
+from candidates.models import Application, Candidate, Check, Interview, Milestone, Reminder, Stage
+from candidates.names import sortable
+from redflags import due
+from screening.models import User
+
+
+class Scope(StrEnum):
+    """Whose candidates."""
+
+    MINE = "mine"
+    TEAM = "team"
+    UNASSIGNED = "unassigned"
+    EVERYBODY = "everybody"
+
+
+@dataclass
+class Circle:
+    """The open applications one person wants to see, as of a moment, narrowed to names with these words."""
+
+    user: User
+    scope: Scope
+    moment: due.Moment
+    words: str = ""
+
+    @cached_property
+    def visible(self) -> QuerySet[Application]:
+        """Those the person may see, whoever recruits."""
+        found = Application.objects.visible_to(self.user).exclude(stage=Stage.CLOSED)
+        for word in sortable(self.words).split():
+            found = found.filter(candidate__name_sort__contains=word)
+        return found
+
+    @cached_property
+    def applications(self) -> QuerySet[Application]:
+        """Those in the scope."""
+        match self.scope:
+            case Scope.MINE:
+                return self.visible.filter(recruiter=self.user)
+            case Scope.TEAM:
+                return self.visible.filter(candidate__team__in=self.user.teams.all())
+            case Scope.UNASSIGNED:
+                return self.visible.filter(recruiter=None)
+            case Scope.EVERYBODY:
+                return self.visible
+
+    @cached_property
+    def people(self) -> QuerySet[Candidate]:
+        """Their candidates."""
+        return Candidate.objects.filter(pk__in=self.applications.values("candidate"))
+
+    @cached_property
+    def interviews(self) -> QuerySet[Interview]:
+        """Interviews without an outcome; under "mine" also those the person takes part in."""
+        taking_part = Interview.people.through.objects.filter(user=self.user).values("interview")
+        found = Interview.objects.filter(due.planned_interviews(), self._belonging(Q(pk__in=taking_part)))
+        return found.select_related("candidate", "application__position", "application__standing")
+
+    @cached_property
+    def checks(self) -> QuerySet[Check]:
+        """Checks that were asked and not answered; under "mine" also those the person is responsible for.
+
+        Each knows `is_unsendable` and `reminded_at`, when the next reminder is due.
+        """
+        reminders = Reminder.objects.filter(check_made=OuterRef("pk"), sent_at=None, closed_at=None)
+        found = Check.objects.filter(due.awaited_checks(), self._belonging(Q(responsible=self.user)))
+        return found.select_related("candidate", "application__position", "application__standing").annotate(
+            is_unsendable=due.unsendable(), reminded_at=Subquery(reminders.order_by("due_at").values("due_at")[:1])
+        )
+
+    @cached_property
+    def visits(self) -> QuerySet[Milestone]:
+        """Visits that were promised and did not take place, first promised first."""
+        found = Milestone.objects.filter(due.promised_visits(), candidate__in=self.people)
+        return found.select_related("candidate").order_by("due_on", "pk")
+
+    def midnight(self, day: date) -> datetime:
+        """When a day begins for the organisation."""
+        return self.moment.calendar.at(day, time.min)
+
+    def _belonging(self, mine_too: Q) -> Q:
+        chosen = _of(self.applications)
+        return chosen | (mine_too & _of(self.visible)) if self.scope is Scope.MINE else chosen
+
+
+def _of(applications: QuerySet[Application]) -> Q:
+    """What belongs to an application, or to its candidate alone."""
+    return Q(application__in=applications) | Q(application=None, candidate__in=applications.values("candidate"))

@@ -1,0 +1,103 @@
+"""The parts of a worklist: each reads what belongs to it in a fixed number of queries."""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
+from typing import Any
+
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
+from django.urls import reverse
+
+from candidates.models import Application, Check, Interview, Stage
+from redflags import due, fired
+from redflags.models import Finding, FindingVerdict
+from redflags.worklist import planned, words
+from redflags.worklist.circle import Circle
+from redflags.worklist.task import SHOWN, Part, Task, Tasks, whose
+from screening.roles import Permission, can
+
+Reader = Callable[[Circle], Iterator[Task]]
+
+
+def parts(circle: Circle, only: Part | None = None) -> list[Tasks]:
+    """What a person sees of the list, or one part of it; parts without a task as well."""
+    readers: dict[Part, Reader] = {
+        Part.DUE: lambda circle: chain(
+            planned.interviews_due(circle), planned.checks_due(circle), planned.visits_due(circle)
+        ),
+        Part.LOOK: to_look_at,
+        Part.OURS: ours,
+        Part.OTHERS: lambda circle: chain(
+            planned.checks_awaited(circle),
+            planned.interviews_to_come(circle),
+            planned.visits_to_come(circle),
+            awaiting_agreement(circle),
+        ),
+    }
+    if can(circle.user, Permission.CLEAR_FINDINGS):
+        readers[Part.STRONG] = strong
+    return [Tasks.of(part, list(read(circle))) for part, read in readers.items() if only in (None, part)]
+
+
+def to_look_at(circle: Circle) -> Iterator[Task]:
+    """Applications with findings that are newer than the last look at the file."""
+    found = fired.counting().filter(fired.unseen(), application__in=circle.applications)
+    for application, group in _grouped(found):
+        says = words.new_findings(group["number"], group["codes"])
+        yield Task(**whose(application), says=says, url=_page_of(application), since=group["since"])
+
+
+def strong(circle: Circle) -> Iterator[Task]:
+    """Applications with strong findings nobody has answered, whoever recruits."""
+    found = fired.counting().filter(fired.strong_and_unanswered(), application__in=circle.visible)
+    for application, group in _grouped(found):
+        says = words.to_answer(group["codes"])
+        yield Task(**whose(application), says=says, url=_page_of(application), since=group["since"])
+
+
+def ours(circle: Circle) -> Iterator[Task]:
+    """Applications for which nothing is planned, nothing awaited and nothing new: the next step is ours."""
+    own = Q(application=OuterRef("pk"))
+    awaited = Q(Exists(Interview.objects.filter(own, due.planned_interviews()))) | Q(
+        Exists(Check.objects.filter(own, due.awaited_checks()))
+    )
+    new = Q(Exists(fired.counting().filter(own, fired.unseen())))
+    found = circle.applications.exclude(stage=Stage.EMPLOYED).annotate(
+        has_readings=Exists(fired.counting().filter(own, status=Finding.Status.TO_CONFIRM)),
+        has_planned=Exists(Check.objects.filter(own, state=Check.State.PLANNED, batch__reverted_at=None)),
+    )
+    rows = found.filter(~awaited, ~new).select_related("candidate", "position", "standing")
+    for application in rows.order_by("stage_since", "pk")[: SHOWN + 1]:
+        says = words.next_step(
+            application, has_readings=application.has_readings, has_planned_checks=application.has_planned
+        )
+        yield Task(**whose(application), says=says, url=_page_of(application), since=application.stage_since)
+
+
+def awaiting_agreement(circle: Circle) -> Iterator[Task]:
+    """Answers to decisive findings that a second person has to agree to."""
+    waiting = FindingVerdict.objects.filter(candidate__in=circle.people, awaits_second=True, undone_at=None)
+    for verdict in waiting.select_related("candidate", "said_by").order_by("said_at")[: SHOWN + 1]:
+        yield Task(
+            name=verdict.candidate.name,
+            says=words.second_person(verdict, circle.user),
+            url=reverse("candidate", args=[verdict.candidate_id]),
+            since=verdict.said_at,
+        )
+
+
+def _grouped(findings: QuerySet[Finding]) -> Iterator[tuple[Application, Mapping[str, Any]]]:
+    """Applications with their findings, longest waiting first; two queries."""
+    groups: list[Mapping[str, Any]] = list(
+        findings.order_by()
+        .values("application")
+        .annotate(since=Min("first_seen_at"), number=Count("pk"), codes=ArrayAgg("code", distinct=True))
+        .order_by("since")[: SHOWN + 1]
+    )
+    keys = [group["application"] for group in groups]
+    applications = Application.objects.select_related("candidate", "position", "standing").in_bulk(keys)
+    return ((applications[group["application"]], group) for group in groups)
+
+
+def _page_of(application: Application) -> str:
+    return f"{reverse('candidate', args=[application.candidate_id])}?application={application.pk}"

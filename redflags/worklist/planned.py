@@ -1,0 +1,113 @@
+"""Tasks that interviews, checks and visits make: due today or late, or waiting for others."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.db.models.functions import Coalesce, TruncDate
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from candidates.models import Interview, Milestone
+from redflags import due
+from redflags.worklist import words
+from redflags.worklist.circle import Circle
+from redflags.worklist.task import SHOWN, Task, whose
+
+
+def interviews_due(circle: Circle) -> Iterator[Task]:
+    """Interviews of today, and those that lack an outcome."""
+    found = circle.interviews.filter(due.interviews_by_today(circle.moment))
+    for interview in _first(found.order_by(Coalesce("on", TruncDate("starts_at")), "starts_at", "pk")):
+        since = interview.starts_at or circle.midnight(interview.on or circle.moment.today)
+        late = _is_over(interview, circle)
+        yield Task(
+            **whose(interview),
+            says=_("Write down how the interview went.") if late else _("Hold the interview."),
+            url=reverse("interview", args=[interview.pk]),
+            since=since,
+            is_late=late,
+            moment=words.lateness(circle.moment, since) if late else words.time_of_day(interview.starts_at),
+        )
+
+
+def checks_due(circle: Circle) -> Iterator[Task]:
+    """Checks without an answer for too long, or whose reminder could not be sent."""
+    found = circle.checks.filter(Q(due.unsendable()) | due.late_checks(circle.moment))
+    for check in _first(found.order_by("requested_on", "pk")):
+        since = circle.midnight(check.requested_on) if check.requested_on else check.created_at
+        yield Task(
+            **whose(check),
+            says=words.unsendable(check) if check.is_unsendable else words.unanswered(check),
+            url=reverse("check", args=[check.pk]),
+            since=since,
+            is_late=True,
+            moment=words.asked_on(since),
+        )
+
+
+def visits_due(circle: Circle) -> Iterator[Task]:
+    """Visits whose day has come."""
+    for visit in _first(circle.visits.filter(due_on__lte=circle.moment.today)):
+        since = circle.midnight(visit.due_on or circle.moment.today)
+        yield Task(
+            name=visit.candidate.name,
+            says=_("A visit was agreed: note that it took place, or agree on another day."),
+            url=_file_of(visit),
+            since=since,
+            is_late=visit.due_on != circle.moment.today,
+            moment=words.lateness(circle.moment, since),
+        )
+
+
+def checks_awaited(circle: Circle) -> Iterator[Task]:
+    """Checks whose answer has time."""
+    found = circle.checks.filter(~Q(due.unsendable())).exclude(due.late_checks(circle.moment))
+    for check in _first(found.order_by("requested_on", "pk")):
+        yield Task(
+            **whose(check),
+            says=words.awaited(check),
+            url=reverse("check", args=[check.pk]),
+            since=circle.midnight(check.requested_on) if check.requested_on else check.created_at,
+            moment=words.next_reminder(check.reminded_at),
+        )
+
+
+def interviews_to_come(circle: Circle) -> Iterator[Task]:
+    """Interviews after today, and those without a day."""
+    found = circle.interviews.exclude(due.interviews_by_today(circle.moment))
+    for interview in _first(found.order_by("created_at", "pk")):
+        day = interview.starts_at or interview.on
+        yield Task(
+            **whose(interview),
+            says=_("An interview is arranged.") if day else _("Give the interview a day."),
+            url=reverse("interview", args=[interview.pk]),
+            since=interview.created_at,
+            moment=words.on_day(day) if day else "",
+        )
+
+
+def visits_to_come(circle: Circle) -> Iterator[Task]:
+    """Visits after today."""
+    for visit in _first(circle.visits.filter(due_on__gt=circle.moment.today)):
+        yield Task(
+            name=visit.candidate.name,
+            says=_("A visit is agreed."),
+            url=_file_of(visit),
+            since=visit.recorded_at,
+            moment=words.by_day(visit.due_on) if visit.due_on else "",
+        )
+
+
+def _is_over(interview: Interview, circle: Circle) -> bool:
+    if interview.starts_at:
+        return interview.starts_at <= circle.moment.now - due.INTERVIEW_LASTS
+    return bool(interview.on and interview.on < circle.moment.today)
+
+
+def _file_of(visit: Milestone) -> str:
+    return reverse("candidate", args=[visit.candidate_id])
+
+
+def _first(rows: QuerySet[Any]) -> QuerySet[Any]:
+    return rows[: SHOWN + 1]

@@ -1,0 +1,79 @@
+"""A task of the worklist, and the parts that tasks are shown in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from candidates.models import Application, Check, Interview
+
+SHOWN = 50
+"""Tasks of one part: who has more works off the oldest, and the next ones move up."""
+
+
+class Part(StrEnum):
+    """Why something is on the list."""
+
+    DUE = "due"
+    LOOK = "look"
+    OURS = "ours"
+    OTHERS = "others"
+    STRONG = "strong"
+
+
+PART_LABELS: dict[Part, Promise] = {
+    Part.DUE: _("Due today or late"),
+    Part.LOOK: _("To look at"),
+    Part.OURS: _("The next step is ours"),
+    Part.OTHERS: _("Waiting for others"),
+    Part.STRONG: _("Strong findings nobody has answered"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One thing to do for one candidate."""
+
+    name: str
+    title: str = ""  # of the position
+    level: int | None = None
+    says: str  # what to do
+    url: str
+    since: datetime  # from when on it has waited
+    is_late: bool = False
+    moment: str = ""  # "14:00", "3 days late", "by 4 Mar"
+
+
+@dataclass(frozen=True, slots=True)
+class Tasks:
+    """One part of the list, longest waiting first."""
+
+    part: Part
+    rows: Sequence[Task]
+    has_more: bool
+
+    @classmethod
+    def of(cls, part: Part, tasks: list[Task]) -> "Tasks":
+        """The tasks that have waited longest."""
+        tasks.sort(key=lambda task: task.since)
+        return cls(part, tasks[:SHOWN], len(tasks) > SHOWN)
+
+    @property
+    def label(self) -> Promise:
+        """The part in words."""
+        return PART_LABELS[self.part]
+
+
+def whose(item: Application | Interview | Check) -> dict[str, Any]:
+    """What a task tells of its candidate and application."""
+    application = item if isinstance(item, Application) else item.application
+    standing = getattr(application, "standing", None)
+    return {
+        "name": item.candidate.name,
+        "title": application.title if application else "",
+        "level": standing.level if standing else None,
+    }

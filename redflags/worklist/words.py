@@ -1,0 +1,123 @@
+"""What a worklist says: what to do, and when, in the reader's language."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from candidates.models import Application, Check, Stage
+from redflags.catalogue import catalogue
+from redflags.due import Moment
+from redflags.models import FindingVerdict, Level
+from screening.models import User
+
+NEXT_STEPS: dict[str, Promise] = {
+    Stage.APPLIED: gettext_lazy("Read the application, then screen or invite."),
+    Stage.SCREENING: gettext_lazy("Arrange an interview."),
+    Stage.INTERVIEWING: gettext_lazy("Ask the references, arrange another interview, or make a conditional offer."),
+    Stage.OFFER: gettext_lazy("Ask for the checks of the plan."),
+    Stage.ONBOARDING: gettext_lazy("Prepare the first day: device, payroll, visit."),
+    Stage.PROBATION: gettext_lazy("See whether everything agreed on took place, then end the probation."),
+}
+"""What usually comes next while nothing is planned; the employed wait for nothing."""
+
+TITLES = 2
+"""How many rules are named before the rest is counted."""
+
+
+def next_step(application: Application, *, has_readings: bool, has_planned_checks: bool) -> str:
+    """What to do for an application that waits for nobody else."""
+    standing = getattr(application, "standing", None)
+    if has_readings:
+        return _("Confirm or answer what was read in a text.")
+    if standing and standing.level >= Level.HOLD:
+        return _("Answer the findings before the next step.")
+    if has_planned_checks:
+        return _("Ask for the checks that are planned.")
+    return str(NEXT_STEPS[application.stage])
+
+
+def new_findings(number: int, codes: Sequence[str]) -> str:
+    """That findings came which nobody has looked at."""
+    return ngettext("New finding: %(titles)s", "%(number)s new findings: %(titles)s", number) % {
+        "number": number,
+        "titles": _titles(codes),
+    }
+
+
+def to_answer(codes: Sequence[str]) -> str:
+    """That findings want an answer."""
+    return _("Confirm, explain or clear: %(titles)s") % {"titles": _titles(codes)}
+
+
+def second_person(verdict: FindingVerdict, reader: User) -> str:
+    """Who has to agree to an answer."""
+    if verdict.said_by_id == reader.pk:
+        return _("Your answer to a decisive finding waits for a second person.")
+    return _("%(name)s answered a decisive finding: a second person has to agree.") % {"name": verdict.said_by.name}
+
+
+def unsendable(check: Check) -> str:
+    """What to do when nobody could be written to."""
+    return _("%(check)s: the mail could not be sent. Mend the address, or ask another way.") % {"check": _what(check)}
+
+
+def unanswered(check: Check) -> str:
+    """What to do when nobody answers."""
+    return _("%(check)s: no answer yet. Call, or find another contact.") % {"check": _what(check)}
+
+
+def awaited(check: Check) -> str:
+    """That an answer is on its way."""
+    return _("%(check)s: the answer is awaited.") % {"check": _what(check)}
+
+
+def lateness(moment: Moment, since: datetime) -> str:
+    """How late something is, in days of the organisation."""
+    days = (moment.today - moment.calendar.day_of(since)).days
+    return ngettext("%(days)s day late", "%(days)s days late", days) % {"days": days} if days else _("today")
+
+
+def time_of_day(at: datetime | None) -> str:
+    """The time, where there is one, of something that is today."""
+    return date_format(timezone.localtime(at), "H:i") if at else _("today")
+
+
+def asked_on(at: datetime) -> str:
+    """When somebody was asked."""
+    return _("asked on %(day)s") % {"day": _day(at)}
+
+
+def next_reminder(at: datetime | None) -> str:
+    """When the next reminder goes out, if one does."""
+    return _("next reminder on %(day)s") % {"day": _day(at)} if at else ""
+
+
+def on_day(day: date) -> str:
+    """On which day something will be."""
+    return _("on %(day)s") % {"day": _day(day)}
+
+
+def by_day(day: date) -> str:
+    """By which day something will be."""
+    return _("by %(day)s") % {"day": _day(day)}
+
+
+def _what(check: Check) -> str:
+    kind = str(check.get_kind_display())
+    return f"{kind} ({check.subject})" if check.subject else kind
+
+
+def _titles(codes: Sequence[str]) -> str:
+    titles = {rule.code: rule.title for rule in catalogue()}
+    told = [_(titles[code]) if code in titles else code for code in codes[:TITLES]]
+    more = len(codes) - len(told)
+    return "; ".join([*told, *([_("%(number)s more") % {"number": more}] if more else [])])
+
+
+def _day(day: date) -> str:
+    return date_format(timezone.localtime(day) if isinstance(day, datetime) else day, "j M")
