@@ -1,4 +1,4 @@
-"""Holds a check against the stage of the application and the plan of the position (pure): what may be asked, and when."""
+"""Holds a check against the stage and the plan of a position (pure): what may be asked, and when."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -39,7 +39,7 @@ def opens_at(kind: str, stage: str) -> Stage | None:
     return OPENS[ask] if ask and not may_ask(ask, stage) else None
 
 
-def gap(kind: str, *, plan: Iterable[PlanLine], made: int, stage: str) -> Gap | None:
+def gap(kind: str, *, plan: Iterable[PlanLine], made: int) -> Gap | None:
     """How a further check differs from the plan, of which `made` are on file; None when it is in it.
 
     Without a plan there is nothing to differ from.
@@ -50,11 +50,13 @@ def gap(kind: str, *, plan: Iterable[PlanLine], made: int, stage: str) -> Gap | 
     line = lines.get(kind)
     if line is None:
         return Gap.NOT_PLANNED
-    if made >= line.count:
-        return Gap.ENOUGH
-    if stage in ORDER and ORDER.index(Stage(stage)) < ORDER.index(Stage(line.stage)):
-        return Gap.EARLY
-    return None
+    return Gap.ENOUGH if made >= line.count else None
+
+
+def is_early(kind: str, *, plan: Iterable[PlanLine], stage: str) -> bool:
+    """Whether asking now is earlier than the plan says for everybody."""
+    planned = (ORDER.index(Stage(line.stage)) for line in plan if line.kind == kind)
+    return stage in ORDER and any(ORDER.index(Stage(stage)) < place for place in planned)
 
 
 def is_weak(kind: str, found: str) -> bool:

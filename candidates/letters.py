@@ -1,4 +1,4 @@
-"""What is written to contacts and to our own staff about a check: plain text, without links where no address is public."""
+"""What is written to contacts and to our own staff about a check: plain text, no links without a public address."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -67,16 +67,16 @@ def compose(check: Check, step: str) -> Letter:
     reader = audience(step, has_mail=bool(check.contact_email))
     responsible = responsible_for(check)
     if reader is Audience.CONTACT and check.contact_email:
-        to, language = (check.contact_email.open(),), settings.LANGUAGE_CODE
+        to, language = [check.contact_email.open()], settings.LANGUAGE_CODE
     else:
         people = _staff(reader, responsible)
         if not people:
             raise mail.MailError(_("There is nobody to write to."), "NobodyToTell")
-        to = tuple(person.email for person in people)
+        to = [person.email for person in people]
         language = people[0].language if len(people) == 1 else settings.LANGUAGE_CODE
     with override(language):
         return Letter(
-            to=to,
+            to=tuple(to),
             subject=_subject(check, step, reader),
             template=_TEMPLATES[reader][Step(step)],
             context=_context(check, responsible),

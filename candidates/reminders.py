@@ -1,6 +1,7 @@
-"""The steps by which a check is chased, as tables (pure): when each falls due, who is written to, when it is tried again.
+"""The steps by which a check is chased, as tables (pure): when each falls due, who is written to, what comes next.
 
-Days are working days of the organisation after the step before; due at HOUR local time. Figures of the sample process.
+Days are working days of the organisation, counted from the step before; a step is due at HOUR local time. The figures
+are our defaults.
 """
 
 from datetime import time, timedelta
@@ -45,6 +46,9 @@ LEASE = timedelta(seconds=90)
 
 RING_AGAIN = timedelta(seconds=120)
 """When the bell of an owed row is rung again: the first ring may have been lost."""
+
+FAULT = "fault:"
+"""Before the class of an error of our own, where a row notes what went wrong; errors of the mail server have none."""
 
 _PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
 

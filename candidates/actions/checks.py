@@ -14,6 +14,7 @@ from candidates.actions.positions import StaleVersionError
 from candidates.derive import complete_contact
 from candidates.models import Application, Candidate, Check, CheckResult, Fingerprint, PlanLine, Source, Stage
 from candidates.reminders import is_chased
+from candidates.stages import furthest
 from screening import clock
 from screening.audit import record
 from screening.models import User
@@ -24,7 +25,7 @@ CONTACT = ("contact_email", "contact_phone")
 
 
 class OutsidePlanError(Exception):
-    """The plan of the position does not ask for this check: it takes a written reason."""
+    """The plan of the position does not ask for this check, or not yet: it takes a written reason."""
 
     def __init__(self, gap: checkplan.Gap) -> None:
         super().__init__(gap)
@@ -99,23 +100,28 @@ def request(
     version: int,
     by: User,
     now: datetime,
+    outside_plan: str = "",
     once: UUID | None = None,
 ) -> Check:
     """Ask: the request is owed at once, and each reminder once the one before it is out.
 
-    Raises NotYetError, NoConsentError, NoContactError, NotOpenError, StaleVersionError, AlreadySubmittedError.
+    Raises NotYetError, OutsidePlanError (earlier than planned, without a reason), NoConsentError, NoContactError,
+    NotOpenError, StaleVersionError, AlreadySubmittedError.
     """
     claim(once, by)
     candidate, locked = _lock(check, version)
-    _refuse_request(locked, consent_on)
-    locked.state, locked.requested_on, locked.consent_on = Check.State.REQUESTED, clock.today(now), consent_on
+    locked.outside_plan = outside_plan or locked.outside_plan
+    locked.consent_on = consent_on
+    _refuse_request(locked)
+    locked.state, locked.requested_on = Check.State.REQUESTED, clock.today(now)
     locked.responsible = locked.responsible or by
     locked.version += 1
-    locked.save(update_fields=["state", "requested_on", "consent_on", "responsible", "version"])
+    changed = ["state", "requested_on", "consent_on", "outside_plan", "responsible"]
+    locked.save(update_fields=[*changed, "version"])
     if is_chased(locked.kind):
         reminders.begin(locked, now=now)
-    fields = ["state", "requested_on", *(["consent_on"] if consent_on else [])]
-    record("check.requested", actor=by, candidate=candidate, target=locked, fields=fields)
+    told = [name for name in changed if getattr(locked, name)]
+    record("check.requested", actor=by, candidate=candidate, target=locked, fields=told)
     return locked
 
 
@@ -150,31 +156,41 @@ def cancel(check: Check, *, reason: str, version: int, by: User, now: datetime, 
 
 def gap_of(check: Check) -> checkplan.Gap | None:
     """How a check that is not on file yet differs from the plan of its position."""
+    made = Check.objects.filter(application=check.application, kind=check.kind, batch__reverted_at=None)
+    count = made.exclude(state=Check.State.CANCELLED).count()
+    return checkplan.gap(check.kind, plan=plan_of(check), made=count)
+
+
+def is_early(check: Check) -> bool:
+    """Whether asking now is earlier than the plan of the position says."""
+    return checkplan.is_early(check.kind, plan=plan_of(check), stage=stage_of(check))
+
+
+def plan_of(check: Check) -> list[PlanLine]:
+    """The plan of the position applied for; empty where there is none."""
     application = check.application
     if application is None or application.position_id is None:
-        return None
-    made = Check.objects.filter(application=application, kind=check.kind, batch__reverted_at=None)
-    return checkplan.gap(
-        check.kind,
-        plan=PlanLine.objects.filter(position=application.position_id),
-        made=made.exclude(state=Check.State.CANCELLED).count(),
-        stage=application.stage,
-    )
+        return []
+    return list(PlanLine.objects.filter(position=application.position_id))
 
 
 def stage_of(check: Check) -> str:
-    """The stage that decides what may be asked."""
-    return check.application.stage if check.application else Stage.APPLIED
+    """The stage that decides what may be asked: its application's, else the furthest of the person's applications."""
+    if check.application is not None:
+        return check.application.stage
+    return furthest(list(Application.objects.filter(candidate=check.candidate_id).values_list("stage", flat=True)))
 
 
-def _refuse_request(check: Check, consent_on: date | None) -> None:
+def _refuse_request(check: Check) -> None:
     if check.state != Check.State.PLANNED:
         raise NotOpenError
     stage = stage_of(check)
     opens = checkplan.opens_at(check.kind, stage)
     if opens or stage == Stage.CLOSED:
         raise NotYetError(opens or Stage.CLOSED)
-    if check.kind in checkplan.NEED_CONSENT and consent_on is None:
+    if not check.outside_plan and is_early(check):
+        raise OutsidePlanError(checkplan.Gap.EARLY)
+    if check.kind in checkplan.NEED_CONSENT and check.consent_on is None:
         raise NoConsentError
     if is_chased(check.kind) and not (check.contact_email or check.contact_phone):
         raise NoContactError

@@ -119,7 +119,7 @@ def send_one(pk: int, *, tell_time: Callable[[], datetime]) -> bool:
         put_back(held, problem=error.kind or "MailError", now=tell_time())
         return False
     except Exception as error:
-        put_back(held, problem=type(error).__name__, now=tell_time())
+        put_back(held, problem=f"{reminders.FAULT}{type(error).__name__}", now=tell_time())
         raise
     return stamp(held, now=tell_time())
 
@@ -177,7 +177,7 @@ def expire(held: Reminder, *, now: datetime) -> bool:
 
 @transaction.atomic
 def put_back(held: Reminder, *, problem: str, now: datetime) -> None:
-    """Let go of a row that could not be sent, and note why by the class of the error; it is tried again after a pause."""
+    """Let go of a row that could not be sent, and note the class of the error; it is tried again after a pause."""
     log.warning("reminder %s was not sent: %s", held.pk, problem)
     _under_own_token(held).update(
         claimed_at=None,

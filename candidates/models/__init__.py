@@ -1,6 +1,6 @@
 """Models of the facts."""
 
-from candidates.models.checks import Check, CheckResult, Reminder
+from candidates.models.checks import Agreement, Check, CheckResult, Reminder
 from candidates.models.contacts import Address, Email, Phone, Profile
 from candidates.models.documents import Document, StoredFile
 from candidates.models.facts import DatedFact, Evidence, Fact, Relation, Source, Value
@@ -18,6 +18,7 @@ from candidates.models.positions import Application, PayBand, Period, PlanLine, 
 __all__ = [
     "Accommodation",
     "Address",
+    "Agreement",
     "Application",
     "Candidate",
     "Check",

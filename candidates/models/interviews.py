@@ -1,6 +1,6 @@
 """Interviews, what was seen in them, and the private drafts of their notes."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.conf import settings
 from django.db import models
@@ -11,6 +11,9 @@ from candidates.models.facts import NEVER_UPDATED, DatedFact, mends_what_stands
 from candidates.models.people import Candidate
 from candidates.models.positions import Application
 from candidates.signs import BY_CODE
+
+if TYPE_CHECKING:
+    from screening.models import User
 
 
 class Interview(models.Model):
@@ -97,6 +100,16 @@ class Draft(models.Model):
         return f"draft {self.pk}"
 
 
+class ScorecardQuerySet(models.QuerySet["Scorecard"]):
+    """Every query starts from what a person may see."""
+
+    def visible_to(self, user: "User") -> Self:
+        """All of them, except others' of an interview the person led and has not rated: nobody copies a view."""
+        rated = Scorecard.objects.filter(author=user.pk).values("interview")
+        unrated = Interview.objects.filter(people=user.pk).exclude(pk__in=rated)
+        return self.exclude(interview__in=unrated)
+
+
 class Scorecard(models.Model):
     """One interviewer's ratings of one interview."""
 
@@ -113,6 +126,8 @@ class Scorecard(models.Model):
     knowledge = models.PositiveSmallIntegerField(_("knows the claimed work in depth"), choices=RATINGS)
     note = models.TextField(_("note"), max_length=8_000, blank=True)
     submitted_at = models.DateTimeField(default=timezone.now)
+
+    objects = ScorecardQuerySet.as_manager()
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from candidates import wording
 from candidates.forms.menu import BY_SLUG, Noun
-from candidates.models import Application, Candidate, Fact, Relation, Stage
+from candidates.models import Application, Candidate, Check, Fact, Interview, Relation, Stage
 from candidates.stages import furthest
 from screening.models import User
 from screening.roles import Permission, SignedInRequest, can
@@ -22,6 +22,21 @@ def application_for(request: SignedInRequest, pk: int) -> Application:
     """The application with its candidate and position, or 404."""
     visible = Application.objects.visible_to(request.user)
     return get_object_or_404(visible.select_related("candidate", "position", "recruiter"), pk=pk)
+
+
+def interview_for(request: SignedInRequest, pk: int) -> Interview:
+    """The interview with its candidate, or 404."""
+    people = Candidate.objects.visible_to(request.user)
+    visible = Interview.objects.filter(candidate__in=people, batch__reverted_at=None)
+    return get_object_or_404(visible.select_related("candidate", "application__position"), pk=pk)
+
+
+def check_for(request: SignedInRequest, pk: int) -> Check:
+    """The check with its candidate and application, or 404."""
+    people = Candidate.objects.visible_to(request.user)
+    visible = Check.objects.filter(candidate__in=people, batch__reverted_at=None)
+    around = ("candidate", "application__position", "application__recruiter", "responsible", "created_by")
+    return get_object_or_404(visible.select_related(*around), pk=pk)
 
 
 def noun_for(request: SignedInRequest, slug: str) -> Noun:

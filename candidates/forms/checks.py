@@ -1,0 +1,291 @@
+"""Forms of checks: what is asked and of whom, asking, the answer, giving up."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from candidates import checkplan, phones
+from candidates.forms.colleagues import colleagues
+from candidates.forms.fields import DayField, EmailAddressField, long_text, text
+from candidates.forms.positions import VersionMixin
+from candidates.models import Agreement, Application, Candidate, Check, CheckResult, HistoryEntry, Source, Stage
+from candidates.reminders import is_chased
+from screening.models import User
+from screening.roles import Permission
+from screening.submissions import OnceMixin
+from screening.vault import Sealed
+
+State, Found = Check.State, Check.Found
+
+NO_CONTACT = checkplan.MADE_DIRECTLY | {Check.Kind.OPEN_SOURCE, Check.Kind.PHONE, Check.Kind.OTHER}
+"""Kinds that can be made without asking anybody."""
+
+ANSWERS = (State.VERIFIED, State.CONTRADICTED, State.NO_RECORD, State.UNREACHABLE, State.DECLINED)
+
+TELLS = (State.CONTRADICTED, State.NO_RECORD, State.DECLINED)
+"""Results that say nothing without the words."""
+
+GAPS = {
+    checkplan.Gap.NOT_PLANNED: gettext_lazy(
+        "The plan of this position does not ask for it. Everybody is checked alike: write why here it is asked."
+    ),
+    checkplan.Gap.ENOUGH: gettext_lazy(
+        "As many as the plan asks for are on file. Everybody is checked alike: write why here one more is asked."
+    ),
+    checkplan.Gap.EARLY: gettext_lazy("The plan asks for it at a later stage. Write why here it is asked earlier."),
+}
+
+
+class CheckForm(OnceMixin, VersionMixin):
+    """One question to the world: what it is about, who is asked, and how that contact was found."""
+
+    fields: dict[str, Any]  # some have choices, some a queryset
+
+    kind = forms.ChoiceField(label=gettext_lazy("Kind"), choices=Check.Kind.choices)
+    application = forms.ModelChoiceField(
+        label=gettext_lazy("Application"), queryset=Application.objects.none(), required=False, empty_label=None
+    )
+    subject = text(
+        label=gettext_lazy("Employer, school or person"),
+        help_text=gettext_lazy("What the check is about, as the candidate names it."),
+    )
+    contact_name = text(label=gettext_lazy("Who is asked"), max_length=160)
+    contact_email = EmailAddressField(label=gettext_lazy("Their e-mail address"), max_length=254, required=False)
+    contact_phone = text(
+        label=gettext_lazy("Their phone number"),
+        max_length=60,
+        help_text=gettext_lazy("With + and the country code, like +1 416 555 0123."),
+    )
+    found = forms.ChoiceField(
+        label=gettext_lazy("How was this contact found?"),
+        choices=[
+            (Found.INDEPENDENT, gettext_lazy("Found independently: a switchboard, a register, their own site")),
+            (Found.CANDIDATE, gettext_lazy("Given by the candidate: its answer alone counts as weak")),
+            (Found.NONE, gettext_lazy("Nobody has to be asked")),
+        ],
+        widget=forms.RadioSelect,
+    )
+    found_where = text(
+        label=gettext_lazy("Where was it found?"),
+        max_length=300,
+        help_text=gettext_lazy("Needed for a contact found independently: the page, register or number you called."),
+    )
+    responsible = forms.ModelChoiceField(
+        label=gettext_lazy("Who looks after it"), queryset=User.objects.none(), required=False
+    )
+    outside_plan = text(
+        label=gettext_lazy("Why outside the plan"),
+        max_length=500,
+        help_text=gettext_lazy("Only for what the plan of the position does not ask of everybody."),
+    )
+
+    def __init__(
+        self, *args: Any, candidate: Candidate, by: User, check: Check | None = None, kind: str = "", **kwargs: Any
+    ) -> None:
+        super().__init__(*args, initial=_standing(check, by, kind), **kwargs)
+        self.check = check
+        kept = (check.application_id if check else None) or 0
+        applications = candidate.applications.select_related("position").order_by("-pk")
+        own = applications.exclude(~Q(pk=kept), stage=Stage.CLOSED)
+        self.only_application = own[0] if own else None
+        self.fields["application"].queryset = own
+        self.fields["application"].label_from_instance = lambda application: application.title or str(application)
+        if len(own) < 2 or check:
+            del self.fields["application"]
+        if check:
+            del self.fields["kind"], self.fields["outside_plan"]
+        self.fields["responsible"].queryset = colleagues(candidate, Permission.RUN_CHECKS)
+        self.fields["subject"].widget.attrs["list"] = "subjects"
+        self.subjects = sorted(
+            set(HistoryEntry.objects.filter(candidate=candidate).values_list("organisation", flat=True)) - {""}
+        )
+
+    @property
+    def kind_of_check(self) -> str:
+        """What is asked."""
+        return self.check.kind if self.check else str(self.cleaned_data.get("kind", ""))
+
+    def clean_contact_phone(self) -> str:
+        """The number in E.164."""
+        told: str = self.cleaned_data["contact_phone"]
+        try:
+            return phones.parse(told).e164 if told else ""
+        except phones.UnreadablePhoneError as error:
+            raise ValidationError(str(error)) from None
+
+    def clean(self) -> dict[str, Any]:
+        """A contact says where it comes from, and a person or an organisation is asked about something."""
+        given = super().clean() or self.cleaned_data
+        found, is_named = given.get("found"), given.get("contact_email") or given.get("contact_phone")
+        if found == Found.INDEPENDENT and not given.get("found_where"):
+            self.add_error("found_where", _("Say where you found it: without that it is no independent contact."))
+        if found == Found.NONE and is_named:
+            self.add_error("found", _("A contact is named: say how it was found."))
+        if found == Found.NONE and self.kind_of_check not in NO_CONTACT:
+            self.add_error("found", _("For this kind somebody is asked: say how that contact was or will be found."))
+        if is_chased(self.kind_of_check) and "subject" not in self.errors and not given.get("subject"):
+            self.add_error("subject", _("Say which employer, school or person it is about."))
+        return given
+
+    def unsaved(self, candidate: Candidate) -> Check:
+        """The check of a valid form that makes a new one."""
+        given = self.cleaned_data
+        application = given["application"] if "application" in self.fields else self.only_application
+        return Check(
+            candidate=candidate,
+            application=application,
+            kind=given["kind"],
+            outside_plan=given["outside_plan"],
+            **self.values(),
+        )
+
+    def values(self) -> dict[str, Any]:
+        """The columns that can be mended later."""
+        given = self.cleaned_data
+        names = ("subject", "contact_name", "contact_email", "contact_phone", "found", "responsible")
+        where = given["found_where"] if given["found"] == Found.INDEPENDENT else ""
+        return {name: given[name] for name in names} | {"found_where": where}
+
+
+class RequestForm(OnceMixin, VersionMixin):
+    """Asking; the candidate has agreed where that is needed."""
+
+    consent_on = DayField(
+        label=gettext_lazy("The candidate agreed on"),
+        help_text=gettext_lazy("The day of the consent form. Without consent, nobody is asked about this."),
+    )
+    outside_plan = text(
+        label=gettext_lazy("Why earlier than planned"),
+        required=True,
+        max_length=500,
+        help_text=GAPS[checkplan.Gap.EARLY],
+    )
+
+    def __init__(self, *args: Any, check: Check, is_early: bool, today: date, **kwargs: Any) -> None:
+        kwargs["initial"] = {"version": check.version, "consent_on": check.consent_on}
+        super().__init__(*args, **kwargs)
+        self.today = today
+        if not is_early:
+            del self.fields["outside_plan"]
+        if check.kind not in checkplan.NEED_CONSENT:
+            del self.fields["consent_on"]
+
+    def clean_consent_on(self) -> date:
+        """An agreement that was given."""
+        day: date = self.cleaned_data["consent_on"]
+        if day > self.today:
+            raise ValidationError(_("This day is still to come."))
+        return day
+
+
+class ResultForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore[type-arg]  # not generic at run time
+    """One answer: what, by whom, through which contact."""
+
+    fields: dict[str, Any]  # some have choices, some a queryset
+
+    state = forms.ChoiceField(
+        label=gettext_lazy("Result"),
+        choices=[(state.value, state.label) for state in ANSWERS],
+        widget=forms.RadioSelect,
+    )
+    on = DayField(label=gettext_lazy("Answered on"))
+    answered_by = text(label=gettext_lazy("Who answered"), max_length=160)
+    channel = forms.ChoiceField(
+        label=gettext_lazy("How the answer came"), choices=[("", "—"), *CheckResult.Channel.choices], required=False
+    )
+    found = forms.ChoiceField(label=gettext_lazy("Through which contact"), required=False, widget=forms.RadioSelect)
+    found_where = text(
+        label=gettext_lazy("Where was the other contact found?"),
+        max_length=300,
+        help_text=gettext_lazy("Needed for another contact that you found yourself."),
+    )
+    agrees = forms.MultipleChoiceField(
+        label=gettext_lazy("What agrees besides the name"),
+        choices=Agreement.choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=gettext_lazy("A name alone is never a match."),
+    )
+    note = long_text(
+        label=gettext_lazy("What was said"),
+        rows=5,
+        help_text=gettext_lazy("In the words of who answered, as far as you have them."),
+    )
+
+    class Meta:
+        model = CheckResult
+        fields = ("state", "on", "answered_by", "channel", "found", "found_where", "agrees", "note")
+
+    def __init__(self, *args: Any, check: Check, today: date, **kwargs: Any) -> None:
+        made = CheckResult(candidate=check.candidate, check_made=check, source=Source.STAFF)
+        kwargs["initial"] = {"on": today, "version": check.version, "found": ""}
+        super().__init__(*args, instance=made, **kwargs)
+        self.today = today
+        self.fields["found"].choices = _ways(check)
+        if check.kind != Check.Kind.SANCTIONS:
+            del self.fields["agrees"]
+        if check.kind in NO_CONTACT:
+            del self.fields["found"], self.fields["found_where"]
+        else:
+            made.source = Source.REFERENCE
+
+    def clean_on(self) -> date:
+        """An answer that came."""
+        day: date = self.cleaned_data["on"]
+        if day > self.today:
+            raise ValidationError(_("This day is still to come: record the answer once it is there."))
+        return day
+
+    def clean(self) -> dict[str, Any]:
+        """What differs is told in words, and another contact says where it comes from."""
+        given = super().clean() or self.cleaned_data
+        if given.get("state") in TELLS and "note" not in self.errors and not given.get("note"):
+            self.add_error("note", _("Say what was said: the result alone explains nothing to whoever reads it."))
+        if given.get("found") == Found.INDEPENDENT and not given.get("found_where"):
+            self.add_error("found_where", _("Say where you found it: without that it is no independent contact."))
+        elif given.get("found") != Found.INDEPENDENT and "found_where" in given:
+            given["found_where"] = ""
+        return given
+
+
+class CancelForm(OnceMixin, VersionMixin):
+    """Why a check is given up."""
+
+    reason = text(
+        label=gettext_lazy("Why is it given up?"),
+        required=True,
+        max_length=500,
+        help_text=gettext_lazy("The candidate withdrew, a wrong contact, asked another way ..."),
+    )
+
+    def __init__(self, *args: Any, check: Check, **kwargs: Any) -> None:
+        super().__init__(*args, initial={"version": check.version}, **kwargs)
+
+
+def _standing(check: Check | None, by: User, kind: str) -> dict[str, Any]:
+    if check is None:
+        return {"version": 1, "kind": kind, "responsible": by.pk}
+    names = ("version", "subject", "contact_name", "found", "found_where")
+    return {name: getattr(check, name) for name in names} | {
+        "contact_email": _open(check.contact_email),
+        "contact_phone": _open(check.contact_phone),
+        "responsible": check.responsible_id,
+    }
+
+
+def _open(value: Sealed | None) -> str:
+    return value.open() if value else ""
+
+
+def _ways(check: Check) -> list[tuple[str, str]]:
+    own = check.contact_name or check.contact_hint or _("the contact on file")
+    return [
+        ("", _("%(contact)s: %(found)s") % {"contact": own, "found": check.get_found_display()}),
+        (Found.INDEPENDENT, _("Another contact, found independently")),
+        (Found.CANDIDATE, _("Another contact, given by the candidate")),
+    ]

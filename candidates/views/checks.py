@@ -1,0 +1,307 @@
+"""Checks: planned, asked, chased, answered, given up; each a page of its own beside the page of the check."""
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from candidates import chasing, checkplan, letters
+from candidates.actions import checks as actions
+from candidates.actions.positions import StaleVersionError
+from candidates.forms.checks import GAPS, CancelForm, CheckForm, RequestForm, ResultForm
+from candidates.forms.positions import PLAN_KINDS
+from candidates.models import Agreement, Candidate, Check, CheckResult, PlanLine, Relation, Reminder, Stage
+from candidates.reminders import is_chased
+from candidates.views.lookup import candidate_for, check_for
+from candidates.wording import spaced
+from screening import clock
+from screening.mail import MailError
+from screening.models import User
+from screening.roles import Permission, SignedInRequest, allow, can
+from screening.submissions import AlreadySubmittedError
+
+State = Check.State
+
+
+@allow(Permission.RUN_CHECKS)
+@require_http_methods(["GET", "POST"])
+def check_new(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Plan a check; nobody is asked before somebody says so on the check's page."""
+    candidate = candidate_for(request, pk)
+    form = CheckForm(request.POST or None, candidate=candidate, by=request.user, kind=request.GET.get("kind", ""))
+    if request.method == "POST" and form.is_valid():
+        try:
+            planned = actions.add(form.unsaved(candidate), by=request.user, once=form.once)
+        except AlreadySubmittedError:
+            return _saved_already(request, candidate)
+        except actions.OutsidePlanError as error:
+            form.add_error("outside_plan", GAPS[error.gap])
+        else:
+            messages.success(request, _("Planned. Nobody has been asked yet."))
+            return redirect("check", planned.pk)
+    context = {"form": form, "candidate": candidate, "plan": _plan(candidate)}
+    return render(request, "candidates/checks/form.html", context, status=422 if form.errors else 200)
+
+
+@allow(Permission.VIEW_CANDIDATES)
+@require_safe
+def check(request: SignedInRequest, pk: int) -> HttpResponse:
+    """One check: who is asked, what was answered, what goes out next."""
+    found = check_for(request, pk)
+    reminders = list(Reminder.objects.filter(check_made=found).order_by("due_at", "pk"))
+    context = {
+        "check": found,
+        "candidate": found.candidate,
+        "results": _results(found),
+        "chase": chasing.of(found, reminders, calendar=clock.calendar(), now=timezone.now()),
+        "is_chased": is_chased(found.kind),
+        "has_mail_server": settings.MAIL_CONFIGURED,
+        "responsible": letters.responsible_for(found),
+        "is_weak_contact": checkplan.is_weak(found.kind, found.found),
+        "waits_for": _waits_for(found),
+        "reach": _reach(found, request.user),
+    }
+    return render(request, "candidates/checks/page.html", context)
+
+
+@allow(Permission.RUN_CHECKS)
+@require_http_methods(["GET", "POST"])
+def check_edit(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Mend who is asked, while nobody has answered."""
+    found = check_for(request, pk)
+    if not found.is_open:
+        return _not_open(request, found)
+    form = CheckForm(request.POST or None, candidate=found.candidate, by=request.user, check=found)
+    overtaken = False
+    if request.method == "POST" and form.is_valid():
+        version = form.cleaned_data["version"]
+        try:
+            actions.change(found, values=form.values(), version=version, by=request.user, now=timezone.now())
+        except StaleVersionError:
+            overtaken = _on_top(form, found)
+        except actions.NotOpenError:
+            return _not_open(request, found)
+        else:
+            messages.success(request, _("Saved."))
+            return redirect("check", found.pk)
+    context = {"form": form, "check": found, "candidate": found.candidate, "overtaken": overtaken}
+    return render(request, "candidates/checks/form.html", context, status=_status(form, overtaken))
+
+
+@allow(Permission.RUN_CHECKS)
+@require_http_methods(["GET", "POST"])
+def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Ask: shows first what would be written to whom."""
+    found = check_for(request, pk)
+    if found.state != State.PLANNED:
+        return _not_open(request, found)
+    is_early = actions.is_early(found) and not found.outside_plan
+    form = RequestForm(request.POST or None, check=found, is_early=is_early, today=clock.today())
+    overtaken, refusal = False, _refusal(found)
+    if request.method == "POST" and form.is_valid() and not refusal:
+        given = form.cleaned_data
+        try:
+            actions.request(
+                found,
+                consent_on=given.get("consent_on"),
+                outside_plan=given.get("outside_plan", ""),
+                version=given["version"],
+                by=request.user,
+                now=timezone.now(),
+                once=form.once,
+            )
+        except (AlreadySubmittedError, actions.NotOpenError):
+            return _not_open(request, found)
+        except (StaleVersionError, actions.NotYetError, actions.NoContactError, actions.OutsidePlanError):
+            overtaken = _on_top(form, found)
+        else:
+            messages.success(request, _asked(found))
+            return redirect("check", found.pk)
+    context = {
+        "form": form,
+        "check": found,
+        "candidate": found.candidate,
+        "letter": _letter(found),
+        "overtaken": overtaken,
+        "refusal": refusal,
+        "has_mail_server": settings.MAIL_CONFIGURED,
+        "is_chased": is_chased(found.kind),
+        "is_weak_contact": checkplan.is_weak(found.kind, found.found),
+    }
+    refused = request.method == "POST" and refusal
+    return render(
+        request, "candidates/checks/request.html", context, status=422 if refused else _status(form, overtaken)
+    )
+
+
+@allow(Permission.RUN_CHECKS)
+@require_http_methods(["GET", "POST"])
+def check_result(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Put an answer on file, beside earlier ones."""
+    found = check_for(request, pk)
+    if found.state == State.CANCELLED:
+        return _not_open(request, found)
+    form = ResultForm(request.POST or None, check=found, today=clock.today())
+    overtaken = False
+    if request.method == "POST" and form.is_valid():
+        version = form.cleaned_data["version"]
+        try:
+            actions.answer(form.instance, version=version, by=request.user, now=timezone.now(), once=form.once)
+        except AlreadySubmittedError:
+            return _saved_already(request, found.candidate, found)
+        except StaleVersionError:
+            overtaken = _on_top(form, found)
+        except actions.NotOpenError:
+            return _not_open(request, found)
+        else:
+            messages.success(request, _("The answer is on file. Nobody is reminded any more."))
+            return redirect("check", found.pk)
+    context = {
+        "form": form,
+        "check": found,
+        "candidate": found.candidate,
+        "overtaken": overtaken,
+        "results": _results(found),
+    }
+    return render(request, "candidates/checks/result.html", context, status=_status(form, overtaken))
+
+
+@allow(Permission.RUN_CHECKS)
+@require_http_methods(["GET", "POST"])
+def check_cancel(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Give a check up, with a reason; its reminders stop at once."""
+    found = check_for(request, pk)
+    if not found.is_open:
+        return _not_open(request, found)
+    form = CancelForm(request.POST or None, check=found)
+    overtaken = False
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            actions.cancel(
+                found,
+                reason=given["reason"],
+                version=given["version"],
+                by=request.user,
+                now=timezone.now(),
+                once=form.once,
+            )
+        except (AlreadySubmittedError, actions.NotOpenError):
+            return _not_open(request, found)
+        except StaleVersionError:
+            overtaken = _on_top(form, found)
+        else:
+            messages.success(request, _("Given up. Nobody is asked or reminded any more."))
+            return redirect("check", found.pk)
+    context = {"form": form, "check": found, "candidate": found.candidate, "overtaken": overtaken}
+    return render(request, "candidates/checks/cancel.html", context, status=_status(form, overtaken))
+
+
+def _results(found: Check) -> list[dict[str, Any]]:
+    """Answers that stand, the newest first, each with whether it counts as weak."""
+    standing = CheckResult.objects.filter(check_made=found, replaced_by=None).exclude(relation=Relation.RETRACTS)
+    return [
+        {
+            "result": result,
+            "agrees": [str(Agreement(told).label) for told in result.agrees],
+            "is_weak": result.state == State.VERIFIED and checkplan.is_weak(found.kind, result.found or found.found),
+        }
+        for result in standing.select_related("recorded_by").order_by("-pk")
+    ]
+
+
+def _reach(found: Check, user: User) -> dict[str, str]:
+    """How the contact is reached, for who may make checks; others see hints."""
+    if not can(user, Permission.RUN_CHECKS):
+        return {}
+    return {
+        "email": found.contact_email.open() if found.contact_email else "",
+        "phone": spaced(found.contact_phone.open()) if found.contact_phone else "",
+    }
+
+
+def _plan(candidate: Candidate) -> list[dict[str, Any]]:
+    """What the plan of the newest open application asks for, and what of it is on file."""
+    application = candidate.applications.exclude(stage=Stage.CLOSED).order_by("-pk").first()
+    if application is None or application.position_id is None:
+        return []
+    made = Check.objects.filter(application=application, batch__reverted_at=None).exclude(state=State.CANCELLED)
+    kinds = list(made.values_list("kind", flat=True))
+    lines = PlanLine.objects.filter(position=application.position_id).order_by("pk")
+    return [
+        {
+            "kind": line.kind,
+            "label": PLAN_KINDS.get(line.kind, line.kind),
+            "wanted": line.count,
+            "made": kinds.count(line.kind),
+            "stage": line.get_stage_display(),
+            "can_add": line.kind in Check.Kind,
+        }
+        for line in lines
+    ]
+
+
+def _waits_for(found: Check) -> str:
+    """The stage from which this may be asked, in words; "" when it may be asked now."""
+    opens = checkplan.opens_at(found.kind, actions.stage_of(found))
+    return str(opens.label) if opens and found.state == State.PLANNED else ""
+
+
+def _refusal(found: Check) -> str:
+    """Why nobody can be asked now, in words; "" when somebody can."""
+    if actions.stage_of(found) == Stage.CLOSED:
+        return _("The application is closed: nothing is asked any more.")
+    if waits_for := _waits_for(found):
+        return _("This is asked of everybody from the stage “%(stage)s” on, not earlier.") % {"stage": waits_for}
+    if is_chased(found.kind) and not (found.contact_email or found.contact_phone):
+        return _("Say first who is asked: an e-mail address or a phone number.")
+    return ""
+
+
+def _letter(found: Check) -> letters.Letter | None:
+    """What would be written first; nothing for what our own staff look at themselves."""
+    if not is_chased(found.kind):
+        return None
+    if found.kind in checkplan.NEED_CONSENT:
+        found.consent_on = found.consent_on or clock.today()  # it is sent only once the candidate has agreed
+    try:
+        return letters.compose(found, Reminder.Step.REQUEST)
+    except MailError:
+        return None
+
+
+def _asked(found: Check) -> str:
+    if not is_chased(found.kind):
+        return _("Noted as asked for. Record the answer once it is there.")
+    if not settings.MAIL_CONFIGURED:
+        return _("Noted. No mail server is set, so the request waits: call meanwhile.")
+    return _("Asked. The request is on its way, and reminders follow until somebody answers.")
+
+
+def _on_top(form: Any, found: Check) -> bool:
+    """Let a form that met somebody else's change go on top of it, with everything typed."""
+    form.data = form.data.copy()
+    form.data["version"] = str(Check.objects.values_list("version", flat=True).get(pk=found.pk))
+    return True
+
+
+def _status(form: Any, overtaken: bool) -> int:
+    return 409 if overtaken else 422 if form.errors else 200
+
+
+def _not_open(request: SignedInRequest, found: Check) -> HttpResponse:
+    found.refresh_from_db(fields=["state"])
+    messages.info(
+        request, _("Nothing was changed: this check is now at “%(state)s”.") % {"state": found.get_state_display()}
+    )
+    return redirect("check", found.pk)
+
+
+def _saved_already(request: SignedInRequest, candidate: Candidate, found: Check | None = None) -> HttpResponse:
+    messages.info(request, _("This was saved already; it was not saved a second time."))
+    return redirect("check", found.pk) if found else redirect("candidate", candidate.pk)
