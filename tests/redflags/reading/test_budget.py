@@ -19,6 +19,13 @@ SENTENCES = [
 ]
 
 
+@pytest.fixture(autouse=True, scope="module")
+def lexicon_at_hand() -> None:
+    """Building the lexicon and its index takes steps of its own, once for each process."""
+    for text in ("He refused to turn on his camera.", "Il a refusé la visio.", "qwzxvkj"):
+        read(text)
+
+
 def steps(text: str) -> int:
     """How many calls reading makes: Python functions and built-in ones."""
     count = 0
@@ -56,7 +63,6 @@ def steps(text: str) -> int:
     ],
 )
 def test_twice_the_text_takes_about_twice_the_steps(unit: str) -> None:
-    read("warm up")
     small, large = unit * (4_000 // len(unit)), unit * (8_000 // len(unit))
     assert steps(large) <= 2.3 * steps(small) + 200
 
