@@ -45,7 +45,8 @@ _MARKS = (
 _GUESSED = [name for name in ENCODINGS if not name.startswith("utf")]
 _BLOCK = 1 << 16
 _WESTERN = re.compile(r"[àâäáãåçéèêëîïíìñôöóòõœùûüúÿæßÀÂÄÁÃÅÇÉÈÊËÎÏÍÌÑÔÖÓÒÕŒÙÛÜÚŸÆ«»‘’“”–—…€°ºª·]")
-_MOSTLY = 0.9
+_MOSTLY, _SPARSE = 0.9, 0.35
+"""Western text: of what is beyond ASCII most is its letters, and of its letters few are beyond ASCII."""
 
 
 def _mark_unreadable(error: UnicodeError) -> tuple[str, int]:
@@ -94,7 +95,8 @@ def _by_letters(path: Path) -> str:
     sample = b"".join(_telling_lines(path))[:_BLOCK]
     western = sample.decode("cp1252", ERRORS)
     beyond = [c for c in western if c > "\x7f"]
-    if len(_WESTERN.findall(western)) >= _MOSTLY * len(beyond):
+    letters = sum(c.isalpha() for c in western)
+    if len(_WESTERN.findall(western)) >= _MOSTLY * len(beyond) and len(beyond) < _SPARSE * letters:
         return "cp1252"
     best = from_bytes(sample, cp_isolation=_GUESSED).best()
     return best.encoding if best and best.encoding in ENCODINGS else "cp1252"

@@ -74,9 +74,7 @@ def head_of(kept: Kept, dialect: Dialect, *, header: bool | None = None) -> Head
 
     Raises UnusableFileError.
     """
-    first = [record.cells for record in islice(records(kept.place, dialect), SAMPLES)]
-    if not first:
-        raise UnusableFileError(Problem(0, "", _("The file is empty.")))
+    first = _first_rows(kept, dialect)
     named = columns.is_header(first[0]) if header is None else header
     width = len(first[0]) if named else max(map(len, first))
     if width > limits.COLUMNS:
@@ -85,6 +83,20 @@ def head_of(kept: Kept, dialect: Dialect, *, header: bool | None = None) -> Head
     names = _names(first[0] if named else [""] * width)
     rows = tuple(tuple((cells_ + [""] * width)[:width]) for cells_ in first[int(named) :])
     return Head(named, names, rows)
+
+
+def _first_rows(kept: Kept, dialect: Dialect) -> list[list[str]]:
+    """Rows up to where the table cannot be read on: checking it will say where that is."""
+    found: list[list[str]] = []
+    try:
+        for record in islice(records(kept.place, dialect), SAMPLES):
+            found.append(record.cells)
+    except UnusableFileError:
+        if not found:
+            raise
+    if not found:
+        raise UnusableFileError(Problem(0, "", _("The file is empty.")))
+    return found
 
 
 def _names(header: Sequence[str]) -> tuple[str, ...]:
