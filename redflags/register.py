@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Q, QuerySet, SmallIntegerField
 from django.db.models.functions import Coalesce, TruncDate
 from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from django.utils import timezone
@@ -185,7 +185,7 @@ class Page:
 
 def page(found: QuerySet[Application], order: Order, *, after: int | None, before: int | None) -> Page:
     """The rows after, or before, the row with a key; a key that is gone gives the first page."""
-    ranked = found.annotate(rank=Coalesce("standing__level", -1), points=Coalesce("standing__score", -1))
+    ranked = found.annotate(rank=_or_below("standing__level"), points=_or_below("standing__score"))
     sort = _SORTS[order]
     backwards = before is not None
     edge = ranked.filter(pk=before if backwards else after).values(*_columns(sort)).first() if before or after else None
@@ -204,6 +204,11 @@ def page(found: QuerySet[Application], order: Order, *, after: int | None, befor
         rows[0].pk if rows and earlier else None,
         rows[-1].pk if rows and later else None,
     )
+
+
+def _or_below(column: str) -> Coalesce:
+    """A column of the standing, or a value below all of them; its own type would not take one."""
+    return Coalesce(column, -1, output_field=SmallIntegerField())
 
 
 def _columns(sort: tuple[str, ...]) -> list[str]:

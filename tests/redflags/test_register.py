@@ -1,0 +1,143 @@
+"""The register as a list: who is seen, what filters keep, and pages cut by key in every order."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from django.utils import timezone
+
+from candidates.actions import facts
+from candidates.models import Application, Email, Phone, Stage
+from redflags import register
+from redflags.models import Standing
+from redflags.register import Filters, Order
+from screening.models import User
+from tests import make
+
+TODAY = date(2026, 3, 2)
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def lead() -> User:
+    return make.user("hr_lead")
+
+
+def applied(days_ago: int = 0, **fields: object) -> Application:
+    """An application that came to its stage so many days ago."""
+    standing = fields.pop("standing", None)
+    found = make.application(stage_since=timezone.now() - timedelta(days=days_ago), **fields)
+    if standing is not None:
+        Standing.objects.create(application=found, assessed_at=timezone.now(), **standing)  # type: ignore[arg-type]
+    return found
+
+
+def keys(filters: Filters, user: User) -> set[int]:
+    return set(register.narrowed(filters, user=user, today=TODAY).values_list("pk", flat=True))
+
+
+def walk(order: Order, user: User) -> list[list[int]]:
+    """The keys of every page, first to last."""
+    found = register.narrowed(Filters(), user=user, today=TODAY)
+    pages = [register.page(found, order, after=None, before=None)]
+    while pages[-1].older:
+        pages.append(register.page(found, order, after=pages[-1].older, before=None))
+    return [[row.pk for row in page.rows] for page in pages]
+
+
+def test_those_who_wait_longest_come_first(lead: User) -> None:
+    late, early, middle = applied(1), applied(9), applied(5)
+    assert walk(Order.WAITING, lead) == [[early.pk, middle.pk, late.pk]]
+
+
+@pytest.mark.parametrize("order", list(Order))
+def test_pages_show_everybody_once_and_lead_back_the_same_way(
+    order: Order, lead: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(register, "PAGE", 3)
+    everybody = [
+        applied(number % 2, standing={"level": number % 4, "score": number} if number % 3 else None).pk
+        for number in range(10)
+    ]
+    pages = walk(order, lead)
+    assert [len(page) for page in pages] == [3, 3, 3, 1]
+    assert sorted(pk for page in pages for pk in page) == everybody
+    found = register.narrowed(Filters(), user=lead, today=TODAY)
+    back = register.page(found, order, after=None, before=pages[2][0])
+    assert [row.pk for row in back.rows] == pages[1]
+    first = register.page(found, order, after=None, before=pages[1][0])
+    assert ([row.pk for row in first.rows], first.newer) == (pages[0], None)
+
+
+def test_by_level_the_score_orders_within_a_level_and_the_unassessed_come_last(lead: User) -> None:
+    unassessed = applied()
+    low = applied(standing={"level": 2, "score": 30})
+    high = applied(standing={"level": 2, "score": 60})
+    standard = applied(standing={"level": 0, "score": 90})
+    assert walk(Order.LEVEL, lead) == [[high.pk, low.pk, standard.pk, unassessed.pk]]
+
+
+def test_a_key_that_is_gone_gives_the_first_page(lead: User) -> None:
+    found = applied()
+    page = register.page(Application.objects.all(), Order.WAITING, after=found.pk + 99, before=None)
+    assert [row.pk for row in page.rows] == [found.pk]
+
+
+def test_beyond_a_thousand_rows_are_not_counted(lead: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(register, "COUNTED", 2)
+    for _number in range(5):
+        applied()
+    assert register.page(Application.objects.all(), Order.NEWEST, after=None, before=None).total == 3
+
+
+def test_each_filter_keeps_what_it_names(lead: User) -> None:
+    escalated = applied(standing={"level": 3, "links": 2, "next_due_on": TODAY})
+    soon = applied(standing={"level": 0, "next_due_on": TODAY + timedelta(days=5)}, recruiter=lead)
+    new = applied()
+    closed = applied(stage=Stage.CLOSED)
+    position = escalated.position_id
+    assert keys(Filters(), lead) == {escalated.pk, soon.pk, new.pk}
+    assert keys(Filters(stage="any"), lead) == {escalated.pk, soon.pk, new.pk, closed.pk}
+    assert keys(Filters(stage="closed"), lead) == {closed.pk}
+    assert keys(Filters(level="3"), lead) == {escalated.pk}
+    assert keys(Filters(level="none"), lead) == {new.pk}
+    assert keys(Filters(links=True), lead) == {escalated.pk}
+    assert keys(Filters(due="overdue"), lead) == {escalated.pk}
+    assert keys(Filters(due="soon"), lead) == {escalated.pk, soon.pk}
+    assert keys(Filters(mine=True), lead) == {soon.pk}
+    assert keys(Filters(position=position), lead) == {escalated.pk}
+
+
+def test_people_are_found_by_any_part_of_their_name_without_accents(lead: User) -> None:
+    found = applied(candidate=make.candidate(name="Éloïse Sample-Duval", name_sort="eloise sample-duval"))
+    applied(candidate=make.candidate(name="Blake Other"))
+    for words in ("eloise", "DUVAL", "duval élo", "sample"):
+        assert keys(Filters(q=words), lead) == {found.pk}, words
+    assert keys(Filters(q="eloise other"), lead) == set()
+
+
+def test_people_are_found_by_a_whole_address_or_number_however_it_is_typed(lead: User) -> None:
+    found = applied()
+    applied()
+    facts.append(Email(candidate=found.candidate, address="avery.example@gmail.com"), by=lead)
+    facts.append(Phone(candidate=found.candidate, number="+14165550123"), by=lead)
+    for words in ("Avery.Example+jobs@gmail.com", "averyexample@GMAIL.com", "+1 (416) 555-0123"):
+        assert keys(Filters(q=words), lead) == {found.pk}, words
+    assert keys(Filters(q="example@gmail.com"), lead) == set()
+    assert keys(Filters(q="not@an@address"), lead) == set()
+
+
+def test_nobody_sees_people_of_other_teams_or_of_imports_that_were_taken_back(lead: User) -> None:
+    recruiter = make.user()
+    team = make.team()
+    hidden = applied(candidate=make.candidate(team=team))
+    shown = applied()
+    applied(candidate=make.candidate(withdrawn_at=datetime(2026, 1, 1, tzinfo=UTC)))
+    assert keys(Filters(), recruiter) == {shown.pk}
+    assert keys(Filters(), lead) == {shown.pk, hidden.pk}
+    recruiter.teams.add(team)
+    assert keys(Filters(), recruiter) == {shown.pk, hidden.pk}
+
+
+def test_filters_survive_the_way_to_an_export_and_back() -> None:
+    filters = Filters(q="eloise", level="3", mine=True)
+    assert Filters.of(filters.as_json() | {"of_a_later_version": 1}) == filters
