@@ -38,7 +38,7 @@ def copy(rows: Sequence[models.Model]) -> None:
     lines = ("\t".join(_cell(row, field, text) for field, text in texts) for row in rows)
     quote = connection.ops.quote_name
     columns = ", ".join(quote(field.column) for field, _text in texts)
-    with connection.cursor() as cursor:
+    with connection.wrap_database_errors, connection.cursor() as cursor:
         cursor.copy_expert(
             f"COPY {quote(model._meta.db_table)} ({columns}) FROM STDIN",
             io.StringIO("\n".join(lines) + "\n"),

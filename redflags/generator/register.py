@@ -4,10 +4,11 @@ Everything about a person follows from the seed and the person's serial number a
 it. Name, town and story are drawn from separate sources of chance, so that none tells anything of another.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from random import Random
 
 from candidates.models import LinkVerdict, Stage
@@ -21,6 +22,9 @@ from redflags.generator.ring import ring
 from redflags.generator.scenes import email_name
 from redflags.generator.schemes import SCHEMES
 from redflags.generator.story import Company, Persona, Story
+
+Turn = Callable[[Plot], None]
+"""What makes an application particular: a circumstance or a scheme."""
 
 BLOCK = 64
 MONTHS_BACK_DAYS = 270
@@ -93,21 +97,22 @@ def made(seed: int, serials: range, company: Company, now: datetime) -> Iterator
 
 def _one(seed: int, serial: int, company: Company, now: datetime) -> Made:
     block, place = divmod(serial, BLOCK)
-    parts, tells = _cast(seed, block)
+    parts, tells = cast(seed, block)
     part, rng = parts[place], Random(f"{seed}/{serial}/story")
-    pair = [at for at, other in enumerate(parts) if other is part] if part in MEANINGS else []
-    partner = block * BLOCK + pair[0] if pair and pair[0] != place else None
-    persona = _persona(seed, serial, part, partner)
-    plot = _plot(rng, part, tells[place])
+    same = [at for at, other in enumerate(parts) if other is part]
+    partner = block * BLOCK + same[0] if part in MEANINGS and same[0] != place else None
+    who = _beside(persona(seed, partner), persona(seed, serial), part) if partner is not None else persona(seed, serial)
+    plot = _plot(rng, tells[place])
     at = rng.randrange(len(company.openings))
     position = company.positions[at % len(company.positions)]
-    story = Story(persona, company, company.openings[at], position, rng, now)
+    story = Story(who, company, company.openings[at], position, rng, now)
     if part is Part.RING:
-        ring(story, plot, seed=seed, block=block, place=[n for n, p in enumerate(parts) if p is part].index(place))
+        ring(story, plot, seed=seed, block=block, place=same.index(place))
     days = _days(rng, part, plot, now)
     course.tell(story, plot, days, live(rng, story.opening, days.applied))
     story.intake.candidate.external_key = external_key(serial)
-    return Made(story, part, tells[place].__name__ if tells[place] else "", partner)
+    turn = tells[place]
+    return Made(story, part, turn.__name__ if turn else "", partner)
 
 
 PREFIX = "made-up-"
@@ -118,28 +123,32 @@ def external_key(serial: int) -> str:
     return f"{PREFIX}{serial:08}"
 
 
-def _cast(seed: int, block: int) -> tuple[list[Part], list]:
-    """Who plays what in a block of people."""
+@lru_cache(maxsize=16)
+def cast(seed: int, block: int) -> tuple[list[Part], list[Turn | None]]:
+    """Who plays what in a block of people, and which circumstance or scheme it is."""
     rng = Random(f"{seed}/{block}/cast")
     parts = list(_PARTS)
     rng.shuffle(parts)
     schemes = iter(rng.sample(SCHEMES, parts.count(Part.SCHEME)))
-    tells = []
+    tells: list[Turn | None] = []
     for part in parts:
         match part:
             case Part.SCHEME:
                 tells.append(next(schemes))
             case Part.CIRCUMSTANCE:
                 tells.append(rng.choice(CIRCUMSTANCES))
+            case Part.COUPLE:
+                tells.append(_are_hired)
             case _:
                 tells.append(None)
     return parts, tells
 
 
-def _persona(seed: int, serial: int, part: Part, partner: int | None) -> Persona:
+def persona(seed: int, serial: int) -> Persona:
+    """Who the person with this serial number is; nothing of it depends on the story."""
     rng = Random(f"{seed}/{serial}/person")
     name = full_name(rng)
-    persona = Persona(
+    return Persona(
         serial=serial,
         name=name,
         town=rng.choice(TOWNS),
@@ -148,21 +157,25 @@ def _persona(seed: int, serial: int, part: Part, partner: int | None) -> Persona
         street=street(rng, serial),
         account=f"{rng.randrange(10**12):012}",
     )
-    if partner is None:
-        return persona
-    other = _persona(seed, partner, part, None)
+
+
+def _beside(other: Persona, own: Persona, part: Part) -> Persona:
+    """The second one of a pair: the same person again, or somebody who shares a home and an account."""
     if part is Part.TWICE:
-        return replace(other, serial=serial, account=persona.account)
-    return replace(persona, town=other.town, street=other.street, account=other.account)
+        return replace(other, serial=own.serial, account=own.account)
+    return replace(own, town=other.town, street=other.street, account=other.account)
 
 
-def _plot(rng: Random, part: Part, tells: object) -> Plot:
+def _are_hired(plot: Plot) -> None:
+    """Both come as far as to give an account."""
+    plot.last = Stage.EMPLOYED
+
+
+def _plot(rng: Random, tells: Turn | None) -> Plot:
     plot = Plot(last=rng.choices([stage for stage, _w in _ENDS], [weight for _s, weight in _ENDS])[0])
-    if part is Part.COUPLE:
+    if tells in NEEDS_HIRING:
         plot.last = Stage.EMPLOYED
-    if callable(tells):
-        if tells in NEEDS_HIRING:
-            plot.last = Stage.EMPLOYED
+    if tells:
         tells(plot)
     return plot
 

@@ -203,7 +203,7 @@ class Story:
             created_by=self.staff(0),
         )
         self.intake.add(row, "")
-        people = [user for user in (self.staff(place) for place in by) if user]
+        people = list({user.pk: user for user in (self.staff(place) for place in by) if user}.values())
         self.attended.append((row, people))
         return None if ahead else row
 

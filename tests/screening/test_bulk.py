@@ -1,0 +1,64 @@
+"""COPY stores what `save()` would have stored, whatever the text."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from candidates.models import Accommodation, Candidate, Email, Message, Phone, Rate
+from redflags.models import Export
+from screening import bulk
+from tests import make
+
+AWKWARD = ["tab\there", "line\nbreak\r\n", "back\\slash", "\\N", "\\.", "", "é — 漢字 🙂", '"quoted", {braced}', "NULL"]
+
+
+@pytest.mark.django_db
+def test_text_comes_back_as_it_was() -> None:
+    person = make.candidate()
+    rows = [Message(candidate=person, text=text, note=text) for text in AWKWARD]
+    bulk.insert(rows)
+    stored = Message.objects.in_bulk([row.pk for row in rows])
+    assert [(stored[row.pk].text, stored[row.pk].note) for row in rows] == [(text, text) for text in AWKWARD]
+
+
+@pytest.mark.django_db
+def test_every_kind_of_column_comes_back() -> None:
+    person = make.candidate()
+    at = datetime(2026, 3, 2, 12, 30, 1, 250, UTC)
+    asked = Accommodation(candidate=person, what="Captions", concerns=["presence", 'a "b" \\ c'], on=date(2026, 3, 2))
+    rate = Rate(candidate=person, amount=Decimal("61.50"), currency="CAD", period="hour", recorded_at=at)
+    wish = Export(reason="r", filters={"a": ["b\tc", None, 1.5]}, asked_by=make.user(), asked_at=at)
+    email = Email(candidate=person, address="somebody@example.com", hint="@example.com", digest="d")
+    for row in (asked, rate, wish, email):
+        bulk.insert([row])
+        row.refresh_from_db()
+    assert (asked.concerns, asked.on, asked.replaces) == (["presence", 'a "b" \\ c'], date(2026, 3, 2), None)
+    assert (rate.amount, rate.recorded_at) == (Decimal("61.50"), at)
+    assert wish.filters == {"a": ["b\tc", None, 1.5]}
+    assert email.address.open() == "somebody@example.com"
+
+
+@pytest.mark.django_db
+def test_rows_find_others_that_got_their_key_after_them() -> None:
+    person = Candidate(name="Ada", name_sort="ada")
+    first = Phone(candidate=person, number="+14165550100", digest="d")
+    second = Phone(candidate=person, number="+14165550101", digest="e", relation="changes", replaces=first)
+    bulk.insert([person])
+    bulk.insert([second, first])
+    assert Phone.objects.get(pk=second.pk).replaces == first
+    assert set(person.phones.all()) == {first, second}
+
+
+@pytest.mark.django_db
+def test_constraints_hold() -> None:
+    wrong = Rate(candidate=make.candidate(), amount=Decimal(0), currency="CAD")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        bulk.insert([wrong])
+
+
+@pytest.mark.django_db
+def test_nothing_is_nothing() -> None:
+    bulk.insert([])
+    assert not Message.objects.exists()
