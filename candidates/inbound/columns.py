@@ -170,10 +170,20 @@ def guess_by_content(samples: Sequence[Sequence[str]]) -> list[str]:
     return found
 
 
-def is_header(cells: Sequence[str]) -> bool:
-    """Whether a first row names the columns: some cell is a known header, and none looks like a value."""
-    told = [cell for cell in cells if cell.strip()]
-    values = [look for code, look in _LOOKS if code != "full_name"]
-    return any(_by_header(header_key(cell)) or is_not_held(cell) for cell in told) and not any(
-        look.fullmatch(cell) for cell in told for look in values
-    )
+def is_header(rows: Sequence[Sequence[str]], known: frozenset[str] = frozenset()) -> bool:
+    """Whether the first of some rows names the columns.
+
+    It does where none of its cells looks like a value, and one is a header that is `known` from before or to everybody,
+    or stands above cells that do look like values.
+    """
+    first, *others = rows
+    told = [cell for cell in first if cell.strip()]
+    if any(_looks_like_a_value(cell) for cell in told):
+        return False
+    if any(header_key(cell) in known or _by_header(header_key(cell)) or is_not_held(cell) for cell in told):
+        return True
+    return any(_looks_like_a_value(cell) for row in others for cell in row)
+
+
+def _looks_like_a_value(cell: str) -> bool:
+    return any(look.fullmatch(cell) for code, look in _LOOKS if code != "full_name")

@@ -69,13 +69,13 @@ class Head:
         return [row[place] for row in self.rows if row[place].strip()]
 
 
-def head_of(kept: Kept, dialect: Dialect, *, header: bool | None = None) -> Head:
-    """The first rows of a table; whether the first names the columns is guessed unless told.
+def head_of(kept: Kept, dialect: Dialect, *, before: Import | None = None, header: bool | None = None) -> Head:
+    """The first rows of a table; whether the first names the columns is told, or guessed from `before` and the cells.
 
     Raises UnusableFileError.
     """
     first = _first_rows(kept, dialect)
-    named = columns.is_header(first[0]) if header is None else header
+    named = columns.is_header(first, _known_headers(before)) if header is None else header
     width = len(first[0]) if named else max(map(len, first))
     if width > limits.COLUMNS:
         message = _("The table has %(width)s columns; at most %(limit)s can be read.")
@@ -83,6 +83,12 @@ def head_of(kept: Kept, dialect: Dialect, *, header: bool | None = None) -> Head
     names = _names(first[0] if named else [""] * width)
     rows = tuple(tuple((cells_ + [""] * width)[:width]) for cells_ in first[int(named) :])
     return Head(named, names, rows)
+
+
+def _known_headers(before: Import | None) -> frozenset[str]:
+    if before is None or not before.mapping.get("header"):
+        return frozenset()
+    return frozenset(columns.header_key(column.name) for column in Mapping.told(before.mapping).columns)
 
 
 def _first_rows(kept: Kept, dialect: Dialect) -> list[list[str]]:

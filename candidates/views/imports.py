@@ -83,7 +83,8 @@ def _bring(request: SignedInRequest, form: UploadForm, kept: list[Kept]) -> Impo
     if kind != Import.Format.CSV:
         return actions.bring_files(brought, form.aim, kind=kind, by=by, now=now, once=form.once)
     dialect = Dialect.of(kept[0].place)
-    mapping = guessed(head_of(kept[0], dialect), Import.objects.visible_to(by).last_of(form.aim.source))
+    before = Import.objects.visible_to(by).last_of(form.aim.source)
+    mapping = guessed(head_of(kept[0], dialect, before=before), before)
     return actions.bring_table(kept[0], form.aim, dialect=dialect, mapping=mapping, by=by, now=now, once=form.once)
 
 

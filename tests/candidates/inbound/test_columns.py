@@ -68,14 +68,35 @@ def test_without_header_the_cells_are_looked_at() -> None:
     assert columns.guess_by_content(samples) == ["full_name", "email", "phone", "linkedin", "applied_on", ""]
 
 
-def test_a_first_row_of_values_is_no_header() -> None:
-    assert columns.is_header(["Name", "E-mail"])
-    assert not columns.is_header(["Avery Example", "avery@example.com"])
-    assert not columns.is_header(["Name", "avery@example.com"])
-    assert not columns.is_header(["Alpha", "Beta"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Name", "E-mail"]],
+        [["Nationality"]],
+        [["Talent", "Base"], ["Avery", "avery@example.com"]],
+        [list(TEMPLATE), list(TEMPLATE.values())],
+    ],
+)
+def test_a_first_row_that_names_the_columns_is_recognised(rows: list[list[str]]) -> None:
+    assert columns.is_header(rows)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Avery Example", "avery@example.com"]],
+        [["Name", "avery@example.com"]],
+        [["Avery Example", "Toronto"], ["Blake Sample", "Halifax"]],
+        [list(TEMPLATE.values())],
+    ],
+)
+def test_a_first_row_of_values_is_no_header(rows: list[list[str]]) -> None:
+    assert not columns.is_header(rows)
+
+
+def test_a_header_that_was_seen_before_is_one() -> None:
+    assert columns.is_header([["Talent", "Base"], ["Avery", "Toronto"]], frozenset({"talent"}))
 
 
 def test_every_column_of_the_table_to_start_from_is_recognised() -> None:
     assert "" not in columns.guess(list(TEMPLATE), {})
-    assert columns.is_header(list(TEMPLATE))
-    assert not columns.is_header(list(TEMPLATE.values()))
