@@ -71,7 +71,10 @@ def test_a_person_is_the_same_whatever_is_made_before() -> None:
 
 
 def test_the_hash_seed_of_the_process_changes_nothing() -> None:
-    program = "import django; django.setup(); from tests.redflags.test_generator import digest, people; print(digest(people(16)))"
+    program = (
+        "import django; django.setup()\n"
+        "from tests.redflags.test_generator import digest, people; print(digest(people(16)))"
+    )
     told = {
         subprocess.run(
             [sys.executable, "-c", program],
