@@ -26,11 +26,10 @@ def worklist(request: SignedInRequest) -> HttpResponse:
     found = parts(circle, form.part_wanted)
     context: dict[str, Any] = {
         "form": form,
-        "parts": [part for part in found if part.rows],
+        "parts": [(part, [(task, task.days(circle.moment.now)) for task in part.rows]) for part in found if part.rows],
         "tabs": _tabs(request, circle.scope),
         "scope": circle.scope,
         "is_narrowed": bool(form.words or form.part_wanted),
-        "now": circle.moment.now,
     }
     return render(request, "redflags/worklist/worklist.html", context)
 

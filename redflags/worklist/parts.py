@@ -8,9 +8,9 @@ from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
 from django.urls import reverse
 
-from candidates.models import Application, Check, Interview, Stage
+from candidates.models import Application, Check, Interview
 from redflags import due, fired
-from redflags.models import Finding, FindingVerdict
+from redflags.models import Finding, FindingVerdict, Level
 from redflags.worklist import planned, words
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Part, Task, Tasks, whose
@@ -21,22 +21,13 @@ Reader = Callable[[Circle], Iterator[Task]]
 
 def parts(circle: Circle, only: Part | None = None) -> list[Tasks]:
     """What a person sees of the list, or one part of it; parts without a task as well."""
-    readers: dict[Part, Reader] = {
-        Part.DUE: lambda circle: chain(
-            planned.interviews_due(circle), planned.checks_due(circle), planned.visits_due(circle)
-        ),
-        Part.LOOK: to_look_at,
-        Part.OURS: ours,
-        Part.OTHERS: lambda circle: chain(
-            planned.checks_awaited(circle),
-            planned.interviews_to_come(circle),
-            planned.visits_to_come(circle),
-            awaiting_agreement(circle),
-        ),
-    }
-    if can(circle.user, Permission.CLEAR_FINDINGS):
-        readers[Part.STRONG] = strong
-    return [Tasks.of(part, list(read(circle))) for part, read in readers.items() if only in (None, part)]
+    shown = [part for part in READERS if part is not Part.STRONG or can(circle.user, Permission.CLEAR_FINDINGS)]
+    return [Tasks.of(part, list(READERS[part](circle))) for part in shown if only in (None, part)]
+
+
+def due_or_late(circle: Circle) -> Iterator[Task]:
+    """Interviews, checks and visits whose day has come."""
+    return chain(planned.interviews_due(circle), planned.checks_due(circle), planned.visits_due(circle))
 
 
 def to_look_at(circle: Circle) -> Iterator[Task]:
@@ -62,16 +53,28 @@ def ours(circle: Circle) -> Iterator[Task]:
         Exists(Check.objects.filter(own, due.awaited_checks()))
     )
     new = Q(Exists(fired.counting().filter(own, fired.unseen())))
-    found = circle.applications.exclude(stage=Stage.EMPLOYED).annotate(
-        has_readings=Exists(fired.counting().filter(own, status=Finding.Status.TO_CONFIRM)),
+    readings = Exists(fired.counting().filter(own, status=Finding.Status.TO_CONFIRM))
+    found = circle.applications.annotate(
+        has_readings=readings,
         has_planned=Exists(Check.objects.filter(own, state=Check.State.PLANNED, batch__reverted_at=None)),
     )
-    rows = found.filter(~awaited, ~new).select_related("candidate", "position", "standing")
+    something = Q(stage__in=list(words.NEXT_STEPS)) | Q(readings) | Q(standing__level__gte=Level.HOLD)
+    rows = found.filter(something, ~awaited, ~new).select_related("candidate", "position", "standing")
     for application in rows.order_by("stage_since", "pk")[: SHOWN + 1]:
         says = words.next_step(
             application, has_readings=application.has_readings, has_planned_checks=application.has_planned
         )
         yield Task(**whose(application), says=says, url=_page_of(application), since=application.stage_since)
+
+
+def waiting_for_others(circle: Circle) -> Iterator[Task]:
+    """What is asked, arranged or agreed, and waits for its day or its answer."""
+    return chain(
+        planned.checks_awaited(circle),
+        planned.interviews_to_come(circle),
+        planned.visits_to_come(circle),
+        awaiting_agreement(circle),
+    )
 
 
 def awaiting_agreement(circle: Circle) -> Iterator[Task]:
@@ -101,3 +104,13 @@ def _grouped(findings: QuerySet[Finding]) -> Iterator[tuple[Application, Mapping
 
 def _page_of(application: Application) -> str:
     return f"{reverse('candidate', args=[application.candidate_id])}?application={application.pk}"
+
+
+READERS: dict[Part, Reader] = {
+    Part.DUE: due_or_late,
+    Part.STRONG: strong,
+    Part.LOOK: to_look_at,
+    Part.OURS: ours,
+    Part.OTHERS: waiting_for_others,
+}
+"""In the order of the page; strong findings are for who may clear them."""

@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Check, Interview
+from screening.workdays import ONE_DAY
 
 SHOWN = 50
 """Tasks of one part: who has more works off the oldest, and the next ones move up."""
@@ -19,18 +20,18 @@ class Part(StrEnum):
     """Why something is on the list."""
 
     DUE = "due"
+    STRONG = "strong"
     LOOK = "look"
     OURS = "ours"
     OTHERS = "others"
-    STRONG = "strong"
 
 
 PART_LABELS: dict[Part, Promise] = {
     Part.DUE: _("Due today or late"),
+    Part.STRONG: _("Strong findings nobody has answered"),
     Part.LOOK: _("To look at"),
     Part.OURS: _("The next step is ours"),
     Part.OTHERS: _("Waiting for others"),
-    Part.STRONG: _("Strong findings nobody has answered"),
 }
 
 
@@ -45,7 +46,11 @@ class Task:
     url: str
     since: datetime  # from when on it has waited
     is_late: bool = False
-    moment: str = ""  # "14:00", "3 days late", "by 4 Mar"
+    moment: str = ""  # "14:00", "3 days late", "by 4 Mar"; without one the page tells how long it has waited
+
+    def days(self, now: datetime) -> int:
+        """Whole days of waiting."""
+        return max((now - self.since) // ONE_DAY, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,8 @@ NEXT_STEPS: dict[str, Promise] = {
     Stage.INTERVIEWING: gettext_lazy("Ask the references, arrange another interview, or make a conditional offer."),
     Stage.OFFER: gettext_lazy("Ask for the checks of the plan."),
     Stage.ONBOARDING: gettext_lazy("Prepare the first day: device, payroll, visit."),
-    Stage.PROBATION: gettext_lazy("See whether everything agreed on took place, then end the probation."),
 }
-"""What usually comes next while nothing is planned; the employed wait for nothing."""
+"""What usually comes next while nothing is planned; who works already waits for nothing."""
 
 TITLES = 2
 """How many rules are named before the rest is counted."""
