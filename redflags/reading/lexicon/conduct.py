@@ -385,14 +385,14 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "no_interview",
-        en="""
+        en="""don't have to interview, do not have to interview, no need to interview, needn't interview, needn't check, without interviewing them, don't need to interview, 
         without interview, without an interview, without interviewing, without interviews, no interview
         needed, no interview, skip the interview:n, skip interview:n, skip the checks, skip the process,
         without checks, without any checks, without screening, without a check, without background check,
         without a background check, no checks, no questions asked, without meeting, without verification,
         without verifying, no need to interview, no screening, bypass, straight away, sight unseen
         """,
-        fr="""
+        fr="""pas besoin de les interviewer, pas besoin de les rencontrer, pas besoin d'entrevue, engagez les directement, embauchez les directement, directement, 
         sans entrevue, sans entretien, sans les interviewer, sans passer d'entrevue, pas besoin d'entrevue,
         sauter l'entrevue, sauter les entrevues, sans verification, sans verifications, sans les verifier,
         sans verifier, sans processus, sans les rencontrer, sans poser de questions, tout de suite,

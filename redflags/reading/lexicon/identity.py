@@ -5,7 +5,7 @@ from redflags.reading.lexicon.entry import Concept, act, thing
 CONCEPTS: tuple[Concept, ...] = (
     thing(
         "id_document",
-        en="""
+        en="""identify himself, identify herself, prove his identity, prove her identity, official piece, 
         id, ids, i.d., id card:n, photo id, identification, identity document:n, identity card:n, id
         document:n, government id, piece of id, pieces of id, two pieces of id, passport:n, driver's
         licence, driver's license, drivers licence, drivers license, driver licence, driving licence,
@@ -15,7 +15,7 @@ CONCEPTS: tuple[Concept, ...] = (
         insurance number, sin, national id, residence card, status card, passport copy, scan, selfie with,
         identity papers, utility bill, bank statement, proof of address
         """,
-        fr="""
+        fr="""piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite, 
         piece d'identite, pieces d'identite, carte d'identite, cartes d'identite, document d'identite,
         documents d'identite, passeport:n, permis de conduire, permis, carte d'assurance maladie, carte
         soleil, carte de resident permanent, permis de travail, permis d'etudes, acte de naissance,
@@ -144,12 +144,12 @@ CONCEPTS: tuple[Concept, ...] = (
         "interviewed",
         en="""
         interviewed, interview, hired, we hired, we met, met, i met, saw, seen, spoke with, spoke to, talked
-        to, first call, first interview, previous, earlier, last time, before, last week, first round,
+        to, first call, first interview, previous, earlier, last time, last week, first round,
         screened, at the interview, in the interview, from the interview, selected, on day one
         """,
         fr="""
         interviewe:a, rencontre:a, embauche:a, engage:a, vu, vue, premiere entrevue, premier appel, premier
-        entretien, precedente, precedent, derniere fois, avant, la semaine derniere, premiere rencontre, a
+        entretien, precedente, precedent, derniere fois, la semaine derniere, premiere rencontre, a
         l'entrevue, en entrevue, passee en entrevue, parle, recrute:a, selectionne:a, entretien precedent
         """,
     ),
@@ -228,14 +228,13 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         will manage the, will handle the, will attend, will join in my place, will join instead, will take
         the call, will do the interview, will do the test, take my place, in my place, instead of me, on my
-        behalf, in his place, in her place, for him, attend for me, answer for me, stand in for me, replace
+        behalf, in his place, in her place, attend for me, answer for me, stand in for me, replace
         me, cover for me, speak for me, talk for me, in his stead, in her stead
         """,
         fr="""
         va gerer, fera l'entrevue, fera l'entretien, prendra l'appel, a ma place, a sa place, me remplacera,
         me remplacer, parlera pour moi, repondra pour moi, en mon nom, se presentera pour moi, assistera a
-        ma place, pour lui, pour elle
-        """,
+        ma place, """,
     ),
     thing(
         "linkedin_photo",

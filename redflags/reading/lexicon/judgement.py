@@ -183,12 +183,12 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         by design, fully remote role, role is fully remote, position is fully remote, policy, our process,
         our procedure, company policy, as a rule, all new hires, everyone, standard practice, standard
-        process, guideline:n, reminder, please note, interview guide, handbook, checklist, we require, we
+        process, guideline:n, reminder, interview guide, handbook, checklist, we require, we
         ask everyone, we never, we always, we only, we do not, we don't, our standard, advisory, training
         """,
         fr="""
         poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout
-        le monde, pratique courante, directive:n, rappel, veuillez noter, guide d'entrevue, nous exigeons,
+        le monde, pratique courante, directive:n, rappel, guide d'entrevue, nous exigeons,
         formation, nous ne, nous n', jamais nous, avis, toutes les nouvelles recrues
         """,
     ),
@@ -274,7 +274,7 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "low",
-        en="""
+        en="""very little, so little, 
         low, lower, lowest, cheap, cheaper, cheapest, below, under, underneath, much less, far less, less,
         well below, well under, way below, way under, far below, far under, undercut:v, undercuts,
         undercutting, bargain, discount:n, discounted, suspiciously low, very low, unusually low, rock
@@ -284,7 +284,7 @@ CONCEPTS: tuple[Concept, ...] = (
         thirds of, nothing, abnormally, priced himself, inexpensive, affordable, slash:v, underbid:v,
         underbids
         """,
-        fr="""
+        fr="""tres peu, peu, 
         bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au dessous, en
         deca, sous, moins cher, moins chere, moins que, moins eleve, moindre, beaucoup moins, bien moins,
         moins, rabais, moitie, la moitie, tiers, fraction, derisoire, ridicule, ridiculement, gratuit,

@@ -470,4 +470,5 @@ CONCEPTS: tuple[Concept, ...] = (
         en="phone call:n, call by phone, telephone call:n, telephone, regular call, ordinary call",
         fr="appel telephonique, appels telephoniques, coup de fil, appel vocal, au telephone",
     ),
+    act("more", en="more, a lot more, much more, far more, higher", fr="plus, plus cher, beaucoup plus, davantage"),
 )

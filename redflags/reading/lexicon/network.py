@@ -330,4 +330,5 @@ CONCEPTS: tuple[Concept, ...] = (
         montagne:n, temps il fait, temps il faisait, pacifique, atlantique, port
         """,
     ),
+    act("know_nothing", en="knows nothing of it, knows nothing about it, knows nothing of, has never been there, never been there, seems never to have been", fr="n'y connait rien, n'en connait rien, n'en sait rien, n'y a jamais mis les pieds, ne sait rien d'elle"),
 )

@@ -72,7 +72,7 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "drop_address",
-        en="""
+        en="""freight company, shipping company, freight depot, courier company, logistics depot, 
         reshipping, reshipper:n, re-shipping, reshipping company, freight forwarder:n, freight forwarding,
         forwarding company, forwarding address, forwarding service, forwarder:n, mail forwarding, mail
         forwarder, package forwarding, parcel forwarding, po box, p.o. box, p o box, post office box, post
@@ -87,7 +87,7 @@ CONCEPTS: tuple[Concept, ...] = (
         shipping agent, logistics company, rented mailbox, gas station, laundromat, collection point,
         general delivery, mail centre, mail center, mailing centre, hostel
         """,
-        fr="""
+        fr="""compagnie de transport, entreprise de livraison, compagnie de courrier, 
         reexpedition, reexpediteur, transitaire:n, societe de reexpedition, entreprise de reexpedition,
         service de reexpedition, compagnie de reexpedition, boite postale, boites postales, case postale,
         cases postales, casier postal, c.p., point relais, point de relais, point de cueillette, point de

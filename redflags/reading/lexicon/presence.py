@@ -200,7 +200,7 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "glitch",
-        en="""
+        en="""unstable, 
         separate:v, detach:v, come:v off, slide:v, slid, dislocate:v, tremble:v, swim:v, oddly, strangely,
         blur:v, blurry, blurred, distort:v, distorted, distortion:n, flicker:v, flickering, shimmer:v,
         glitch:v, glitched, glitchy, glitching, warp:v, warped, morph:v, melt:v, wobble:v, wobbled,
@@ -214,7 +214,7 @@ CONCEPTS: tuple[Concept, ...] = (
         apart, did not move naturally, floating, rubbery, robotic, mask-like, broke, tracking, shaky, hazy,
         misaligned, wrong, bleed:v, bled
         """,
-        fr="""
+        fr="""instable:n, 
         se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement, drolement,
         flou:a, se deforme, se deformait, se deforment, deformer:v, deforme:a, deformation:n, scintiller:v,
         scintillement:n, scintille, saccade:a, saccader:v, fige:a, figer:v, se fige, se figeait, geler:v,

@@ -251,6 +251,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "want|accept|worked low market|rate",
         "percent low market|rate",
         "rate percent low",
+        "market rate more i",
         "rate|amount down",
         "no_matter amount",
         "amount no_matter",

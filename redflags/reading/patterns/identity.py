@@ -101,7 +101,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "person|candidate show_up|start_work other_person",
         "person show_up pose_as",
         "someone_manages",
-        "person|candidate not interviewed",
+        "person not interviewed",
         "-person -interviewed",
         "differ|-match ?person ?interviewed",
         "-same person|face call|show_up|interviewed|between_sessions",

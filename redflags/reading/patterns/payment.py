@@ -152,7 +152,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "bank_details|account differ|fresh",
         "account closed_down pay|send",
         "closed_down account pay|send",
+        "closed_down account pay|send",
         "i closed_down account",
+        "i fresh bank_name",
         "account|bank_name|bank_details discard",
         "discard account|bank_name use|send|platform",
         stance=Stance.REQUESTED,
@@ -180,13 +182,19 @@ PATTERNS: tuple[Pattern, ...] = (
         "upfront want|pay",
         "upfront stop_work",
         "pay + upfront",
-        "refuse|stop_work|start_work once_paid",
-        "once_paid start_work|stop_work|refuse",
         stance=Stance.REQUESTED,
         unless=(
             f"-want,-requests,-upfront,{_INNOCENT},told_us,postpone,no upfront,we want|pay upfront,"
             "tell upfront,?video_call,?camera,?bank_details,any_pay,agree"
         ),
+    ),
+    *when(
+        "urgency_payment",
+        "upfront",
+        "refuse|stop_work|start_work once_paid",
+        "once_paid start_work|stop_work|refuse",
+        stance=Stance.REQUESTED,
+        unless=f"{_INNOCENT},told_us,we_offer",
     ),
     *when(
         "urgency_payment",

@@ -91,6 +91,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "network",
         "ip elsewhere|-match|-same",
         "ip differ claimed|place",
+        "ip place -tell|-claimed|-on_file|-give",
+        "ip -place",
         "login elsewhere",
         "ip|login place -match|differ|-same|elsewhere|other",
         "place -match|differ|-same ip",
@@ -134,6 +136,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "look_up locality|local_event|lives",
         "locality|local_event look_up",
         "no|-able ?local_question locality",
+        "lives|claimed know_nothing",
         unless=(
             f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?school,?vpn,?reference,"
             "told_us,?friends refer,?id_document,?camera,?video_call,?pay"

@@ -60,7 +60,7 @@ PATTERNS: tuple[Pattern, ...] = (
         f"{_UNWILLING} video|camera",
         "video|camera refuse",
         "not|-want -turn_on|-want|-agree|-show|-accept|-offer|-able|-attend video|camera",
-        "no|without|-accept|-want|-agree video|camera",
+        "no|without|-accept|-want|-agree|-turn_on|-attend video|camera",
         "want|only|accept|keep|again audio_only",
         "audio_only want|only|instead_of|again",
         "only phone_call",
@@ -81,7 +81,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "video|camera reluctant",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?hand_test,-want|-ask_us video|camera,"
+            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?hand_test,-ask_us video|camera,we -want|-requests video|camera,"
             "not_yet,?reference,dates differ,?school,-reluctant,?other_job,?employer denies,?ref_person,"
             "-camera_off"
         ),
@@ -134,6 +134,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "mouth|voice before_after mouth|voice",
         "-match|-sync mouth",
         "-match|-sync face move",
+        "face -move mouth|voice",
         "deepfake",
         "mouth move -match|-sync|differ",
         "edge face glitch",
