@@ -40,7 +40,7 @@ _NOUNS = {
 
 def brought_labels(brings: dict[str, int]) -> list[str]:
     """What a file brings, in words."""
-    return [f"{number} × {_NOUNS[kind]}" for kind, number in brings.items()]
+    return [f"{_NOUNS[kind]}: {number}" for kind, number in brings.items()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,10 +56,11 @@ _MONTHS = {
 
 def date_of(text: str, order: str = "") -> PartialDate:
     """A date of any precision; `order` (dmy or mdy) settles what 03/04/2024 means."""
+    iso = _iso(sortable(text), order) or text
     try:
-        return PartialDate.parse(_iso(sortable(text), order) or text)
+        return PartialDate.parse(iso)
     except UnreadableDateError as error:
-        raise UnreadableCellError(str(error)) from None
+        raise UnreadableCellError(str(error).replace(f"“{iso}”", f"“{text}”")) from None
 
 
 def _iso(text: str, order: str) -> str:

@@ -191,8 +191,7 @@ class _Row:
         for column, text in self.values.get("email", ()):
             for address in told.several(text):
                 self._add(Email(address=address, source=Source.APPLICATION), column)
-        country = self.first("country")
-        region = self._attempt(self._column("country"), told.country_of, country) if country else None
+        region = self._of("country", told.country_of) or told.location_of(self.first("location")).country
         for column, text in self.values.get("phone", ()):
             for number in told.several(text):
                 self._phone(number, region or self.mapping.region, column)

@@ -4,7 +4,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from django.conf import settings
 
+from candidates.inbound import dossier_docs
 from candidates.inbound.dossier_file import read_dossier
 from candidates.inbound.problems import UnusableFileError
 from candidates.intake import Intake
@@ -328,3 +330,13 @@ def test_keys_without_value_say_nothing() -> None:
     assert intake.application is not None
     assert intake.application.stage == "applied"
     assert not intake.notices
+
+
+def test_the_page_about_dossier_files_is_what_the_schema_says() -> None:
+    written = settings.BASE_DIR / "docs" / "dossier-file.md"
+    assert written.read_text(encoding="utf-8") == dossier_docs.page(), "run: manage.py make_docs"
+
+
+def test_the_example_on_the_page_goes_in_without_a_remark() -> None:
+    example = dossier_docs.page().split("```yaml\n")[1].split("```")[0]
+    assert read_dossier(example.encode()).notices == []
