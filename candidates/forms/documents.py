@@ -58,6 +58,7 @@ class DocumentForm(DatedForm):
             del self.fields["upload"]
         if any(self.is_locked(ask) for ask in ASKS.values()):
             self.fields["volunteered"] = volunteered(required=False)
+            self.fields["volunteered"].help_text = _("Certificates, identity and bank papers may not be asked for yet.")
         told = self.initial.get("kind")
         if told and told not in KINDS:
             self.fields["kind"].choices = [(told, told), *KINDS.items()]

@@ -274,11 +274,6 @@ NOUNS: tuple[Noun, ...] = (
 BY_SLUG: dict[str, Noun] = {noun.slug: noun for noun in NOUNS}
 
 
-def noun_of(fact: Fact) -> Noun:
-    """The noun that a stored fact is an entry of."""
-    return of_row(str(fact._meta.model_name), str(getattr(fact, "kind", "")))
-
-
 def of_row(table: str, kind: str = "") -> Noun:
     """The noun of a row by its table and, where one table holds two nouns, its kind. Raises KeyError."""
     for noun in NOUNS:

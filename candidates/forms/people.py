@@ -91,7 +91,7 @@ class NameForm(ValueForm):
 
     class Meta:
         model = Name
-        fields = ("value", "usage", "where")
+        fields = ("value", "usage", "where", "is_compared")
 
     def kept_by_a_change(self) -> tuple[str, ...]:
         """A new legal name is still the legal name."""

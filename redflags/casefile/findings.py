@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -26,7 +27,6 @@ RETIRED = gettext_lazy("The rule that found this is no longer among the rules.")
 class Answer:
     """What a person said of a finding."""
 
-    kind: str
     by: str
     at: datetime
     reason: str
@@ -48,7 +48,6 @@ class ShownFinding:
     pk: int
     code: str
     code_url: str
-    version: int
     title: str
     says: str
     family: str
@@ -59,6 +58,7 @@ class ShownFinding:
     refs: tuple[str, ...]
     shadow: bool
     why: str = ""
+    named_by: tuple[str, ...] = ()  # the publications that the rule comes from
     innocent: tuple[str, ...] = ()
     clears: tuple[str, ...] = ()
     next_step: tuple[str, ...] = ()
@@ -95,9 +95,8 @@ def _shown(finding: Finding, said: FindingVerdict | None, user: User) -> ShownFi
     verdict = said if said and covers(said, finding.refs) else None
     told = ShownFinding(
         pk=finding.pk,
-        code=finding.code,
+        code=_("%(code)s, version %(version)s") % {"code": finding.code, "version": finding.version},
         code_url=reverse("rule", args=[finding.code]) if rule else "",
-        version=finding.version,
         title=_(rule.title) if rule else finding.code,
         says=render(finding.says, finding.values),
         family=finding.family,
@@ -111,6 +110,7 @@ def _shown(finding: Finding, said: FindingVerdict | None, user: User) -> ShownFi
     )
     if rule:
         told.why = _(rule.why)
+        told.named_by = tuple(dict.fromkeys(source.who for source in rule.sources))
         told.innocent = tuple(_(text) for text in rule.innocent)
         told.clears = tuple(_(text) for text in rule.clears)
         told.next_step = tuple(_(text) for text in rule.next_step)
@@ -145,9 +145,7 @@ def _status(finding: Finding, verdict: FindingVerdict | None) -> str:
 def _answer(verdict: FindingVerdict) -> Answer | None:
     if not verdict.reason and not verdict.evidence:
         return None
-    return Answer(
-        str(verdict.get_kind_display()), verdict.said_by.name, verdict.said_at, verdict.reason, verdict.evidence
-    )
+    return Answer(verdict.said_by.name, verdict.said_at, verdict.reason, verdict.evidence)
 
 
 def _note(finding: Finding, verdict: FindingVerdict | None) -> str:
@@ -164,7 +162,8 @@ def _note(finding: Finding, verdict: FindingVerdict | None) -> str:
     if verdict.awaits_second:
         return _("Waits for a second person to agree; until then it counts.")
     if verdict.counts_from and finding.status != Finding.Status.EXPLAINED:
-        return _("Said by one person alone; it counts from the time noted below.")
+        moment = date_format(timezone.localtime(verdict.counts_from), "j M Y, H:i")
+        return _("Answered by one person alone: it counts on until %(moment)s.") % {"moment": moment}
     if verdict.kind == FindingVerdict.Kind.CONFIRMED:
         return _("%(name)s confirmed that this was read rightly.") % {"name": verdict.said_by.name}
     if verdict.agreed_by:

@@ -14,7 +14,6 @@ from candidates.forms.menu import Noun, of_row
 from candidates.models import Evidence, Fact, Relation, Source
 from redflags.casefile.findings import ShownFinding
 from redflags.casefile.marks import Marked, mark
-from redflags.casefile.records import Records
 from redflags.engine.dossier import Statement
 from screening.models import User
 from screening.roles import Permission, can
@@ -180,11 +179,6 @@ def _unsaid(heads: dict[int, list[F]], fact: F, slots: tuple[str, ...]) -> list[
         return None
     same = [pk for pk, (head, *_rest) in heads.items() if all(getattr(head, s) == getattr(fact, s) for s in slots)]
     return heads.pop(same[-1]) if same else None
-
-
-def taken_back(records: Records, model: type[Fact]) -> int:
-    """How many entries of a kind were taken back."""
-    return sum(1 for fact in records.of(model) if fact.relation == Relation.RETRACTS)
 
 
 def line(

@@ -22,11 +22,6 @@ class Marked:
 
     parts: tuple[Part, ...]
 
-    @property
-    def has_suggestions(self) -> bool:
-        """Whether a person is asked to confirm what was read."""
-        return any(part.suggested for part in self.parts)
-
 
 def mark(text: str, statements: Iterable[Statement]) -> Marked:
     """Cut a text at the spans of statements; where spans overlap, the first one stands."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 from zoneinfo import ZoneInfo
@@ -73,7 +73,6 @@ class CaseFile:
     place: Place | None
     local_time: str
     texts_unread: int = 0
-    stage_changes: list[StageChange] = field(default_factory=list)
 
     @property
     def place_told(self) -> str:

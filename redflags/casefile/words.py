@@ -47,13 +47,6 @@ STANCES: dict[str, Promise] = {
     "mentioned": gettext_lazy("mentioned"),
 }
 
-STRENGTHS: dict[int, Promise] = {
-    Strength.WEAK: gettext_lazy("weak"),
-    Strength.MEDIUM: gettext_lazy("medium"),
-    Strength.STRONG: gettext_lazy("strong"),
-    Strength.DECISIVE: gettext_lazy("decisive"),
-}
-
 
 def read_as(label: str, stance: str) -> str:
     """What a marked part of a text was read to say."""
