@@ -22,6 +22,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
             "identity_document": "onsite_refusal",
             "below_market_rate": "crypto_payment urgency_payment",
             "location_mismatch": "shared_identity",
+            "shared_identity": "education_unverified",
             "referral_ring": "reference_problem",
             "reference_problem": "shared_identity",
         }.items()

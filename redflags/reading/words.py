@@ -12,9 +12,7 @@ WORD: Final = re.compile(
 )
 TOKEN: Final = re.compile(WORD.pattern + r"|[,;:()\[\]\"«»“”?!.…\n]|[-–—]+(?=[\s\"'“«])")
 # A sentence ends at . ! ? before white space, or at a line end; "2.5", "a.m." and "Node.js" do not end one.
-SENTENCE_END: Final = re.compile(
-    r"[.…!?\n\r\u2028\u2029](?:(?<![.…])|(?=[\s\"'”»)]|$)(?<!\b[a-z][.…]))[\s.…!?]*"
-)
+SENTENCE_END: Final = re.compile(r"[.…!?\n\r\u2028\u2029](?:(?<![.…])|(?=[\s\"'”»)]|$)(?<!\b[a-z][.…]))[\s.…!?]*")
 # Characters that are invisible or combine with their neighbour: dropped before reading, whatever they hide between.
 _INVISIBLE: Final = re.compile(
     "[\u00ad\u0300-\u036f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"

@@ -212,26 +212,27 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "unable",
         en="""
-        knows nothing, knew nothing, unable, incapable, struggle:v, struggling, fail:v, failed to, cannot,
-        can't, couldn't, could not, cant, couldnt, has trouble, had trouble, had difficulty, has difficulty,
-        at a loss, stumble:v, stumped, lost when, floundered, no idea, had no idea, clueless, drew a blank,
-        blank, not able, had no answer, no answer, did not know, didn't know, does not know, doesn't know,
-        did not recognise, did not recognize, hesitated, went silent, fell silent, got stuck, stuck,
-        confused, mixed up, wrong, evasive, vague, never heard of, not familiar, unfamiliar, could hardly,
-        could barely, kept silent, avoided, dodged, was lost, unaware, unaware of, had not heard, hadn't
-        heard, has not heard, never heard, news to him, news to her, drew blanks, could not place, couldn't
-        place, no clue, not a clue, placed it on, placed it in, put it in, thought it was in, thinks it is
-        in, mixed it up with, confused it with
+        thought his city, thought her city, thinks his city, thinks her city, knows nothing, knew nothing,
+        unable, incapable, struggle:v, struggling, fail:v, failed to, cannot, can't, couldn't, could not,
+        cant, couldnt, has trouble, had trouble, had difficulty, has difficulty, at a loss, stumble:v,
+        stumped, lost when, floundered, no idea, had no idea, clueless, drew a blank, blank, not able, had
+        no answer, no answer, did not know, didn't know, does not know, doesn't know, did not recognise, did
+        not recognize, hesitated, went silent, fell silent, got stuck, stuck, confused, mixed up, wrong,
+        evasive, vague, never heard of, not familiar, unfamiliar, could hardly, could barely, kept silent,
+        avoided, dodged, was lost, unaware, unaware of, had not heard, hadn't heard, has not heard, never
+        heard, news to him, news to her, drew blanks, could not place, couldn't place, no clue, not a clue,
+        placed it on, placed it in, put it in, thought it was in, thinks it is in, mixed it up with,
+        confused it with
         """,
         fr="""
-        ne sait rien, ne connait rien, ne savait rien, incapable:a, echouer:v, peiner:v, n'a pas su, ne
-        savait pas, n'a pas pu, ne sait pas, ne pouvait pas, ne peut pas, pas capable, impossible de, du mal
-        a, de la difficulte a, aucune idee, n'avait aucune idee, seche, perdu:a, bloque, hesite, hesiter:v,
-        ne connait pas, ne connaissait pas, connait pas, ignore, ignorait, se trompe, s'est trompe, s'est
-        trompee, confond, jamais entendu parler, reste vague, vague:a, evasif:a, reste muet, silence,
-        n'arrive pas, n'arrivait pas, n'a pas reussi, ne reussit pas, aucune reponse, sans reponse, est
-        reste sans, incapables, muet, muette, pas au courant, n'etait pas au courant, n'avait pas entendu,
-        ne savait meme pas, aucune notion, aucun souvenir
+        pensait que sa ville, croyait que sa ville, ne sait rien, ne connait rien, ne savait rien,
+        incapable:a, echouer:v, peiner:v, n'a pas su, ne savait pas, n'a pas pu, ne sait pas, ne pouvait
+        pas, ne peut pas, pas capable, impossible de, du mal a, de la difficulte a, aucune idee, n'avait
+        aucune idee, seche, perdu:a, bloque, hesite, hesiter:v, ne connait pas, ne connaissait pas, connait
+        pas, ignore, ignorait, se trompe, s'est trompe, s'est trompee, confond, jamais entendu parler, reste
+        vague, vague:a, evasif:a, reste muet, silence, n'arrive pas, n'arrivait pas, n'a pas reussi, ne
+        reussit pas, aucune reponse, sans reponse, est reste sans, incapables, muet, muette, pas au courant,
+        n'etait pas au courant, n'avait pas entendu, ne savait meme pas, aucune notion, aucun souvenir
         """,
     ),
     act(
@@ -383,12 +384,13 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "discard",
         en="""
-        disregard:v, forget, scrap, ignore, stop using, cancel, not the old, no longer use, old one,
-        previous one, is wrong now
+        discard:v, throw away, void the, disregard:v, forget, scrap, ignore, stop using, cancel, not the
+        old, no longer use, old one, previous one, is wrong now
         """,
         fr="""
-        oubliez, oublier, laissez tomber, ne tenez pas compte, ne tenez plus compte, annulez, n'utilisez
-        plus, ne plus utiliser, l'ancien, l'ancienne, remplacez, plutot celui, plutot celle, ignorez
+        jetez, detruisez, oubliez, oublier, laissez tomber, ne tenez pas compte, ne tenez plus compte,
+        annulez, n'utilisez plus, ne plus utiliser, l'ancien, l'ancienne, remplacez, plutot celui, plutot
+        celle, ignorez
         """,
     ),
     act(
@@ -419,11 +421,11 @@ CONCEPTS: tuple[Concept, ...] = (
         appearance, face to face call
         """,
         fr="""
-        montrer:v son visage, montrer:v mon visage, voir son visage, vu son visage, montrer:v sa figure,
-        l'avons vu, l'a vu, l'a vue, etre vu, etre vue, me montrer, me voir, me faire voir, se montrer,
-        montrer son visage, montrer mon visage, voir mon visage, apparaitre a l'ecran, etre filme, etre
-        filmee, me filmer, se filmer, passer a la camera, a l'ecran, etre a la camera, se faire voir, me
-        presenter a la camera, le voir, la voir
+        se voir, nous voir, montrer:v son visage, montrer:v mon visage, voir son visage, vu son visage,
+        montrer:v sa figure, l'avons vu, l'a vu, l'a vue, etre vu, etre vue, me montrer, me voir, me faire
+        voir, se montrer, montrer son visage, montrer mon visage, voir mon visage, apparaitre a l'ecran,
+        etre filme, etre filmee, me filmer, se filmer, passer a la camera, a l'ecran, etre a la camera, se
+        faire voir, me presenter a la camera, le voir, la voir
         """,
     ),
     act(
@@ -483,5 +485,10 @@ CONCEPTS: tuple[Concept, ...] = (
         derniere, que le premier, qu'a la premiere, qu'au premier, qu'au telephone, qu'avant, que lors, de
         celle, de celui, la fois precedente, que precedemment
         """,
+    ),
+    act(
+        "hung_up",
+        en="hang:v up, hung up, ended the call, cut the call",
+        fr="raccrocher:v, a raccroche, met fin a l'appel",
     ),
 )

@@ -492,31 +492,32 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "other_job",
         en="""
-        other job:n, another job, second job, other jobs, two jobs, several jobs, multiple jobs, three jobs,
-        other full-time, another full-time, second full-time, two full-time, several full-time, multiple
-        full-time, other employer:n, another employer, second employer, several employers, two employers,
-        three employers, multiple employers, other companies, other company, another company, several
-        companies, two companies, three companies, multiple companies, four companies, five companies, other
-        firm, another firm, two firms, three firms, second company, competitor:n, a competitor, other
-        contract, other contracts, another contract, other clients, several clients, two clients, three
-        other, concurrent jobs, side job:n, other positions, another position, second position, other role,
-        another role, dual employment, overemployed, overemployment, double employment, moonlighting,
-        moonlight:v, other payroll, two payrolls, two salaries, simultaneous jobs, full time elsewhere,
-        full-time elsewhere, employed elsewhere, works elsewhere, working elsewhere, job elsewhere, work
-        elsewhere, other team, other standups, other standup, other meetings, other boss, parallel job,
-        another startup, another start-up
+        rival firm, rival company, rival employer, a rival, other job:n, another job, second job, other
+        jobs, two jobs, several jobs, multiple jobs, three jobs, other full-time, another full-time, second
+        full-time, two full-time, several full-time, multiple full-time, other employer:n, another employer,
+        second employer, several employers, two employers, three employers, multiple employers, other
+        companies, other company, another company, several companies, two companies, three companies,
+        multiple companies, four companies, five companies, other firm, another firm, two firms, three
+        firms, second company, competitor:n, a competitor, other contract, other contracts, another
+        contract, other clients, several clients, two clients, three other, concurrent jobs, side job:n,
+        other positions, another position, second position, other role, another role, dual employment,
+        overemployed, overemployment, double employment, moonlighting, moonlight:v, other payroll, two
+        payrolls, two salaries, simultaneous jobs, full time elsewhere, full-time elsewhere, employed
+        elsewhere, works elsewhere, working elsewhere, job elsewhere, work elsewhere, other team, other
+        standups, other standup, other meetings, other boss, parallel job, another startup, another start-up
         """,
         fr="""
-        autre emploi, un autre emploi, autres emplois, deuxieme emploi, second emploi, deux emplois,
-        plusieurs emplois, trois emplois, double emploi, autre employeur, autres employeurs, deux
-        employeurs, plusieurs employeurs, trois employeurs, un autre employeur, autre entreprise, autres
-        entreprises, plusieurs entreprises, deux entreprises, trois entreprises, autre compagnie, plusieurs
-        compagnies, deux compagnies, trois compagnies, autres compagnies, autre contrat, autres contrats,
-        autre poste, deuxieme poste, autres clients, plusieurs clients, emploi ailleurs, travaille ailleurs,
-        travailler ailleurs, temps plein ailleurs, concurrent, un concurrent, cumul, cumule, cumuler:v,
-        cumul d'emplois, emplois simultanes, emploi a temps plein ailleurs, ailleurs a temps plein, deux
-        salaires, autre societe, autres mandats, autre mandat, plusieurs mandats, emploi parallele, employe
-        ailleurs, employee ailleurs, trois firmes, plusieurs firmes, deux firmes
+        entreprise rivale, firme rivale, un rival, autre emploi, un autre emploi, autres emplois, deuxieme
+        emploi, second emploi, deux emplois, plusieurs emplois, trois emplois, double emploi, autre
+        employeur, autres employeurs, deux employeurs, plusieurs employeurs, trois employeurs, un autre
+        employeur, autre entreprise, autres entreprises, plusieurs entreprises, deux entreprises, trois
+        entreprises, autre compagnie, plusieurs compagnies, deux compagnies, trois compagnies, autres
+        compagnies, autre contrat, autres contrats, autre poste, deuxieme poste, autres clients, plusieurs
+        clients, emploi ailleurs, travaille ailleurs, travailler ailleurs, temps plein ailleurs, concurrent,
+        un concurrent, cumul, cumule, cumuler:v, cumul d'emplois, emplois simultanes, emploi a temps plein
+        ailleurs, ailleurs a temps plein, deux salaires, autre societe, autres mandats, autre mandat,
+        plusieurs mandats, emploi parallele, employe ailleurs, employee ailleurs, trois firmes, plusieurs
+        firmes, deux firmes
         """,
     ),
     act(

@@ -338,4 +338,9 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="en ce moment, pour l'instant, pour le moment, cet apres-midi, ce matin, a cette heure",
     ),
+    thing(
+        "him_or_her",
+        en="him, her, them",
+        fr="lui, elle",
+    ),
 )

@@ -5,17 +5,19 @@ from redflags.reading.lexicon.entry import Concept, act, thing
 CONCEPTS: tuple[Concept, ...] = (
     thing(
         "id_document",
-        en="""identify himself, identify herself, prove his identity, prove her identity, official piece, 
-        id, ids, i.d., id card:n, photo id, identification, identity document:n, identity card:n, id
-        document:n, government id, piece of id, pieces of id, two pieces of id, passport:n, driver's
-        licence, driver's license, drivers licence, drivers license, driver licence, driving licence,
-        driving license, licence:n, license:n, health card, permanent resident card, pr card, work permit,
-        study permit, birth certificate, social insurance card, sin card, proof of identity, official
-        document, official documents, passport scan, passport photo page, id scan, id photo, papers, social
-        insurance number, sin, national id, residence card, status card, passport copy, scan, selfie with,
-        identity papers, utility bill, bank statement, proof of address
+        en="""
+        identify himself, identify herself, prove his identity, prove her identity, official piece, id, ids,
+        i.d., id card:n, photo id, identification, identity document:n, identity card:n, id document:n,
+        government id, piece of id, pieces of id, two pieces of id, passport:n, driver's licence, driver's
+        license, drivers licence, drivers license, driver licence, driving licence, driving license,
+        licence:n, license:n, health card, permanent resident card, pr card, work permit, study permit,
+        birth certificate, social insurance card, sin card, proof of identity, official document, official
+        documents, passport scan, passport photo page, id scan, id photo, papers, social insurance number,
+        sin, national id, residence card, status card, passport copy, scan, selfie with, identity papers,
+        utility bill, bank statement, proof of address
         """,
-        fr="""piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite, 
+        fr="""
+        piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite,
         piece d'identite, pieces d'identite, carte d'identite, cartes d'identite, document d'identite,
         documents d'identite, passeport:n, permis de conduire, permis, carte d'assurance maladie, carte
         soleil, carte de resident permanent, permis de travail, permis d'etudes, acte de naissance,
@@ -89,29 +91,29 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "other_person",
         en="""
-        second man, second woman, not the face, a different person, different person, different people,
-        another person, another man, another woman, a different man, a different woman, different man,
-        different woman, different guy, another guy, other guy, other man, other woman, someone else,
-        somebody else, someone different, somebody different, someone new, other person, a second person,
-        another individual, different individual, another candidate, impostor:n, imposter:n, stand-in, stand
-        in, body double, proxy, a substitute, substitute:n, not the same person, not the same man, not the
-        same woman, not the same guy, not the same individual, not the one, not the person, not the man, not
-        the woman, not the candidate, not the individual, different face, another face, a stranger, two
-        different people, two people, swapped, switched places, ringer, replaced by, not who, not him, not
-        her, isn't him, isn't her, wasn't him, wasn't her, wasn't the same, isn't the same, not the same
-        face, double, unknown man, unknown woman, friend answered, brother answered, unrecognisable,
-        unrecognizable, never seen before, had never seen, never met before
+        not our candidate, second man, second woman, not the face, a different person, different person,
+        different people, another person, another man, another woman, a different man, a different woman,
+        different man, different woman, different guy, another guy, other guy, other man, other woman,
+        someone else, somebody else, someone different, somebody different, someone new, other person, a
+        second person, another individual, different individual, another candidate, impostor:n, imposter:n,
+        stand-in, stand in, body double, proxy, a substitute, substitute:n, not the same person, not the
+        same man, not the same woman, not the same guy, not the same individual, not the one, not the
+        person, not the man, not the woman, not the candidate, not the individual, different face, another
+        face, a stranger, two different people, two people, swapped, switched places, ringer, replaced by,
+        not who, not him, not her, isn't him, isn't her, wasn't him, wasn't her, wasn't the same, isn't the
+        same, not the same face, double, unknown man, unknown woman, friend answered, brother answered,
+        unrecognisable, unrecognizable, never seen before, had never seen, never met before
         """,
         fr="""
-        deuxieme homme, deuxieme femme, pas le visage, une autre personne, autre personne, une personne
-        differente, personne differente, quelqu'un d'autre, un autre homme, une autre femme, autre homme,
-        autre femme, un autre individu, pas la meme personne, pas le meme homme, pas la meme femme, pas la
-        meme, pas le meme, pas le meme individu, pas la personne, pas celui, pas celle, n'est pas lui, n'est
-        pas elle, n'etait pas lui, n'etait pas elle, ce n'etait pas lui, ce n'etait pas elle, imposteur:n,
-        remplacant:a, remplace par, sosie, doublure, prete nom, autre visage, visage different, un inconnu,
-        une inconnue, autre candidat, substitut, deux personnes differentes, personnes differentes, une
-        personne que, etait quelqu'un, meconnaissable, jamais vu, jamais vue, un autre type, homme
-        different, femme differente, un autre gars, autre gars
+        pas notre candidat, pas notre candidate, deuxieme homme, deuxieme femme, pas le visage, une autre
+        personne, autre personne, une personne differente, personne differente, quelqu'un d'autre, un autre
+        homme, une autre femme, autre homme, autre femme, un autre individu, pas la meme personne, pas le
+        meme homme, pas la meme femme, pas la meme, pas le meme, pas le meme individu, pas la personne, pas
+        celui, pas celle, n'est pas lui, n'est pas elle, n'etait pas lui, n'etait pas elle, ce n'etait pas
+        lui, ce n'etait pas elle, imposteur:n, remplacant:a, remplace par, sosie, doublure, prete nom, autre
+        visage, visage different, un inconnu, une inconnue, autre candidat, substitut, deux personnes
+        differentes, personnes differentes, une personne que, etait quelqu'un, meconnaissable, jamais vu,
+        jamais vue, un autre type, homme different, femme differente, un autre gars, autre gars
         """,
     ),
     act(
@@ -144,8 +146,8 @@ CONCEPTS: tuple[Concept, ...] = (
         "interviewed",
         en="""
         interviewed, interview, hired, we hired, we met, met, i met, saw, seen, spoke with, spoke to, talked
-        to, first call, first interview, previous, earlier, last time, last week, first round,
-        screened, at the interview, in the interview, from the interview, selected, on day one
+        to, first call, first interview, previous, earlier, last time, last week, first round, screened, at
+        the interview, in the interview, from the interview, selected, on day one
         """,
         fr="""
         interviewe:a, rencontre:a, embauche:a, engage:a, vu, vue, premiere entrevue, premier appel, premier
@@ -190,18 +192,20 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "stolen",
         en="""
-        stolen identity, identity theft, stole:v his identity, stole:v her identity, identity was stolen,
-        impersonate:v, impersonating, impersonation, impersonated, using his identity, using her identity,
-        used his identity, used her identity, uses the identity, using the identity, identity of a real,
-        used someone's identity, his identity was used, her identity was used, posing as, posed as, pose:v
-        as, pretend:v to be, pretending to be, passed himself off, identity used, someone is using, is using
-        my, used my name, rented account, rented identity, borrowed identity
+        name was used, her name was used, his name was used, used to apply, stolen identity, identity theft,
+        stole:v his identity, stole:v her identity, identity was stolen, impersonate:v, impersonating,
+        impersonation, impersonated, using his identity, using her identity, used his identity, used her
+        identity, uses the identity, using the identity, identity of a real, used someone's identity, his
+        identity was used, her identity was used, posing as, posed as, pose:v as, pretend:v to be,
+        pretending to be, passed himself off, identity used, someone is using, is using my, used my name,
+        rented account, rented identity, borrowed identity
         """,
         fr="""
-        identite volee, vol d'identite, usurpation, usurpation d'identite, usurpe:a, usurper:v, se fait
-        passer pour, se faisait passer pour, s'est fait passer pour, se faire passer pour, identite
-        empruntee, utilise son identite, utilisait son identite, utilise l'identite, utilise mon nom, compte
-        loue, identite louee, son nom a ete utilise, identite d'une autre
+        nom a ete utilise, servi a postuler, identite volee, vol d'identite, usurpation, usurpation
+        d'identite, usurpe:a, usurper:v, se fait passer pour, se faisait passer pour, s'est fait passer
+        pour, se faire passer pour, identite empruntee, utilise son identite, utilisait son identite,
+        utilise l'identite, utilise mon nom, compte loue, identite louee, son nom a ete utilise, identite
+        d'une autre
         """,
     ),
     act(
@@ -228,13 +232,14 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         will manage the, will handle the, will attend, will join in my place, will join instead, will take
         the call, will do the interview, will do the test, take my place, in my place, instead of me, on my
-        behalf, in his place, in her place, attend for me, answer for me, stand in for me, replace
-        me, cover for me, speak for me, talk for me, in his stead, in her stead
+        behalf, in his place, in her place, attend for me, answer for me, stand in for me, replace me, cover
+        for me, speak for me, talk for me, in his stead, in her stead
         """,
         fr="""
         va gerer, fera l'entrevue, fera l'entretien, prendra l'appel, a ma place, a sa place, me remplacera,
         me remplacer, parlera pour moi, repondra pour moi, en mon nom, se presentera pour moi, assistera a
-        ma place, """,
+        ma place
+        """,
     ),
     thing(
         "linkedin_photo",

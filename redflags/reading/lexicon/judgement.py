@@ -183,13 +183,13 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         by design, fully remote role, role is fully remote, position is fully remote, policy, our process,
         our procedure, company policy, as a rule, all new hires, everyone, standard practice, standard
-        process, guideline:n, reminder, interview guide, handbook, checklist, we require, we
-        ask everyone, we never, we always, we only, we do not, we don't, our standard, advisory, training
+        process, guideline:n, reminder, interview guide, handbook, checklist, we require, we ask everyone,
+        we never, we always, we only, we do not, we don't, our standard, advisory, training
         """,
         fr="""
         poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout
-        le monde, pratique courante, directive:n, rappel, guide d'entrevue, nous exigeons,
-        formation, nous ne, nous n', jamais nous, avis, toutes les nouvelles recrues
+        le monde, pratique courante, directive:n, rappel, guide d'entrevue, nous exigeons, formation, nous
+        ne, nous n', jamais nous, avis, toutes les nouvelles recrues
         """,
     ),
     act(
@@ -274,23 +274,23 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "low",
-        en="""very little, so little, 
-        low, lower, lowest, cheap, cheaper, cheapest, below, under, underneath, much less, far less, less,
-        well below, well under, way below, way under, far below, far under, undercut:v, undercuts,
-        undercutting, bargain, discount:n, discounted, suspiciously low, very low, unusually low, rock
-        bottom, half, a third, fraction of, cut rate, dirt cheap, bottom of, beneath, short of, reduced,
-        reduce:v, minimum, peanuts, next to nothing, almost nothing, modest, half price, for free, free,
-        unpaid, no pay, without pay, whatever, tiny, ridiculously, too good to be true, one third, two
-        thirds of, nothing, abnormally, priced himself, inexpensive, affordable, slash:v, underbid:v,
-        underbids
+        en="""
+        very little, so little, low, lower, lowest, cheap, cheaper, cheapest, below, under, underneath, much
+        less, far less, less, well below, well under, way below, way under, far below, far under,
+        undercut:v, undercuts, undercutting, bargain, discount:n, discounted, suspiciously low, very low,
+        unusually low, rock bottom, half, a third, fraction of, cut rate, dirt cheap, bottom of, beneath,
+        short of, reduced, reduce:v, minimum, peanuts, next to nothing, almost nothing, modest, half price,
+        for free, free, unpaid, no pay, without pay, whatever, tiny, ridiculously, too good to be true, one
+        third, two thirds of, nothing, abnormally, priced himself, inexpensive, affordable, slash:v,
+        underbid:v, underbids
         """,
-        fr="""tres peu, peu, 
-        bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au dessous, en
-        deca, sous, moins cher, moins chere, moins que, moins eleve, moindre, beaucoup moins, bien moins,
-        moins, rabais, moitie, la moitie, tiers, fraction, derisoire, ridicule, ridiculement, gratuit,
-        gratuitement, gratis, sans salaire, sans etre paye, pas cher, le moins cher, casser les prix, casse
-        les prix, reduit:a, reduire, presque rien, trois fois rien, minime, minimal:a, n'importe quel,
-        symbolique, modique, peu importe, defiant toute concurrence, imbattable, couper:v, baisser:v,
+        fr="""
+        tres peu, peu, bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au
+        dessous, en deca, sous, moins cher, moins chere, moins que, moins eleve, moindre, beaucoup moins,
+        bien moins, moins, rabais, moitie, la moitie, tiers, fraction, derisoire, ridicule, ridiculement,
+        gratuit, gratuitement, gratis, sans salaire, sans etre paye, pas cher, le moins cher, casser les
+        prix, casse les prix, reduit:a, reduire, presque rien, trois fois rien, minime, minimal:a, n'importe
+        quel, symbolique, modique, peu importe, defiant toute concurrence, imbattable, couper:v, baisser:v,
         baisse, moitie prix
         """,
     ),

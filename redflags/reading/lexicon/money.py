@@ -31,11 +31,12 @@ CONCEPTS: tuple[Concept, ...] = (
         bybit, okx, kucoin, tronlink, wallet address, adresse wallet
         """,
         en="""
-        wallet:n, crypto wallet:n, digital wallet:n, wallet id, hardware wallet, exchange account
+        my ledger, his ledger, her ledger, wallet:n, crypto wallet:n, digital wallet:n, wallet id, hardware
+        wallet, exchange account
         """,
         fr="""
-        portefeuille:n, portefeuille numerique, portefeuilles numeriques, portefeuille crypto, portefeuille
-        virtuel, adresse de portefeuille, portemonnaie, porte monnaie
+        mon ledger, son ledger, portefeuille:n, portefeuille numerique, portefeuilles numeriques,
+        portefeuille crypto, portefeuille virtuel, adresse de portefeuille, portemonnaie, porte monnaie
         """,
     ),
     act(
@@ -295,33 +296,35 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "any_pay",
         en="""
-        any salary, whatever you, whatever you pay, whatever you can, whatever salary, any rate, any amount,
-        whatever you offer, work for free, work free, for free, free of charge, for nothing, unpaid, without
-        pay, no salary, half price, half the price, half of what, half the rate, half the going, half the
-        usual, half market, cheaper than, lower rate:n, lower price:n, cut my rate, cut his rate, cut her
-        rate, lower my rate, lowered his, lower than others, less than others, less than other, less than
-        anyone, at a discount, a discount, 20% lower, reduce my rate, halve:v, bargain, beat any price, beat
-        any, beat anyone's, money is not important, salary is not important, salary does not matter, salary
-        doesn't matter, money doesn't matter, money does not matter, pay is not important, pay does not
-        matter, pay doesn't matter, price is no object, pay me less, half my rate, half his rate, very
-        cheap, really cheap, so cheap, super cheap, too cheap, cheap rate:n, cheap price:n, cheap developer,
-        work cheap, work cheaply, cheaply, low price, low rate, low cost, special price, take less, accept
-        less, settle for less, ask for less, charge less, charges less, costs less, undercut:v, outbid,
-        first month free, trial for free, suspiciously cheap, fraction of the, peanuts, cheapest, dirt
-        cheap, lowest bid, lowest rate, lowest price, bargain price, third of the
+        percent cut, pay cut, take a cut, name your price, what you want, any salary, whatever you, whatever
+        you pay, whatever you can, whatever salary, any rate, any amount, whatever you offer, work for free,
+        work free, for free, free of charge, for nothing, unpaid, without pay, no salary, half price, half
+        the price, half of what, half the rate, half the going, half the usual, half market, cheaper than,
+        lower rate:n, lower price:n, cut my rate, cut his rate, cut her rate, lower my rate, lowered his,
+        lower than others, less than others, less than other, less than anyone, at a discount, a discount,
+        20% lower, reduce my rate, halve:v, bargain, beat any price, beat any, beat anyone's, money is not
+        important, salary is not important, salary does not matter, salary doesn't matter, money doesn't
+        matter, money does not matter, pay is not important, pay does not matter, pay doesn't matter, price
+        is no object, pay me less, half my rate, half his rate, very cheap, really cheap, so cheap, super
+        cheap, too cheap, cheap rate:n, cheap price:n, cheap developer, work cheap, work cheaply, cheaply,
+        low price, low rate, low cost, special price, take less, accept less, settle for less, ask for less,
+        charge less, charges less, costs less, undercut:v, outbid, first month free, trial for free,
+        suspiciously cheap, fraction of the, peanuts, cheapest, dirt cheap, lowest bid, lowest rate, lowest
+        price, bargain price, third of the
         """,
         fr="""
-        n'importe quel salaire, n'importe quel prix, n'importe quel tarif, peu importe le salaire, peu
-        importe le montant, peu importe la paie, peu importe le tarif, travailler gratuitement,
-        gratuitement, gratis, pour rien, sans salaire, a rabais, au rabais, moitie prix, a moitie prix, la
-        moitie du prix, la moitie du tarif, moins cher que, moins chere que, le moins cher, la moins chere,
-        moins que les autres, moins que tout le monde, moins que n'importe qui, tarif plus bas, prix plus
-        bas, baisser mon prix, baisser mon tarif, reduire mon tarif, casser les prix, casse les prix,
-        salaire n'est pas important, l'argent n'est pas important, l'argent n'importe pas, prix imbattable,
-        prix tres bas, tarif tres bas, tarif derisoire, salaire derisoire, prix derisoire, demande moins,
-        facture moins, coute moins, plus bas soumissionnaire, pas cher, tres bon prix, prix d'ami, premier
-        mois gratuit, defiant toute concurrence, tarif imbattable, presque gratuitement, me contente de peu,
-        se contente de peu, bon marche, coute pas cher, cout derisoire
+        ce que vous voulez, ce que vous pouvez, baisse de salaire, votre prix sera le mien, n'importe quel
+        salaire, n'importe quel prix, n'importe quel tarif, peu importe le salaire, peu importe le montant,
+        peu importe la paie, peu importe le tarif, travailler gratuitement, gratuitement, gratis, pour rien,
+        sans salaire, a rabais, au rabais, moitie prix, a moitie prix, la moitie du prix, la moitie du
+        tarif, moins cher que, moins chere que, le moins cher, la moins chere, moins que les autres, moins
+        que tout le monde, moins que n'importe qui, tarif plus bas, prix plus bas, baisser mon prix, baisser
+        mon tarif, reduire mon tarif, casser les prix, casse les prix, salaire n'est pas important, l'argent
+        n'est pas important, l'argent n'importe pas, prix imbattable, prix tres bas, tarif tres bas, tarif
+        derisoire, salaire derisoire, prix derisoire, demande moins, facture moins, coute moins, plus bas
+        soumissionnaire, pas cher, tres bon prix, prix d'ami, premier mois gratuit, defiant toute
+        concurrence, tarif imbattable, presque gratuitement, me contente de peu, se contente de peu, bon
+        marche, coute pas cher, cout derisoire
         """,
     ),
     act(
@@ -467,8 +470,19 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "phone_call",
-        en="phone call:n, call by phone, telephone call:n, telephone, regular call, ordinary call",
-        fr="appel telephonique, appels telephoniques, coup de fil, appel vocal, au telephone",
+        en="""
+        voice call:n, phone call:n, call by phone, telephone call:n, telephone, regular call, ordinary call
+        """,
+        fr="appel vocal, appel telephonique, appels telephoniques, coup de fil, au telephone",
     ),
-    act("more", en="more, a lot more, much more, far more, higher", fr="plus, plus cher, beaucoup plus, davantage"),
+    act(
+        "more",
+        en="more, a lot more, much more, far more, higher",
+        fr="plus, plus cher, beaucoup plus, davantage",
+    ),
+    act(
+        "ordinal",
+        en="third, fourth, fifth, sixth, 3rd, 4th, 5th",
+        fr="troisieme, quatrieme, cinquieme, sixieme, 3e, 4e, 5e",
+    ),
 )

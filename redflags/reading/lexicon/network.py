@@ -18,13 +18,13 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "login",
         en="""
-        log:v in, login:n, logged in, log:v on, connect:v, connected, connecting, connects, sign:v in,
-        session:n, join:v, joined, call:n, online, ip, traffic, logging in, logins, comes from, coming from,
-        come from, originate:v, originating, access:v, dial:v in, calling
+        roam:v, log:v in, login:n, logged in, log:v on, connect:v, connected, connecting, connects, sign:v
+        in, session:n, join:v, joined, call:n, online, ip, traffic, logging in, logins, comes from, coming
+        from, come from, originate:v, originating, access:v, dial:v in, calling
         """,
         fr="""
-        se connecter, connecter:v, connecte, connexion:n, session:n, appel:n, entrevue, acces, ip, en ligne,
-        provenir, provient, proviennent, provenance, vient, viennent, appelle, joindre
+        itinerance, se connecter, connecter:v, connecte, connexion:n, session:n, appel:n, entrevue, acces,
+        ip, en ligne, provenir, provient, proviennent, provenance, vient, viennent, appelle, joindre
         """,
     ),
     thing(
@@ -130,19 +130,19 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "odd_hours",
         en="""
-        between 1 and, between 2 and, between 3 and, 5 am, 1 am, 5am, 1am, odd hours, strange hours, middle
-        of the night, at night, overnight, all night, through the night, night hours, night time, nighttime,
-        night-time, in the night, 3 am, 2 am, 4 am, 3 a.m, 2 a.m, 4 a.m, 3am, 2am, 4am, unusual hours,
-        graveyard, dead of night, small hours, outside of daytime, during the night, not daytime, only at
-        night, active at night, weird hours, while it is night, morning there, asleep, sleeps, never online
-        during, offline during, no activity during the day, when it is night, wee hours, nocturnal, hours
-        that do not
+        between midnight and, after midnight, between 1 and, between 2 and, between 3 and, 5 am, 1 am, 5am,
+        1am, odd hours, strange hours, middle of the night, at night, overnight, all night, through the
+        night, night hours, night time, nighttime, night-time, in the night, 3 am, 2 am, 4 am, 3 a.m, 2 a.m,
+        4 a.m, 3am, 2am, 4am, unusual hours, graveyard, dead of night, small hours, outside of daytime,
+        during the night, not daytime, only at night, active at night, weird hours, while it is night,
+        morning there, asleep, sleeps, never online during, offline during, no activity during the day, when
+        it is night, wee hours, nocturnal, hours that do not
         """,
         fr="""
-        h du matin, heures du matin, heures etranges, heures bizarres, heures inhabituelles, en pleine nuit,
-        la nuit, de nuit, toute la nuit, milieu de la nuit, nuit, heures de nuit, petites heures, au milieu
-        de la nuit, 3 h du matin, 2 h du matin, 4 h du matin, heures indues, heures impossibles, drole
-        d'heures, nocturne:n, heures atypiques, jamais en ligne le jour
+        entre minuit et, apres minuit, h du matin, heures du matin, heures etranges, heures bizarres, heures
+        inhabituelles, en pleine nuit, la nuit, de nuit, toute la nuit, milieu de la nuit, nuit, heures de
+        nuit, petites heures, au milieu de la nuit, 3 h du matin, 2 h du matin, 4 h du matin, heures indues,
+        heures impossibles, drole d'heures, nocturne:n, heures atypiques, jamais en ligne le jour
         """,
     ),
     thing(
@@ -318,17 +318,27 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "local_event",
         en="""
-        storm, snowstorm, blizzard, snow, winter, heat wave, flood, flooding, power outage, blackout,
-        festival, parade, hockey team, local team, sports team, stadium, arena, strike, election, fire,
-        wildfire, wildfires, smoke, ice storm, game, marathon, season, temperature, rain, time it was, what
-        time, hour it is, holiday there, coast, lake, ocean, mountain:n, pacific, atlantic, harbour
+        cold, warm, degrees, storm, snowstorm, blizzard, snow, winter, heat wave, flood, flooding, power
+        outage, blackout, festival, parade, hockey team, local team, sports team, stadium, arena, strike,
+        election, fire, wildfire, wildfires, smoke, ice storm, game, marathon, season, temperature, rain,
+        time it was, what time, hour it is, holiday there, coast, lake, ocean, mountain:n, pacific,
+        atlantic, harbour
         """,
         fr="""
-        tempete, tempete de neige, neige, hiver, verglas, canicule, inondation:n, panne d'electricite,
-        festival, defile, equipe de hockey, equipe locale, stade, arena, greve, election:n, feu, feux,
-        incendie:n, fumee, temperature, pluie, quelle heure, heure il est, jour ferie, cote, lac, mer,
-        montagne:n, temps il fait, temps il faisait, pacifique, atlantique, port
+        froid, chaud, degres, tempete, tempete de neige, neige, hiver, verglas, canicule, inondation:n,
+        panne d'electricite, festival, defile, equipe de hockey, equipe locale, stade, arena, greve,
+        election:n, feu, feux, incendie:n, fumee, temperature, pluie, quelle heure, heure il est, jour
+        ferie, cote, lac, mer, montagne:n, temps il fait, temps il faisait, pacifique, atlantique, port
         """,
     ),
-    act("know_nothing", en="knows nothing of it, knows nothing about it, knows nothing of, has never been there, never been there, seems never to have been", fr="n'y connait rien, n'en connait rien, n'en sait rien, n'y a jamais mis les pieds, ne sait rien d'elle"),
+    act(
+        "know_nothing",
+        en="""
+        knows nothing of it, knows nothing about it, knows nothing of, has never been there, never been
+        there, seems never to have been
+        """,
+        fr="""
+        n'y connait rien, n'en connait rien, n'en sait rien, n'y a jamais mis les pieds, ne sait rien d'elle
+        """,
+    ),
 )

@@ -49,55 +49,58 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "other_address",
         en="""
-        different address, another address, other address, new address, alternate address, alternative
-        address, second address, not the address, a different place, another place, somewhere else,
-        elsewhere, different location, other location, another location, different city, another city,
-        another province, different province, another state, different state, other city, other province,
-        different house, another house, other place, different country, another country, address other than,
-        not my home, not his home, not her home, address i will, address i'll, not the one on, not on file,
-        than the one on, instead of my home, instead of my address, instead of his home, instead of her
-        home, temporary address, relative's, friend's place, friend's house, friend's address, neighbour's,
-        neighbor's, not match the address, not his address, not her address, unrelated address, out of
-        province, out of state, other street, address we have never, unknown address, not the address on,
-        another destination, new destination, different destination, new delivery, new shipping
+        my workplace, not home, not to my home, different address, another address, other address, new
+        address, alternate address, alternative address, second address, not the address, a different place,
+        another place, somewhere else, elsewhere, different location, other location, another location,
+        different city, another city, another province, different province, another state, different state,
+        other city, other province, different house, another house, other place, different country, another
+        country, address other than, not my home, not his home, not her home, address i will, address i'll,
+        not the one on, not on file, than the one on, instead of my home, instead of my address, instead of
+        his home, instead of her home, temporary address, relative's, friend's place, friend's house,
+        friend's address, neighbour's, neighbor's, not match the address, not his address, not her address,
+        unrelated address, out of province, out of state, other street, address we have never, unknown
+        address, not the address on, another destination, new destination, different destination, new
+        delivery, new shipping
         """,
         fr="""
-        autre adresse, une autre adresse, adresse differente, nouvelle adresse, autre endroit, ailleurs,
-        autre ville, autre province, autre lieu, autre maison, adresse temporaire, pas a mon adresse, pas
-        chez moi, pas chez lui, pas chez elle, pas a la meme adresse, autre que celle, autre que son
-        domicile, differente de celle, hors province, autre pays, adresse alternative, seconde adresse,
-        deuxieme adresse, adresse inconnue, autre destination, une adresse que, autre appartement, plutot
-        que chez moi, plutot que chez lui, plutot que chez elle
+        mon lieu de travail, pas a la maison, autre adresse, une autre adresse, adresse differente, nouvelle
+        adresse, autre endroit, ailleurs, autre ville, autre province, autre lieu, autre maison, adresse
+        temporaire, pas a mon adresse, pas chez moi, pas chez lui, pas chez elle, pas a la meme adresse,
+        autre que celle, autre que son domicile, differente de celle, hors province, autre pays, adresse
+        alternative, seconde adresse, deuxieme adresse, adresse inconnue, autre destination, une adresse
+        que, autre appartement, plutot que chez moi, plutot que chez lui, plutot que chez elle
         """,
     ),
     thing(
         "drop_address",
-        en="""freight company, shipping company, freight depot, courier company, logistics depot, 
-        reshipping, reshipper:n, re-shipping, reshipping company, freight forwarder:n, freight forwarding,
-        forwarding company, forwarding address, forwarding service, forwarder:n, mail forwarding, mail
-        forwarder, package forwarding, parcel forwarding, po box, p.o. box, p o box, post office box, post
-        box, pobox, mailbox:n, mail box, mail drop, maildrop, private mailbox, virtual mailbox, virtual
-        address, virtual office, ups store, ups customer centre, ups customer center, ups centre, ups access
-        point, fedex office, fedex location, access point:n, pickup point:n, pick up point, pickup location,
-        pick-up location, hold for pickup, hold for pick up, held for pickup, hold at location, parcel
-        locker:n, locker:n, amazon locker, storage unit:n, storage facility, self storage, warehouse, hotel,
-        motel, airbnb, short term rental, short-term rental, co-working space, coworking, coworking space,
+        en="""
+        freight company, shipping company, freight depot, courier company, logistics depot, reshipping,
+        reshipper:n, re-shipping, reshipping company, freight forwarder:n, freight forwarding, forwarding
+        company, forwarding address, forwarding service, forwarder:n, mail forwarding, mail forwarder,
+        package forwarding, parcel forwarding, po box, p.o. box, p o box, post office box, post box, pobox,
+        mailbox:n, mail box, mail drop, maildrop, private mailbox, virtual mailbox, virtual address, virtual
+        office, ups store, ups customer centre, ups customer center, ups centre, ups access point, fedex
+        office, fedex location, access point:n, pickup point:n, pick up point, pickup location, pick-up
+        location, hold for pickup, hold for pick up, held for pickup, hold at location, parcel locker:n,
+        locker:n, amazon locker, storage unit:n, storage facility, self storage, warehouse, hotel, motel,
+        airbnb, short term rental, short-term rental, co-working space, coworking, coworking space,
         co-working, vacant house, vacant lot, empty house, empty lot, empty apartment, abandoned, c/o, care
         of, parcel shop, convenience store, courier depot, depot, drop house, drop-off point, shipping hub,
         shipping agent, logistics company, rented mailbox, gas station, laundromat, collection point,
         general delivery, mail centre, mail center, mailing centre, hostel
         """,
-        fr="""compagnie de transport, entreprise de livraison, compagnie de courrier, 
-        reexpedition, reexpediteur, transitaire:n, societe de reexpedition, entreprise de reexpedition,
-        service de reexpedition, compagnie de reexpedition, boite postale, boites postales, case postale,
-        cases postales, casier postal, c.p., point relais, point de relais, point de cueillette, point de
-        ramassage, point de retrait, point de depot, point de collecte, consigne:n, casier:n, entrepot:n,
-        mini entrepot, hotel:n, motel:n, location a court terme, airbnb, espace de coworking, espace de
-        travail partage, bureau virtuel, adresse virtuelle, maison vide, maison vacante, logement vide,
-        logement vacant, terrain vague, terrain vacant, aux soins de, a/s, poste restante, boutique ups,
-        centre ups, magasin ups, comptoir postal, comptoir ups, depanneur, service de courrier, boite aux
-        lettres louee, boite aux lettres, intermediaire de livraison, entreposage, locker:n, reacheminement,
-        casier a colis, station service, auberge
+        fr="""
+        compagnie de transport, entreprise de livraison, compagnie de courrier, reexpedition, reexpediteur,
+        transitaire:n, societe de reexpedition, entreprise de reexpedition, service de reexpedition,
+        compagnie de reexpedition, boite postale, boites postales, case postale, cases postales, casier
+        postal, c.p., point relais, point de relais, point de cueillette, point de ramassage, point de
+        retrait, point de depot, point de collecte, consigne:n, casier:n, entrepot:n, mini entrepot,
+        hotel:n, motel:n, location a court terme, airbnb, espace de coworking, espace de travail partage,
+        bureau virtuel, adresse virtuelle, maison vide, maison vacante, logement vide, logement vacant,
+        terrain vague, terrain vacant, aux soins de, a/s, poste restante, boutique ups, centre ups, magasin
+        ups, comptoir postal, comptoir ups, depanneur, service de courrier, boite aux lettres louee, boite
+        aux lettres, intermediaire de livraison, entreposage, locker:n, reacheminement, casier a colis,
+        station service, auberge
         """,
     ),
     act(

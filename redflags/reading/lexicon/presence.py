@@ -54,30 +54,30 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "audio_only",
         en="""
-        audio only, audio-only, only audio, voice only, only voice, sound only, only sound, phone only, only
-        by phone, only phone, by phone only, phone call only, voice call only, chat only, only chat, only by
-        chat, text only, text-only, only text, text chat, by text, text messages only, by e-mail only, by
-        email only, email only, e-mail only, only by e-mail, only by email, only email, in writing, written
-        interview, written only, only in writing, audio call:n, audio instead, voice instead, phone instead,
-        chat instead, text instead, stay on audio, just audio, just voice, audio, telephone only, audio
-        interview, text standup, messages only, by messages, by message, messaging, over chat, via chat,
-        over text, via text, slack only, keep it to chat, by chat, telegram, whatsapp, talk on the phone,
-        talk by phone, speak on the phone, chat on the phone, speak by phone, on the phone, regular phone
-        call, a normal phone call, normal phone call, voice is enough, just talk, text interview, without
-        image, without picture, without camera, no camera, without video, no video, without my camera,
-        without webcam, no webcam, audio is enough, dial in, mic only, voice
+        write to each other, audio only, audio-only, only audio, voice only, only voice, sound only, only
+        sound, phone only, only by phone, only phone, by phone only, phone call only, voice call only, chat
+        only, only chat, only by chat, text only, text-only, only text, text chat, by text, text messages
+        only, by e-mail only, by email only, email only, e-mail only, only by e-mail, only by email, only
+        email, in writing, written interview, written only, only in writing, audio call:n, audio instead,
+        voice instead, phone instead, chat instead, text instead, stay on audio, just audio, just voice,
+        audio, telephone only, audio interview, text standup, messages only, by messages, by message,
+        messaging, over chat, via chat, over text, via text, slack only, keep it to chat, by chat, telegram,
+        whatsapp, talk on the phone, talk by phone, speak on the phone, chat on the phone, speak by phone,
+        on the phone, regular phone call, a normal phone call, normal phone call, voice is enough, just
+        talk, text interview, without image, without picture, without camera, no camera, without video, no
+        video, without my camera, without webcam, no webcam, audio is enough, dial in, mic only, voice
         """,
         fr="""
-        audio seulement, seulement audio, audio uniquement, uniquement audio, en audio, par audio, juste
-        l'audio, l'audio, audio, vocal, en vocal, voix seulement, juste la voix, par telephone, par
-        telephone seulement, seulement par telephone, telephone seulement, au telephone, par ecrit, a
-        l'ecrit, par messages, par message, par messagerie, par clavardage, clavardage, par chat, par texto,
-        par textos, par courriel, par courriel seulement, seulement par courriel, par courriels, sans
-        camera, sans video, sans image, sans webcam, sans la camera, sans ma camera, pas de camera, pas de
-        video, aucune camera, aucune video, sans l'image, messages textes, appel telephonique, ecrit
-        seulement, sans visio, vocalement, message texte, telegram, whatsapp, messages seulement,
-        clavarder:v, texter:v, pas de visio, audio suffit, parler au telephone, se parler au telephone,
-        jaser au telephone
+        s'ecrire, qu'on s'ecrive, par ecrit plutot, audio seulement, seulement audio, audio uniquement,
+        uniquement audio, en audio, par audio, juste l'audio, l'audio, audio, vocal, en vocal, voix
+        seulement, juste la voix, par telephone, par telephone seulement, seulement par telephone, telephone
+        seulement, au telephone, par ecrit, a l'ecrit, par messages, par message, par messagerie, par
+        clavardage, clavardage, par chat, par texto, par textos, par courriel, par courriel seulement,
+        seulement par courriel, par courriels, sans camera, sans video, sans image, sans webcam, sans la
+        camera, sans ma camera, pas de camera, pas de video, aucune camera, aucune video, sans l'image,
+        messages textes, appel telephonique, ecrit seulement, sans visio, vocalement, message texte,
+        telegram, whatsapp, messages seulement, clavarder:v, texter:v, pas de visio, audio suffit, parler au
+        telephone, se parler au telephone, jaser au telephone
         """,
     ),
     act(
@@ -120,16 +120,15 @@ CONCEPTS: tuple[Concept, ...] = (
         brise:a, briser:v, casse:a, en panne, panne:n, ne marche pas, ne marche plus, marche pas, marche
         plus, ne marchait pas, ne fonctionne pas, ne fonctionne plus, fonctionne pas, fonctionne plus, ne
         fonctionnait pas, ne fonctionnait plus, a cesse de fonctionner, hors service, hors d'usage, hors
-        d'etat, defectueux, defectueuse, defaillant:a, morte, mort, a lache, lache, probleme:n, probleme
-        technique, problemes techniques, ennui:n, ennuis techniques, bogue:n, bug:n, bugge, plante,
-        planter:v, endommage:a, en reparation, a reparer, kaput, foutue, foutu, indisponible, non
-        disponible, pas disponible, difficulte technique, difficultes techniques, souci technique, connexion
-        trop lente, connexion est trop, connexion est mauvaise, mauvaise connexion, connexion instable,
-        connexion faible, bande passante, pas de webcam, n'ai pas de webcam, n'a pas de webcam, n'ai pas de
-        camera, n'a pas de camera, aucune webcam, refuse de s'allumer, ne s'allume pas, ne s'allume plus,
-        s'allume pas, ne s'ouvre pas, ne demarre pas, defaut, pete, petee, brule, brulee, deconnectee,
-        bloquee, ne fonctionne jamais, ne marche jamais, fait defaut, faisait defaut, pas reparee, pas
-        reparer
+        d'etat, defectueux, defectueuse, defaillant:a, morte, mort, a lache, probleme:n, probleme technique,
+        problemes techniques, ennui:n, ennuis techniques, bogue:n, bug:n, bugge, plante, planter:v,
+        endommage:a, en reparation, a reparer, kaput, foutue, foutu, indisponible, non disponible, pas
+        disponible, difficulte technique, difficultes techniques, souci technique, connexion trop lente,
+        connexion est trop, connexion est mauvaise, mauvaise connexion, connexion instable, connexion
+        faible, bande passante, pas de webcam, n'ai pas de webcam, n'a pas de webcam, n'ai pas de camera,
+        n'a pas de camera, aucune webcam, refuse de s'allumer, ne s'allume pas, ne s'allume plus, s'allume
+        pas, ne s'ouvre pas, ne demarre pas, defaut, pete, petee, brule, brulee, deconnectee, bloquee, ne
+        fonctionne jamais, ne marche jamais, fait defaut, faisait defaut, pas reparee, pas reparer
         """,
     ),
     thing(
@@ -200,32 +199,32 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "glitch",
-        en="""unstable, 
-        separate:v, detach:v, come:v off, slide:v, slid, dislocate:v, tremble:v, swim:v, oddly, strangely,
-        blur:v, blurry, blurred, distort:v, distorted, distortion:n, flicker:v, flickering, shimmer:v,
-        glitch:v, glitched, glitchy, glitching, warp:v, warped, morph:v, melt:v, wobble:v, wobbled,
-        ripple:v, freeze:v, froze, frozen, pixelate:v, pixelated, pixellated, smear:v, smeared, ghosting,
-        artefact:n, artifact:n, tear:v, tearing, tore, jump:v, jumped, slip:v, slipped, dissolve:v, fade:v,
-        break:v up, broke up, breaks, unnatural, unnaturally, artificial, strange edges, halo, waxy,
-        plastic, smooth, swap:v, deform:v, deformed, vanish:v, disappear:v, double image, cut:v out, cut
-        out, sink:v, sank into, shift:v, drift:v, drifted, stutter:v, jitter:v, jittery, weird, odd,
-        rendered, cgi, computer generated, fuzzy, jagged, lopsided, detached, unreal, twitch:v, bend:v,
+        en="""
+        unstable, separate:v, detach:v, come:v off, slide:v, slid, dislocate:v, tremble:v, swim:v, oddly,
+        strangely, blur:v, blurry, blurred, distort:v, distorted, distortion:n, flicker:v, flickering,
+        shimmer:v, glitch:v, glitched, glitchy, glitching, warp:v, warped, morph:v, melt:v, wobble:v,
+        wobbled, ripple:v, freeze:v, froze, frozen, pixelate:v, pixelated, pixellated, smear:v, smeared,
+        ghosting, artefact:n, artifact:n, tear:v, tearing, tore, jump:v, jumped, slip:v, slipped,
+        dissolve:v, fade:v, break:v up, broke up, breaks, unnatural, unnaturally, artificial, strange edges,
+        halo, waxy, plastic, smooth, swap:v, deform:v, deformed, vanish:v, disappear:v, double image, cut:v
+        out, cut out, sink:v, sank into, shift:v, drift:v, drifted, stutter:v, jitter:v, jittery, weird,
+        odd, rendered, cgi, computer generated, fuzzy, jagged, lopsided, detached, unreal, twitch:v, bend:v,
         bent, went through, stretch:v, stretched, lost its shape, inconsistent lighting, fall:v apart, fell
         apart, did not move naturally, floating, rubbery, robotic, mask-like, broke, tracking, shaky, hazy,
         misaligned, wrong, bleed:v, bled
         """,
-        fr="""instable:n, 
-        se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement, drolement,
-        flou:a, se deforme, se deformait, se deforment, deformer:v, deforme:a, deformation:n, scintiller:v,
-        scintillement:n, scintille, saccade:a, saccader:v, fige:a, figer:v, se fige, se figeait, geler:v,
-        gele, pixelise:a, pixeliser:v, bave, baver:v, trembler:v, tremblotait, tremblote, sauter:v, saute,
-        se brouille, brouiller:v, brouille:a, distorsion:n, artefact:n, ondule, onduler:v, glisser:v,
-        disparaissait, se dedouble, dedouble:a, dedoubler:v, artificiel:a, artificielle, pas naturel, pas
-        naturelle, non naturel, peu naturel, peu naturelle, halo, contours flous, etrange, etranges,
-        bizarre:n, fondre, fondait, fondu, decroche, decrochait, decrocher:v, figee, s'efface, s'effacait,
-        plastique, lisse, vibrer:v, vibrait, clignote, clignoter:v, grésille, gresiller:v, traverser:v,
-        irreel, irreelle, mal detoure, detourage, s'enfonce, s'enfoncaient, enfonces, tordu:a, se tord, se
-        decoupe, decoupe, coupure
+        fr="""
+        instable:n, se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement,
+        drolement, flou:a, se deforme, se deformait, se deforment, deformer:v, deforme:a, deformation:n,
+        scintiller:v, scintillement:n, scintille, saccade:a, saccader:v, fige:a, figer:v, se fige, se
+        figeait, geler:v, gele, pixelise:a, pixeliser:v, bave, baver:v, trembler:v, tremblotait, tremblote,
+        sauter:v, saute, se brouille, brouiller:v, brouille:a, distorsion:n, artefact:n, ondule, onduler:v,
+        glisser:v, disparaissait, se dedouble, dedouble:a, dedoubler:v, artificiel:a, artificielle, pas
+        naturel, pas naturelle, non naturel, peu naturel, peu naturelle, halo, contours flous, etrange,
+        etranges, bizarre:n, fondre, fondait, fondu, decroche, decrochait, decrocher:v, figee, s'efface,
+        s'effacait, plastique, lisse, vibrer:v, vibrait, clignote, clignoter:v, grésille, gresiller:v,
+        traverser:v, irreel, irreelle, mal detoure, detourage, s'enfonce, s'enfoncaient, enfonces, tordu:a,
+        se tord, se decoupe, decoupe, coupure
         """,
     ),
     act(
@@ -347,5 +346,10 @@ CONCEPTS: tuple[Concept, ...] = (
         "before_after",
         en="before, after, ahead of, behind, later than",
         fr="avant, apres, derriere",
+    ),
+    act(
+        "mask",
+        en="filter:n, mask:n, overlay:n",
+        fr="filtre:n, masque:n",
     ),
 )

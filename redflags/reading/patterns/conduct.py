@@ -22,6 +22,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "prompted",
         "dictated",
         "person give|tell answer",
+        "helped answer|before_answer|him_or_her",
+        "person|third_party|voice helped",
+        "answer helped",
         speakers=_STAFF,
         unless=(
             f"{_INNOCENT},-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,"
@@ -63,7 +66,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "script call",
         speakers=_STAFF,
         unless=(
-            f"{_INNOCENT},-script,-generic,job_content,accommodation,nervous,?reference,?other_candidate,-pause,not_yet"
+            f"{_INNOCENT},-script,-generic,job_content,accommodation,nervous,?reference,?other_candidate,"
+            "-pause,?school,?employer"
         ),
         gap=7,
     ),
@@ -99,6 +103,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "other_candidate|other_someone|applicants same|linked contact_item",
         "same + contact_item + other_candidate|other_someone|applicants",
         "both_of_them + same|one + contact_item|address_item",
+        "many document_item|face_item one contact_item|account_item|address_item",
         unless=f"{_INNOCENT},-same,kin_link,verify,both_of_them reference",
         gap=9,
     ),
@@ -179,6 +184,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kvm machine|installed",
         "machine|installed kvm",
         "unapproved kvm",
+        gap=12,
         unless="-installed,fine,job_content,policy,told_us,no kvm",
     ),
     *when(

@@ -6,7 +6,7 @@ from redflags.reading.said import Context, Stance
 _INNOCENT = "job_content,plain_interest,policy,fine"
 _OWN_ACCOUNT = "own,joint,evidence,-third_party"
 # Things about which the same words mean another label.
-_OTHER_TOPIC = "?other_candidate,?reference,?id_document,?refer,?degree"
+_OTHER_TOPIC = "?other_candidate,?reference,?id_document,?refer"
 # That an account changed is a fact of its own there; the words beside it say why.
 _NOT_CHANGE = set(Context) - {Context.CHANGE_PAYMENT}
 _PAY_CONTEXTS = (Context.PAYMENT, Context.CHANGE_PAYMENT)
@@ -65,6 +65,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin account|platform accept",
         "account|platform|holder kin",
         "pay|bank|account|slip name kin",
+        "kin holder",
         "kin accept|manage pay",
         "account + holder + kin",
         "kin + use + account|bank_name|platform",
@@ -134,6 +135,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "again|many|more_than_one bank_details|account short_time|between_sessions|dates|because",
         "again change|fresh bank_name",
         "many|fresh account|bank_details give",
+        "ordinal account|bank_details|bank_name",
         "more_than_one differ|fresh bank_details|account",
         unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,?kin,?third_party,?other_someone",
         gap=7,

@@ -75,15 +75,16 @@ PATTERNS: tuple[Pattern, ...] = (
         "ask_us video|camera refuse|leave|not|no|excuse",
         "refuse|-want|-show be_seen",
         "-be_seen",
+        "instead_of be_seen",
         "not|reluctant be_seen",
         "be_seen refuse|reluctant",
         "reluctant video|camera",
         "video|camera reluctant",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?hand_test,-ask_us video|camera,we -want|-requests video|camera,"
-            "not_yet,?reference,dates differ,?school,-reluctant,?other_job,?employer denies,?ref_person,"
-            "-camera_off"
+            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?hand_test,-ask_us video|camera,"
+            "we -want|-requests video|camera,not_yet,?reference,dates differ,?school,-reluctant,?other_job,"
+            "?employer denies,?ref_person,-camera_off"
         ),
         unless_near="accommodation",
     ),
@@ -136,6 +137,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "-match|-sync face move",
         "face -move mouth|voice",
         "deepfake",
+        "mask + face",
         "mouth move -match|-sync|differ",
         "edge face glitch",
         "light|shadow -change|-move|-match face",
@@ -180,6 +182,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "onsite reluctant",
         "remote_only",
         "want leave|stop_work onsite",
+        "leave|stop_work instead_of ?attend|onsite",
         stance=Stance.REFUSED,
         unless=(
             f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,be_seen,told_us,resolved,"
