@@ -9,6 +9,9 @@ from django.db import models
 from candidates.derive import complete
 from candidates.models import Application, Candidate, Check, CheckResult, Fact, Interview, Name, Sign
 
+MADE_KEY = "~"
+"""First character of a key that stands for a whole row or file, where it gives no key of its own."""
+
 
 @dataclass(slots=True)
 class Intake:

@@ -16,7 +16,7 @@ from django.db.models import Q
 
 from candidates import emails, names
 from candidates.derive import complete
-from candidates.intake import Intake
+from candidates.intake import MADE_KEY, Intake
 from candidates.models import (
     Application,
     Candidate,
@@ -46,8 +46,6 @@ _HOUSEKEEPING = frozenset(
 """Columns that do not tell whether two facts say the same: who stored them, and what is derived from the others."""
 
 _AGREES = ("same", "compatible")
-_MADE_KEY = "~"
-"""First character of a key that stands for a whole row, where a file gives none."""
 
 
 MOST_SHARING = 20
@@ -203,7 +201,7 @@ def _standing(model: type[models.Model], people: Iterable[int]) -> models.QueryS
 def _may_be(known: Candidate, told: Candidate) -> bool:
     """Whether two who share an address are one person: their names agree, and no file keeps them apart by its keys."""
     keys = {known.external_key, told.external_key} - {""}
-    kept_apart = len({key for key in keys if not key.startswith(_MADE_KEY)}) > 1
+    kept_apart = len({key for key in keys if not key.startswith(MADE_KEY)}) > 1
     return not kept_apart and names.compare(known.name, told.name) in _AGREES
 
 

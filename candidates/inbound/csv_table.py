@@ -17,7 +17,7 @@ from candidates.inbound import cells as told
 from candidates.inbound.columns import FIELDS
 from candidates.inbound.mapping import Mapping
 from candidates.inbound.reader import NOW
-from candidates.intake import Intake
+from candidates.intake import MADE_KEY, Intake
 from candidates.models import (
     Application,
     Candidate,
@@ -112,7 +112,7 @@ class RowReader:
             return f"{self.source[:50]}/{own}" if self.source else own
         if any(isinstance(fact, Email | Phone) for fact in row.intake.facts):
             return ""
-        return "~" + fingerprint("row", "\0".join([str(self.team or ""), *(cell.strip() for cell in cells)]))
+        return MADE_KEY + fingerprint("row", "\0".join([str(self.team or ""), *(cell.strip() for cell in cells)]))
 
 
 class _Row:

@@ -14,8 +14,9 @@ from candidates.inbound.dossier_file import read_dossier
 from candidates.inbound.json_resume import read_resume
 from candidates.inbound.mapping import Mapping
 from candidates.inbound.problems import UnusableFileError
-from candidates.intake import Intake
-from candidates.models import Import, ImportRow
+from candidates.intake import MADE_KEY, Intake
+from candidates.models import Email, Import, ImportRow, Phone
+from screening.vault import fingerprint
 
 _READERS = {Import.Format.JSON_RESUME: read_resume, Import.Format.DOSSIER: read_dossier}
 
@@ -66,8 +67,17 @@ def _files(batch: Import, after: int) -> Iterator[Line]:
             yield Line(row.number, None, row.problems)
             continue
         try:
-            yield Line(row.number, read(place_of(row.path).read_bytes()))
+            intake = read(place_of(row.path).read_bytes())
+            _name_the_nameless(intake, f"{batch.team_id or ''}\0{row.sha256}")
+            yield Line(row.number, intake)
         except UnusableFileError as error:
             yield Line(
                 row.number, None, [{"line": p.line, "column": p.key, "message": p.message} for p in error.problems]
             )
+
+
+def _name_the_nameless(intake: Intake, content: str) -> None:
+    """Where a file gives neither key nor e-mail nor phone, the whole of it stands for the person."""
+    reached = any(isinstance(fact, Email | Phone) for fact in intake.facts)
+    if not reached and not intake.candidate.external_key:
+        intake.candidate.external_key = MADE_KEY + fingerprint("file", content)

@@ -1,7 +1,7 @@
 """Looks at what was uploaded before it becomes an import: which format it is, and how a table seems to be written."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 
 from django.utils.translation import gettext as _
@@ -53,7 +53,8 @@ def sorted_out(kept: Sequence[Kept]) -> tuple[Import.Format, list[Brought]]:
 
 
 def _named(problem: Problem, kept: Kept) -> Problem:
-    return replace(problem, message=f"{kept.name}: {problem.message}")
+    told = str(problem) if problem.line else problem.message
+    return Problem(0, "", f"{kept.name}: {told}")
 
 
 @dataclass(frozen=True, slots=True)

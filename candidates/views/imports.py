@@ -17,7 +17,7 @@ from candidates.files import Kept
 from candidates.forms.imports import DialectForm, DiscardForm, MappingForm, RevertForm, StartForm, UploadForm
 from candidates.inbound.columns import header_key, is_not_held
 from candidates.inbound.mapping import Mapping
-from candidates.inbound.problems import UnusableFileError
+from candidates.inbound.problems import Problem, UnusableFileError
 from candidates.inbound.table import Dialect
 from candidates.inbound.uploads import Head, MixedFilesError, guessed, head_of, sorted_out
 from candidates.models import Candidate, Import
@@ -64,9 +64,8 @@ def import_new(request: SignedInRequest) -> HttpResponse:
             batch = _bring(request, form, kept)
         except (UnusableFileError, MixedFilesError) as error:
             files.discard(file.path for file in kept)
-            problems = error.problems if isinstance(error, UnusableFileError) else [error]
-            for problem in problems:
-                form.add_error("files", str(problem))
+            for said in _said(error):
+                form.add_error("files", said)
         except AlreadySubmittedError:
             files.discard(file.path for file in kept)
             messages.info(request, _("These files are here already; they were not taken in a second time."))
@@ -75,6 +74,12 @@ def import_new(request: SignedInRequest) -> HttpResponse:
             return redirect("import_map" if batch.is_table else "import_preview", batch.pk)
     status = 422 if form.errors else 200
     return render(request, "candidates/imports/new.html", {"form": form}, status=status)
+
+
+def _said(error: UnusableFileError | MixedFilesError) -> list[str]:
+    if isinstance(error, MixedFilesError):
+        return [str(error)]
+    return [str(problem) if problem.line else problem.message for problem in error.problems]
 
 
 def _bring(request: SignedInRequest, form: UploadForm, kept: list[Kept]) -> Import:
@@ -96,30 +101,35 @@ def import_map(request: SignedInRequest, pk: int) -> HttpResponse:
     if not batch.can_be_mapped:
         return redirect(_page_of(batch))
     reading = DialectForm(request.GET if "encoding" in request.GET else _reading(batch))
-    if not reading.is_valid():
-        return render(request, "candidates/imports/map.html", {"batch": batch, "reading": reading}, status=422)
-    kept = Kept(batch.name, batch.path, batch.sha256, 0)
+    context: dict[str, Any] = {"batch": batch, "reading": reading}
     try:
-        head = head_of(kept, reading.dialect, header=reading.cleaned_data["header"])
+        head = _head(batch, reading)
     except UnusableFileError as error:
-        context = {"batch": batch, "reading": reading, "problems": error.problems}
+        context["problems"] = error.problems
         return render(request, "candidates/imports/map.html", context, status=422 if request.GET else 200)
     form = _mapping_form(request, batch, head)
     if request.method == "POST" and form.is_valid():
-        try:
-            actions.name_columns(
-                batch,
-                form.mapping(header=head.header),
-                reading.dialect,
-                by=request.user,
-                version=form.cleaned_data["version"],
-                once=form.once,
-            )
-        except (actions.StaleImportError, AlreadySubmittedError):
-            messages.info(request, _("This import went on meanwhile; here is where it stands."))
-        return redirect("import_preview", batch.pk)
-    context = {"batch": batch, "reading": reading, "form": form, "columns": _columns(form, head), "same": _same(batch)}
+        return _columns_named(request, batch, form, head, reading.dialect)
+    context |= {"form": form, "columns": _columns(form, head), "same": _same(request, batch)}
     return render(request, "candidates/imports/map.html", context, status=422 if form.errors else 200)
+
+
+def _columns_named(
+    request: SignedInRequest, batch: Import, form: MappingForm, head: Head, dialect: Dialect
+) -> HttpResponse:
+    mapping, version = form.mapping(header=head.header), form.cleaned_data["version"]
+    try:
+        actions.name_columns(batch, mapping, dialect, by=request.user, version=version, once=form.once)
+    except (actions.StaleImportError, AlreadySubmittedError):
+        messages.info(request, _("This import went on meanwhile; here is where it stands."))
+    return redirect("import_preview", batch.pk)
+
+
+def _head(batch: Import, reading: DialectForm) -> Head:
+    if not reading.is_valid():
+        raise UnusableFileError(Problem(0, "", _("Choose one of the encodings and separators below.")))
+    kept = Kept(batch.name, batch.path, batch.sha256, 0)
+    return head_of(kept, reading.dialect, header=reading.cleaned_data["header"])
 
 
 def _reading(batch: Import) -> dict[str, Any]:
@@ -152,9 +162,9 @@ def _columns(form: MappingForm, head: Head) -> list[dict[str, Any]]:
     ]
 
 
-def _same(batch: Import) -> Import | None:
+def _same(request: SignedInRequest, batch: Import) -> Import | None:
     """An earlier import of the very same content."""
-    earlier = Import.objects.filter(sha256=batch.sha256, state=State.DONE, pk__lt=batch.pk)
+    earlier = Import.objects.visible_to(request.user).filter(sha256=batch.sha256, state=State.DONE, pk__lt=batch.pk)
     return earlier.order_by("-pk").first()
 
 
@@ -182,7 +192,7 @@ def _found(request: SignedInRequest, batch: Import) -> dict[str, Any]:
         "next": f"?after={shown[PAGE - 1].number}" if len(shown) > PAGE else "",
         "samples": list(islice(preview_of(batch), 3)) if batch.is_table else [],
         "new": batch.rows_good - batch.rows_known,
-        "same": _same(batch),
+        "same": _same(request, batch),
         "discard": DiscardForm(),
     }
 

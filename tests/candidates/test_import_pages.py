@@ -122,7 +122,7 @@ def test_the_progress_is_a_part_of_a_page_and_reloads_it_at_the_end(as_recruiter
         ([("a.pdf", b"%PDF-1.7 ...")], "a.pdf: This is a PDF"),
         ([("a.xlsx", b"PK\x03\x04...")], "This is a workbook. Open it, save it as CSV"),
         ([("a.zip", b"PK\x03\x04...")], "This is an archive"),
-        ([("a.json", b"{broken")], "line 1: a.json: This is not valid JSON"),
+        ([("a.json", b"{broken")], "a.json: line 1: This is not valid JSON"),
         ([("a.csv", BROKEN), ("b.csv", BROKEN)], "one table at a time"),
         ([("a.csv", BROKEN), ("b.json", RESUME)], "files of several kinds"),
         ([("a.csv", b"name\n" + b"x," * 700_000)], "line 2: This line is longer"),
@@ -254,6 +254,12 @@ def test_a_file_that_was_imported_before_is_recognised(as_recruiter: SignedIn) -
     page = open_page(as_recruiter, "import_preview", batch)
     assert "This very file was imported before" in page
     assert reverse("import_detail", args=[earlier.pk]) in page
+
+
+def test_an_earlier_import_of_somebody_else_is_not_named(as_recruiter: SignedIn) -> None:
+    importing.import_all(BROKEN, make.user())
+    batch = importing.bring(BROKEN, as_recruiter.user)
+    assert "imported before" not in open_page(as_recruiter, "import_preview", batch)
 
 
 # --- downloads

@@ -316,6 +316,15 @@ def test_the_same_resume_again_changes_nothing_and_another_one_adds(recruiter: U
     assert StoredFile.objects.count() == 2
 
 
+@pytest.mark.parametrize(
+    "content", [b'{"basics": {"name": "Avery Example"}}', b'{"candidate": {"full_name": "Avery Example"}}']
+)
+def test_a_file_that_names_nothing_but_the_person_is_known_again(content: bytes, recruiter: User) -> None:
+    import_all({"a.json": content}, recruiter)
+    assert import_all({"b.json": content}, recruiter).rows_known == 1
+    assert Candidate.objects.count() == 1
+
+
 def test_the_same_dossier_again_changes_nothing(recruiter: User) -> None:
     import_all({"case.yaml": DOSSIER}, recruiter)
     before = importing.register()
