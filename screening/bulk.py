@@ -37,7 +37,7 @@ def copy(rows: Sequence[models.Model]) -> None:
     texts = [(field, _text_of(field)) for field in model._meta.concrete_fields]
     lines = ("\t".join(_cell(row, field, text) for field, text in texts) for row in rows)
     quote = connection.ops.quote_name
-    columns = ", ".join(quote(field.column) for field, _text in texts)
+    columns = ", ".join(quote(str(field.column)) for field, _text in texts)
     with connection.wrap_database_errors, connection.cursor() as cursor:
         cursor.copy_expert(
             f"COPY {quote(model._meta.db_table)} ({columns}) FROM STDIN",
@@ -52,7 +52,7 @@ def insert(rows: Sequence[models.Model]) -> None:
 
 
 def _cell(row: models.Model, field: "models.Field[Any, Any]", text: Text) -> str:
-    if field.is_relation and field.is_cached(row):
+    if isinstance(field, models.ForeignKey) and field.is_cached(row):
         other = getattr(row, field.name)
         setattr(row, field.attname, None if other is None else other.pk)  # it had no key when it was assigned
     value = getattr(row, field.attname)

@@ -125,7 +125,7 @@ def moved_with_lease(plot: Plot) -> None:
 
 
 def _moves(story: Story, days: Days, life: Life) -> None:
-    before = next((a for a in story.intake.of(Address) if a.purpose == Address.Purpose.HOME), None)
+    before = next((fact for fact in story.intake.facts if isinstance(fact, Address)), None)
     if before is None or days.offer is None:
         return
     on = days.offer + timedelta(days=story.rng.randint(4, 6))

@@ -101,9 +101,8 @@ def _interviews(story: Story, plot: Plot, days: Days, life: Life) -> None:
 def _after_second_call(story: Story, plot: Plot, days: Days, life: Life) -> None:
     if not days.second_call or not days.offer:  # no checks for whom nobody means to hire
         return
-    names = " & ".join(name for name, _job in life.referees).split(" & ")
-    words = {"referee": names[0], "referee2": names[-1]}
-    story.write(story.text("referees", **words), days.second_call + timedelta(days=1))
+    names = [name for name, _job in life.referees]
+    story.write(story.text("referees", referee=names[0], referee2=names[-1]), days.second_call + timedelta(days=1))
     plot.references(story, days, life)
     plot.employment(story, days, life)
 

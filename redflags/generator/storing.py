@@ -27,8 +27,10 @@ def store(made: Sequence[Made], *, reviewer: User) -> list[int]:
     """
     stories = [one.story for one in made]
     for story in stories:
-        for row in (*story.intake.interviews, *story.intake.checks):
-            row.application = story.application
+        for interview in story.intake.interviews:
+            interview.application = story.application
+        for check in story.intake.checks:
+            check.application = story.application
     applications = [story.application for story in stories]
     _insert(story.intake.candidate for story in stories)
     _insert(applications)

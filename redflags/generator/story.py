@@ -210,7 +210,10 @@ class Story:
     def see(self, interview: Interview, *codes: str, by: int = 0) -> None:
         """Signs that somebody ticked in an interview."""
         for code in codes:
-            self.tell(Sign(interview=interview, code=code, source=Source.INTERVIEW), interview.on, by=by)
+            self.tell(Sign(interview=interview, code=code, source=Source.INTERVIEW), self._day_of(interview), by=by)
+
+    def _day_of(self, interview: Interview) -> date:
+        return interview.on or self.today
 
     def rate(self, interview: Interview, overall: int, knowledge: int, by: int) -> None:
         """One interviewer's scorecard."""
@@ -222,7 +225,7 @@ class Story:
                     author=author,
                     overall=overall,
                     knowledge=knowledge,
-                    submitted_at=self.instant(interview.on),
+                    submitted_at=self.instant(self._day_of(interview)),
                 )
             )
 

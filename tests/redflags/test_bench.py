@@ -5,7 +5,7 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.urls import reverse
 
-from redflags.management.commands.bench import ROUNDS, measure
+from redflags.bench.pages import ROUNDS, measure
 from screening.roles import Role
 from tests import make
 
