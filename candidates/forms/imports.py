@@ -34,7 +34,7 @@ class FilesField(forms.FileField):
 
     widget = _ManyFilesInput(attrs={"accept": ".csv,.tsv,.txt,.json,.yaml,.yml"})
 
-    def clean(self, data: Any, initial: Any = None) -> list[UploadedFile]:
+    def clean(self, data: Any, initial: Any = None) -> "list[UploadedFile[Any]]":
         """The files. Raises ValidationError where there is none, or too many."""
         files = [super(FilesField, self).clean(file, initial) for file in data or [None]]
         if len(files) > limits.FILES:
@@ -45,7 +45,7 @@ class FilesField(forms.FileField):
 class UploadForm(OnceMixin):
     """Files with where they come from and whom they are for."""
 
-    files = FilesField(
+    upload = FilesField(
         label=gettext_lazy("Files"),
         allow_empty_file=True,
         help_text=gettext_lazy(

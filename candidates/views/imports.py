@@ -58,14 +58,14 @@ def import_new(request: SignedInRequest) -> HttpResponse:
     """Files are brought: each is on disk before a row names it."""
     form = UploadForm(request.POST or None, request.FILES or None, user=request.user)
     if request.method == "POST" and form.is_valid():
-        uploaded = form.cleaned_data["files"]
+        uploaded = form.cleaned_data["upload"]
         kept = [files.keep(file.chunks(), file.name[:200]) for file in uploaded]
         try:
             batch = _bring(request, form, kept)
         except (UnusableFileError, MixedFilesError) as error:
             files.discard(file.path for file in kept)
             for said in _said(error):
-                form.add_error("files", said)
+                form.add_error("upload", said)
         except AlreadySubmittedError:
             files.discard(file.path for file in kept)
             messages.info(request, _("These files are here already; they were not taken in a second time."))
@@ -250,7 +250,7 @@ def import_detail(request: SignedInRequest, pk: int) -> HttpResponse:
 def import_progress(request: SignedInRequest, pk: int) -> HttpResponse:
     """How far a worker has come; when it is done, the page shows what came of it."""
     batch = _import_for(request, pk)
-    if not request.htmx:
+    if "HX-Request" not in request.headers:
         return redirect(_page_of(batch))
     response = render(request, "candidates/imports/_progress.html", {"batch": batch})
     if not batch.is_under_way:

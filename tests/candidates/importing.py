@@ -134,4 +134,4 @@ def _values(fact: Fact) -> tuple[str, ...]:
 def upload(browser: SignedIn, *named: tuple[str, bytes], **fields: Any) -> Any:
     """Bring files through the page."""
     sent = [SimpleUploadedFile(name, body) for name, body in named]
-    return browser.post(reverse("import_new"), {"files": sent, **fields})
+    return browser.post(reverse("import_new"), {"upload": sent, **fields})
