@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import Final
 
 from redflags.reading.contexts import LENT_MEANING
 from redflags.reading.language import language_of
 from redflags.reading.lexicon import EITHER, WALLET, lexicon
 from redflags.reading.patterns import possible_patterns, worth_parsing
-from redflags.reading.patterns.pattern import Pattern
+from redflags.reading.patterns.pattern import Pattern, sum_bits
 from redflags.reading.precedence import overlap, standing
 from redflags.reading.said import Context, Reading, Said, Speaker
 from redflags.reading.sentence import Sentence, Unit, parse
@@ -73,14 +72,14 @@ class _Reader:
         for start, end in sentences(text):
             words = [spelling[word] for word in WORD.findall(text, start, end)]
             suspicion = self.lent
-            for word in words:
+            for word, following in zip(words, [*words[1:], ""], strict=False):
                 if word in suspicious:
-                    suspicion |= suspicious[word]
+                    alone, before = suspicious[word]
+                    suspicion |= alone
+                    if following in before:
+                        suspicion |= before[following]
                 elif looks_like_wallet(word):
                     suspicion |= WALLET
-            for pair in pairwise(words):
-                if pair in suspicious:
-                    suspicion |= suspicious[pair]
             yield _Passage(start, end, suspicion, len(words))
 
     def sentence(self, passage: _Passage) -> Sentence:
@@ -152,12 +151,22 @@ def _stands(pattern: Pattern, units: Iterable[Unit]) -> bool:
 
 
 @cache
-def _suspicious_words() -> dict[str | tuple[str, str], int]:
-    """Words and word pairs of either language with all that they may mean."""
-    merged = dict(lexicon("en").suspicious)
-    for words, meaning in lexicon("fr").suspicious.items():
-        merged[words] = merged.get(words, 0) | meaning
-    return merged
+def _suspicious_words() -> dict[str, tuple[int, dict[str, int]]]:
+    """Words of either language with all that they may mean, alone and before certain other words."""
+    found: dict[str, tuple[int, dict[str, int]]] = {}
+    for language in ("en", "fr"):
+        words = lexicon(language)
+        for word in {*words.single, *words.longer}:
+            alone, before = found.get(word, (0, {}))
+            for second, phrases in words.longer.get(word, {}).items():
+                before[second] = before.get(second, 0) | _either(sum_bits(meaning for _, meaning in phrases))
+            found[word] = alone | _either(words.single.get(word, 0)), before
+    return found
+
+
+def _either(meaning: int) -> int:
+    """The same concepts, affirmed or denied."""
+    return meaning | meaning << 1
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Container
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from redflags.reading.lexicon import tolerated_words
@@ -14,6 +14,7 @@ LONGEST: Final = 20
 MOST_LOOKED_UP: Final = 8_000  # different unknown words in one text; ours
 
 
+@lru_cache(maxsize=16_384)
 def intended(word: str) -> str | None:
     """The lexicon word that `word` was probably meant to be, None when there is none one slip away.
 
@@ -42,8 +43,8 @@ class Spelling(dict[str, str]):
         self._looked_up = 0
 
     def __missing__(self, word: str) -> str:
-        bare = plain(word) if len(word) <= LONGEST else word
-        if bare not in self._known and not self.exhausted:
+        bare = word if word.isascii() or len(word) > LONGEST else plain(word)
+        if bare not in self._known and SHORTEST <= len(bare) <= LONGEST and not self.exhausted:
             self._looked_up += 1
             bare = intended(bare) or bare
         self[word] = bare

@@ -59,12 +59,10 @@ class Lexicon:
     """The words of one language.
 
     `longer`: first word -> second word -> (further words, meaning), longest first. `single`: word -> meaning.
-    `suspicious`: word, or first two words of a phrase -> all that they may mean, affirmed or denied.
     """
 
     longer: dict[str, dict[str, tuple[Phrase, ...]]]
     single: dict[str, int]
-    suspicious: dict[str | tuple[str, str], int]
 
 
 def is_thing(name: str) -> bool:
@@ -82,9 +80,7 @@ def lexicon(language: str) -> Lexicon:
             own[phrase] = mask
     longer: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
     single: dict[str, int] = {}
-    suspicious: dict[str | tuple[str, str], int] = defaultdict(int)
     for phrase, mask in own.items():
-        suspicious[phrase[0] if len(phrase) == 1 else (phrase[0], phrase[1])] |= mask | mask << 1
         if len(phrase) == 1:
             single[phrase[0]] = mask
         else:
@@ -93,7 +89,7 @@ def lexicon(language: str) -> Lexicon:
         first: {second: tuple(sorted(rest, key=lambda item: -len(item[0]))) for second, rest in by_second.items()}
         for first, by_second in longer.items()
     }
-    return Lexicon(ordered, single, dict(suspicious))
+    return Lexicon(ordered, single)
 
 
 def _meanings(language: str) -> dict[tuple[str, ...], int]:
