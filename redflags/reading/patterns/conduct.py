@@ -6,7 +6,7 @@ from redflags.reading.said import Context, Speaker, Stance
 _STAFF = (Speaker.STAFF, Speaker.REFEREE, Speaker.UNKNOWN)
 
 # Logs and repositories speak of pushes and groups that are no people.
-_ABOUT_PEOPLE = set(Context) - {Context.PROFILE, Context.CHECK_OPEN_SOURCE, Context.NETWORK}
+_ABOUT_PEOPLE = frozenset(Context) - {Context.PROFILE, Context.CHECK_OPEN_SOURCE, Context.NETWORK}
 _INNOCENT = "fine,policy"
 _NOT_ANSWERS = (
     "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,"

@@ -8,7 +8,7 @@ _OWN_ACCOUNT = "own,joint,evidence,-third_party"
 # Things about which the same words mean another label.
 _OTHER_TOPIC = "?other_candidate,?reference,?id_document,?refer"
 # That an account changed is a fact of its own there; the words beside it say why.
-_NOT_CHANGE = set(Context) - {Context.CHANGE_PAYMENT}
+_NOT_CHANGE = frozenset(Context) - {Context.CHANGE_PAYMENT}
 _PAY_CONTEXTS = (Context.PAYMENT, Context.CHANGE_PAYMENT)
 
 PATTERNS: tuple[Pattern, ...] = (

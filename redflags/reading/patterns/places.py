@@ -45,7 +45,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin + address_item|home + delivery_address",
         "parcel|delivery_address address -give|-on_file",
         stance=Stance.REQUESTED,
-        contexts=set(Context) - {Context.CHANGE_ADDRESS, Context.CHECK_ADDRESS},
+        contexts=frozenset(Context) - {Context.CHANGE_ADDRESS, Context.CHECK_ADDRESS},
         unless=(
             f"{_INNOCENT},-other_address,-differ,evidence,same,office_pickup,?bank_details,?other_candidate,"
             "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,?remote_tool,?school"
@@ -65,7 +65,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-change,evidence,same,?bank_details,?other_candidate,?ip,office_pickup,"
             "?own_device,?remote_tool,?crypto,?wallet"
         ),
-        contexts=set(Context) - {Context.CHANGE_ADDRESS},
+        contexts=frozenset(Context) - {Context.CHANGE_ADDRESS},
     ),
     *when(
         "location_mismatch",
