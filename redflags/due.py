@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Self
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from candidates.models import Check, Interview, Milestone, Relation, Reminder
 from candidates.reminders import OFFSETS
@@ -57,15 +57,22 @@ class Moment:
 
 def late(what: What, moment: Moment) -> Q:
     """Applications that something is late for; of no closed one, and nothing that an import brought and took back."""
-    own = Q(application=OuterRef("pk")) | Q(application=None, candidate=OuterRef("candidate"))
     match what:
         case What.CHECKS:
-            return Q(Exists(Check.objects.filter(own, awaited_checks(), late_checks(moment))))
+            return _with(Check.objects.filter(awaited_checks(), late_checks(moment)))
         case What.INTERVIEWS:
-            return Q(Exists(Interview.objects.filter(own, planned_interviews(), late_interviews(moment))))
+            return _with(Interview.objects.filter(planned_interviews(), late_interviews(moment)))
         case What.VISITS:
-            visits = Milestone.objects.filter(promised_visits(), candidate=OuterRef("candidate"))
-            return Q(Exists(visits.filter(due_on__lt=moment.today)))
+            late_visits = Milestone.objects.filter(promised_visits(), due_on__lt=moment.today)
+            return Q(candidate__in=late_visits.values("candidate"))
+
+
+def _with(rows: QuerySet[Check] | QuerySet[Interview]) -> Q:
+    """Applications that rows belong to, or whose candidate they belong to alone."""
+    of_candidates = rows.filter(application=None)
+    return Q(pk__in=rows.exclude(application=None).values("application")) | Q(
+        candidate__in=of_candidates.values("candidate")
+    )
 
 
 def awaited_checks() -> Q:

@@ -131,7 +131,7 @@ def _fired(filters: Filters) -> QuerySet[Any]:
     if filters.finding:
         findings = findings.filter(fired.with_outcome(fired.Outcome(filters.finding)))
     if filters.fired_since:
-        findings = findings.filter(first_seen_at__gte=_midnight(filters.fired_since))
+        findings = findings.filter(first_seen_at__gte=midnight(date.fromisoformat(filters.fired_since)))
     return findings.values("application")
 
 
@@ -148,8 +148,9 @@ def came_on() -> Coalesce:
     return Coalesce(F("applied_on"), TruncDate("created_at"))
 
 
-def _midnight(day: str) -> datetime:
-    return timezone.make_aware(datetime.combine(date.fromisoformat(day), time.min))
+def midnight(day: date) -> datetime:
+    """When a day begins in the time zone in force."""
+    return timezone.make_aware(datetime.combine(day, time.min))
 
 
 def _named(words: str) -> Q:

@@ -1,6 +1,7 @@
 """Charts drawn on the server as SVG: they need no script, follow the theme and carry their numbers as a table."""
 
 from collections.abc import Iterable, Mapping
+from math import sqrt
 from typing import Any
 
 from django import template
@@ -11,12 +12,24 @@ WIDTH, HEIGHT, LEFT, BELOW = 640, 190, 32, 30
 """User units of a column chart: the picture, room for the scale at the left, room for labels below."""
 
 
+FAINTEST = 0.2
+"""How strong the tile of a very small count still is; that of the highest is 1."""
+
+
 def _number(mark: Any) -> float:
     return float(mark["value"] if isinstance(mark, Mapping) else mark.value)
 
 
 def _label(mark: Any) -> str:
     return str(mark["label"] if isinstance(mark, Mapping) else mark.label)
+
+
+def _url(mark: Any) -> str:
+    return str(mark.get("url", "") if isinstance(mark, Mapping) else getattr(mark, "url", ""))
+
+
+def _cells(row: Any) -> list[Any]:
+    return list(row["cells"] if isinstance(row, Mapping) else row.cells)
 
 
 def round_up(value: float) -> int:
@@ -37,9 +50,33 @@ def bars(marks: Iterable[Any], title: str) -> dict[str, Any]:
     return {"title": title, "rows": [(mark, round(100 * _number(mark) / top, 2)) for mark in drawn]}
 
 
+@register.inclusion_tag("components/_tiles.html")
+def tiles(
+    rows: Iterable[Any], heads: Iterable[Any], title: str, corner: str, totals: Iterable[Any] = ()
+) -> dict[str, Any]:
+    """A table of counts, each on a tile that is the stronger the higher the count.
+
+    A row has level, total and cells; a total and a cell have value and url. `heads` name the columns, `corner` the
+    rows; `totals` are the last row, the total of all included.
+    """
+    drawn = [(row, _cells(row)) for row in rows]
+    top = max((_number(cell) for _row, cells in drawn for cell in cells), default=0) or 1
+    return {
+        "title": title,
+        "corner": corner,
+        "heads": list(heads),
+        "totals": list(totals),
+        "rows": [(row, [(cell, _strength(_number(cell) / top)) for cell in cells]) for row, cells in drawn],
+    }
+
+
+def _strength(part: float) -> float:
+    return round(FAINTEST + (1 - FAINTEST) * sqrt(part), 2)
+
+
 @register.inclusion_tag("components/_columns.html")
 def columns(marks: Iterable[Any], title: str, unit: str) -> dict[str, Any]:
-    """Standing columns along time; a mark has label and value, `unit` says what is counted."""
+    """Standing columns along time; a mark has label, value and optionally url, `unit` says what is counted."""
     drawn = list(marks)
     top = round_up(max((_number(mark) for mark in drawn), default=0))
     pitch = (WIDTH - LEFT) / max(len(drawn), 1)
@@ -49,6 +86,7 @@ def columns(marks: Iterable[Any], title: str, unit: str) -> dict[str, Any]:
         {
             "label": _label(mark),
             "value": f"{_number(mark):g}",
+            "url": _url(mark),
             "x": round(LEFT + place * pitch + pitch * 0.15, 2),
             "width": round(min(pitch * 0.7, 48), 2),
             "middle": round(LEFT + place * pitch + pitch * 0.15 + min(pitch * 0.7, 48) / 2, 2),

@@ -127,6 +127,15 @@ SAMPLES: dict[str, Any] = {
         {"label": "Verify", "value": 21, "url": "#", "level": 1},
         {"label": "Standard", "value": 58, "url": "#", "level": 0},
     ],
+    "tile_heads": ["Screening", "Interviewing"],
+    "tiles": [
+        {
+            "level": level,
+            "total": {"value": first + second, "url": "#"},
+            "cells": [{"value": first, "url": "#"}, {"value": second, "url": "#"}],
+        }
+        for level, first, second in ((3, 0, 1), (2, 2, 5), (1, 9, 12), (0, 40, 18))
+    ],
     "columns": [{"label": f"W{week}", "value": value} for week, value in enumerate([3, 7, 0, 12, 9, 15, 11, 4], 1)],
 }
 

@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone, translation
 
 from screening.forms.design import SampleForm
-from screening.templatetags.charts import columns, round_up
+from screening.templatetags.charts import columns, round_up, tiles
 from screening.templatetags.screening import STATUSES, initials, when
 from screening.views import errors
 from tests.signing_in import SignedIn
@@ -159,13 +159,21 @@ def test_columns_stand_on_the_axis_whatever_their_height() -> None:
     assert columns([], "T", "U")["boxes"] == []
 
 
+def test_the_tile_of_the_highest_count_is_the_strongest_and_a_small_one_can_still_be_seen() -> None:
+    rows = [{"level": 0, "cells": [{"value": 1}, {"value": 100}, {"value": 25}]}]
+    assert [strength for _cell, strength in tiles(rows, [], "T", "C")["rows"][0][1]] == [0.28, 1.0, 0.6]
+    assert tiles([{"level": 0, "cells": [{"value": 0}]}], [], "T", "C")["rows"][0][1][0][1] == 0.2
+
+
 def test_numbers_of_a_picture_keep_their_point_in_french() -> None:
-    from_marks = Template('{% load charts %}{% bars marks "T" %}{% columns marks "T" "U" %}')
+    from_marks = Template('{% load charts %}{% bars marks "T" %}{% columns marks "T" "U" %}{% tiles rows marks "T" "C" %}')
     marks = [{"label": "a", "value": 1}, {"label": "b", "value": 3}]
+    rows = [{"level": 0, "cells": marks}]
     with translation.override("fr-ca"):
-        html = from_marks.render(Context({"marks": marks}))
+        html = from_marks.render(Context({"marks": marks, "rows": rows}))
     assert 'width="33.33%"' in html
-    assert not re.search(r'(x|y|width|height)="\d+,\d', html)
+    assert 'fill-opacity="0.66"' in html
+    assert not re.search(r'(x|y|width|height|opacity)="\d+,\d', html)
 
 
 def test_the_page_of_an_unforeseen_error_needs_nothing() -> None:
