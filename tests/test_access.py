@@ -143,6 +143,8 @@ ROUTES: dict[str, Access] = {
     "check_result": WORKING.by("GET POST"),
     "check_cancel": WORKING.by("GET POST"),
     # --- opinions: redflags
+    "worklist": SIGNED_IN,
+    "dashboard": may(HR_LEAD, ADMIN, AUDITOR),
     "exports": may(ADMIN),
     "export_new": may(ADMIN, how="GET POST"),
     "export": may(ADMIN),
