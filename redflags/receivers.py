@@ -3,7 +3,7 @@
 from itertools import islice
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.dispatch import receiver
 from django.utils import timezone
 
@@ -32,19 +32,33 @@ def assess_what_changed(sender: object, event: TrailEvent, candidate: Candidate 
         owe_import(int(event.target.partition(":")[2]))
     if not isinstance(candidate, Candidate) or event.verb in UNMOVED:
         return
+    lock_around(candidate)
     assess_applications(
         Application.objects.filter(candidate=candidate).values_list("pk", flat=True), now=timezone.now()
     )
     owe_neighbours(candidate)
 
 
+def lock_around(candidate: Candidate) -> None:
+    """Lock the standings of a candidate and of who shares a value, in one order.
+
+    Two linked people who are changed at once then wait for each other; in any other order they could deadlock.
+    """
+    around = Q(application__candidate=candidate) | Q(application__candidate__in=_neighbours(candidate))
+    standings = Standing.objects.filter(around).order_by("pk").select_for_update(of=("self",))
+    list(standings.values_list("pk", flat=True))
+
+
 def owe_neighbours(candidate: Candidate) -> None:
     """Note that people who share a value with this candidate must be assessed again, and ring the worker."""
-    own = Fingerprint.objects.filter(candidate=candidate).values("digest")
-    neighbours = Fingerprint.objects.filter(digest__in=own).exclude(candidate=candidate).values("candidate")
-    owed = Standing.objects.filter(application__candidate__in=neighbours)
+    owed = Standing.objects.filter(application__candidate__in=_neighbours(candidate))
     if owed.update(reassess_at=timezone.now()):
         ring("redflags.jobs.reassess_owed")
+
+
+def _neighbours(candidate: Candidate) -> QuerySet[Fingerprint, Any]:
+    own = Fingerprint.objects.filter(candidate=candidate).values("digest")
+    return Fingerprint.objects.filter(digest__in=own).exclude(candidate=candidate).values("candidate")
 
 
 def owe_position(position: int) -> None:

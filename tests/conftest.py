@@ -20,6 +20,7 @@ from django.test import TransactionTestCase, override_settings
 
 from screening import doorbell
 from screening.roles import Role
+from tests.postbox import Postbox, opened
 from tests.signing_in import SignedIn, signed_in
 
 # Playwright keeps an event loop in the thread of the test; Django would refuse the database there.
@@ -104,6 +105,16 @@ def travel() -> Iterator[Callable[..., None]]:
     """Move the clock on: travel(days=2). It goes on ticking."""
     with time_machine.travel(datetime.now(UTC), tick=True) as clock:
         yield lambda **time: clock.shift(timedelta(**time))
+
+
+@pytest.fixture
+def mailbox(settings: Any) -> Iterator[Postbox]:
+    """A real mail server, and settings that send through it."""
+    with opened() as box:
+        settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", box.port
+        settings.MAIL_CONFIGURED = True
+        yield box
 
 
 @pytest.fixture
