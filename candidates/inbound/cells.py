@@ -15,7 +15,7 @@ from candidates.dates import PartialDate, UnreadableDateError
 from candidates.inbound.currencies import CURRENCIES
 from candidates.models import Period, Stage
 from candidates.names import sortable
-from screening.spreadsheets import unguarded
+from screening.spreadsheets import GUARD, unguarded
 
 NOTHING = frozenset(
     {"", "-", "--", "—", "–", "n/a", "na", "none", "null", "nil", "#n/a", "s/o", "aucun", "aucune", "."}
@@ -31,7 +31,7 @@ class UnreadableCellError(ValueError):
 
 def plain(cell: str) -> str:
     """The cell's text, trimmed, without the apostrophe that keeps spreadsheets from running it as a formula."""
-    text = unguarded(cell).strip().replace("\u00a0", " ")
+    text = (unguarded(cell) if GUARD in cell else cell).strip().replace("\u00a0", " ")
     return "" if text.casefold() in NOTHING else text
 
 
