@@ -1,0 +1,83 @@
+"""The first page, the dashboard and an export, as people meet them in a browser."""
+
+import csv
+import io
+import re
+from pathlib import Path
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import Page, expect
+from pytest_django import Settings
+from pytest_django.live_server_helper import LiveServer
+
+from redflags import jobs
+from redflags.models import Export
+from screening.roles import Role
+from tests import make
+from tests.journeys.conftest import OpenPage, violations
+from tests.redflags.generated_register import draw
+from tests.signing_in import SignedIn, signed_in
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def founder(transactional_db: None, live_server: LiveServer) -> SignedIn:
+    """Somebody who may do everything, with a register drawn by lot."""
+    client = signed_in(roles=[Role.RECRUITER, Role.HR_LEAD, Role.ADMIN])
+    draw(12, seed=7, people=[client.user], now=timezone.now())
+    return client
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "path", ["/?scope=everybody", "/?q=nobody", "/dashboard/", "/exports/", "/exports/new/?level=2"]
+)
+def test_nothing_bars_anybody_from_these_pages(open_page: OpenPage, founder: SignedIn, path: str, scheme: str) -> None:
+    assert violations(open_page(path, who=founder, scheme=scheme)) == []
+
+
+@pytest.mark.parametrize("path", ["/?scope=everybody", "/dashboard/", "/exports/new/"])
+def test_no_page_is_wider_than_a_small_screen(open_page: OpenPage, founder: SignedIn, path: str) -> None:
+    page = open_page(path, who=founder, width=360)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_the_worklist_is_narrowed_while_one_types(open_page: OpenPage, founder: SignedIn) -> None:
+    make.application(candidate=make.candidate(name="Zoe Example"), recruiter=founder.user)
+    page = open_page("/", who=founder)
+    page.get_by_label("Search").fill("zoe")
+    expect(page.locator("#work li")).to_have_count(1)
+    expect(page).to_have_url(re.compile("[?&]q=zoe"))
+
+
+def test_a_number_of_the_dashboard_leads_to_its_list(open_page: OpenPage, founder: SignedIn) -> None:
+    page = open_page("/dashboard/", who=founder)
+    tile = page.locator(".tiles tbody a").first
+    number = tile.inner_text().strip()
+    tile.click()
+    expect(page.locator(".pager")).to_contain_text(f"of {number}")
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_an_export_is_asked_for_made_and_taken_away(
+    open_page: OpenPage, founder: SignedIn, settings: Settings, tmp_path: Path, scripts: bool
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    page = open_page("/candidates/?stage=any", who=founder, java_script_enabled=scripts)
+    page.get_by_role("link", name="Export this list").click()
+    page.get_by_label("What is the file for?").fill("Monthly report")
+    page.get_by_role("button", name="Make the file").click()
+    expect(page.get_by_text("Making the file")).to_be_visible()
+    assert jobs.make_exports() == 1
+    if not scripts:
+        page.get_by_role("link", name="Look again").first.click()
+    rows = _downloaded(page)
+    assert len(rows) == 1 + Export.objects.get().rows
+
+
+def _downloaded(page: Page) -> list[list[str]]:
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download the file").click()
+    return list(csv.reader(io.StringIO(Path(download.value.path()).read_text("utf-8-sig"))))
