@@ -35,7 +35,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """FILE, --json."""
         parser.add_argument("file", metavar="FILE", type=Path)
-        parser.add_argument("--json", action="store_true", help="standard output holds readings only; the score goes to standard error")
+        parser.add_argument(
+            "--json", action="store_true", help="standard output holds readings only; the score goes to standard error"
+        )
 
     def handle(self, *, file: Path, json: bool, **_options: Any) -> None:
         """Read every line; bad ones are named on standard error and make the exit status 2."""
@@ -81,7 +83,9 @@ def _parsed(raw: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError) as error:
         raise BadLineError(f"not a JSON object: {error}") from error
     if not isinstance(line, dict):
-        raise BadLineError('must be a JSON object like {"id": "1", "lang": "en", "speaker": "recruiter", "text": "..."}')
+        raise BadLineError(
+            'must be a JSON object like {"id": "1", "lang": "en", "speaker": "recruiter", "text": "..."}'
+        )
     _check(line)
     return line
 
@@ -100,7 +104,8 @@ def _check(line: Mapping[str, Any]) -> None:
 def _as_object(name: object, reading: Reading) -> dict[str, Any]:
     said = [one for one in reading.said if one.label in NOTE_LABELS]
     spans = [
-        {"label": one.label, "topic": one.topic, "stance": one.stance.value, "start": one.start, "end": one.end} for one in said
+        {"label": one.label, "topic": one.topic, "stance": one.stance.value, "start": one.start, "end": one.end}
+        for one in said
     ]
     found: dict[str, Any] = {"id": name, "labels": sorted({one.label for one in said}), "spans": spans}
     if not reading.complete:

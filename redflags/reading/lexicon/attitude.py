@@ -60,32 +60,33 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "refuse",
         en="""
-        refuse:v, decline:v, reject:v, turn:v down, say:v no, object:v, unwilling, reluctant, balk:v,
-        baulk:v, resist:v, opt:v out, not willing, not comfortable, uncomfortable, not keen, not able, not
-        prepared, not ready, not interested, not possible, not an option, out of the question, impossible,
-        impossible for me, not necessary, unnecessary, not needed, no need, not required, no need for,
-        refusal:n, fail:v to, hesitate:v, hesitation, is against, am against, are against, was against,
-        would not, wouldn't, wouldnt, will not, won't, wont, do not want, doesn't want, don't want, did not
-        want, didn't want, does not want, dont want, does not wish, do not wish, do not do, don't do, dont
-        do, doesn't do, does not do, would rather not, rather not, 'd rather not, prefer:v not, prefer:v no,
-        cannot, can't, cant, can not, could not, couldn't, unable to, not going to, not gonna, never, never
-        wants, ignore:v, disregard:v, dismiss:v, not allow:v, not available for, no way, withhold:v,
-        withheld, oppose:v, opposed, hostile to, say:v that he could not, shy away, never agreed, not agree,
-        never accepted, would never, will never, ask:v not to, ask:v to skip, skip:v, without agreeing, not
-        up for, dislike:v, hate:v, allergic to
+        no thanks, no thank you, refuse:v, decline:v, reject:v, turn:v down, say:v no, object:v, unwilling,
+        reluctant, balk:v, baulk:v, resist:v, opt:v out, not willing, not comfortable, uncomfortable, not
+        keen, not able, not prepared, not ready, not interested, not possible, not an option, out of the
+        question, impossible, impossible for me, not necessary, unnecessary, not needed, no need, not
+        required, no need for, refusal:n, fail:v to, hesitate:v, hesitation, is against, am against, are
+        against, was against, would not, wouldn't, wouldnt, will not, won't, wont, do not want, doesn't
+        want, don't want, did not want, didn't want, does not want, dont want, does not wish, do not wish,
+        do not do, don't do, dont do, doesn't do, does not do, would rather not, rather not, 'd rather not,
+        prefer:v not, prefer:v no, cannot, can't, cant, can not, could not, couldn't, unable to, not going
+        to, not gonna, never, never wants, ignore:v, disregard:v, dismiss:v, not allow:v, not available for,
+        no way, withhold:v, withheld, oppose:v, opposed, hostile to, say:v that he could not, shy away,
+        never agreed, not agree, never accepted, would never, will never, ask:v not to, ask:v to skip,
+        skip:v, without agreeing, not up for, dislike:v, hate:v, allergic to
         """,
         fr="""
-        refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer, s'oppose, oppose, rechigner:v,
-        reticent:a, pas pret:a, pas a l'aise, mal a l'aise, pas possible, impossible, impossible pour moi,
-        impossible de, pas question, hors de question, pas necessaire, inutile, pas besoin, pas envie, ne
-        veut pas, ne voulait pas, n'a pas voulu, veut pas, ne souhaite pas, ne desire pas, ne fais pas de,
-        ne fais pas d', fais pas de, ne fait pas de, fait pas de, ne peux pas, ne peut pas, peux pas, peut
-        pas, ne pouvait pas, n'a pas pu, ne pourrai pas, ne pourra pas, ne pourrais pas, ne pas, prefere ne
-        pas, prefere pas, preferer ne pas, aimerais mieux ne pas, jamais voulu, jamais accepte, jamais de,
-        jamais d', jamais au, jamais a la, jamais en, contre, ne tient pas a, ecarter:v, pas disponible
-        pour, pas capable de, pas interesse:a, ne sera pas possible, n'est pas possible, n'a jamais voulu,
-        n'a jamais accepte, ne compte pas, ne consent, n'accepte pas, incapable de, ne vais pas, ne va pas,
-        ne viendrai pas, ne viendra pas, ne se presentera pas, deteste, detester:v, omettre, ne fera pas
+        non merci, jamais de la vie, refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer,
+        s'oppose, oppose, rechigner:v, reticent:a, pas pret:a, pas a l'aise, mal a l'aise, pas possible,
+        impossible, impossible pour moi, impossible de, pas question, hors de question, pas necessaire,
+        inutile, pas besoin, pas envie, ne veut pas, ne voulait pas, n'a pas voulu, veut pas, ne souhaite
+        pas, ne desire pas, ne fais pas de, ne fais pas d', fais pas de, ne fait pas de, fait pas de, ne
+        peux pas, ne peut pas, peux pas, peut pas, ne pouvait pas, n'a pas pu, ne pourrai pas, ne pourra
+        pas, ne pourrais pas, ne pas, prefere ne pas, prefere pas, preferer ne pas, aimerais mieux ne pas,
+        jamais voulu, jamais accepte, jamais de, jamais d', jamais au, jamais a la, jamais en, contre, ne
+        tient pas a, ecarter:v, pas disponible pour, pas capable de, pas interesse:a, ne sera pas possible,
+        n'est pas possible, n'a jamais voulu, n'a jamais accepte, ne compte pas, ne consent, n'accepte pas,
+        incapable de, ne vais pas, ne va pas, ne viendrai pas, ne viendra pas, ne se presentera pas,
+        deteste, detester:v, omettre, ne fera pas
         """,
     ),
     act(
@@ -490,5 +491,16 @@ CONCEPTS: tuple[Concept, ...] = (
         "hung_up",
         en="hang:v up, hung up, ended the call, cut the call",
         fr="raccrocher:v, a raccroche, met fin a l'appel",
+    ),
+    act(
+        "never_seen",
+        en="""
+        never saw him, never saw her, never once saw, never seen his face, never seen her face, only heard,
+        heard but never seen
+        """,
+        fr="""
+        seulement entendu, seulement entendue, jamais vu son visage, jamais vu a l'ecran, entendu mais
+        jamais vu
+        """,
     ),
 )

@@ -739,4 +739,14 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="joindre, rejoindre, parler a, communiquer avec, contacter:v",
     ),
+    thing(
+        "work_mail",
+        en="""
+        work e-mail, work email, company e-mail, company email, corporate e-mail, corporate email, company
+        address, work address
+        """,
+        fr="""
+        courriel professionnel, courriel d'entreprise, adresse professionnelle, adresse d'entreprise
+        """,
+    ),
 )

@@ -245,16 +245,16 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "contact_item",
         en="""
-        phone, phone number:n, cell number, mobile number, telephone, telephone number, number, cell, cell
-        phone, e-mail, email, e-mail address, email address, e-mails, emails, ip, ip address, contact
-        details, contact information, contact info, mailbox, device, computer, emergency contact, referee,
-        reference, recovery e-mail, recovery email, recovery phone, browser fingerprint, telegram handle,
-        skype id
+        gmail, hotmail, inbox, phone, phone number:n, cell number, mobile number, telephone, telephone
+        number, number, cell, cell phone, e-mail, email, e-mail address, email address, e-mails, emails, ip,
+        ip address, contact details, contact information, contact info, mailbox, device, computer, emergency
+        contact, referee, reference, recovery e-mail, recovery email, recovery phone, browser fingerprint,
+        telegram handle, skype id
         """,
         fr="""
-        telephone, numero de telephone, numero, cellulaire, numero de cellulaire, courriel, adresse
-        courriel, adresse electronique, adresse ip, ip, coordonnees, appareil, contact d'urgence, repondant,
-        reference, adresse de courriel, courriels, numeros, poste telephonique
+        gmail, hotmail, telephone, numero de telephone, numero, cellulaire, numero de cellulaire, courriel,
+        adresse courriel, adresse electronique, adresse ip, ip, coordonnees, appareil, contact d'urgence,
+        repondant, reference, adresse de courriel, courriels, numeros, poste telephonique
         """,
     ),
     thing(

@@ -192,20 +192,20 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "stolen",
         en="""
-        name was used, her name was used, his name was used, used to apply, stolen identity, identity theft,
-        stole:v his identity, stole:v her identity, identity was stolen, impersonate:v, impersonating,
-        impersonation, impersonated, using his identity, using her identity, used his identity, used her
-        identity, uses the identity, using the identity, identity of a real, used someone's identity, his
-        identity was used, her identity was used, posing as, posed as, pose:v as, pretend:v to be,
-        pretending to be, passed himself off, identity used, someone is using, is using my, used my name,
-        rented account, rented identity, borrowed identity
+        applied in his name, applied in her name, name was used, her name was used, his name was used, used
+        to apply, stolen identity, identity theft, stole:v his identity, stole:v her identity, identity was
+        stolen, impersonate:v, impersonating, impersonation, impersonated, using his identity, using her
+        identity, used his identity, used her identity, uses the identity, using the identity, identity of a
+        real, used someone's identity, his identity was used, her identity was used, posing as, posed as,
+        pose:v as, pretend:v to be, pretending to be, passed himself off, identity used, someone is using,
+        is using my, used my name, rented account, rented identity, borrowed identity
         """,
         fr="""
-        nom a ete utilise, servi a postuler, identite volee, vol d'identite, usurpation, usurpation
-        d'identite, usurpe:a, usurper:v, se fait passer pour, se faisait passer pour, s'est fait passer
-        pour, se faire passer pour, identite empruntee, utilise son identite, utilisait son identite,
-        utilise l'identite, utilise mon nom, compte loue, identite louee, son nom a ete utilise, identite
-        d'une autre
+        postule en son nom, postule a sa place, nom a ete utilise, servi a postuler, identite volee, vol
+        d'identite, usurpation, usurpation d'identite, usurpe:a, usurper:v, se fait passer pour, se faisait
+        passer pour, s'est fait passer pour, se faire passer pour, identite empruntee, utilise son identite,
+        utilisait son identite, utilise l'identite, utilise mon nom, compte loue, identite louee, son nom a
+        ete utilise, identite d'une autre
         """,
     ),
     act(
@@ -269,12 +269,13 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "real_owner",
         en="""
-        real person, real owner, real holder, actual owner, actual person, rightful owner, genuine owner,
-        true owner, real candidate, person whose name
+        real guy, real man, real woman, real person, real owner, real holder, actual owner, actual person,
+        rightful owner, genuine owner, true owner, real candidate, person whose name
         """,
         fr="""
-        la vraie personne, la veritable personne, le vrai titulaire, le veritable titulaire, vrai titulaire,
-        veritable titulaire, la vraie candidate, le vrai candidat, la personne dont le nom
+        vrai monsieur, vraie dame, la vraie personne, la veritable personne, le vrai titulaire, le veritable
+        titulaire, vrai titulaire, veritable titulaire, la vraie candidate, le vrai candidat, la personne
+        dont le nom
         """,
     ),
 )

@@ -67,8 +67,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         propre, son propre, mon propre, sa propre, ma propre, a mon nom, a son nom, en mon nom, en son nom,
         a leur nom, aux deux noms, les deux noms, en personne propre, personnellement, lui meme, elle meme,
-        mon compte, son entreprise, sa compagnie incorporee, incorporee, son compte, au nom du candidat, au
-        nom de la candidate
+        mon compte, son entreprise, sa compagnie incorporee, incorporee, au nom du candidat, au nom de la
+        candidate
         """,
     ),
     act(
@@ -82,18 +82,18 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "evidence",
         en="""
-        protection order, address programme, address program, participant card, participant number, safe at
-        home, confidentiality programme, lease, certificate:n, proof, document:n attached, documents
-        attached, ownership document:n, paperwork, documented, void cheque attached, bank letter, letter
-        from the bank, letter from bank, utility bill:n, receipt:n, supporting document:n, notarized,
-        notarised, statement attached, proof of address, proof attached, marriage certificate, evidence, new
-        licence, licence updated, updated licence, with the certificate, sent the lease, bank reissued,
-        reissued, card was cloned, fraud on, compromised, after fraud, after getting married, after the
-        wedding, after her wedding, after his wedding, divorce, merger, branch closed, bank closed its,
-        documents on file, tenancy agreement, deed, papers on file
+        letter attached, closed the branch, protection order, address programme, address program,
+        participant card, participant number, safe at home, confidentiality programme, lease, certificate:n,
+        proof, document:n attached, documents attached, ownership document:n, paperwork, documented, void
+        cheque attached, bank letter, letter from the bank, letter from bank, utility bill:n, receipt:n,
+        supporting document:n, notarized, notarised, statement attached, proof of address, proof attached,
+        marriage certificate, evidence, new licence, licence updated, updated licence, with the certificate,
+        sent the lease, bank reissued, reissued, card was cloned, fraud on, compromised, after fraud, after
+        getting married, after the wedding, after her wedding, after his wedding, divorce, merger, branch
+        closed, bank closed its, documents on file, tenancy agreement, deed, papers on file
         """,
         fr="""
-        ordonnance de protection, programme de confidentialite, bail, certificat:n, preuve:n,
+        lettre jointe, ordonnance de protection, programme de confidentialite, bail, certificat:n, preuve:n,
         justificatif:n, piece justificative, pieces justificatives, lettre de la banque, attestation:n,
         releve joint, documents joints, facture d'electricite, acte, document a l'appui, documents a
         l'appui, preuve a l'appui, preuve de residence, fraude, carte clonee, clonee, mariage, divorce,
@@ -146,22 +146,23 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "job_content",
         en="""
-        i have used, i've used, i used, built, build:v a, i build, building a, developed, developed a,
-        develop:v software, designed, designed a, implemented, i wrote, wrote a, wrote an, wrote my, wrote
-        the, coded, programmed, maintained, shipped a, shipped the, integrated, led, worked on, worked at,
-        worked in, work on, works on, specialize:v, specialise:v, library, open source, open-source, thesis,
-        researcher, dissertation, gave a talk on, course on, taught, teach:v, startup, start up, experience
-        with, experience in, background in, familiar with, expertise in, expert in, knowledge of, hobby,
-        former employer was, previous employer was, previous employer, at my last job, last job, previous
-        job, previous role, last role, past role, exchange:n, fintech, field of, editor, showreel, degree
-        in, certified, certification in, internship, intern at, co-founded, administered, managed the,
-        administrator:n, deployed, supported, hackathon, audited, audit of, volunteer:v at, previously a,
-        previously, formerly, used to work, wrote about, article on, blog, tutorial, detector, detection,
-        recognition, algorithm:n, anti-fraud, user interface, codec:n, plugin, migrated, configured,
-        patched, contributed to, contributor, research on, research into, researched, product manager,
-        product, demo, portfolio of, by profession, for clients, for a client, minor in, major in, i
-        maintain, sdk, used by a, 3d artist, animator, cinema, films, lecture on, specialised in, engineer,
-        app i, app for, game
+        bitcoin exchange, crypto exchange, at an exchange, exchange company, stock exchange, exchange
+        platform, cryptocurrency exchange, i have used, i've used, i used, built, build:v a, i build,
+        building a, developed, developed a, develop:v software, designed, designed a, implemented, i wrote,
+        wrote a, wrote an, wrote my, wrote the, coded, programmed, maintained, shipped a, shipped the,
+        integrated, led, worked on, worked at, worked in, work on, works on, specialize:v, specialise:v,
+        library, open source, open-source, thesis, researcher, dissertation, gave a talk on, course on,
+        taught, teach:v, startup, start up, experience with, experience in, background in, familiar with,
+        expertise in, expert in, knowledge of, hobby, former employer was, previous employer was, previous
+        employer, at my last job, last job, previous job, previous role, last role, past role, fintech,
+        field of, editor, showreel, degree in, certified, certification in, internship, intern at,
+        co-founded, administered, managed the, administrator:n, deployed, supported, hackathon, audited,
+        audit of, volunteer:v at, previously a, previously, formerly, used to work, wrote about, article on,
+        blog, tutorial, detector, detection, recognition, algorithm:n, anti-fraud, user interface, codec:n,
+        plugin, migrated, configured, patched, contributed to, contributor, research on, research into,
+        researched, product manager, product, demo, portfolio of, by profession, for clients, for a client,
+        minor in, major in, i maintain, sdk, used by a, 3d artist, animator, cinema, films, lecture on,
+        specialised in, app i, app for, game
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure
@@ -175,7 +176,7 @@ CONCEPTS: tuple[Concept, ...] = (
         certifie en, stage chez, cofonde, administrait, administre, j'administrais, auparavant,
         anciennement, detection, reconnaissance, algorithme:n, fonctionnalite:n, lecteur video, configurer,
         configure, deploye, contribue, recherche sur, produit, jeu, pour un client, artiste 3d, cinema,
-        animation, modelise, ingenieur, ingenieure, conception de
+        animation, modelise, conception de
         """,
     ),
     thing(

@@ -110,23 +110,23 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "kin",
         en="""
-        my manager, my boss, my supervisor, my agent, brother:n, sister:n, cousin:n, wife, husband, spouse,
-        mother, father, mom, mum, dad, uncle:n, aunt:n, nephew:n, niece:n, son, daughter, girlfriend,
-        boyfriend, fiance, fiancee, roommate:n, room mate:n, roomie, flatmate:n, housemate:n, friend:n,
-        buddy, pal, relative:n, parent:n, family, family member:n, brother in law, sister in law, father in
-        law, mother in law, in laws, grandmother, grandfather, grandma, grandpa, neighbour:n, neighbor:n,
-        landlord, classmate:n, colleague:n, coworker:n, co worker:n, business partner:n, partner:n,
-        associate:n, acquaintance:n, half brother, stepbrother, stepfather, bro, sibling:n, buddies, lawyer,
-        accountant, agent, manager of mine, godfather, mate
+        wifes, husbands, moms, dads, my manager, my boss, my supervisor, my agent, brother:n, sister:n,
+        cousin:n, wife, husband, spouse, mother, father, mom, mum, dad, uncle:n, aunt:n, nephew:n, niece:n,
+        son, daughter, girlfriend, boyfriend, fiance, fiancee, roommate:n, room mate:n, roomie, flatmate:n,
+        housemate:n, friend:n, buddy, pal, relative:n, parent:n, family, family member:n, brother in law,
+        sister in law, father in law, mother in law, in laws, grandmother, grandfather, grandma, grandpa,
+        neighbour:n, neighbor:n, landlord, classmate:n, colleague:n, coworker:n, co worker:n, business
+        partner:n, partner:n, associate:n, acquaintance:n, half brother, stepbrother, stepfather, bro,
+        sibling:n, buddies, lawyer, accountant, agent, manager of mine, godfather, mate
         """,
         fr="""
-        mon patron, ma patronne, mon gestionnaire, mon agent, frere:n, soeur:n, sœur, sœurs, cousin:a,
-        femme, mari, conjoint:a, epouse, epoux, mere, pere, maman, papa, oncle:n, tante:n, neveu, niece,
-        fils, fille, copain, copine, blonde, chum, fiance:a, colocataire:n, coloc, ami:a, amie, amis,
-        proche:n, parent:n, famille, beau frere, belle soeur, belle sœur, beau pere, belle mere, grand mere,
-        grand pere, voisin:a, collegue:n, associe:a, partenaire:n, connaissance, camarade:n, proprietaire,
-        demi frere, beau fils, membre de la famille, membre de sa famille, membre de ma famille, pote,
-        notaire de la famille, comptable
+        blonde, ma blonde, sa blonde, mon patron, ma patronne, mon gestionnaire, mon agent, frere:n,
+        soeur:n, sœur, sœurs, cousin:a, femme, mari, conjoint:a, epouse, epoux, mere, pere, maman, papa,
+        oncle:n, tante:n, neveu, niece, fils, fille, copain, copine, chum, fiance:a, colocataire:n, coloc,
+        ami:a, amie, amis, proche:n, parent:n, famille, beau frere, belle soeur, belle sœur, beau pere,
+        belle mere, grand mere, grand pere, voisin:a, collegue:n, associe:a, partenaire:n, connaissance,
+        camarade:n, proprietaire, demi frere, beau fils, membre de la famille, membre de sa famille, membre
+        de ma famille, pote, notaire de la famille, comptable
         """,
     ),
     act(
@@ -223,30 +223,31 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "upfront",
         en="""
-        before payday, before the pay date, ahead of payday, before the end of the month, in advance, up
-        front, upfront, advance payment:n, payment in advance, paid in advance, prepayment:n, prepay:v,
-        pre-payment, pre-pay, pre pay, pre paid, down payment, downpayment, salary advance:n, pay advance,
-        wage advance, advance on, an advance, advance of, cash advance, retainer, full payment before,
-        payment before, pay before, paid before, money before, before starting, before he starts, before she
-        starts, before i start, before i begin, before the start, before any work, before doing any work,
-        before work, before day one, before the first day, before his first day, before her first day,
-        before my first day, before signing, before delivering, before delivery, before the project, before
-        the contract, half now, half up front, fifty percent now, first month's, first month, deposit
-        before, first payment before, ahead of the start, ahead of work, ahead of any, ahead of schedule,
-        without milestones, no milestones, milestone:n, before onboarding, prior to starting, prior to any,
-        first paycheque before, advance his, advance her, advance me, earlier than, start-up payment, early
-        payment, early pay, paid early, pay early
+        his advance, her advance, my advance, before payday, before the pay date, ahead of payday, before
+        the end of the month, in advance, up front, upfront, advance payment:n, payment in advance, paid in
+        advance, prepayment:n, prepay:v, pre-payment, pre-pay, pre pay, pre paid, down payment, downpayment,
+        salary advance:n, pay advance, wage advance, advance on, an advance, advance of, cash advance,
+        retainer, full payment before, payment before, pay before, paid before, money before, before
+        starting, before he starts, before she starts, before i start, before i begin, before the start,
+        before any work, before doing any work, before work, before day one, before the first day, before
+        his first day, before her first day, before my first day, before signing, before delivering, before
+        delivery, before the project, before the contract, half now, half up front, fifty percent now, first
+        month's, first month, deposit before, first payment before, ahead of the start, ahead of work, ahead
+        of any, ahead of schedule, without milestones, no milestones, milestone:n, before onboarding, prior
+        to starting, prior to any, first paycheque before, advance his, advance her, advance me, earlier
+        than, start-up payment, early payment, early pay, paid early, pay early
         """,
         fr="""
-        avant la fin du mois, avant la date de paie, avant le jour de paie, d'avance, a l'avance, en avance,
-        avance sur, avance de, une avance, avance salariale, avances, acompte:n, prepaiement, arrhes,
-        provision, paiement anticipe, anticipe:a, paiement prealable, au prealable, avant de commencer,
-        avant de debuter, avant de travailler, avant le debut, avant son entree, avant mon entree, avant la
-        premiere, avant le premier jour, avant sa premiere journee, avant tout travail, avant meme, avant la
-        signature, avant de signer, avant la livraison, avant de livrer, prime a la signature, prime de
-        signature, premier mois, moitie maintenant, sans jalons, avant d'avoir commence, avant d'entrer,
-        avant toute livraison, plus tot que prevu, avant d'entamer, depot initial, avant que je commence,
-        prepaye:a, avant l'embauche
+        mon avance, son avance, envoyez l'avance, verser l'avance, versez l'avance, avant la fin du mois,
+        avant la date de paie, avant le jour de paie, d'avance, a l'avance, en avance, avance sur, avance
+        de, une avance, avance salariale, avances, acompte:n, prepaiement, arrhes, provision, paiement
+        anticipe, anticipe:a, paiement prealable, au prealable, avant de commencer, avant de debuter, avant
+        de travailler, avant le debut, avant son entree, avant mon entree, avant la premiere, avant le
+        premier jour, avant sa premiere journee, avant tout travail, avant meme, avant la signature, avant
+        de signer, avant la livraison, avant de livrer, prime a la signature, prime de signature, premier
+        mois, moitie maintenant, sans jalons, avant d'avoir commence, avant d'entrer, avant toute livraison,
+        plus tot que prevu, avant d'entamer, depot initial, avant que je commence, prepaye:a, avant
+        l'embauche
         """,
     ),
     act(

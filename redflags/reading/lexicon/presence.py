@@ -83,19 +83,20 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "camera_off",
         en="""
-        camera off, cameras off, cam off, video off, webcam off, camera stayed off, camera was off, camera
-        remained off, camera always off, camera covered, black screen, dark screen, blank screen, screen
-        stayed black, only his initials, only her initials, no picture, no image, without picture, off
-        camera, off-camera, camera disabled, webcam disabled, video disabled, showing only a, black square,
-        black tile, avatar only, camera is off, webcam is off, hides behind, invisible
+        grey circle, gray circle, circle with initials, only initials, camera off, cameras off, cam off,
+        video off, webcam off, camera stayed off, camera was off, camera remained off, camera always off,
+        camera covered, black screen, dark screen, blank screen, screen stayed black, only his initials,
+        only her initials, no picture, no image, without picture, off camera, off-camera, camera disabled,
+        webcam disabled, video disabled, showing only a, black square, black tile, avatar only, camera is
+        off, webcam is off, hides behind, invisible
         """,
         fr="""
-        camera fermee, camera eteinte, camera coupee, camera desactivee, camera toujours fermee, camera
-        toujours eteinte, camera reste fermee, camera restee fermee, camera est restee fermee, camera est
-        restee eteinte, camera reste eteinte, webcam fermee, webcam eteinte, ecran noir, video fermee, video
-        coupee, video desactivee, camera masquee, camera couverte, seulement ses initiales, image noire,
-        carre noir, camera bouchee, pas d'image, aucune image, sans image, ecran est reste noir, ecran reste
-        noir
+        cercle gris, cercle avec ses initiales, camera fermee, camera eteinte, camera coupee, camera
+        desactivee, camera toujours fermee, camera toujours eteinte, camera reste fermee, camera restee
+        fermee, camera est restee fermee, camera est restee eteinte, camera reste eteinte, webcam fermee,
+        webcam eteinte, ecran noir, video fermee, video coupee, video desactivee, camera masquee, camera
+        couverte, seulement ses initiales, image noire, carre noir, camera bouchee, pas d'image, aucune
+        image, sans image, ecran est reste noir, ecran reste noir
         """,
     ),
     act(
@@ -273,12 +274,12 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "hand_test",
         en="""
-        turn his face, turn her face, turn the face, turning his face, turning her face, hand test,
-        hand-over-face test, hand over face, hand across his face, hand across her face, hand across the
-        face, hand in front of his face, hand in front of her face, hand in front of the face, hand in front
-        of, hand over his face, hand over her face, hand over the face, hand across, hand before, wave his
-        hand, wave her hand, wave a hand, waving his hand, waving her hand, waving a hand, waved his hand,
-        waved her hand, cover his face, cover her face, cover part of, cover half of, cover the face,
+        side view, turn his face, turn her face, turn the face, turning his face, turning her face, hand
+        test, hand-over-face test, hand over face, hand across his face, hand across her face, hand across
+        the face, hand in front of his face, hand in front of her face, hand in front of the face, hand in
+        front of, hand over his face, hand over her face, hand over the face, hand across, hand before, wave
+        his hand, wave her hand, wave a hand, waving his hand, waving her hand, waving a hand, waved his
+        hand, waved her hand, cover his face, cover her face, cover part of, cover half of, cover the face,
         covered his face, covered her face, touch his nose, touch her nose, touch his face, touch her face,
         touching his face, touching her face, turn his head, turn her head, turn the head, turning his head,
         turning her head, turned his head, turned her head, turn sideways, turn to the side, turned
@@ -290,16 +291,16 @@ CONCEPTS: tuple[Concept, ...] = (
         take off his glasses, remove his glasses, take off her glasses, remove her headphones
         """,
         fr="""
-        tourner son visage, test de la main, epreuve de la main, main devant le visage, main devant son
-        visage, la main devant, sa main devant, main devant, main sur le visage, main sur son visage, passer
-        la main, passer sa main, passe la main, passe sa main, passait la main, passait sa main, lever la
-        main, agiter la main, cacher son visage, couvrir son visage, couvrir une partie, toucher son nez,
-        toucher son visage, toucher le nez, tourner la tete, tourne la tete, tournait la tete, tourner le
-        visage, se tourner de cote, tourner de profil, de profil, se mettre de profil, montrer son profil,
-        test de vivacite, doigts devant, doigt devant, mettre la main, mettre sa main, paume devant, crayon
-        devant, stylo devant, objet devant, la main passe, bouger la main, tete de cote, regarder de cote,
-        mains devant, retirer ses lunettes, enlever ses lunettes, toucher la joue, la main passait, main
-        passe, doigts passent
+        vue de cote, tourner son visage, test de la main, epreuve de la main, main devant le visage, main
+        devant son visage, la main devant, sa main devant, main devant, main sur le visage, main sur son
+        visage, passer la main, passer sa main, passe la main, passe sa main, passait la main, passait sa
+        main, lever la main, agiter la main, cacher son visage, couvrir son visage, couvrir une partie,
+        toucher son nez, toucher son visage, toucher le nez, tourner la tete, tourne la tete, tournait la
+        tete, tourner le visage, se tourner de cote, tourner de profil, de profil, se mettre de profil,
+        montrer son profil, test de vivacite, doigts devant, doigt devant, mettre la main, mettre sa main,
+        paume devant, crayon devant, stylo devant, objet devant, la main passe, bouger la main, tete de
+        cote, regarder de cote, mains devant, retirer ses lunettes, enlever ses lunettes, toucher la joue,
+        la main passait, main passe, doigts passent
         """,
     ),
     act(

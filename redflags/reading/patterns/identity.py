@@ -98,6 +98,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "person|candidate not_him|other_person interviewed|call|show_up",
         "person -same|differ interviewed|call|show_up|between_sessions",
         "other_person + call",
+        "call|show_up|interviewed not_him",
         "person|candidate show_up|start_work other_person",
         "person show_up pose_as",
         "someone_manages",
@@ -120,6 +121,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "name differ|-match|-same call|video|cv|source",
         "differ|-match|-same name cv|source|call|show_up",
         "name not_him",
+        "other_name + change",
         unless=(
             f"{_INNOCENT},-other_name,?account,?holder,?bank_details,?pay,?id_document,?degree,?school,"
             "?reference,?other_candidate,told_us,evidence,kin_link,-differ"

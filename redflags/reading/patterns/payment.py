@@ -86,6 +86,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay other name",
         "account|bank_details other name",
         "bank|account|bank_details|pay name of person",
+        "account|bank_details holder person",
         "pay to employer -know",
         "pay|bank *third_party",
         "bank third_party holder",

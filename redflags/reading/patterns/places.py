@@ -38,7 +38,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "third_recipient",
         "person|third_party want|change send|change parcel",
         "other_address parcel|delivery_address|send",
-        "refuse|not ?send|?parcel address",
+        "refuse|not ?send|?parcel ?address|?home|?delivery_address",
         "send instead_of address",
         "send address instead_of",
         "use|send kin address_item|address|place|home",
