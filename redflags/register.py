@@ -1,13 +1,13 @@
 """The register as a list: one row per application, filtered, ordered and cut into pages by key."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import F, Q, QuerySet, SmallIntegerField
+from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Coalesce, TruncDate
 from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from django.utils import timezone
@@ -53,7 +53,7 @@ ORDER_LABELS: dict[Order, Promise] = {
 _SORTS: dict[Order, tuple[str, ...]] = {
     Order.WAITING: ("stage_since", "pk"),
     Order.NEWEST: ("-pk",),
-    Order.LEVEL: ("-rank", "-points", "pk"),
+    Order.LEVEL: ("-standing__level", "-standing__score", "pk"),
 }
 
 
@@ -178,7 +178,7 @@ def _named(words: str) -> Q:
 class Page:
     """One page of the list."""
 
-    rows: list[Application]
+    rows: Sequence[Application]
     total: int  # at most COUNTED + 1
     newer: int | None  # key to go back from, 0 for the first page
     older: int | None  # key to go on from
@@ -186,15 +186,10 @@ class Page:
 
 def page(found: QuerySet[Application], order: Order, *, after: int | None, before: int | None) -> Page:
     """The rows after, or before, the row with a key; a key that is gone gives the first page."""
-    ranked = found.annotate(rank=_or_below("standing__level"), points=_or_below("standing__score"))
-    sort = _SORTS[order]
-    backwards = before is not None
-    edge = ranked.filter(pk=before if backwards else after).values(*_columns(sort)).first() if before or after else None
-    if edge is None:
-        backwards = False
-    wanted = ranked if edge is None else ranked.filter(_beyond(sort, edge, backwards=backwards))
-    ordering = [_flipped(column) for column in sort] if backwards else list(sort)
-    rows = list(wanted.order_by(*ordering).select_related("candidate", "position", "recruiter", "standing")[: PAGE + 1])
+    stretches = _stretches(found, order)
+    edge = _edge(stretches, before if before is not None else after)
+    backwards = before is not None and edge is not None
+    rows = _rows(stretches, edge, backwards=backwards)
     more, rows = len(rows) > PAGE, rows[:PAGE]
     if backwards:
         rows.reverse()
@@ -207,9 +202,55 @@ def page(found: QuerySet[Application], order: Order, *, after: int | None, befor
     )
 
 
-def _or_below(column: str) -> Coalesce:
-    """A column of the standing, or a value below all of them; its own type would not take one."""
-    return Coalesce(column, -1, output_field=SmallIntegerField())
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A part of the list, and columns that order it as an index does."""
+
+    found: QuerySet[Application]
+    sort: tuple[str, ...]
+
+
+def _stretches(found: QuerySet[Application], order: Order) -> list[_Stretch]:
+    """The parts of the list one after the other: who has no standing yet comes below every level."""
+    if order is not Order.LEVEL:
+        return [_Stretch(found, _SORTS[order])]
+    return [
+        _Stretch(found.filter(standing__isnull=False), _SORTS[order]),
+        _Stretch(found.filter(standing=None), ("pk",)),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """The row a page begins beside: in which stretch it lies, and its place there."""
+
+    stretch: int
+    values: Mapping[str, Any]
+
+
+def _edge(stretches: list[_Stretch], key: int | None) -> _Edge | None:
+    for number, stretch in enumerate(stretches if key else ()):
+        values = stretch.found.filter(pk=key).values(*_columns(stretch.sort)).first()
+        if values is not None:
+            return _Edge(number, values)
+    return None
+
+
+def _rows(stretches: list[_Stretch], edge: _Edge | None, *, backwards: bool) -> list[Application]:
+    """The rows of a page and one more, if there is one; backwards they come in the order of going back."""
+    rows: list[Application] = []
+    numbers = range(len(stretches)) if not backwards else range(len(stretches) - 1, -1, -1)
+    for number in numbers:
+        stretch, missing = stretches[number], PAGE + 1 - len(rows)
+        if missing <= 0 or (edge and (number > edge.stretch if backwards else number < edge.stretch)):
+            continue
+        wanted = stretch.found
+        if edge and number == edge.stretch:
+            wanted = wanted.filter(_beyond(stretch.sort, edge.values, backwards=backwards))
+        ordering = [_flipped(column) for column in stretch.sort] if backwards else list(stretch.sort)
+        related = wanted.order_by(*ordering).select_related("candidate", "position", "recruiter", "standing")
+        rows += related[:missing]
+    return rows
 
 
 def _columns(sort: tuple[str, ...]) -> list[str]:
@@ -221,11 +262,15 @@ def _flipped(column: str) -> str:
 
 
 def _beyond(sort: tuple[str, ...], edge: Mapping[str, Any], *, backwards: bool) -> Q:
-    """Rows that come after the edge in the order, or before it when going backwards."""
-    beyond, equal = Q(), Q()
+    """Rows that come after the edge in the order, or before it when going backwards.
+
+    The bound of the first column says nothing new; it is what lets the database begin at the edge.
+    """
+    beyond, equal, first = Q(), Q(), Q()
     for column in sort:
         name = column.removeprefix("-")
         comparison = "lt" if column.startswith("-") != backwards else "gt"
+        first = first or Q(**{f"{name}__{comparison}e": edge[name]})
         beyond |= equal & Q(**{f"{name}__{comparison}": edge[name]})
         equal &= Q(**{name: edge[name]})
-    return beyond
+    return first & beyond

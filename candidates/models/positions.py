@@ -143,6 +143,7 @@ class Application(PayBand):
             models.Index(
                 fields=["stage_since", "id"], name="applications_waiting", condition=~models.Q(stage="closed")
             ),
+            models.Index(fields=["stage_since", "id"], name="applications_by_age"),
         ]
 
     def __str__(self) -> str:

@@ -39,6 +39,7 @@ class Standing(models.Model):
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["level", "application"], name="standings_by_level"),
+            models.Index(fields=["-level", "-score", "application"], name="standings_by_rank"),
             models.Index(
                 fields=["reassess_at"],
                 name="reassessments_owed",
