@@ -1,6 +1,6 @@
 """Appends facts: the one way a fact about a candidate comes on file by hand."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.conf import settings
@@ -85,12 +85,13 @@ def _fingerprint(found: Print, line: Fact | Check) -> Fingerprint:
 
 
 def _refuse_stale(fact: Fact) -> None:
-    if fact.replaces_id is None:
+    entry: Any = fact  # mypy's Django plugin cannot look into an abstract model
+    if entry.replaces_id is None:
         return
-    if type(fact)._default_manager.filter(replaces=fact.replaces_id).exists():
+    if type(entry)._default_manager.filter(replaces=entry.replaces_id).exists():
         raise StaleFactError
-    if fact.relation in (Relation.CORRECTS, Relation.RETRACTS):
-        Fingerprint.objects.filter(ref=f"{fact._meta.model_name}:{fact.replaces_id}").delete()
+    if entry.relation in (Relation.CORRECTS, Relation.RETRACTS):
+        Fingerprint.objects.filter(ref=f"{entry._meta.model_name}:{entry.replaces_id}").delete()
 
 
 def _project(candidate: Candidate, fact: Fact) -> None:

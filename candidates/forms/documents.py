@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from candidates.filetypes import FileType, recognise
 from candidates.forms.facts import ONLY_IF_VOLUNTEERED, DatedForm, volunteered
+from candidates.forms.fields import offer
 from candidates.models import Document, Fact, Relation
 from candidates.stages import Ask
 
@@ -61,18 +62,19 @@ class DocumentForm(DatedForm):
             self.fields["volunteered"].help_text = _("Certificates, identity and bank papers may not be asked for yet.")
         told = self.initial.get("kind")
         if told and told not in KINDS:
-            self.fields["kind"].choices = [(told, told), *KINDS.items()]
+            offer(self.fields["kind"], [(told, told), *KINDS.items()])
 
-    def clean_upload(self) -> UploadedFile | None:
+    def clean_upload(self) -> "UploadedFile[Any] | None":
         """A file of an accepted kind and size; its first bytes say what it is, not its name."""
-        file: UploadedFile | None = self.cleaned_data["upload"]
+        file: UploadedFile[Any] | None = self.cleaned_data["upload"]
         self.file_type: FileType | None = None
         if file is None:
             return None
-        if (file.size or 0) > LARGEST:
+        size = file.size or 0
+        if size > LARGEST:
             raise ValidationError(
                 _("This file has %(size)s; at most %(largest)s are taken."),
-                params={"size": filesizeformat(file.size), "largest": filesizeformat(LARGEST)},
+                params={"size": filesizeformat(size), "largest": filesizeformat(LARGEST)},
             )
         self.content = file.read()
         self.file_type = recognise(self.content)

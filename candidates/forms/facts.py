@@ -49,8 +49,10 @@ class FactForm(OnceMixin, forms.ModelForm):  # type: ignore[type-arg]  # not gen
 
     instance: Fact
 
-    source = forms.ChoiceField(label=gettext_lazy("Who says so"), choices=Source.choices)
-    note = long_text(label=gettext_lazy("Note"), help_text=gettext_lazy("What you saw or heard, in your own words."))
+    source: Any = forms.ChoiceField(label=gettext_lazy("Who says so"), choices=Source.choices)
+    note: Any = long_text(
+        label=gettext_lazy("Note"), help_text=gettext_lazy("What you saw or heard, in your own words.")
+    )
 
     def __init__(self, *args: Any, setting: Setting, **kwargs: Any) -> None:
         self.setting = setting
@@ -62,8 +64,13 @@ class FactForm(OnceMixin, forms.ModelForm):  # type: ignore[type-arg]  # not gen
                 self.fields.pop(name, None)
         if self.ask and self.is_locked(self.ask):
             self.fields["volunteered"] = volunteered(required=True)
-        self.order_fields(self.field_order or [*self._meta.fields, *OF_THE_CHANGE, "source", "note"])
+        self.order_fields(self.field_order or [*self.own, *OF_THE_CHANGE, "source", "note"])
         self.adapt()
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The columns that the noun itself asks for."""
+        return tuple(self._meta.fields or ())
 
     def is_locked(self, ask: Ask) -> bool:
         """Whether the stage does not allow to ask for this yet; mending what is on file asks for nothing."""
@@ -97,7 +104,7 @@ class FactForm(OnceMixin, forms.ModelForm):  # type: ignore[type-arg]  # not gen
         replaced = self.setting.replaced
         if replaced is None:
             return {}
-        values = {name: _shown(getattr(replaced, name)) for name in [*self._meta.fields, "source", "note"]}
+        values = {name: _shown(getattr(replaced, name)) for name in [*self.own, "source", "note"]}
         if self.setting.relation == Relation.CHANGES:
             return {name: value for name, value in values.items() if name in self.kept_by_a_change()}
         return values
@@ -111,7 +118,7 @@ class FactForm(OnceMixin, forms.ModelForm):  # type: ignore[type-arg]  # not gen
         for name in ("source", "note", *OF_THE_CHANGE):
             if name in self.fields and name in self.cleaned_data:
                 setattr(self.instance, name, self.cleaned_data[name])
-        super()._post_clean()
+        super()._post_clean()  # type: ignore[misc]  # Django's own hook, which its types leave out
 
 
 class ValueForm(FactForm):

@@ -1,12 +1,14 @@
 """Fields that forms about candidates share: days, countries, currencies, e-mail addresses and phone numbers."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import phonenumbers
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -97,6 +99,16 @@ class PartialDayField(forms.CharField):
             return str(PartialDate.parse(told)) if told else ""
         except UnreadableDateError as error:
             raise ValidationError(str(error), code="invalid") from None
+
+
+def offer(field: forms.Field, choices: Iterable[Any]) -> None:
+    """Give a field of choices what it offers here and now."""
+    cast(forms.ChoiceField, field).choices = choices
+
+
+def among(field: forms.Field, rows: QuerySet[Any]) -> None:
+    """Give a field of rows those that can be chosen here and now."""
+    cast("forms.ModelChoiceField[Any]", field).queryset = rows
 
 
 def text(**kwargs: Any) -> forms.CharField:

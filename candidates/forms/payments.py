@@ -26,7 +26,6 @@ class RateForm(ValueForm):
         """A rate has a day on which it was named."""
         if "effective_on" in self.fields:
             self.fields["effective_on"].label = _("Named on")
-        self.fields["amount"].min_value = 0
 
     def clean_amount(self) -> Any:
         """More than nothing."""

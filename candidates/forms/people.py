@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from candidates import phones
 from candidates.actions.people import Newcomer
 from candidates.forms.facts import ValueForm
-from candidates.forms.fields import CountryField, DayField, EmailAddressField, text
+from candidates.forms.fields import CountryField, DayField, EmailAddressField, among, text
 from candidates.models import Name, Place, Position
 from screening.forms.people import zone_choices
 from screening.models import Team, User
@@ -19,7 +19,7 @@ from screening.submissions import OnceMixin
 
 def zones() -> list[tuple[str, str]]:
     """Time zones, with a way to say that none was told."""
-    return [("", gettext_lazy("Not told")), *zone_choices()]
+    return [("", _("Not told")), *zone_choices()]
 
 
 class NewCandidateForm(OnceMixin, forms.Form):
@@ -57,8 +57,8 @@ class NewCandidateForm(OnceMixin, forms.Form):
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["position"].queryset = Position.objects.filter(is_open=True).order_by("title", "pk")
-        self.fields["team"].queryset = by.teams.order_by("name")
+        among(self.fields["position"], Position.objects.filter(is_open=True).order_by("title", "pk"))
+        among(self.fields["team"], by.teams.order_by("name"))
         if not by.teams.exists():
             del self.fields["team"]
 
@@ -79,8 +79,8 @@ class NewCandidateForm(OnceMixin, forms.Form):
 
     def newcomer(self) -> Newcomer:
         """The person of a valid form."""
-        given = self.cleaned_data
-        return Newcomer(**{name: given.get(name) for name in Newcomer.__dataclass_fields__})
+        given: dict[str, Any] = {name: self.cleaned_data.get(name) for name in Newcomer.__dataclass_fields__}
+        return Newcomer(**given)
 
 
 class NameForm(ValueForm):
@@ -112,6 +112,6 @@ class PlaceForm(ValueForm):
     def clean(self) -> dict[str, Any]:
         """A place says something."""
         given = super().clean() or self.cleaned_data
-        if not self.errors and not any(given.get(name) for name in self._meta.fields):
+        if not self.errors and not any(given.get(name) for name in self.own):
             self.add_error("city", _("Give at least the town, the country or the time zone."))
         return given

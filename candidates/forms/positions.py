@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates import stages
-from candidates.forms.fields import CurrencyField, DayField, text
+from candidates.forms.fields import CurrencyField, DayField, among, offer, text
 from candidates.models import Application, Check, PlanLine, Position, Stage
 from screening.models import User
 from screening.roles import Permission, can
@@ -53,6 +53,13 @@ class VersionMixin(forms.Form):
     """Carries the version of the row that the form was read from."""
 
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
+
+    def renew(self, version: int) -> None:
+        """Put the same input on top of the row as it is now, for whoever was overtaken."""
+        given: Any = self.data
+        renewed = given.copy()
+        renewed["version"] = str(version)
+        self.data = renewed
 
 
 class BandForm(forms.ModelForm):  # type: ignore[type-arg]  # not generic at run time
@@ -124,12 +131,12 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
     @property
     def work_fields(self) -> list[BoundField]:
         """What the work is."""
-        return [self[name] for name in self._meta.fields if not name.startswith("pay_")]
+        return [self[name] for name in self._meta.fields or () if not name.startswith("pay_")]
 
     @property
     def pay_fields(self) -> list[BoundField]:
         """What is paid for it."""
-        return [self[name] for name in self._meta.fields if name.startswith("pay_")]
+        return [self[name] for name in self._meta.fields or () if name.startswith("pay_")]
 
     def plan(self) -> list[PlanLine]:
         """The unsaved lines of a valid form."""
@@ -142,11 +149,11 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
 
     def values(self) -> dict[str, Any]:
         """The columns of a valid form."""
-        return {name: self.cleaned_data[name] for name in self._meta.fields}
+        return {name: self.cleaned_data[name] for name in self._meta.fields or ()}
 
     def _add_plan_fields(self, kind: str, label: str | Promise, line: PlanLine | None) -> None:
         is_new = self.instance.pk is None
-        count = forms.IntegerField(label=label, min_value=0, max_value=MOST, required=False)
+        count = forms.IntegerField(label=str(label), min_value=0, max_value=MOST, required=False)
         stage = forms.ChoiceField(
             label=_("%(check)s: from stage") % {"check": label},
             choices=[(stage.value, stage.label) for stage in stages.ORDER],
@@ -172,8 +179,8 @@ class ApplicationForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore
         self.initial["version"] = self.instance.version
         kept = self.instance.position_id
         positions = Position.objects.filter(is_open=True) | Position.objects.filter(pk=kept)
-        self.fields["position"].queryset = positions.order_by("title", "pk")
-        self.fields["recruiter"].queryset = User.objects.filter(pk__in=_recruiters()).order_by("name", "pk")
+        among(self.fields["position"], positions.order_by("title", "pk"))
+        among(self.fields["recruiter"], User.objects.filter(pk__in=_recruiters()).order_by("name", "pk"))
 
     def clean(self) -> dict[str, Any]:
         """Somebody applies for something."""
@@ -184,7 +191,7 @@ class ApplicationForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore
 
     def values(self) -> dict[str, Any]:
         """The columns of a valid form."""
-        return {name: self.cleaned_data[name] for name in self._meta.fields}
+        return {name: self.cleaned_data[name] for name in self._meta.fields or ()}
 
 
 class StageForm(OnceMixin, VersionMixin):
@@ -202,14 +209,13 @@ class StageForm(OnceMixin, VersionMixin):
         self.is_overtaken = self.is_bound and self.data.get("version") != str(application.version)
         self.withheld: list[Stage] = []
         if self.is_overtaken:  # the action tells a second click from a second person; neither takes a step
-            self.fields["after"].choices = Stage.choices
+            offer(self.fields["after"], Stage.choices)
         else:
             self._offer_steps()
 
-    def renew(self) -> None:
-        """The same input on top of where the application is now, for whoever was overtaken."""
-        self.data = self.data.copy()
-        self.data["version"] = str(self.application.version)
+    def renew(self, version: int) -> None:
+        """Offer the steps from where the application is now, too."""
+        super().renew(version)
         self._offer_steps()
 
     def clean_on(self) -> date:
@@ -233,7 +239,7 @@ class StageForm(OnceMixin, VersionMixin):
         steps = stages.next_steps(self.application.stage)
         allowed = [step for step in steps if self._may(step)]
         self.withheld = [step for step in steps if step not in allowed]
-        self.fields["after"].choices = [(step.value, self._label(step)) for step in allowed]
+        offer(self.fields["after"], [(step.value, self._label(step)) for step in allowed])
 
     def _may(self, step: Stage) -> bool:
         return not stages.is_decision(self.application.stage, step) or can(self.by, Permission.DECIDE)

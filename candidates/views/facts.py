@@ -164,13 +164,15 @@ def _action(candidate: Candidate, noun: Noun, relation: Relation, conflict: Fact
 
 def _newest(fact: Fact) -> Fact:
     """The entry that stands in the place of one that was replaced."""
-    newer: Fact | None = type(fact)._default_manager.filter(replaces=fact.pk).select_related("recorded_by").first()
+    entries: Any = type(fact)._default_manager  # mypy's Django plugin cannot query an abstract model
+    newer: Fact | None = entries.filter(replaces=fact.pk).select_related("recorded_by").first()
     return _newest(newer) if newer else fact
 
 
 def _on_file(request: SignedInRequest, candidate: Candidate, noun: Noun) -> list[dict[str, Any]]:
-    entries = noun.model._default_manager.filter(candidate=candidate, batch__reverted_at=None, **noun.fixed)
-    standing = entries.exclude(relation=Relation.RETRACTS).filter(replaced_by=None).order_by("pk")
+    entries: Any = noun.model._default_manager
+    own = entries.filter(candidate=candidate, batch__reverted_at=None, **noun.fixed)
+    standing = own.exclude(relation=Relation.RETRACTS).filter(replaced_by=None).order_by("pk")
     return [{"fact": fact, "says": says(fact, request.user)} for fact in standing]
 
 

@@ -70,8 +70,7 @@ def position_edit(request: SignedInRequest, pk: int) -> HttpResponse:
             actions.change_position(found, values=form.values(), plan=form.plan(), version=version, by=request.user)
         except actions.StaleVersionError:
             overtaken = True
-            form.data = form.data.copy()
-            form.data["version"] = str(found.version)
+            form.renew(found.version)
         else:
             messages.success(request, _("Saved. Its applications are assessed again."))
             return redirect("position", found.pk)
@@ -111,8 +110,7 @@ def application_edit(request: SignedInRequest, pk: int) -> HttpResponse:
             actions.change_application(found, values=form.values(), version=version, by=request.user)
         except actions.StaleVersionError:
             overtaken = True
-            form.data = form.data.copy()
-            form.data["version"] = str(found.version)
+            form.renew(found.version)
         else:
             messages.success(request, _("Saved."))
             return redirect(page_of(found))

@@ -41,7 +41,7 @@ def stage_change(request: SignedInRequest, pk: int) -> HttpResponse:
             return redirect(page_of(application))
         except (StaleVersionError, NotAStepError):
             overtaken = True
-            form.renew()
+            form.renew(application.version)
         else:
             messages.success(request, _("Now at: %(stage)s.") % {"stage": Stage(given["after"]).label})
             return redirect(page_of(application))

@@ -154,7 +154,9 @@ def _next_due(applications: Sequence[int], zone: ZoneInfo) -> dict[int, tuple[da
         closed_at=None,
     )
     dated = [
-        (a, at.astimezone(zone).date(), "interview") for a, at in interviews.values_list("application", "starts_at")
+        (a, at.astimezone(zone).date(), "interview")
+        for a, at in interviews.values_list("application", "starts_at")
+        if at
     ]
     dated += [
         (a, at.astimezone(zone).date(), "check") for a, at in reminders.values_list("check_made__application", "due_at")

@@ -167,7 +167,8 @@ def chains(facts: Iterable[F], *slots: str) -> Iterator[Chain[F]]:
     """
     heads: dict[int, list[F]] = {}
     for fact in facts:
-        before = heads.pop(fact.replaces_id, None) if fact.replaces_id else _unsaid(heads, fact, slots)
+        replaces: int | None = fact.replaces_id  # type: ignore[attr-defined]  # the column of an abstract foreign key
+        before = heads.pop(replaces, None) if replaces else _unsaid(heads, fact, slots)
         if fact.relation != Relation.RETRACTS:
             heads[fact.pk] = [fact, *(before or ())]
     for head, *before in heads.values():

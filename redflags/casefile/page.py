@@ -11,7 +11,8 @@ from candidates.forms.positions import PLAN_KINDS
 from candidates.models import Application, Candidate, HistoryEntry, Name, Place, Scorecard, StageChange
 from candidates.wording import describe
 from redflags.casefile import findings as told
-from redflags.casefile import history, links, pins, sections, talks, timeline, unknown, words
+from redflags.casefile import history, links, pins, talks, timeline, unknown, words
+from redflags.casefile import sections as parts
 from redflags.casefile.findings import ShownFinding
 from redflags.casefile.lines import Anchor, Reader, chains
 from redflags.casefile.records import Records, read
@@ -61,8 +62,8 @@ class CaseFile:
     families: list[FamilyPart]
     plan: list[PlanItem]
     questions: list[unknown.Question]
-    sections: list[sections.Section]
-    band: sections.Band | None
+    sections: list[parts.Section]
+    band: parts.Band | None
     employment: history.History
     education: history.History
     interviews: list[talks.InterviewItem]
@@ -116,7 +117,7 @@ class CaseFile:
         return [finding for finding in self.findings if finding.points][:3]
 
     @property
-    def empty_sections(self) -> list[sections.Section]:
+    def empty_sections(self) -> list[parts.Section]:
         """Parts of the file without a line."""
         return [section for section in self.sections if not section.lines]
 
@@ -138,8 +139,8 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         families=_families(shown),
         plan=[],
         questions=[],
-        sections=sections.sections(records, reader),
-        band=sections.band(application),
+        sections=parts.sections(records, reader),
+        band=parts.band(application),
         employment=history.history(records, reader, HistoryEntry.Kind.EMPLOYMENT),
         education=history.history(records, reader, HistoryEntry.Kind.EDUCATION),
         interviews=talks.interviews(records, reader, _scorecards(application.candidate_id, reader.user), written),

@@ -1,6 +1,6 @@
 """The parts of the file whose lines each hold one fact: who, contacts, money, documents, network, hiring, others."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from django.urls import reverse
@@ -76,23 +76,8 @@ class Band(Anchor):
 def sections(records: Records, reader: Reader) -> list[Section]:
     """The sections in the order of the page, empty ones included."""
     return [
-        _section("who", gettext_lazy("Who"), "candidates", reader, "name place accommodation", _who(records, reader)),
-        _section(
-            "contacts", gettext_lazy("Contacts"), "phone", reader, "email phone profile", _contacts(records, reader)
-        ),
-        _section("addresses", gettext_lazy("Addresses"), "pin", reader, "address", _addresses(records, reader)),
-        _section("money", gettext_lazy("Money"), "money", reader, "rate payment account", _money(records, reader)),
-        _section("documents", gettext_lazy("Documents"), "document", reader, "document", _documents(records, reader)),
-        _section("network", gettext_lazy("Network"), "globe", reader, "network", _network(records, reader)),
-        _section(
-            "onboarding",
-            gettext_lazy("Hiring and work"),
-            "flag",
-            reader,
-            "milestone sign",
-            _onboarding(records, reader),
-        ),
-        _section("others", gettext_lazy("Other people"), "people", reader, "referral link", _others(records, reader)),
+        Section(part.key, part.title, part.icon, list(_lines(part, records, reader)), _adds(part, reader))
+        for part in _PARTS
     ]
 
 
@@ -116,48 +101,77 @@ def band(application: Application) -> Band | None:
     )
 
 
-def _section(key: str, title: Promise, icon: str, reader: Reader, slugs: str, lines: Iterator[Line]) -> Section:
-    nouns = [BY_SLUG[slug] for slug in slugs.split()]
-    allowed = [noun for noun in nouns if reader.full and reader.user.may(noun.permission)]
-    adds = [Add(str(noun.label), reverse("record", args=[reader.candidate, noun.slug])) for noun in allowed]
-    return Section(key, title, icon, list(lines), adds)
+def _pay(found: PayBand) -> str:
+    figures = [found.pay_low, found.pay_median, found.pay_high]
+    told = " – ".join(wording.figure(figure) for figure in figures if figure is not None)
+    return f"{told} {found.pay_currency} {found.get_pay_period_display()}"
 
 
-def _who(records: Records, reader: Reader) -> Iterator[Line]:
-    for chain in chains(records.of(Name), "usage"):
+def _payee(payee: str) -> str:
+    return "" if payee == Payee.UNKNOWN else str(Payee(payee).label)
+
+
+def _kept(parts: list[str]) -> list[str]:
+    return [part for part in parts if part]
+
+
+def _lines(part: "_Part", records: Records, reader: Reader) -> Iterator[Line]:
+    for told in part.told:
+        yield from told(records, reader)
+
+
+def _adds(part: "_Part", reader: Reader) -> list[Add]:
+    nouns = [BY_SLUG[slug] for slug in part.nouns if reader.full and reader.user.may(BY_SLUG[slug].permission)]
+    return [Add(str(noun.label), reverse("record", args=[reader.candidate, noun.slug])) for noun in nouns]
+
+
+def _names(records: Records, reader: Reader) -> Iterator[Line]:
+    for chain in sorted(chains(records.of(Name), "usage"), key=lambda found: found.head.usage != Name.Usage.LEGAL):
         name = chain.head
-        details = [name.where, str(COMPARISONS.get(name.comparison, ""))]
+        compared = _("compared by a person") if name.is_compared else ""
+        details = [name.where, str(COMPARISONS.get(name.comparison, "")), compared]
         yield line(chain, reader, label=str(name.get_usage_display()), details=_kept(details))
+
+
+def _places(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Place)):
-        place = chain.head
-        zone = place.time_zone.replace("_", " ")
+        zone = chain.head.time_zone.replace("_", " ")
         yield line(chain, reader, label=_("Says to live in"), details=_kept([zone]))
+
+
+def _accommodations(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Accommodation)):
         asked = chain.head
-        concerns = [str(Accommodation.Concern(concern).label) for concern in asked.concerns]
-        status = {"granted": "confirmed", "declined": "declined", "withdrawn": "cancelled"}.get(asked.state, "waiting")
         yield line(
             chain,
             reader,
             label=_("Accommodation"),
-            details=concerns,
-            status=status,
+            details=[str(Accommodation.Concern(concern).label) for concern in asked.concerns],
+            status={"granted": "confirmed", "declined": "declined", "withdrawn": "cancelled"}.get(
+                asked.state, "waiting"
+            ),
             status_label=asked.get_state_display(),
         )
 
 
-def _contacts(records: Records, reader: Reader) -> Iterator[Line]:
+def _emails(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Email), "slot"):
         email = chain.head
         kind = email.get_domain_kind_display() if email.domain_kind != Email.Domain.UNKNOWN else ""
         label = _("E-mail, %(slot)s") % {"slot": email.get_slot_display().lower()}
         yield line(chain, reader, label=label, details=_kept([str(kind)]))
+
+
+def _phones(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Phone), "slot"):
         phone = chain.head
         kind = phone.get_line_display() if phone.line != Phone.Line.UNKNOWN else ""
         doubt = "" if phone.is_valid else _("not a number in use")
         label = _("Phone, %(slot)s") % {"slot": phone.get_slot_display().lower()}
         yield line(chain, reader, label=label, details=_kept([str(kind), phone.region, doubt]))
+
+
+def _profiles(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Profile), "network"):
         profile = chain.head
         yield line(
@@ -191,13 +205,19 @@ def _addresses(records: Records, reader: Reader) -> Iterator[Line]:
         )
 
 
-def _money(records: Records, reader: Reader) -> Iterator[Line]:
+def _rates(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Rate)):
         yield line(chain, reader, label=_("Asks to earn"))
+
+
+def _requests(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(PaymentRequest)):
         request = chain.head
         by_us = request.get_asked_by_display() if request.asked_by != PaymentRequest.AskedBy.CANDIDATE else ""
         yield line(chain, reader, label=_("Asks to be paid by"), details=_kept([str(by_us), _payee(request.payee)]))
+
+
+def _accounts(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(PayoutAccount)):
         account = chain.head
         yield line(
@@ -221,32 +241,30 @@ def _documents(records: Records, reader: Reader) -> Iterator[Line]:
     files = {file.pk: file for file in records.of(StoredFile)}
     for chain in chains(records.of(Document)):
         document = chain.head
-        document.file = files.get(document.file_id)
-        status = {"accepted": "confirmed", "doubtful": "open", "rejected": "contradicted"}.get(
-            document.state, "unverified"
-        )
+        document.file = files.get(document.file_id or 0)
         yield line(
             chain,
             reader,
             label=str(KINDS.get(document.kind, document.kind)),
             value=document.file.name if document.file else _("No file kept"),
-            status=status,
+            status={"accepted": "confirmed", "doubtful": "open", "rejected": "contradicted"}.get(
+                document.state, "unverified"
+            ),
             status_label=document.get_state_display(),
         )
 
 
-def _network(records: Records, reader: Reader) -> Iterator[Line]:
+def _sightings(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Sighting)):
         sighting = chain.head
         zone = _("clock on %(zone)s") % {"zone": sighting.time_zone.replace("_", " ")} if sighting.time_zone else ""
         kind = sighting.get_kind_display() if sighting.kind != Sighting.Kind.UNKNOWN else ""
         told = ", ".join(_kept([str(kind), sighting.country, sighting.asn])) or _("Origin not told")
-        yield line(
-            chain, reader, label=sighting.context.capitalize() or _("Session"), value=told, details=_kept([zone])
-        )
+        label = sighting.context.capitalize() or _("Session")
+        yield line(chain, reader, label=label, value=told, details=_kept([zone]))
 
 
-def _onboarding(records: Records, reader: Reader) -> Iterator[Line]:
+def _milestones(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Milestone)):
         step = chain.head
         other = _("received or signed by somebody else") if step.by_other else ""
@@ -258,18 +276,22 @@ def _onboarding(records: Records, reader: Reader) -> Iterator[Line]:
             value=str(step.get_kind_display()),
             details=_kept([due, other]),
         )
+
+
+def _signs(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Sign)):
-        sign = chain.head
-        if sign.interview_id is None:
+        if chain.head.interview_id is None:
             yield line(chain, reader, label=_("Seen"))
 
 
-def _others(records: Records, reader: Reader) -> Iterator[Line]:
+def _referrals(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Referral)):
         referral = chain.head
-        yield line(
-            chain, reader, label=str(referral.get_direction_display()), value=referral.other_name or _("Not told")
-        )
+        label = str(referral.get_direction_display())
+        yield line(chain, reader, label=label, value=referral.other_name or _("Not told"))
+
+
+def _told_links(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(ToldLink)):
         told = chain.head
         meaning = str(LinkVerdict.Meaning(told.meaning).label) if told.meaning else ""
@@ -283,15 +305,28 @@ def _others(records: Records, reader: Reader) -> Iterator[Line]:
         )
 
 
-def _pay(found: PayBand) -> str:
-    figures = [found.pay_low, found.pay_median, found.pay_high]
-    told = " – ".join(wording.figure(figure) for figure in figures if figure is not None)
-    return f"{told} {found.pay_currency} {found.get_pay_period_display()}"
+@dataclass(frozen=True, slots=True)
+class _Part:
+    key: str
+    title: Promise
+    icon: str
+    told: tuple[Callable[[Records, Reader], Iterator[Line]], ...]
+    nouns: tuple[str, ...]
 
 
-def _payee(payee: str) -> str:
-    return "" if payee == Payee.UNKNOWN else str(Payee(payee).label)
-
-
-def _kept(parts: list[str]) -> list[str]:
-    return [part for part in parts if part]
+_PARTS = (
+    _Part(
+        "who",
+        gettext_lazy("Who"),
+        "candidates",
+        (_names, _places, _accommodations),
+        ("name", "place", "accommodation"),
+    ),
+    _Part("contacts", gettext_lazy("Contacts"), "phone", (_emails, _phones, _profiles), ("email", "phone", "profile")),
+    _Part("addresses", gettext_lazy("Addresses"), "pin", (_addresses,), ("address",)),
+    _Part("money", gettext_lazy("Money"), "money", (_rates, _requests, _accounts), ("rate", "payment", "account")),
+    _Part("documents", gettext_lazy("Documents"), "document", (_documents,), ("document",)),
+    _Part("network", gettext_lazy("Network"), "globe", (_sightings,), ("network",)),
+    _Part("onboarding", gettext_lazy("Hiring and work"), "flag", (_milestones, _signs), ("milestone", "sign")),
+    _Part("others", gettext_lazy("Other people"), "people", (_referrals, _told_links), ("referral", "link")),
+)

@@ -1,6 +1,6 @@
 """The list of candidates: one row per application, with everything it takes to choose whom to look at next."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.http import HttpResponse
@@ -55,7 +55,7 @@ def _turned(request: SignedInRequest, **key: int) -> str:
     return f"?{params.urlencode()}"
 
 
-def _waiting(since: Any) -> int:
+def _waiting(since: datetime) -> int:
     """Whole days since the application came to its stage."""
     return max((timezone.now() - since) // timedelta(days=1), 0)
 

@@ -70,7 +70,7 @@ def _fired(user: User) -> dict[str, dict[str, int]]:
         counts=Count("application", distinct=True, filter=~answered),
         answered=Count("application", distinct=True, filter=answered),
     )
-    return {row["code"]: row for row in rows}
+    return {row["code"]: {"counts": row["counts"], "answered": row["answered"]} for row in rows}
 
 
 def _matches(rule: Rule, words: str) -> bool:
