@@ -1,4 +1,4 @@
-"""A real SMTP server inside a test, which keeps what it is given and can misbehave: refuse, hold, accept and hang up."""
+"""A real SMTP server inside a test, which keeps its mails and can misbehave: refuse, hold, accept and hang up."""
 
 import asyncio
 import contextlib
