@@ -128,7 +128,7 @@ def _is_initials(short: str, names: tuple[str, str]) -> bool:
 
 def months_apart(one: Span, other: Span) -> int:
     """Whole months that surely lie between two dates; 0 where they can mean the same month or the same year."""
-    earlier, later = sorted((one, other))
+    earlier, later = (one, other) if one.first <= other.first else (other, one)
     if earlier.last >= later.first:
         return 0
     return whole_months(earlier.last, later.first)
