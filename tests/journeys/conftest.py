@@ -41,12 +41,21 @@ def _files_as_in_production() -> Iterator[None]:
 
 @pytest.fixture
 def open_page(browser: Browser, live_server: LiveServer) -> Iterator[OpenPage]:
-    """Open an address as somebody (or as nobody) in light or dark; whatever the console complains of fails the test."""
+    """Open an address as somebody (or as nobody) in light or dark; whatever the console complains of fails the test.
+
+    `refusals` is for tests that are about requests that fail.
+    """
     contexts: list[BrowserContext] = []
     complaints: list[str] = []
 
     def open_it(
-        path: str, *, who: SignedIn | None = None, scheme: str = "light", width: int = 1280, **options: Any
+        path: str,
+        *,
+        who: SignedIn | None = None,
+        scheme: str = "light",
+        width: int = 1280,
+        refusals: bool = False,
+        **options: Any,
     ) -> Page:
         context = browser.new_context(
             color_scheme=scheme,  # type: ignore[arg-type]
@@ -59,7 +68,11 @@ def open_page(browser: Browser, live_server: LiveServer) -> Iterator[OpenPage]:
             session = who.cookies[settings.SESSION_COOKIE_NAME].value
             context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}])
         page = context.new_page()
-        page.on("console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") else None)
+        expected = "Failed to load resource" if refusals else "\0"  # what the browser says of each answer from 400 on
+        page.on(
+            "console",
+            lambda m: complaints.append(m.text) if m.type in ("error", "warning") and expected not in m.text else None,
+        )
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(live_server.url + path)
         return page

@@ -1,0 +1,251 @@
+"""Interview mode and notes in a real browser: by keys, with a dead network, signed out, without JavaScript."""
+
+from collections.abc import Callable
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Locator, Page, expect
+
+from candidates.actions import interviews as actions
+from candidates.models import Draft, Interview, Message, Sign, Stage
+from screening.models import User
+from tests import make
+from tests.candidates import chased
+from tests.journeys.conftest import OpenPage, violations
+from tests.signing_in import SignedIn
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+HALF_A_SCREEN = 720
+
+
+@pytest.fixture
+def interview(transactional_db: None) -> Interview:
+    return make.interview(make.application(stage=Stage.OFFER))
+
+
+def _codes(interview: Interview, observer: User) -> set[str]:
+    return {sign.code for sign in actions.standing_signs(interview, observer)}
+
+
+def _mode(interview: Interview, step: int = 1) -> str:
+    return f"{reverse('interview_mode', args=[interview.pk])}?step={step}"
+
+
+def _notes(page: Page) -> Locator:
+    return page.get_by_role("textbox", name="Notes")
+
+
+def test_the_whole_script_is_answered_by_keys(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, width=HALF_A_SCREEN)
+    for number, key in enumerate("ptrfn", 1):
+        expect(page.locator("[aria-current=step]")).to_contain_text(str(number))
+        page.keyboard.press(key)
+        expect(page.locator(".script__steps .done")).to_have_count(number)
+    results = {code.rpartition("test_")[2].rpartition("_")[2] for code in _codes(interview, as_recruiter.user)}
+    assert len(_codes(interview, as_recruiter.user)) == 5
+    assert results == {"passed", "technical", "refused", "failed", "done"}
+    expect(page.get_by_text("Every test has a result")).to_be_visible()
+
+
+def test_keys_rest_while_one_types_and_with_modifiers(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, width=HALF_A_SCREEN)
+    page.keyboard.press("w")
+    expect(_notes(page)).to_be_focused()
+    page.keyboard.type("pfrtna? fast typing")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+p")
+    page.keyboard.press("Alt+f")
+    expect(page.locator("[data-state]")).to_contain_text("Saved")
+    assert not Sign.objects.exists()
+    expect(_notes(page)).to_have_value("pfrtna? fast typing")
+    page.keyboard.press("?")
+    expect(page.get_by_role("heading", name="Keys")).to_be_visible()
+
+
+def test_arrows_go_through_the_script_and_a_result_can_be_mended(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview, 2), who=as_recruiter, width=HALF_A_SCREEN)
+    page.keyboard.press("f")
+    expect(page.locator("[aria-current=step]")).to_contain_text("3")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("[aria-current=step]")).to_contain_text("2")
+    expect(page.get_by_role("button", name="Failed", exact=True)).to_have_attribute("aria-pressed", "true")
+    page.keyboard.press("t")
+    expect(page.locator("[aria-current=step]")).to_contain_text("3")
+    (code,) = _codes(interview, as_recruiter.user)
+    assert code.endswith("_technical")
+
+
+def test_a_tick_is_saved_and_notes_being_typed_stay(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, width=HALF_A_SCREEN)
+    _notes(page).fill("Half a sen")
+    page.get_by_role("button", name="Camera on", exact=True).click()
+    expect(page.get_by_role("button", name="Camera on", exact=True)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#said")).to_have_text("Camera on: saved.")
+    expect(_notes(page)).to_have_value("Half a sen")
+    page.get_by_role("button", name="Camera on", exact=True).click()
+    expect(page.get_by_role("button", name="Camera on", exact=True)).to_have_attribute("aria-pressed", "false")
+    assert _codes(interview, as_recruiter.user) == set()
+
+
+def test_a_phrase_is_shown_at_the_moment_it_is_asked_for(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, width=HALF_A_SCREEN)
+    while not page.get_by_role("button", name="Show a phrase").is_visible():
+        here = page.locator("[aria-current=step]").inner_text()
+        page.keyboard.press("ArrowRight")
+        expect(page.locator("[aria-current=step]")).not_to_have_text(here)
+    page.keyboard.press("s")
+    expect(page.locator(".script__phrase")).to_be_visible()
+    interview.refresh_from_db()
+    expect(page.locator(".script__phrase")).to_have_text(interview.phrase)
+
+
+# --- notes that are never lost
+
+
+def _type(page: Page, text: str) -> None:
+    _notes(page).press_sequentially(text)
+
+
+def _kept(interview: Interview, text: str) -> Callable[[], bool]:
+    return lambda: Draft.objects.filter(interview=interview, text=text).exists()
+
+
+def _until(page: Page, condition: Callable[[], bool]) -> None:
+    for _moment in range(100):
+        if condition():
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError("it never came")
+
+
+def test_a_closed_tab_loses_nothing(open_page: OpenPage, as_recruiter: SignedIn, interview: Interview) -> None:
+    page = open_page(reverse("interview", args=[interview.pk]), who=as_recruiter)
+    _type(page, "Last words")
+    page.evaluate("Object.defineProperty(document, 'visibilityState', {value: 'hidden'})")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    _until(page, _kept(interview, "Last words"))
+    again = open_page(reverse("interview", args=[interview.pk]), who=as_recruiter)
+    expect(_notes(again)).to_have_value("Last words")
+
+
+def test_a_dead_network_is_told_and_what_was_typed_is_saved_when_it_is_back(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(reverse("interview", args=[interview.pk]), who=as_recruiter, refusals=True)
+    page.route("**/draft/", lambda route: route.abort())
+    _type(page, "Typed in the dark")
+    expect(page.locator("[data-state]")).to_contain_text("Not saved")
+    page.unroute("**/draft/")
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    expect(page.locator("[data-state]")).to_contain_text("Saved")
+    assert _kept(interview, "Typed in the dark")()
+
+
+def test_nothing_typed_is_ever_kept_by_the_browser(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter)
+    _type(page, "between us")
+    expect(page.locator("[data-state]")).to_contain_text("Saved")
+    stored = page.evaluate("JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])")
+    assert "between us" not in stored
+
+
+def test_who_is_signed_out_while_typing_signs_in_elsewhere_and_loses_nothing(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview, settings
+) -> None:
+    page = open_page(reverse("interview", args=[interview.pk]), who=as_recruiter, refusals=True)
+    cookies = page.context.cookies()
+    page.context.clear_cookies(name=settings.SESSION_COOKIE_NAME)
+    _type(page, "Still here")
+    expect(page.locator("[data-state]")).to_contain_text("signed out")
+    fresh = [cookie for cookie in cookies if cookie["name"] == settings.SESSION_COOKIE_NAME]
+    page.context.add_cookies(fresh)  # type: ignore[arg-type]  # what cookies() gives, add_cookies() takes
+    page.context.clear_cookies(name=settings.CSRF_COOKIE_NAME)  # signing in gives another one
+    page.context.add_cookies(
+        [{"name": settings.CSRF_COOKIE_NAME, "value": "b" * 32, "domain": fresh[0]["domain"], "path": "/"}]
+    )
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    expect(page.locator("[data-state]")).to_contain_text("Saved")
+    assert _kept(interview, "Still here")()
+
+
+def test_two_windows_do_not_write_over_each_other(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    path = reverse("interview", args=[interview.pk])
+    one, other = (open_page(path, who=as_recruiter, refusals=True) for _window in range(2))
+    _type(one, "one")
+    expect(one.locator("[data-state]")).to_contain_text("Saved")
+    _type(other, "other")
+    expect(other.locator("[data-state]")).to_contain_text("Another window")
+    expect(_notes(other)).to_have_value("other")
+    assert _kept(interview, "one")()
+
+
+def test_publishing_right_after_typing_publishes_everything(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(reverse("interview", args=[interview.pk]), who=as_recruiter)
+    _type(page, "All of it")
+    page.get_by_role("button", name="Publish").click()
+    expect(page.get_by_text("Published: the notes are part of the file.")).to_be_visible()
+    assert Message.objects.get().text == "All of it"
+    assert not Draft.objects.exists()
+
+
+def test_without_javascript_everything_essential_works(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, java_script_enabled=False)
+    page.get_by_role("button", name="Passed", exact=True).click()
+    page.get_by_role("button", name="Camera on", exact=True).click()
+    _notes(page).fill("By hand")
+    page.get_by_role("button", name="Save draft").click()
+    assert _kept(interview, "By hand")()
+    expect(_notes(page)).to_have_value("By hand")
+    page.get_by_role("button", name="Publish").click()
+    assert Message.objects.get().text == "By hand"
+    assert len(_codes(interview, as_recruiter.user)) == 2
+
+
+# --- for everybody
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_stands_in_the_way_of_anybody(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview, scheme: str
+) -> None:
+    check = chased.asked(by=as_recruiter.user, application=interview.application)
+    planned = chased.planned(by=as_recruiter.user, application=interview.application)
+    actions.observe(interview, "hand_test_passed", by=as_recruiter.user, now=check.created_at)
+    own = [
+        reverse(name, args=[interview.pk]) for name in ("interview", "interview_edit", "interview_outcome", "scorecard")
+    ]
+    made = [reverse(name, args=[check.pk]) for name in ("check", "check_edit", "check_result", "check_cancel")]
+    new = [reverse(name, args=[interview.candidate_id]) for name in ("interview_new", "check_new")]
+    paths = [_mode(interview), *own, *made, *new, reverse("check_request", args=[planned.pk])]
+    found = {path: violations(open_page(path, who=as_recruiter, scheme=scheme)) for path in paths}
+    assert {path: lines for path, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("width", [360, HALF_A_SCREEN, 1280])
+def test_no_page_is_wider_than_its_window(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview, width: int
+) -> None:
+    check = chased.asked(by=as_recruiter.user, application=interview.application)
+    pages = [reverse("interview", args=[interview.pk]), reverse("check", args=[check.pk]), _mode(interview)]
+    for path in pages:
+        page = open_page(path, who=as_recruiter, width=width)
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), path
