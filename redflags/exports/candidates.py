@@ -35,7 +35,7 @@ COLUMNS: tuple[tuple[Promise, Tell], ...] = (
     (_("Candidate number"), lambda s: s.application.candidate_id),
     (_("Name"), lambda s: s.application.candidate.name),
     (_("Town"), lambda s: s.application.candidate.town),
-    (_("E-mail (domain only)"), lambda s: ", ".join(s.emails)),
+    (_("E-mail (domain only)"), lambda s: ", ".join(hint.removeprefix("@") for hint in s.emails)),
     (_("Phone (last digits)"), lambda s: ", ".join(s.phones)),
     (_("Position"), lambda s: s.application.title),
     (_("Stage"), lambda s: str(s.application.get_stage_display())),
