@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -20,6 +21,8 @@ class Settings:
     time_zone: str
     sole_operator: bool
     second_factor_roles: Sequence[str]
+    weekend: Sequence[int] = (5, 6)  # Monday is 0
+    holidays: Sequence[date] = ()
 
 
 class StaleVersionError(Exception):
@@ -69,6 +72,8 @@ def apply(organisation: Organisation, wanted: Settings) -> list[str]:
         "time_zone": wanted.time_zone,
         "sole_operator": wanted.sole_operator,
         "second_factor_roles": list(wanted.second_factor_roles),
+        "weekend": list(wanted.weekend),
+        "holidays": list(wanted.holidays),
     }
     changed = [name for name, value in values.items() if getattr(organisation, name) != value]
     for name in changed:

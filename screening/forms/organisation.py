@@ -1,9 +1,12 @@
 """The form of the organisation's settings, which carries the version it was read at."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.forms import BoundField
+from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -20,6 +23,30 @@ class Difference:
     label: str
     stored: str
     typed: str
+
+
+class DaysField(forms.CharField):
+    """Calendar days, one a line."""
+
+    widget = forms.Textarea(attrs={"rows": 6})
+
+    def prepare_value(self, value: object) -> object:
+        """Days as they are typed."""
+        return "\n".join(str(day) for day in value) if isinstance(value, list) else value
+
+    def clean(self, value: object) -> list[date]:
+        """The days in their order. Raises ValidationError that names the first line that is none."""
+        told = super().clean(self.prepare_value(value))
+        days: set[date] = set()
+        for number, line in enumerate(told.splitlines(), 1):
+            try:
+                days |= {date.fromisoformat(line.strip())} if line.strip() else set()
+            except ValueError:
+                raise ValidationError(
+                    gettext("Line %(number)d: “%(text)s” is not a day. Write it like 2026-07-01."),
+                    params={"number": number, "text": line.strip()[:40]},
+                ) from None
+        return sorted(days)
 
 
 class SettingsForm(forms.Form):
@@ -40,7 +67,28 @@ class SettingsForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
+    weekend = forms.TypedMultipleChoiceField(
+        label=_("Days off in every week"),
+        choices=list(WEEKDAYS.items()),
+        coerce=int,
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+        help_text=_("Reminders count the other days."),
+    )
+    holidays = DaysField(
+        label=_("Holidays"),
+        required=False,
+        max_length=20_000,
+        help_text=_("One day a line, like 2026-07-01. Nobody is reminded on them."),
+    )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
+
+    def clean_weekend(self) -> list[int]:
+        """Days in their order, and one of the week left to work on."""
+        days = sorted(self.cleaned_data["weekend"])
+        if len(days) == len(WEEKDAYS):
+            raise ValidationError(gettext("Leave at least one day to work on."))
+        return days
 
     def clean_second_factor_roles(self) -> list[str]:
         """Roles as they are stored: in their own order."""
@@ -49,7 +97,7 @@ class SettingsForm(forms.Form):
     @classmethod
     def of(cls, organisation: Organisation) -> "SettingsForm":
         """The form as it is first shown."""
-        names = ("name", "time_zone", "sole_operator", "second_factor_roles", "version")
+        names = ("name", "time_zone", "sole_operator", "second_factor_roles", "weekend", "holidays", "version")
         return cls(initial={name: getattr(organisation, name) for name in names})
 
     def wanted(self) -> Settings:
@@ -60,6 +108,8 @@ class SettingsForm(forms.Form):
             time_zone=given["time_zone"],
             sole_operator=given["sole_operator"],
             second_factor_roles=given["second_factor_roles"],
+            weekend=given["weekend"],
+            holidays=given["holidays"],
         )
 
     def renewed(self, organisation: Organisation) -> "SettingsForm":

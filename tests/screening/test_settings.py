@@ -1,10 +1,13 @@
 """The organisation's settings: one version at a time, and nothing lost when two people edit at once."""
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from screening import clock
 from screening.models import Organisation, TrailEvent
 from screening.roles import Role
 from tests import make
@@ -14,6 +17,7 @@ GOOD = {
     "name": "Maple Ltd",
     "time_zone": "America/Halifax",
     "second_factor_roles": ["admin", "recruiter"],
+    "weekend": ["5", "6"],
     "version": 1,
 }
 
@@ -67,6 +71,11 @@ def test_saving_the_same_twice_is_told_to_be_the_same(as_admin: SignedIn) -> Non
         ("time_zone", "Mars/Olympus"),
         ("time_zone", "../../etc/passwd"),
         ("second_factor_roles", ["owner"]),
+        ("weekend", ["7"]),
+        ("weekend", ["0", "1", "2", "3", "4", "5", "6"]),
+        ("holidays", "2026-02-31"),
+        ("holidays", "Canada Day"),
+        ("holidays", "x" * 20_001),
         ("version", "latest"),
         ("version", str(2**70)),
     ],
@@ -102,3 +111,11 @@ def test_times_are_shown_in_the_organisations_zone_without_a_query(as_admin: Sig
     event = TrailEvent.objects.latest("pk")
     tokyo = (event.at.hour + 9) % 24
     assert f", {tokyo:02}:{event.at.minute:02}".encode() in page.content
+
+
+def test_working_days_are_what_the_organisation_says(as_admin: SignedIn) -> None:
+    assert save(as_admin, weekend=["4", "5"], holidays="2026-12-25\n\n2026-07-01\n2026-12-25").status_code == 302
+    calendar = clock.calendar()
+    assert calendar.weekend == {4, 5}
+    assert calendar.holidays == {date(2026, 7, 1), date(2026, 12, 25)}
+    assert as_admin.get(reverse("settings")).context["form"]["holidays"].value() == "2026-07-01\n2026-12-25"
