@@ -44,7 +44,7 @@ _STAFF = {Step.ROUTE: Audience.RESPONSIBLE, Step.ESCALATE: Audience.LEADS, Step.
 LEASE = timedelta(seconds=90)
 """How long a worker's claim holds: longer than a job may run, so that only a dead worker loses it."""
 
-RING_AGAIN = timedelta(seconds=120)
+RING_AGAIN = timedelta(seconds=60)
 """When the bell of an owed row is rung again: the first ring may have been lost."""
 
 FAULT = "fault:"
