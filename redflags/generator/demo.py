@@ -37,6 +37,7 @@ def load(seed: int, *, now: datetime) -> list[Account]:
     store(people, reviewer=lead)
     for one in people:
         record("candidate.added", actor=None, candidate=one.story.intake.candidate, via="command")
+    _date_findings(people)
     _answer(people, lead, now)
     reassess_owed()
     return accounts
@@ -50,12 +51,28 @@ def _join_team(one: Made, lead: User) -> None:
         one.story.application.recruiter = lead
 
 
+def _date_findings(people: list[Made]) -> None:
+    """Let every finding be as old as the newest line it rests on, as if the company had worked here all along."""
+    told: dict[str, datetime] = {}
+    for intake in (one.story.intake for one in people):
+        told |= {fact.ref: fact.recorded_at for fact in intake.facts}
+        told |= {interview.ref: interview.created_at for interview in intake.interviews}
+        told |= {check.ref: check.created_at for check in intake.checks}
+    begun = {one.story.application.pk: one.story.application.created_at for one in people}
+    found = list(Finding.objects.filter(application__in=begun))
+    for finding in found:
+        finding.first_seen_at = max(
+            [begun[finding.application_id], *(told[ref] for ref in finding.refs if ref in told)]
+        )
+    Finding.objects.bulk_update(found, ["first_seen_at"])
+
+
 def _answer(people: list[Made], by: User, now: datetime) -> None:
     """Say what was found out about honest people: all but the newest applications have been talked about."""
     honest = {one.story.application.pk: one.story for one in people if one.part.is_honest}
     counting = Finding.objects.filter(application__in=honest, code__in=ANSWERS, status=Finding.Status.OPEN)
     for finding in counting.select_related("application__candidate").order_by("application", "code"):
-        since = honest[finding.application_id].application.stage_since
+        since = max(honest[finding.application_id].application.stage_since, finding.first_seen_at)
         if (now - since).days < 10 or not findings.may_judge(by, finding.strength):
             continue
         kind, reason, evidence = ANSWERS[finding.code]
