@@ -11,9 +11,9 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from candidates.models import Application, Email, Phone, Relation
+from candidates.models import Application, Email, Phone, Relation, Stage
 from redflags import fired
-from redflags.models import Standing
+from redflags.models import Level, Standing
 from screening.spreadsheets import Cell
 
 
@@ -38,13 +38,13 @@ COLUMNS: tuple[tuple[Promise, Tell], ...] = (
     (_("E-mail (domain only)"), lambda s: ", ".join(hint.removeprefix("@") for hint in s.emails)),
     (_("Phone (last digits)"), lambda s: ", ".join(s.phones)),
     (_("Position"), lambda s: s.application.title),
-    (_("Stage"), lambda s: str(s.application.get_stage_display())),
+    (_("Stage"), lambda s: str(Stage(s.application.stage).label)),
     (_("In this stage since"), lambda s: _day(s.application.stage_since)),
     (_("Applied on"), lambda s: s.application.applied_on),
     (_("Channel"), lambda s: s.application.channel),
     (_("Recruiter"), lambda s: s.application.recruiter.name if s.application.recruiter else ""),
     (_("Team"), lambda s: s.application.candidate.team.name if s.application.candidate.team else ""),
-    (_("Level"), lambda s: str(s.standing.get_level_display()) if s.standing else ""),
+    (_("Level"), lambda s: str(Level(s.standing.level).label) if s.standing else ""),
     (_("Score"), lambda s: s.standing.score if s.standing else None),
     (_("Assurance (percent)"), lambda s: s.standing.assurance if s.standing else None),
     (_("Findings that count"), lambda s: s.standing.open_findings if s.standing else None),

@@ -14,7 +14,7 @@ class PeriodForm(forms.Form):
     """How many months; what cannot be read is left out rather than refused."""
 
     months = forms.TypedChoiceField(
-        label=_("Looking back"), required=False, choices=list(PERIODS.items()), coerce=int, empty_value=USUAL
+        label=_("Looking back"), required=False, choices=list(PERIODS.items()), coerce=int, empty_value=None
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
