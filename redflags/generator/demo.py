@@ -1,6 +1,6 @@
 """Loads the demo: the company, its candidates of nine months, and what its people said of findings."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 
@@ -21,9 +21,12 @@ ANSWERS = {
     "FEE-01": ("explained", "First job in the field; we will offer the band’s low end anyway.", ""),
     "IDN-02": ("cleared", "Profile is years old; both employers confirmed the résumé’s dates.", "Employment checks"),
     "IDN-03": ("explained", "Second job was in the evenings, the former employer knew of it.", "Reference call"),
-    "WEB-01": ("explained", "Opened the profile when the last contract ended.", ""),
+    "WEB-01": ("cleared", "Opened it when the last contract ended; two employers confirmed.", "Employment checks"),
 }
 """What staff say of findings about honest people, by rule: kind, reason, evidence."""
+
+ANSWERED_WITHIN = timedelta(days=21)
+"""Findings younger than this are still waiting for somebody."""
 
 
 @transaction.atomic
@@ -73,7 +76,7 @@ def _answer(people: list[Made], by: User, now: datetime) -> None:
     counting = Finding.objects.filter(application__in=honest, code__in=ANSWERS, status=Finding.Status.OPEN)
     for finding in counting.select_related("application__candidate").order_by("application", "code"):
         since = max(honest[finding.application_id].application.stage_since, finding.first_seen_at)
-        if (now - since).days < 10 or not findings.may_judge(by, finding.strength):
+        if now - since < ANSWERED_WITHIN or not findings.may_judge(by, finding.strength):
             continue
         kind, reason, evidence = ANSWERS[finding.code]
         findings.answer(finding, kind=FindingVerdict.Kind(kind), reason=reason, evidence=evidence, by=by, now=since)

@@ -169,21 +169,28 @@ def employment(story: Story, days: Days, life: Life) -> None:
 
 
 def references(story: Story, days: Days, life: Life) -> None:
-    """Two referees, called at work."""
-    assert days.second_call  # noqa: S101
+    """Two referees, called at work; now and then one is away at first."""
+    assert days.second_call  # noqa: S101  (the scene is asked for after that day)
     for name, job in life.referees:
         asked = days.second_call + timedelta(days=2)
-        story.check(
-            Check.Kind.REFERENCE,
-            name,
-            asked=asked,
-            answered=asked + _days_until_answer(story),
-            state=Check.State.VERIFIED,
-            says=story.text("reference_ok", language=story.staff_language()),
-            contact=name,
-            where=f"Main line of {job.employer}",
-            email=work_email(name, story.persona.serial),
-        )
+        if story.rng.random() < 0.12:
+            _call_referee(story, name, job, asked, timedelta(days=4), Check.State.UNREACHABLE, "reference_away")
+            asked += timedelta(days=8)
+        _call_referee(story, name, job, asked, _days_until_answer(story), Check.State.VERIFIED, "reference_ok")
+
+
+def _call_referee(story: Story, name: str, job: Job, asked: date, after: timedelta, state: str, key: str) -> None:
+    story.check(
+        Check.Kind.REFERENCE,
+        name,
+        asked=asked,
+        answered=asked + after,
+        state=state,
+        says=story.text(key, language=story.staff_language()),
+        contact=name,
+        where=f"Main line of {job.employer}",
+        email=work_email(name, story.persona.serial),
+    )
 
 
 def _days_until_answer(story: Story) -> timedelta:

@@ -207,6 +207,10 @@ TEXTS: Texts = {
             "Jointe par la réception de l’entreprise, décrit les mêmes projets.",
         ),
     },
+    "reference_away": {
+        "en": ("On parental leave until next week, says the front desk.", "Voicemail on two days, message left."),
+        "fr": ("En congé jusqu’à la semaine prochaine, selon la réception.",),
+    },
     "education_ok": {
         "en": (
             "Registrar confirmed award and year.",

@@ -26,7 +26,7 @@ from redflags.generator.openings import OPENINGS
 from redflags.generator.places import phone
 from redflags.generator.register import BLOCK, Made, Part, cast, made, persona
 from redflags.generator.story import Company
-from redflags.models import FindingVerdict, Standing
+from redflags.models import Finding, FindingVerdict, Standing
 from redflags.models.standings import Level
 from screening.models import TrailEvent, User
 from screening.roles import Role
@@ -266,6 +266,7 @@ def test_the_demo_is_alive() -> None:
     assert not Reminder.objects.filter(sent_at=None, due_at__lte=now).exists(), "nothing is mailed by loading a demo"
     assert {*Check.objects.values_list("state", flat=True)} > {"verified", "waiting"}
     assert set(FindingVerdict.objects.values_list("kind", flat=True)) == {"explained", "cleared"}
+    assert Finding.objects.earliest("first_seen_at").first_seen_at < now - timedelta(days=60)
     assert set(Standing.objects.values_list("level", flat=True)) == set(Level)
     assert StageChange.objects.filter(after=Stage.CLOSED).exclude(reason="").exists()
     assert TrailEvent.objects.filter(verb="candidate.added", via="command").count() == BLOCK
