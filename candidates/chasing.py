@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models.checks import Check, Reminder
+from candidates.models.positions import Stage
 from candidates.reminders import FAULT, HOUR, LEASE, OFFSETS, Audience, audience, following
 from screening.workdays import Calendar
 
@@ -18,6 +19,7 @@ class State(StrEnum):
 
     SENT = "sent"
     STOPPED = "stopped"  # owed once, and not any more
+    PAUSED = "paused"  # owed again once the application is opened again
     TROUBLE = "trouble"  # tried, and to be tried again
     LATE = "late"
     DUE = "due"
@@ -55,8 +57,9 @@ def of(check: Check, reminders: Sequence[Reminder], *, calendar: Calendar, now: 
     if check.kind not in OFFSETS or not reminders:
         return []
     has_mail = bool(check.contact_email)
-    rows = [_row(row, has_mail, now) for row in reminders]
-    if not check.is_open:
+    is_paused = check.application is not None and check.application.stage == Stage.CLOSED
+    rows = [_row(row, has_mail, is_paused, now) for row in reminders]
+    if not check.is_open or is_paused:
         return rows
     last = reminders[-1]
     step, day = str(last.step), calendar.day_of(last.sent_at or max(last.due_at, now))
@@ -68,12 +71,14 @@ def of(check: Check, reminders: Sequence[Reminder], *, calendar: Calendar, now: 
     return rows
 
 
-def _row(row: Reminder, has_mail: bool, now: datetime) -> Chased:
+def _row(row: Reminder, has_mail: bool, is_paused: bool, now: datetime) -> Chased:
     to = audience(row.step, has_mail=has_mail)
     if row.sent_at:
         return Chased(row.get_step_display(), to, State.SENT, row.sent_at)
     if row.closed_at:
         return Chased(row.get_step_display(), to, State.STOPPED, row.closed_at)
+    if is_paused:
+        return Chased(row.get_step_display(), to, State.PAUSED, row.due_at)
     if row.problem:
         problem = _problem(row.problem)
         return Chased(row.get_step_display(), to, State.TROUBLE, row.due_at, problem, row.next_attempt_at)

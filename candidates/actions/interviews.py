@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from candidates import script
 from candidates.actions.facts import append, retract
 from candidates.actions.positions import StaleVersionError
-from candidates.models import Candidate, Draft, Interview, Message, Relation, Scorecard, Sign, Source
+from candidates.models import Accommodation, Candidate, Draft, Interview, Message, Relation, Scorecard, Sign, Source
 from screening import clock
 from screening.audit import record
 from screening.models import User
@@ -122,6 +122,12 @@ def standing_signs(interview: Interview, observer: User) -> list[Sign]:
     """What one observer has on file for an interview, without what was mended or taken back."""
     own = Sign.objects.filter(interview=interview, recorded_by=observer, replaced_by=None)
     return list(own.exclude(relation=Relation.RETRACTS).order_by("pk"))
+
+
+def accommodations_of(candidate: Candidate) -> list[Accommodation]:
+    """What the person asked for, each in its newest state, oldest first."""
+    standing = Accommodation.objects.filter(candidate=candidate, replaced_by=None, batch__reverted_at=None)
+    return list(standing.exclude(relation=Relation.RETRACTS).order_by("pk"))
 
 
 def own_draft(interview: Interview, author: User) -> Draft | None:

@@ -213,7 +213,7 @@ def _page(
         "notes": notes or NotesForm.of(actions.own_draft(found, by)),
         "draft": actions.own_draft(found, by),
         "accommodation": accommodation or AccommodationAskedForm(),
-        "accommodations": _open_accommodations(found),
+        "accommodations": actions.accommodations_of(found.candidate),
     }
     is_wrong = bool((notes and notes.errors) or (accommodation and accommodation.errors))
     return render(request, "candidates/interviews/page.html", context, status=422 if is_wrong else 200)
@@ -239,11 +239,6 @@ def _observers(found: Interview) -> list[dict[str, Any]]:
         else:
             entry["signs"].append({"label": kind.label, "tone": kind.tone, "sign": sign})
     return list(by_person.values())
-
-
-def _open_accommodations(found: Interview) -> list[Accommodation]:
-    standing = Accommodation.objects.filter(candidate=found.candidate, replaced_by=None, batch__reverted_at=None)
-    return list(standing.exclude(relation=Relation.RETRACTS).order_by("pk"))
 
 
 def _way_back(request: SignedInRequest, found: Interview) -> str:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from candidates import script
 from candidates.actions import interviews as actions
 from candidates.forms.interviews import AccommodationAskedForm, NotesForm
-from candidates.models import Interview
+from candidates.models import Accommodation, Interview
 from candidates.signs import BY_CODE
 from candidates.views.lookup import interview_for
 from screening.roles import Permission, SignedInRequest, allow
@@ -28,6 +28,7 @@ def interview_mode(request: SignedInRequest, pk: int) -> HttpResponse:
     context = _script(request, found, _asked_step(request)) | {
         "notes": NotesForm.of(draft),
         "draft": draft,
+        "asked_for": [asked.what for asked in actions.accommodations_of(found.candidate) if _is_about_presence(asked)],
         "accommodation": AccommodationAskedForm(),
     }
     template = "candidates/interviews/_script.html" if request.htmx else "candidates/interviews/mode.html"  # type: ignore[attr-defined]
@@ -93,6 +94,12 @@ def _script(request: SignedInRequest, found: Interview, asked: int) -> dict[str,
         "topics": script.seen_in_call(),
         "own": own,
     }
+
+
+def _is_about_presence(asked: Accommodation) -> bool:
+    """Whether an adjustment that is open or granted bears on camera, voice or live tests."""
+    stands = asked.state in (Accommodation.State.OPEN, Accommodation.State.GRANTED)
+    return stands and Accommodation.Concern.PRESENCE in asked.concerns
 
 
 def _asked_step(request: SignedInRequest) -> int:

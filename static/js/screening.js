@@ -61,7 +61,7 @@ window.addEventListener("beforeunload", (event) => {
 const keysOff = () => localStorage.getItem("keys") === "off";
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if (keysOff() || event.target.closest(fields)) return;
   const element = [...document.querySelectorAll("[data-key]")].find(
     (candidate) => candidate.dataset.key === event.key && candidate.checkVisibility(),

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from candidates import chasing
 from candidates.chasing import State
-from candidates.models import Check, Reminder
+from candidates.models import Application, Check, Reminder, Stage
 from candidates.reminders import FAULT, Audience
 from screening.workdays import Calendar
 
@@ -56,6 +56,12 @@ def test_trouble_says_what_people_can_do_and_when_it_is_tried_again() -> None:
 def test_of_an_answered_check_nothing_follows() -> None:
     steps = _chase(_row(sent_at=NOW), _row(Reminder.Step.FIRST, closed_at=NOW), state=Check.State.VERIFIED)
     assert [step.state for step in steps] == [State.SENT, State.STOPPED]
+
+
+def test_while_the_application_is_closed_what_is_owed_waits() -> None:
+    check = Check(kind=Check.Kind.REFERENCE, state=Check.State.REQUESTED, application=Application(stage=Stage.CLOSED))
+    (step,) = chasing.of(check, [_row()], calendar=TORONTO, now=NOW)
+    assert step.state is State.PAUSED
 
 
 def test_what_came_with_a_file_is_not_chased() -> None:

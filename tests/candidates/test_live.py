@@ -9,7 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from candidates.actions import interviews as actions
-from candidates.models import Interview, Relation, Sign, Stage
+from candidates.actions.facts import append
+from candidates.models import Accommodation, Interview, Relation, Sign, Stage
 from redflags.models import Finding
 from screening.models import TrailEvent, User
 from tests import make
@@ -151,6 +152,18 @@ def test_the_same_person_is_asked_about_only_after_an_earlier_interview(
     assert as_recruiter.get(mode).context["count"] == 5
     make.interview(interview.application, held=Interview.Mode.VIDEO)
     assert as_recruiter.get(mode).context["count"] == 6
+
+
+def test_who_leads_the_call_is_told_of_an_accommodation_that_bears_on_it(
+    as_recruiter: SignedIn, interview: Interview
+) -> None:
+    mode = reverse("interview_mode", args=[interview.pk])
+    for what, concern, state in (("No camera", "presence", "open"), ("Large print", "document", "open")):
+        asked = Accommodation(candidate=interview.candidate, what=what, concerns=[concern], state=state)
+        append(asked, by=as_recruiter.user)
+    page = as_recruiter.get(mode).content.decode()
+    assert "No camera" in page
+    assert "Large print" not in page
 
 
 def test_two_clicks_at_the_same_moment_leave_one_answer(transactional_db: None) -> None:

@@ -67,6 +67,18 @@ def test_keys_rest_while_one_types_and_with_modifiers(
     expect(page.get_by_role("heading", name="Keys")).to_be_visible()
 
 
+def test_a_key_held_down_answers_one_test_and_no_more(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, width=HALF_A_SCREEN)
+    for _repeated in range(5):
+        page.keyboard.down("p")  # from the second on the browser says that the key is held
+        page.wait_for_timeout(150)
+    page.keyboard.up("p")
+    expect(page.locator("[aria-current=step]")).to_contain_text("2")
+    assert len(_codes(interview, as_recruiter.user)) == 1
+
+
 def test_arrows_go_through_the_script_and_a_result_can_be_mended(
     open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
 ) -> None:
