@@ -229,7 +229,9 @@ class _Edge:
 
 
 def _edge(stretches: list[_Stretch], key: int | None) -> _Edge | None:
-    for number, stretch in enumerate(stretches if key else ()):
+    if key is None:
+        return None
+    for number, stretch in enumerate(stretches):
         values = stretch.found.filter(pk=key).values(*_columns(stretch.sort)).first()
         if values is not None:
             return _Edge(number, values)
