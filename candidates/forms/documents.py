@@ -49,6 +49,9 @@ class DocumentForm(DatedForm):
         help_text=gettext_lazy("PDF, Word (.docx), plain text, PNG or JPEG, up to 10 MB."),
     )
 
+    file_type: FileType | None = None
+    """What the first bytes of the uploaded file say it is; None without a file."""
+
     class Meta:
         model = Document
         fields = ("kind", "upload", "state", "on")
@@ -67,7 +70,6 @@ class DocumentForm(DatedForm):
     def clean_upload(self) -> "UploadedFile[Any] | None":
         """A file of an accepted kind and size; its first bytes say what it is, not its name."""
         file: UploadedFile[Any] | None = self.cleaned_data["upload"]
-        self.file_type: FileType | None = None
         if file is None:
             return None
         size = file.size or 0

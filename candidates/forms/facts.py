@@ -104,7 +104,8 @@ class FactForm(OnceMixin, forms.ModelForm):  # type: ignore[type-arg]  # not gen
         replaced = self.setting.replaced
         if replaced is None:
             return {}
-        values = {name: _shown(getattr(replaced, name)) for name in [*self.own, "source", "note"]}
+        columns = {field.name for field in replaced._meta.concrete_fields}  # a file to upload is a field, no column
+        values = {name: _shown(getattr(replaced, name)) for name in [*self.own, "source", "note"] if name in columns}
         if self.setting.relation == Relation.CHANGES:
             return {name: value for name, value in values.items() if name in self.kept_by_a_change()}
         return values

@@ -48,7 +48,7 @@ class ReferralForm(DatedForm):
 
     def _namesakes(self) -> list[Candidate]:
         name = sortable(str(self.data.get("other_name", "")))
-        if not self.is_bound or not name:
+        if not self.is_bound or not name or "\0" in name:  # asked before the field is cleaned, which refuses NUL
             return []
         found = Candidate.objects.visible_to(self.setting.by).filter(name_sort=name)
         return list(found.exclude(pk=self.setting.candidate.pk).order_by("pk")[:MOST_NAMESAKES])

@@ -21,6 +21,7 @@ from candidates.models import (
     Phone,
     Place,
     Referral,
+    Relation,
     Stage,
 )
 from redflags.models import Standing
@@ -91,6 +92,21 @@ def test_the_form_of_each_noun_opens(as_recruiter: SignedIn, noun: Any) -> None:
     assert str(noun.label) in page.content.decode()
 
 
+@pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: noun.slug)
+def test_an_entry_of_each_noun_can_be_mended_and_where_it_can_change_changed(as_recruiter: SignedIn, noun: Any) -> None:
+    candidate = at_offer()
+    record(as_recruiter, candidate, noun.slug)
+    for relation, address in ((Relation.CORRECTS, "fact_correct"), (Relation.CHANGES, "fact_change")):
+        if relation not in noun.relations:
+            continue
+        (entry,) = noun.model.objects.filter(candidate=candidate, replaced_by=None)
+        form = {"source": "candidate", "evidence": "seen", "note": "Seen again.", **ENTRIES[noun.slug]}
+        url = reverse(address, args=[candidate.pk, noun.slug, entry.pk])
+        assert as_recruiter.get(url).status_code == 200
+        assert as_recruiter.post(url, form).status_code == 302
+        assert noun.model.objects.get(replaces=entry.pk).relation == relation
+
+
 def test_the_menu_lists_every_noun_and_is_searched_by_further_words(as_recruiter: SignedIn) -> None:
     address = reverse("record_menu", args=[make.candidate().pk])
     everything = as_recruiter.get(address).content.decode()
@@ -136,6 +152,7 @@ def test_dates_are_kept_as_precisely_as_they_were_told(as_recruiter: SignedIn) -
         ("sign", "code", "looks_strange"),
         ("accommodation", "concerns", "moon"),
         ("name", "value", "x" * 201),
+        ("referral", "other_name", "a \0 b"),
     ],
 )
 def test_bad_input_is_told_at_its_field_and_nothing_typed_is_lost(
