@@ -166,7 +166,9 @@ def test_the_tile_of_the_highest_count_is_the_strongest_and_a_small_one_can_stil
 
 
 def test_numbers_of_a_picture_keep_their_point_in_french() -> None:
-    from_marks = Template('{% load charts %}{% bars marks "T" %}{% columns marks "T" "U" %}{% tiles rows marks "T" "C" %}')
+    from_marks = Template(
+        '{% load charts %}{% bars marks "T" %}{% columns marks "T" "U" %}{% tiles rows marks "T" "C" %}'
+    )
     marks = [{"label": "a", "value": 1}, {"label": "b", "value": 3}]
     rows = [{"level": 0, "cells": marks}]
     with translation.override("fr-ca"):
