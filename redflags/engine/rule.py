@@ -10,6 +10,7 @@ from redflags.engine.messages import gettext_noop
 from redflags.engine.vocabulary import Family, Flag, Life, Strength
 
 __all__ = [
+    "NOTHING_TO_ASK",
     "Evidence",
     "Example",
     "Family",
@@ -22,6 +23,9 @@ __all__ = [
     "Strength",
     "gettext_noop",
 ]
+
+NOTHING_TO_ASK = gettext_noop("Nothing to ask: record it if it happens.")
+"""What a rule says that nobody should go looking for; the page then asks nothing for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,14 @@ def shared_with_others(dossier: Dossier, *kinds: str) -> Iterator[Shared]:
             yield link
 
 
-def evidence_of(link: Shared, says: str, strength: Strength) -> Evidence:
-    """Evidence of one link: one class lower while nobody has compared the names, nothing once explained."""
+def evidence_of(link: Shared, one: str, many: str, strength: Strength) -> Evidence:
+    """Evidence of one link, told for one other person or for several.
+
+    One class lower while nobody has compared the names, nothing once explained.
+    """
     return Evidence(
         refs=(link.ref,),
-        says=says,
+        says=one if link.others == 1 else many,
         values={"others": link.others},
         event=f"link:{link.ref}",
         strength=strength if link.names_differ else strength.lower(),

@@ -90,7 +90,7 @@ def test_evidence_points_at_facts_and_its_sentence_has_its_values(rule: Rule):
             assert evidence.refs, example.tells
             assert set(evidence.refs) <= known, example.tells
             assert evidence.says % dict(evidence.values)
-            assert set(re.findall(r"%\((\w+)\)", evidence.says)) == set(evidence.values)
+            assert set(re.findall(r"%\((\w+)\)", evidence.says)) <= set(evidence.values)
 
 
 @EVERY

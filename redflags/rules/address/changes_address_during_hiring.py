@@ -90,7 +90,9 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         times = repeated(episode, unsettled, params.window_days)
         yield Evidence(
             refs=episode.refs,
-            says=_("The address was changed; changes within %(days)s days: %(times)s."),
+            says=_("The address was changed: one of %(times)s changes within %(days)s days.")
+            if times > 1
+            else _("The address was changed."),
             values={"days": round(params.window_days), "times": times},
             strength=_strength(episode, times, dossier, params),
             event=episode.event,

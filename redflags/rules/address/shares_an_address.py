@@ -32,7 +32,7 @@ rule = Rule(
         _("The same person entered twice."),
     ),
     next_step=(
-        _("Open both people side by side and see what else they share."),
+        _("Look at the two files side by side, then say on the link what it means."),
         _("Ask neutrally who else at that address applied, and add unit numbers."),
     ),
     clears=(
@@ -89,7 +89,9 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         household = people == 2 and link.other in accounts
         yield Evidence(
             refs=(link.ref,),
-            says=_("Others gave the same address; people there, this one included: %(people)s."),
+            says=_("Another candidate gave the same address.")
+            if people == 2
+            else _("%(people)s candidates, this one included, gave the same address."),
             values={"people": people},
             strength=_strength(people, link.ref in homes, params),
             event=f"household:{link.other}" if household else ADDRESS,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import NOTHING_TO_ASK, Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT
 from redflags.engine.statements import told
@@ -29,7 +29,7 @@ rule = Rule(
     ),
     clears=(_("The mix-up was traced to a clerical error."),),
     needs=("signs", "statements"),
-    ask=_("Nothing to ask: record it if it happens."),
+    ask=NOTHING_TO_ASK,
     fires=(
         Example(
             "A stranger calls about a tax slip for work he never did.",

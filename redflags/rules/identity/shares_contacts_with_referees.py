@@ -80,7 +80,9 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         if link.kind == "referee" and not link.own_referee and link.names_differ is not False:
             yield Evidence(
                 refs=(link.ref,),
-                says=_("%(others)d other candidates name the same referee."),
+                says=_("Another candidate names the same referee.")
+                if link.others == 1
+                else _("%(others)d other candidates name the same referee."),
                 values={"others": link.others},
                 event=f"link:{link.ref}",
                 strength=Strength.STRONG if link.others >= params.candidates else Strength.MEDIUM,

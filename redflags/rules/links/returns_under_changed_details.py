@@ -39,11 +39,11 @@ rule = Rule(
         _("A couple, or people who live and work together."),
     ),
     next_step=(
-        _("Look at the two files side by side; if it is the same person, say so on the link."),
+        _("Look at the two files side by side, then say on the link what it means."),
         _("Ask the person whether he or she applied before, and under which name."),
     ),
     clears=(_("A reviewer explained the link: the same person with a changed name, a household, an agency."),),
-    needs=("shared",),
+    needs=("phones", "emails", "addresses", "shared"),
     ask=_("Record phone, e-mail and address, so that they can be compared."),
     params={
         "details": Param(2, "details shared with one other file", "the catalogue"),

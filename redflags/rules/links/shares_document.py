@@ -27,7 +27,7 @@ rule = Rule(
         _("A form, a template or a public brochure that everybody attaches."),
         _("A relative's computer, whose name stands in every file it writes."),
     ),
-    next_step=(_("Open both files side by side and see what they claim."),),
+    next_step=(_("Look at the two files side by side, then say on the link what it means."),),
     clears=(_("A reviewer explained the link: agency, template, or the same person entered twice."),),
     needs=("documents", "shared", "statements"),
     ask=_("Store the documents, so that they can be compared."),
@@ -54,9 +54,19 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find files and authors that stand in somebody else's file too, or words about it."""
     for link in shared_with_others(dossier, "document"):
-        yield evidence_of(link, _("A file is the same as one of %(others)d other candidates."), Strength.STRONG)
+        yield evidence_of(
+            link,
+            _("A file is the same as one of another candidate."),
+            _("A file is the same as one of %(others)d other candidates."),
+            Strength.STRONG,
+        )
     for link in shared_with_others(dossier, "author"):
-        yield evidence_of(link, _("A file names the author of a file of %(others)d other candidates."), Strength.MEDIUM)
+        yield evidence_of(
+            link,
+            _("A file names the author of a file of another candidate."),
+            _("A file names the author of a file of %(others)d other candidates."),
+            Strength.MEDIUM,
+        )
     yield from evidence_in_words(
         dossier,
         "same_document",

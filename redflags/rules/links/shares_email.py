@@ -30,7 +30,7 @@ rule = Rule(
         _("A typing error that happens to be somebody's address."),
     ),
     next_step=(
-        _("Look at the two files side by side."),
+        _("Look at the two files side by side, then say on the link what it means."),
         _("Ask the person to confirm the address by phone."),
     ),
     clears=(_("A reviewer explained the link: household, agency, or the same person entered twice."),),
@@ -59,4 +59,9 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find this value in somebody else's file."""
     for link in shared_with_others(dossier, "email"):
-        yield evidence_of(link, _("An e-mail address is shared with %(others)d other candidates."), rule.strength)
+        yield evidence_of(
+            link,
+            _("An e-mail address is shared with another candidate."),
+            _("An e-mail address is shared with %(others)d other candidates."),
+            rule.strength,
+        )

@@ -30,7 +30,7 @@ rule = Rule(
         _("A number that was given to somebody new: after some months it may be recycled."),
     ),
     next_step=(
-        _("Look at the two files side by side."),
+        _("Look at the two files side by side, then say on the link what it means."),
         _("Call the number and ask for each person by an open question."),
     ),
     clears=(_("A reviewer explained the link: household, agency, or the same person entered twice."),),
@@ -59,7 +59,12 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find this value in somebody else's file, or words about it."""
     for link in shared_with_others(dossier, "phone"):
-        yield evidence_of(link, _("A phone number is shared with %(others)d other candidates."), rule.strength)
+        yield evidence_of(
+            link,
+            _("A phone number is shared with another candidate."),
+            _("A phone number is shared with %(others)d other candidates."),
+            rule.strength,
+        )
     yield from evidence_in_words(
         dossier, "same_contact", _("A note says that a contact is shared with another candidate.")
     )

@@ -63,5 +63,10 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find this value in somebody else's file, or words about it."""
     for link in shared_with_others(dossier, "photo"):
-        yield evidence_of(link, _("A photo is shared with %(others)d other candidates."), rule.strength)
+        yield evidence_of(
+            link,
+            _("A photo is shared with another candidate."),
+            _("A photo is shared with %(others)d other candidates."),
+            rule.strength,
+        )
     yield from evidence_in_words(dossier, "same_face", _("A note says that the same face appears under another name."))

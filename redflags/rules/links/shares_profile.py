@@ -56,4 +56,9 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find this value in somebody else's file."""
     for link in shared_with_others(dossier, "profile"):
-        yield evidence_of(link, _("A profile page is shared with %(others)d other candidates."), rule.strength)
+        yield evidence_of(
+            link,
+            _("A profile page is shared with another candidate."),
+            _("A profile page is shared with %(others)d other candidates."),
+            rule.strength,
+        )

@@ -57,4 +57,9 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find this value in somebody else's file."""
     for link in shared_with_others(dossier, "text"):
-        yield evidence_of(link, _("A text is nearly the same as that of %(others)d other candidates."), rule.strength)
+        yield evidence_of(
+            link,
+            _("A text is nearly the same as that of another candidate."),
+            _("A text is nearly the same as that of %(others)d other candidates."),
+            rule.strength,
+        )

@@ -38,7 +38,7 @@ rule = Rule(
         _("Ask for a document for each change."),
     ),
     clears=(_("Documents support the changes, or the person confirmed them on the earlier number."),),
-    needs=("changes",),
+    needs=("accounts", "addresses", "phones", "changes"),
     ask=_("Record changes of address, account and phone with their dates."),
     params={"days": Param(30, "days after the first day", "the catalogue of red flags, ours")},
     fires=(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import NOTHING_TO_ASK, Evidence, Example, Family, Flag, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CROWDSTRIKE, CTV
 
@@ -31,7 +31,7 @@ rule = Rule(
     next_step=(_("Ask how the text came about, and talk about what it says."),),
     clears=(_("The person explained how the text came about."),),
     needs=("signs",),
-    ask=_("Nothing to ask: the product does not look for this."),
+    ask=NOTHING_TO_ASK,
     fires=(
         Example(
             "A recruiter noted it after asking the person.",

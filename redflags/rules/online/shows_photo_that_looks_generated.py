@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import NOTHING_TO_ASK, Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import KNOWBE4, MICROSOFT
 from redflags.engine.statements import told_of_candidate
@@ -29,7 +29,7 @@ rule = Rule(
     next_step=(_("See the person live; that settles more than any picture."),),
     clears=(_("The person was seen live and looks like the photo."),),
     needs=("signs", "statements"),
-    ask=_("Nothing to ask: the product does not look for this."),
+    ask=NOTHING_TO_ASK,
     fires=(
         Example(
             "A reverse search found the picture in a stock library.",

@@ -32,7 +32,7 @@ rule = Rule(
         _("The same person entered twice."),
     ),
     next_step=(
-        _("Open both people side by side and see what else they share."),
+        _("Look at the two files side by side, then say on the link what it means."),
         _("Hold new payments to that account until the bank has confirmed its holder."),
     ),
     clears=(
@@ -85,7 +85,9 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         household = link.others == 1 and link.other in at_home
         yield Evidence(
             refs=(link.ref,),
-            says=_("The payment account was also given by others: %(others)s."),
+            says=_("Another candidate gave the same payment account.")
+            if link.others == 1
+            else _("%(others)s other candidates gave the same payment account."),
             values={"others": link.others},
             strength=Strength.STRONG if household else Strength.DECISIVE,
             event=f"household:{link.other}" if household else ACCOUNT,

@@ -22,9 +22,9 @@ def test_a_second_entry_of_one_person_an_own_referee_and_other_kinds_are_left_ou
 
 
 def test_a_name_nobody_compared_counts_one_class_lower():
-    assert evidence_of(LINK, "shared", Strength.STRONG).strength is Strength.STRONG
+    assert evidence_of(LINK, "one", "many", Strength.STRONG).strength is Strength.STRONG
     uncompared = Shared(ref="link:1", kind="phone")
-    assert evidence_of(uncompared, "shared", Strength.STRONG).strength is Strength.MEDIUM
+    assert evidence_of(uncompared, "one", "many", Strength.STRONG).strength is Strength.MEDIUM
 
 
 def test_words_in_the_note_of_a_link_are_its_event_and_share_its_explanation():
@@ -33,7 +33,10 @@ def test_words_in_the_note_of_a_link_are_its_event_and_share_its_explanation():
     for link, explained in ((LINK, ""), (household, EXPLAINED)):
         dossier = Dossier(as_of=DAY, shared=(link,), statements=(note,))
         [evidence] = evidence_in_words(dossier, "same_contact", "said")
-        assert (evidence.event, evidence.explained) == (evidence_of(link, "shared", Strength.STRONG).event, explained)
+        assert (evidence.event, evidence.explained) == (
+            evidence_of(link, "one", "many", Strength.STRONG).event,
+            explained,
+        )
 
 
 def test_free_standing_words_told_twice_are_one_event():
