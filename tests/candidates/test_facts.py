@@ -141,6 +141,8 @@ def test_dates_are_kept_as_precisely_as_they_were_told(as_recruiter: SignedIn) -
         ("place", "country", "ZZ"),
         ("place", "time_zone", "Mars/Olympus"),
         ("profile", "url", "nothing"),
+        ("profile", "url", "http://[::1"),
+        ("profile", "url", "https://\u2100.example.com"),
         ("profile", "connections", "99999999999"),
         ("employment", "start", "2019-13"),
         ("employment", "end", "2018"),
