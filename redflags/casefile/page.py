@@ -8,10 +8,10 @@ from itertools import chain
 from zoneinfo import ZoneInfo
 
 from candidates.forms.positions import PLAN_KINDS
-from candidates.models import Application, Candidate, HistoryEntry, Name, Place, Scorecard, StageChange
+from candidates.models import Application, Candidate, HistoryEntry, Name, Place, Scorecard, Stage, StageChange
 from candidates.wording import describe
 from redflags.casefile import findings as told
-from redflags.casefile import history, links, pins, talks, timeline, unknown, words
+from redflags.casefile import history, links, pins, steps, talks, timeline, unknown, words
 from redflags.casefile import sections as parts
 from redflags.casefile.findings import ShownFinding
 from redflags.casefile.lines import Anchor, Reader, chains
@@ -22,6 +22,9 @@ from redflags.engine.vocabulary import Strength
 from redflags.gather.texts import statements, texts
 from redflags.models import Finding, FindingVerdict, Standing
 from screening.models import User
+
+TEXTS_SHOWN = 5
+"""How many messages and notes a page shows unfolded; a finding's text is never folded away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +97,19 @@ class CaseFile:
     @property
     def main(self) -> list[ShownFinding]:
         """The findings that decide the level."""
-        return [finding for finding in self.findings if finding.strength > Strength.WEAK or finding.waits]
+        serious = [finding for finding in self.findings if finding.strength > Strength.WEAK or finding.waits]
+        return [finding for finding in serious if finding not in self.counted_once]
+
+    @property
+    def counted_once(self) -> list[ShownFinding]:
+        """Further findings of events that another finding already counts."""
+        return [finding for finding in self.findings if not finding.points and not finding.waits]
 
     @property
     def minor(self) -> list[ShownFinding]:
         """The weak ones, which never climb alone."""
-        return [finding for finding in self.findings if finding not in self.main]
+        told = (*self.main, *self.counted_once)
+        return [finding for finding in self.findings if finding not in told]
 
     @property
     def minor_points(self) -> int:
@@ -112,9 +122,27 @@ class CaseFile:
         return next((item.label for item in self.plan if not item.is_reached), "")
 
     @property
-    def lowers(self) -> list[ShownFinding]:
-        """The findings whose clearing would lower the score most."""
-        return [finding for finding in self.findings if finding.points][:3]
+    def what_settles(self) -> list[steps.Step]:
+        """What would settle the findings that bring most of the score."""
+        return steps.steps(self.findings)
+
+    @property
+    def asks(self) -> str:
+        """What the level asks of the people who decide, while there is something to decide."""
+        if self.standing is None or self.application.stage == Stage.CLOSED:
+            return ""
+        return words.asks(self.standing.level, self.standing.assurance)
+
+    @property
+    def new_texts(self) -> list[talks.Text]:
+        """Messages and notes told in full: the newest, and those that a finding rests on."""
+        return [text for place, text in enumerate(self.texts) if place < TEXTS_SHOWN or text.findings or text.also]
+
+    @property
+    def old_texts(self) -> list[talks.Text]:
+        """The others, which the page folds away."""
+        shown = {text.ref for text in self.new_texts}
+        return [text for text in self.texts if text.ref not in shown]
 
     @property
     def empty_sections(self) -> list[parts.Section]:
@@ -156,7 +184,7 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
     if file.standing:
         file.because = words.because(file.standing.level, _strongest(file.findings), file.standing.assurance)
         file.plan = [_plan_item(PlanLine(**line)) for line in file.standing.plan]
-        file.questions = unknown.questions(file.standing.unknown, catalogue())
+        file.questions = unknown.questions(file.standing.unknown, catalogue(), application.stage)
         file.texts_unread = file.standing.texts_unread
     file.unplaced = pins.pin(shown, _anchors(file))
     return file

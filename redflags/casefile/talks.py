@@ -141,8 +141,8 @@ def _check(check: Check, answers: list[CheckResult], reader: Reader) -> CheckIte
         check=check,
         label=str(check.get_state_display()),
         status=check.state,
-        found=str(check.get_found_display()) if check.found != Check.Found.UNKNOWN else "",
-        found_well=check.found in (Check.Found.INDEPENDENT, Check.Found.NONE),
+        found="" if check.found in (Check.Found.UNKNOWN, Check.Found.NONE) else str(check.get_found_display()),
+        found_well=check.found == Check.Found.INDEPENDENT,
         contact=", ".join(part for part in (check.contact_name, check.contact_hint) if part),
         results=[
             ResultItem(

@@ -48,6 +48,22 @@ STANCES: dict[str, Promise] = {
 }
 
 
+ASKS: dict[int, Promise] = {
+    Level.STANDARD: gettext_lazy("Carry on with the check plan, like for everybody."),
+    Level.VERIFY: gettext_lazy(
+        "Carry on, and settle the open questions before an offer: ask for facts, in neutral words."
+    ),
+    Level.HOLD: gettext_lazy(
+        "Wait with offers, equipment, access and changed payments until somebody has settled it; an HR lead decides."
+    ),
+    Level.ESCALATE: gettext_lazy(
+        "Bring in an HR lead today. Until that decision no offer, equipment, new access or changed payment; "
+        "keep a normal tone, and blame nobody."
+    ),
+}
+"""What people do at each step of the ladder."""
+
+
 def read_as(label: str, stance: str) -> str:
     """What a marked part of a text was read to say."""
     what = str(FLAGS.get(label, label.replace("_", " ")))
@@ -64,6 +80,13 @@ def render(message: str, values: Mapping[str, Any]) -> str:
     return _(message) % values if values else _(message)
 
 
+def asks(level: int, assurance: int) -> str:
+    """What a level asks of the people who decide."""
+    if level == Level.STANDARD and assurance == 100:
+        return _("Carry on: the check plan is done, and nothing is open.")
+    return str(ASKS[level])
+
+
 def because(level: int, families: Mapping[str, int], assurance: int) -> str:
     """Why the level is reached: the ladder of engine.ladder applied to the families that count, in one sentence."""
     if not families:
@@ -74,19 +97,19 @@ def because(level: int, families: Mapping[str, int], assurance: int) -> str:
     decisive = [f for f, strength in families.items() if strength == Strength.DECISIVE]
     medium = [f for f, strength in families.items() if strength == Strength.MEDIUM]
     if decisive:
-        return _("Decisive evidence: %(families)s.") % {"families": _listed(decisive)}
+        return _("Decisive evidence that a claim does not hold: %(families)s.") % {"families": _listed(decisive)}
     if level == Level.ESCALATE and len(strong) >= 2:
-        return _("Strong evidence from %(number)s independent sides: %(families)s.") % {
+        return _("Strong signs that claims do not hold, from %(number)s independent sides: %(families)s.") % {
             "number": len(strong),
             "families": _listed(strong),
         }
     if level == Level.ESCALATE:
-        return _("Strong evidence (%(strong)s), supported from other sides: %(medium)s.") % {
+        return _("Strong signs that claims do not hold (%(strong)s), supported from other sides: %(medium)s.") % {
             "strong": _listed(strong),
             "medium": _listed(f for f in medium if f not in NO_SUPPORT),
         }
     if strong:
-        return _("One side shows strong evidence: %(families)s. Until somebody resolves it, wait.") % {
+        return _("One side shows strong signs that a claim does not hold: %(families)s.") % {
             "families": _listed(strong)
         }
     if medium:

@@ -10,6 +10,7 @@ from candidates.actions.people import note_viewed
 from candidates.forms.menu import BY_SLUG
 from candidates.forms.sealed import RevealForm
 from candidates.models import Application, Candidate, Stage
+from redflags.casefile.contents import contents
 from redflags.casefile.page import case_file, time_line
 from redflags.casefile.timeline import KIND_LABELS, Kind
 from screening.roles import Permission, SignedInRequest, allow
@@ -39,7 +40,8 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
     shown.candidate = found
     if request.GET.get("view") == "timeline":
         return _time_line(request, shown, context)
-    context["file"] = case_file(shown, user=request.user, now=timezone.now())
+    file = case_file(shown, user=request.user, now=timezone.now())
+    context |= {"file": file, "contents": contents(file)}
     return render(request, "redflags/dossier/page.html", context)
 
 

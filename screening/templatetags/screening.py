@@ -65,7 +65,11 @@ def may(user: object, permission: str) -> bool:
 @register.filter
 def safe_href(url: str) -> str:
     """The address if its scheme is http, https or mailto; otherwise nothing, so that it stays text."""
-    return url if urlsplit(url.strip()).scheme.lower() in SAFE_SCHEMES else ""
+    try:
+        scheme = urlsplit(url.strip()).scheme
+    except ValueError:
+        return ""
+    return url if scheme.lower() in SAFE_SCHEMES else ""
 
 
 @register.filter
@@ -92,6 +96,18 @@ def when(value: date | datetime | str | None) -> str:
         local = timezone.localtime(value) if timezone.is_aware(value) else value
         return format_html('<time datetime="{}">{}</time>', value.isoformat(), date_format(local, "j M Y, H:i"))
     return format_html('<time datetime="{}">{}</time>', value.isoformat(), date_format(value, "j M Y"))
+
+
+@register.filter
+def day(value: date | datetime | str | None) -> str:
+    """The day alone; the minute, where there is one, is in the element's title."""
+    if not isinstance(value, datetime):
+        return when(value)
+    local = timezone.localtime(value) if timezone.is_aware(value) else value
+    moment = date_format(local, "j M Y, H:i")
+    return format_html(
+        '<time datetime="{}" title="{}">{}</time>', value.isoformat(), moment, date_format(local, "j M Y")
+    )
 
 
 @register.simple_tag

@@ -21,11 +21,11 @@ from redflags.engine.vocabulary import Family, Flag, Level, Strength
         ),
         (
             {Family.PAYMENT: Strength.STRONG, Family.PHONE: Strength.WEAK},
-            "One side shows strong evidence: payment. Until somebody resolves it, wait.",
+            "One side shows strong signs that a claim does not hold: payment.",
         ),
         (
             {Family.PAYMENT: Strength.STRONG, Family.IDENTITY: Strength.STRONG},
-            "Strong evidence from 2 independent sides: payment, identity and history.",
+            "Strong signs that claims do not hold, from 2 independent sides: payment, identity and history.",
         ),
         (
             {
@@ -34,9 +34,9 @@ from redflags.engine.vocabulary import Family, Flag, Level, Strength
                 Family.PRESENCE: Strength.MEDIUM,
                 Family.PRICE: Strength.MEDIUM,
             },
-            "Strong evidence (payment), supported from other sides: address, live presence.",
+            "Strong signs that claims do not hold (payment), supported from other sides: address, live presence.",
         ),
-        ({Family.LINKS: Strength.DECISIVE}, "Decisive evidence: shared details."),
+        ({Family.LINKS: Strength.DECISIVE}, "Decisive evidence that a claim does not hold: shared details."),
     ],
 )
 def test_the_sentence_names_the_sides_that_count(families: dict[Family, Strength], told: str) -> None:

@@ -67,6 +67,15 @@ def rich_file(by: User) -> Candidate:
     return candidate
 
 
+@pytest.mark.parametrize("url", ["http://[::1", "https://\u2100.example.com", "javascript:alert(1)"])
+def test_an_address_that_leads_nowhere_stays_text(as_recruiter: SignedIn, url: str) -> None:
+    candidate = make.application().candidate
+    tell(candidate, as_recruiter.user, Profile, network="other", url=url)
+    page = page_of(as_recruiter, candidate)
+    assert url in page
+    assert f'href="{url}' not in page
+
+
 def test_the_page_takes_a_fixed_number_of_queries_whatever_the_file_holds(as_recruiter: SignedIn) -> None:
     candidate = rich_file(as_recruiter.user)
     for _person in range(3):
