@@ -8,7 +8,7 @@ import shutil
 import stat
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,8 +45,12 @@ class Home:
 
     @classmethod
     def from_environment(cls) -> "Home":
+        return cls.open(cls.path(os.environ))
+
+    @staticmethod
+    def path(environ: Mapping[str, str]) -> Path:
         """`VAR_DIR`, or `./var` beside manage.py."""
-        return cls.open(Path(os.environ.get("VAR_DIR") or PROJECT / "var"))
+        return Path(environ.get("VAR_DIR") or PROJECT / "var")
 
     @property
     def keys(self) -> Path:

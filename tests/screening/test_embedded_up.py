@@ -57,6 +57,21 @@ def test_it_is_announced_when_it_serves_and_offers_the_first_administrator_a_lin
         assert everything_runs(installation)
 
 
+def test_commands_by_hand_reach_the_installation_that_runs(home):
+    with started(home) as installation:
+        installation.until_ready()
+        answer = subprocess.run(
+            [sys.executable, "manage.py", "migrate", "--check"],
+            cwd=PROJECT,
+            env=clean_environment(VAR_DIR=str(home)),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert answer.returncode == 0, answer.stderr
+
+
 def test_a_stop_ends_every_process_and_loses_no_socket(home):
     with started(home) as installation:
         installation.until_ready()
