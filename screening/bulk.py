@@ -7,6 +7,7 @@ from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import connection, models
+from django.db.backends.utils import CursorWrapper
 
 from screening.vault import SealedField
 
@@ -14,6 +15,9 @@ Text = Callable[[Any], str]
 
 _ESCAPES = str.maketrans({"\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
 _NULL = r"\N"
+
+WORTH_COUNTING = 50
+"""Rows; PostgreSQL's own threshold for looking at a table again, which it does a minute later."""
 
 
 def reserve_keys(rows: Sequence[models.Model]) -> None:
@@ -43,6 +47,15 @@ def copy(rows: Sequence[models.Model]) -> None:
             f"COPY {quote(model._meta.db_table)} ({columns}) FROM STDIN",
             io.StringIO("\n".join(lines) + "\n"),
         )
+        _let_planner_know(cursor, model._meta.db_table, len(rows))
+
+
+def _let_planner_know(cursor: CursorWrapper, table: str, added: int) -> None:
+    """Count a table anew that has at least doubled: plans made for the small one can take minutes on the large one."""
+    cursor.execute("SELECT reltuples FROM pg_class WHERE oid = %s::regclass", [connection.ops.quote_name(table)])
+    (believed,) = cursor.fetchone()
+    if added >= max(believed, WORTH_COUNTING):
+        cursor.execute(f"ANALYZE {connection.ops.quote_name(table)}")
 
 
 def insert(rows: Sequence[models.Model]) -> None:

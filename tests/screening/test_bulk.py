@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from candidates.models import Accommodation, Candidate, Email, Message, Phone, Rate
 from redflags.models import Export
@@ -62,3 +62,13 @@ def test_constraints_hold() -> None:
 def test_nothing_is_nothing() -> None:
     bulk.insert([])
     assert not Message.objects.exists()
+
+
+@pytest.mark.django_db
+def test_the_planner_hears_of_a_table_that_grew_at_once() -> None:
+    person = make.candidate()
+    bulk.insert([Message(candidate=person, text="more") for _line in range(bulk.WORTH_COUNTING)])
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reltuples FROM pg_class WHERE oid = 'candidates_message'::regclass")
+        (believed,) = cursor.fetchone()
+    assert believed >= bulk.WORTH_COUNTING
