@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from redflags.views import candidates, dossier, exports, figures, findings, rules, worklist
+from redflags.views import candidates, demo, dossier, exports, figures, findings, rules, worklist
 
 urlpatterns: list[URLPattern] = [
     path("", worklist.worklist, name="worklist"),
@@ -13,6 +13,7 @@ urlpatterns: list[URLPattern] = [
     path("verdicts/<int:pk>/agree/", findings.finding_agree, name="finding_agree"),
     path("verdicts/<int:pk>/undo/", findings.finding_undo, name="finding_undo"),
     path("dashboard/", figures.dashboard, name="dashboard"),
+    path("demo/", demo.demo_load, name="demo_load"),
     path("exports/", exports.exports, name="exports"),
     path("exports/new/", exports.export_new, name="export_new"),
     path("exports/<int:pk>/", exports.export, name="export"),

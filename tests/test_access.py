@@ -144,6 +144,7 @@ ROUTES: dict[str, Access] = {
     "check_cancel": WORKING.by("GET POST"),
     # --- opinions: redflags
     "worklist": SIGNED_IN,
+    "demo_load": may(ADMIN, how="GET POST"),
     "dashboard": may(HR_LEAD, ADMIN, AUDITOR),
     "exports": may(ADMIN),
     "export_new": may(ADMIN, how="GET POST"),

@@ -1,18 +1,26 @@
-"""Loads the demo: the company, its candidates of nine months, and what its people said of findings."""
+"""Loads the demo: the company, its candidates of nine months, and what its people said of findings.
+
+Either a whole installation becomes that company, or its candidates come to somebody's own empty register.
+"""
 
 from datetime import datetime, timedelta
 
 from django.db import transaction
 
+from candidates.models import Candidate
 from redflags.actions import findings
-from redflags.generator.company import OF_SECOND_TEAM, Account, found, team_of
+from redflags.generator.company import OF_SECOND_TEAM, Account, found, of_register, team_of
 from redflags.generator.register import BLOCK, Made, made
 from redflags.generator.storing import store
 from redflags.jobs import reassess_owed
 from redflags.models import Finding, FindingVerdict
 from screening import clock
+from screening.actions import organisation as organisations
 from screening.audit import record
 from screening.models import User
+
+SEED = 9
+"""Whose people are shown unless somebody asks for others."""
 
 ANSWERS = {
     "PHN-01": ("cleared", "Called back on that number twice, the candidate answered.", "Call log"),
@@ -29,21 +37,43 @@ ANSWERED_WITHIN = timedelta(days=21)
 """Findings younger than this are still waiting for somebody."""
 
 
+class RegisterInUseError(Exception):
+    """There are candidates already: made-up ones must not stand among them."""
+
+
 @transaction.atomic
 def load(seed: int, *, now: datetime) -> list[Account]:
-    """Set everything up in one transaction; returns the accounts to sign in with."""
+    """Make an installation that has nobody yet the demo's company; returns the accounts to sign in with."""
     company, accounts = found(clock.today(now))
     _recruiter, lead, _admin = (account.user for account in accounts)
     people = list(made(seed, range(BLOCK), company, now))
     for one in people:
         _join_team(one, lead)
+    _settle(people, lead, now)
+    return accounts
+
+
+@transaction.atomic
+def load_for(user: User, *, seed: int, now: datetime) -> None:
+    """Bring the demo's candidates to an empty register, as if this person had done all the work.
+
+    Raises RegisterInUseError when somebody is on it.
+    """
+    organisations.lock()  # of two clicks the second waits here, and then finds the candidates of the first
+    if Candidate.objects.exists():
+        raise RegisterInUseError
+    company = of_register([user], clock.today(now))
+    _settle(list(made(seed, range(BLOCK), company, now)), user, now)
+
+
+def _settle(people: list[Made], lead: User, now: datetime) -> None:
+    """Store the people, assess them, and say what their findings were answered with."""
     store(people, reviewer=lead)
     for one in people:
         record("candidate.added", actor=None, candidate=one.story.intake.candidate, via="command")
     _date_findings(people)
     _answer(people, lead, now)
     reassess_owed()
-    return accounts
 
 
 def _join_team(one: Made, lead: User) -> None:

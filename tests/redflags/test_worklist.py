@@ -238,7 +238,7 @@ def test_the_first_person_of_an_empty_product_is_shown_three_ways_in(as_founder:
     page = as_founder.get(reverse("worklist")).text
     assert reverse("imports") in page
     assert reverse("candidate_new") in page
-    assert "make demo" in page
+    assert reverse("demo_load") in page
 
 
 def test_the_page_names_what_to_do_and_leads_there(as_recruiter: SignedIn) -> None:

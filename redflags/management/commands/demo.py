@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from candidates.models import Candidate
 from redflags.generator.company import NAME, Account
-from redflags.generator.demo import load
+from redflags.generator.demo import SEED, load
 from screening.models import User
 
 
@@ -19,7 +19,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """--seed."""
-        parser.add_argument("--seed", type=int, default=9, help="another seed, other people")
+        parser.add_argument("--seed", type=int, default=SEED, help="another seed, other people")
 
     def handle(self, *, seed: int, **_options: Any) -> None:
         """Load it, unless something is here."""
