@@ -12,15 +12,16 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         label: frozenset(better.split())
         for label, better in {
             "payment_change": "payment_third_party crypto_payment shared_identity",
-            "payment_third_party": "shared_identity",
+            "payment_third_party": "shared_identity education_unverified",
+            "urgency_payment": "crypto_payment payment_change",
             "identity_mismatch": "shared_identity identity_document device_remote_control payment_third_party",
             "history_inconsistency": "education_unverified reference_problem shared_identity identity_document "
             "local_knowledge moonlighting coached_answers location_mismatch",
             "video_refusal": "face_artefact onsite_refusal identity_document identity_mismatch referral_ring "
             "device_remote_control coached_answers",
-            "coached_answers": "shared_identity local_knowledge reference_problem",
+            "coached_answers": "shared_identity local_knowledge reference_problem face_artefact identity_mismatch",
             "identity_document": "onsite_refusal",
-            "below_market_rate": "crypto_payment urgency_payment",
+            "below_market_rate": "face_artefact crypto_payment urgency_payment",
             "location_mismatch": "shared_identity",
             "shared_identity": "education_unverified",
             "referral_ring": "reference_problem",
@@ -43,4 +44,10 @@ def overlap(one: Said, other: Said) -> bool:
 
 def _told_better(said: Said, found: Iterable[Said]) -> bool:
     better = _TOLD_BETTER_BY.get(said.label, frozenset())
-    return any(other.label in better and overlap(said, other) for other in found)
+    return any(other.label in better and _mostly_in(said, other) for other in found)
+
+
+def _mostly_in(said: Said, other: Said) -> bool:
+    """Whether at least a quarter of what `said` points at is claimed by the other one too."""
+    shared = min(said.end, other.end) - max(said.start, other.start)
+    return 4 * shared >= said.end - said.start

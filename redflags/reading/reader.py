@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from redflags.reading.compounds import implied
 from redflags.reading.contexts import LENT_MEANING
 from redflags.reading.language import language_of
 from redflags.reading.lexicon import EITHER, WALLET, lexicon
@@ -12,17 +13,20 @@ from redflags.reading.patterns import possible_patterns, worth_parsing
 from redflags.reading.patterns.pattern import Pattern, sum_bits
 from redflags.reading.precedence import overlap, standing
 from redflags.reading.said import Context, Reading, Said, Speaker
-from redflags.reading.sentence import Sentence, Unit, parse
+from redflags.reading.sentence import Sentence, parse
 from redflags.reading.typos import Spelling
+from redflags.reading.units import Unit
 from redflags.reading.words import WORD, Folded, fold, looks_like_wallet, sentences
 
 # Budgets, ours: beyond them the reading stops and says so. A long CV holds about 600 sentences, few of them telling.
 MOST_CHARACTERS: Final = 262_144
 MOST_PARSED: Final = 600
-_SHORT: Final = 6  # words: "Refused." after "Asked to show ID."
+_SHORT: Final = 7  # words: "Refused." after "Asked to show ID."
 _LANGUAGE_SAMPLE: Final = 2_000  # characters that tell the language of sentences too short to tell it themselves
 _ADDRESSED: Final = EITHER["you"]
-_ANSWERS: Final = EITHER["refuse"] | EITHER["leave"] | EITHER["not"] | EITHER["no"] | EITHER["avoid"] | EITHER["excuse"]
+_ANSWERS: Final = sum_bits(
+    EITHER[name] for name in "refuse leave not no avoid excuse unable unreachable no_record denies falls_apart".split()
+)
 
 
 def read(text: str, *, speaker: Speaker = Speaker.UNKNOWN, context: Context = Context.MESSAGE) -> Reading:
@@ -80,7 +84,7 @@ class _Reader:
                         suspicion |= before[following]
                 elif looks_like_wallet(word):
                     suspicion |= WALLET
-            yield _Passage(start, end, suspicion, len(words))
+            yield _Passage(start, end, implied(suspicion), len(words))
 
     def sentence(self, passage: _Passage) -> Sentence:
         if passage.sentence is None:
@@ -130,7 +134,9 @@ def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
         return None
     if pattern.unless_beside and _beside(units, sentence) & pattern.unless_beside:
         return None
-    excused = any(steps.find_in_one_clause(sentence.units) for steps in pattern.unless_steps)
+    clauses = {unit.clause for unit in units if not unit.implied}
+    near = [unit for unit in sentence.units if unit.implied or unit.clause in clauses]
+    excused = any(steps.find_in_one_clause(near if steps.beside else sentence.units) for steps in pattern.unless_steps)
     return None if excused else units
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from redflags.reading.compounds import with_compounds
 from redflags.reading.lexicon import (
     AFFIRMED_BITS,
     AND,
@@ -19,15 +20,19 @@ from redflags.reading.lexicon import (
     ONLY,
     PLUS,
     QUE,
+    US,
     WALLET,
     WITHOUT,
     Lexicon,
     Phrase,
     affirmed,
 )  # fmt: skip
+from redflags.reading.units import Unit
 from redflags.reading.words import TOKEN, looks_like_wallet
 
 _COMMA: Final = ","
+# What ends the reach of a negation, while both sides say one thing: "HR: no record", "he said "not me" of it".
+_WITHIN: Final = frozenset(':()[]«»“”"')
 _BREAKS: Final = frozenset(',;:()[]?!.\n…«»“”"-–—') | {"--", "---", "——"}
 _ACTING: Final = (
     sum(affirmed(concept.name) for concept in CONCEPTS if not concept.thing)
@@ -44,25 +49,26 @@ _IDIOMS: Final = (
     | affirmed("without_end")
     | affirmed("e_wallet")
     | affirmed("web_account")
+    | affirmed("purse")
+    | affirmed("unfamiliar")
+    | affirmed("pay_technology")
 )
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
+_INTERJECTIONS: Final = frozenset(("no", "non"))
+# "non autorise", "non declare": a negation of the next word only.
+_PREFIXES: Final = frozenset(("non",))
+_BEFORE_PAS: Final = frozenset(("meme", "vraiment", "toujours", "encore", "surement", "trop", "juste", "plus"))
+# "une personne" is somebody, a bare "personne" is nobody.
+_BEFORE_A_PERSON: Final = frozenset(
+    "une la cette autre meme tierce d' de par en chaque quelle premiere seconde deuxieme seule seul vraie bonne l' sa "
+    "troisieme aucune".split()
+)
+# "nous payons" is what we do, "nous demande" what is done to us.
+_WE_DO: Final = ("ons", "sommes", "avons", "ne", "n'", ",")
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
 _ENDERS: Final = CONTRAST | BECAUSE | IF
 _NE_REACH: Final = 7
-
-
-@dataclass(slots=True, eq=False)
-class Unit:
-    """A word or phrase and its concept bits: where it stands in words and characters; some are `implied` by context."""
-
-    meaning: int
-    first: int
-    last: int
-    start: int
-    end: int
-    implied: bool = False
-    clause: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,7 @@ def parse(text: str, start: int, end: int, lexicon: Lexicon, known: Mapping[str,
     matches = list(TOKEN.finditer(text, start, end))
     words = [known[match.group()] for match in matches]
     units, stops = _units(words, matches, lexicon)
+    units = with_compounds(units)
     _settle_polarity(units, words, stops, lexicon.single)
     if lent:
         units = [
@@ -110,9 +117,13 @@ def _units(words: Sequence[str], matches: Sequence[re.Match[str]], lexicon: Lexi
             continue
         if at > covered_to:
             covered = 0
+        if word in _INTERJECTIONS and at + 1 < len(words) and words[at + 1] == _COMMA:
+            continue  # "No, I have not moved."
         found = _phrases_at(words, at, longer[word]) if word in longer else []
-        if word in single:
-            found.append((at, single[word]))
+        if word == "personne" and (at == 0 or words[at - 1] not in _BEFORE_A_PERSON):
+            found.append((at, single.get(word, 0) | NO))
+        elif word in single:
+            found.append((at, US if word == "nous" and not _is_subject(words, at) else single[word]))
         elif word in _BREAKS:
             stops.append(at)
         elif looks_like_wallet(word):
@@ -128,6 +139,11 @@ def _units(words: Sequence[str], matches: Sequence[re.Match[str]], lexicon: Lexi
                 resume = last + 1
                 break
     return units, stops
+
+
+def _is_subject(words: Sequence[str], at: int) -> bool:
+    """Whether the French "nous" at this word acts: "nous payons", and not "il nous demande"."""
+    return at + 1 == len(words) or words[at + 1].endswith(_WE_DO)
 
 
 def _phrases_at(words: Sequence[str], at: int, by_second: Mapping[str, Sequence[Phrase]]) -> list[tuple[int, int]]:
@@ -146,13 +162,17 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
     under = False
     stop = clause = 0
     seen_ne = False
+    negated_at = beyond = -1
     for index, unit in enumerate(units):
         while stop < len(stops) and stops[stop] < unit.first:
-            if words[stops[stop]] != _COMMA or _acts(units, index, _next(stops, stop + 1), 99):
+            mark = words[stops[stop]]
+            if mark != _COMMA or _acts(units, index, _next(stops, stop + 1), 99):
                 under = seen_ne = False
-                clause += 1
+                clause += mark not in _WITHIN
             stop += 1
         meaning = unit.meaning
+        if 0 <= beyond < unit.first:
+            under, beyond = False, -1
         if unit.last > unit.first and single.get(words[unit.first], 0) & _ENDERS:
             under = seen_ne = False  # "until I updated" said as one phrase
         if meaning & NE:
@@ -163,13 +183,18 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             seen_ne = False
         elif meaning & NOT:
             if not under and words[unit.first] == "pas":
-                _deny_verb_before(units, index)
+                _deny_verb_before(units, index, words)
             _deny_if(unit, under, keep=NOT)
+            if words[unit.first] in _PREFIXES and not under:
+                beyond = unit.first + 1
             under = True
+            negated_at = unit.last
         elif meaning & NO:
             under = True
         elif meaning & WITHOUT:
             under = not under
+        elif meaning & _ENDERS and under and unit.first == negated_at + 1:
+            pass  # "has not once asked"
         elif meaning & _ENDERS or (meaning & AND and _acts(units, index + 1, _next(stops, stop), 2)):
             under = seen_ne = False
             clause += 1
@@ -204,10 +229,13 @@ def _next(stops: Sequence[int], at: int) -> int:
     return stops[at] if at < len(stops) else 1 << 60
 
 
-def _deny_verb_before(units: Sequence[Unit], index: int) -> None:
-    """Spoken French leaves "ne" out: "je fais pas de video" denies the word before "pas"."""
-    for unit in units[max(0, index - 4) : index]:
-        if unit.last == units[index].first - 1 and not unit.meaning & (NOT | NO | NE):
+def _deny_verb_before(units: Sequence[Unit], index: int, words: Sequence[str]) -> None:
+    """Spoken French leaves "ne" out: "je fais pas de video", "il sait meme pas", deny the word before "pas"."""
+    before = units[index].first - 1
+    while before > 0 and words[before] in _BEFORE_PAS:
+        before -= 1
+    for unit in units[max(0, index - 6) : index]:
+        if unit.last == before and not unit.meaning & (NOT | NO | NE):
             _deny(unit)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from redflags.reading.lexicon import tolerated_words
 from redflags.reading.lookalikes import LOOKALIKES
+from redflags.reading.shorthand import SHORTHAND
 from redflags.reading.words import plain
 
 SHORTEST: Final = 6
@@ -32,7 +33,7 @@ def intended(word: str) -> str | None:
 
 
 class Spelling(dict[str, str]):
-    """Each word as the lexicon writes it: without accents, mended where it was misspelt. It remembers what it has seen.
+    """Each word as the lexicon writes it: without accents, written out, mended. It remembers what it has seen.
 
     `exhausted` once so many unknown words were looked up that the rest is taken as written.
     """
@@ -44,6 +45,7 @@ class Spelling(dict[str, str]):
 
     def __missing__(self, word: str) -> str:
         bare = word if word.isascii() or len(word) > LONGEST else plain(word)
+        bare = SHORTHAND.get(bare, bare)
         if bare not in self._known and SHORTEST <= len(bare) <= LONGEST and not self.exhausted:
             self._looked_up += 1
             bare = intended(bare) or bare

@@ -47,7 +47,9 @@ AFFIRMED_BITS: Final = sum(affirmed(name) for name in _NUMBER)
 NOT, NO, NE, WITHOUT, PLUS, QUE, FINE, ONLY = (
     affirmed(name) for name in ("not", "no", "ne", "without", "plus", "que", "fine", "only")
 )
-CONTRAST, BECAUSE, AND, IF, WALLET = (affirmed(name) for name in ("contrast", "because", "and", "if", "wallet"))
+CONTRAST, BECAUSE, AND, IF, US, WALLET = (
+    affirmed(name) for name in ("contrast", "because", "and", "if", "us", "wallet")
+)
 
 
 # The further words of a phrase, and what it means.

@@ -13,14 +13,17 @@ CONCEPTS: tuple[Concept, ...] = (
         scanning, eyes scanning, eyes follow:v, eyes following, eyes tracked, eyes were following, scanning,
         gaze, looking off, looked off, looks off, looking away, looking aside, looking to the side, looking
         sideways, eyes darting, eyes darted, teleprompter, recite:v, recited, reciting, off a script, copy
-        from, typing, typed, types
+        from, typing, typed, types, follow:v a text, following a text, follow:v a script, following a
+        script, consult:v, consulting, peek:v, peeked, looking at another, looked at another, looking at a
+        second, looked at a second, kept looking at, kept glancing, kept looking, stare:v at, staring at
         """,
         fr="""
         bruit de clavier, clavier, frappe au clavier, lire, lit, lisait, lisent, lu, en lisant, lisant,
         lecture, regard, regarde ailleurs, regardait ailleurs, regarde toujours, regardait toujours, regarde
         sur le cote, regardait sur le cote, regardait a cote, regarde a cote, yeux, les yeux, ses yeux,
         jetait un coup d'oeil, coups d'œil, coups d'oeil, teleprompteur, prompteur, telesouffleur, recite,
-        reciter:v, tapait, taper:v, tape, fixe, fixait, balayait
+        reciter:v, tapait, taper:v, tape, fixe, fixait, balayait, suivre un texte, suivait un texte,
+        suivaient un texte, parcourait, parcourir, consulter:v ses, consultait
         """,
     ),
     thing(
@@ -28,11 +31,13 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         definition:n, answer:n, response:n, reply, replies, sentence:n, words, explanation:n, text, script,
         notes, answering, responding, speaking, talking, solution:n, answer:v, respond:v, spoke, reply:v,
-        paragraph:n, replied, statements, responses
+        paragraph:n, replied, statements, responses, lines, sentences, phrases, wording, response, what to
+        reply, explanations
         """,
         fr="""
         definition:n, reponse:n, repondre, phrase:n, texte:n, notes, explication:n, script, parler, propos,
-        parle, mots, solution:n, paragraphe:n, repliques, replique
+        parle, mots, solution:n, paragraphe:n, repliques, replique, phrases, replique:n, lignes, explications,
+        quoi repondre
         """,
     ),
     thing(
@@ -41,13 +46,16 @@ CONCEPTS: tuple[Concept, ...] = (
         screen:n, second screen, second monitor, another monitor, other monitor, monitor, another screen,
         other screen, off screen, off-screen, off-camera, off camera, document, sheet, phone, paper, notes,
         prompter, page, another window, other window, text, side, somewhere, script, something, another
-        device, second device, tablet, text file, below the camera, corner
+        device, second device, tablet, text file, below the camera, corner, other laptop, off to the side,
+        the side, to one side, off to one, notepad, second laptop, phone screen, cue, cheat sheet, sticky
+        notes
         """,
         fr="""
         ecran:n, deuxieme ecran, second ecran, autre ecran, un autre ecran, moniteur, hors champ, hors
         camera, hors de l'ecran, document, feuille:n, telephone, papier, notes, page, fenetre, autre
         fenetre, texte, cote, quelque chose, deuxieme moniteur, script, tablette, un texte, ailleurs, a
-        cote, hors cadre, coin
+        cote, hors cadre, coin, autre moniteur, bloc-notes, deuxieme portable, sur le cote, de cote,
+        aide-memoire
         """,
     ),
     act(
@@ -55,43 +63,72 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         script, scripted, scripts, canned, rehearsed, rehearse:v, memorised, memorized, learned by heart, by
         heart, word for word, verbatim, prepared answers, recite:v, recited, reciting, recitation, robotic,
-        parroted, boilerplate, textbook, copy-paste, copy paste, copy-pasted, copied and pasted,
-        pre-written, prewritten, template, formulaic, tidy bullets, bullet points, three bullets, same
-        sentences, too polished, polished, like a manual, encyclopedia, wikipedia, teleprompter,
-        pre-recorded, prerecorded, coached
+        parroted, boilerplate, textbook, copy-paste, copy paste, copy-pasted, copied and pasted, pre-written,
+        prewritten, template, formulaic, tidy bullets, bullet points, three bullets, same sentences, too
+        polished, polished, like a manual, encyclopedia, wikipedia, teleprompter, pre-recorded, prerecorded,
+        coached, exact wording, exact words, stack overflow, from the documentation, from the docs, from the
+        manual, from a blog, from a website, from the web, from the internet, straight from, taken from, lifted
+        from, pasted, copy and paste, copied and pasted the, pre-made, ready-made, ready made, stock answers,
+        stock answer, prepared in advance, perfect paragraphs, too perfect, rote, by rote, like a book, like a
+        brochure, like reading, learned off, learnt off, leaked, word-perfect, word perfect, straight off,
+        straight out of, off a blog, off the web, off the internet, off a website, off a page, from a page,
+        off-script, off script, off the script, as if read, as though read, recites, parrot:v, parroting,
+        rattle:v off, reel:v off, spouting, copied from, verbatim from, textbook definition, found word for
+        word, matched a blog, matches a blog, matched an article, matches an article, matches the docs, google
+        result, first google, copied answer, pasted answer, read-aloud, sounds read, sounded read, scripted
+        answers, autocue
         """,
         fr="""
-        script, scripte:a, recite, reciter:v, recitait, appris par coeur, appris par cœur, par coeur, par
-        cœur, mot pour mot, mot a mot, preparees d'avance, repetees, robotique, robot, copier-coller,
-        copie-colle, copie colle, copier coller, redige d'avance, redigees, prefabrique:a, toutes faites,
-        toute faite, tout fait, manuel, encyclopedie, wikipedia, formulees d'avance, preenregistre:a,
-        machinal:a, prompteur, trop parfaites, trop lisses, scolaires, livresques, prefaites, coache:a
+        script, scripte:a, recite, reciter:v, recitait, appris par coeur, appris par cœur, par coeur, par cœur,
+        mot pour mot, mot a mot, preparees d'avance, repetees, robotique, robot, copier-coller, copie-colle,
+        copie colle, copier coller, redige d'avance, redigees, prefabrique:a, toutes faites, toute faite, tout
+        fait, manuel, encyclopedie, wikipedia, formulees d'avance, preenregistre:a, machinal:a, prompteur, trop
+        parfaites, trop lisses, scolaires, livresques, prefaites, coache:a, exacts mots, tire de, tiree de,
+        tires d', tirees de, tirees d', tire d'internet, pris sur internet, prise sur internet, comme un livre,
+        comme une brochure, texte prepare, preparee a l'avance, preparees a l'avance, tout pret, toute prete,
+        appris d'avance, trop parfait, trop parfaite, debite, debiter:v, trop polies, phrases toutes, sortait du
+        script, sorti du script, hors script, hors du script, sans script, recitation, ressasse, debitait, lu
+        sur un blogue, d'un blogue, tire d'un blogue, d'un site, d'un article, sur un site, copie d'un, copiee
+        d'un, copiees d'un, recopie:a, pompe:a, calque:a, resultat google, definition de manuel, sorti d'un
+        livre, sortie d'un livre, sorties d'un, phrases de manuel, comme si elle lisait, comme s'il lisait,
+        telesouffleur, teleprompteur, cassette, comme un perroquet, perroquet
         """,
     ),
     act(
         "prompted",
         en="""
-        answer:v for him, answer:v for her, answering for, whisper:v, whispering, whispered, fed him, fed
-        her, fed the answers, being fed, someone off camera, someone off-camera, someone off screen, someone
-        else in the room, someone in the background, someone behind, another person in the room, someone was
-        telling, told him what, told her what, help:v her, voice in the background, another voice, second
-        voice, background voice, voice off-camera, earpiece, ear piece, hidden earbud, chatgpt, chat gpt,
-        chatbot:n, ai assistant, ai tool, gpt, an ai, language model, llm, ai-generated, ai generated,
-        generated by ai, ai answers, interview assistant, interview copilot, answer for him, answered for
-        him, answers for her, someone gave him, someone gives, someone else answered, someone else
-        answering, cue cards, off-screen help, outside help, third person in the room, heard someone,
-        artificial intelligence
+        answer:v for him, answer:v for her, answering for, whisper:v, whispering, whispered, fed him, fed her,
+        fed the answers, being fed, someone off camera, someone off-camera, someone off screen, someone else in
+        the room, someone in the background, someone behind, another person in the room, someone was telling,
+        told him what, told her what, help:v her, voice in the background, background voice, voice off-camera,
+        earpiece, ear piece, hidden earbud, chatgpt, chat gpt, chatbot:n, ai assistant, ai tool, gpt, an ai,
+        language model, llm, ai-generated, ai generated, generated by ai, ai answers, interview assistant,
+        interview copilot, answer for him, answered for him, answers for her, someone gave him, someone gives,
+        someone else answered, someone else answering, cue cards, off-screen help, outside help, third person in
+        the room, heard someone, artificial intelligence, had help, with help, got help, getting help, gets
+        help, received help, receives help, receiving help, had outside, outside assistance, cheating, cheated,
+        cheat:v, hidden earpiece, earpiece in, earbud in, wired up, someone else's answers, live transcription
+        tool, transcription tool, ai helper, ai copilot, ai bot, ai app, ai overlay, ai chatbot, claude, gemini,
+        copilot, perplexity, bard, interview tool, cheat sheet, answer generator, machine-generated, machine
+        generated, bot-like, bot wrote, written by a bot, sounded like a bot, like a chatbot, another person
+        answering, answered by someone, answers came from, voice feeding, voice gave, voice giving, voice
+        whispering, someone feeding, someone giving, someone coaching, person coaching, coached by, friend
+        helping
         """,
         fr="""
         souffle, soufflait, souffler:v, souffle les, lui souffle, soufflee, soufflees, chuchote, chuchotait,
         chuchoter:v, chuchotement:n, murmure:n, murmurer:v, dicte, dictait, dicter:v, oreillette, ecouteur
-        cache, chatgpt, chat gpt, robot conversationnel, agent conversationnel, une ia, l'ia, ia,
-        intelligence artificielle, assistant ia, outil d'ia, copilot, gpt, modele de langage, generee par
-        ia, generees par ia, generees par l'ia, genere par ia, aide de quelqu'un, quelqu'un l'aide,
-        quelqu'un l'aidait, quelqu'un lui, aide exterieure, aide par quelqu'un, quelqu'un hors champ,
-        quelqu'un a cote, quelqu'un derriere, voix derriere, voix en arriere, voix hors champ, une autre
-        voix, deuxieme voix, se fait aider, se faisait aider, dictee, dictees, souffleur, tiers dans la
-        piece
+        cache, chatgpt, chat gpt, robot conversationnel, agent conversationnel, une ia, l'ia, ia, intelligence
+        artificielle, assistant ia, outil d'ia, copilot, gpt, modele de langage, generee par ia, generees par
+        ia, generees par l'ia, genere par ia, aide de quelqu'un, quelqu'un l'aide, quelqu'un l'aidait, quelqu'un
+        lui, aide exterieure, aide par quelqu'un, quelqu'un hors champ, quelqu'un a cote, quelqu'un derriere,
+        voix derriere, voix en arriere, voix hors champ, se fait aider, se faisait aider, dictee, dictees,
+        souffleur, tiers dans la piece, recevait de l'aide, recoit de l'aide, a recu de l'aide, avait de l'aide,
+        avec de l'aide, triche, trichait, tricher:v, tricherie, reponses fournies par, quelqu'un repondait,
+        quelqu'un repond, voix lui, une voix lui, outil de transcription, transcription en direct, antiseche,
+        genere par une ia, genere par chatgpt, tirees de chatgpt, tire de chatgpt, venaient de chatgpt, comme
+        chatgpt, claude, gemini, un robot, comme un robot, un bot, reponses d'un robot, copilote, assistant
+        virtuel, outil ia
         """,
     ),
     act(
@@ -101,12 +138,19 @@ CONCEPTS: tuple[Concept, ...] = (
         silence, second silence, seconds of silence, stall:v, stalls, stalling, wait:v, waits, waited,
         repeats the question, repeated the question, repeat:v every question, repeats every question,
         repeated each question, repeating the question, repeats each question, lag before, same delay, ten
-        seconds, stared, repeat:v
+        seconds, stared, repeat:v, mute:v, muted, muting, hesitate:v, hesitated, wait time, buy:v time,
+        bought time, rephrase:v, rephrased, lag, lagged, five seconds, eight seconds, fifteen seconds,
+        twenty seconds, thirty seconds, look:v away, looked away, looked aside, looked down, looked left,
+        looked right, looked up, glance:v aside, glances, typing, typed, clicking, types
         """,
         fr="""
         pause:n, long silence, longs silences, longue pause, silence:n, delai:n, attend, attendait, repete
         la question, repetait la question, repete chaque question, repetait chaque question, repeter,
-        repetait, temps mort, secondes, temps d'arret, marque une pause
+        repetait, temps mort, secondes, temps d'arret, marque une pause, se mettait en sourdine, coupe son
+        micro, coupait son micro, gagner du temps, reformule, reformulait, cinq secondes, dix secondes,
+        quinze secondes, vingt secondes, trente secondes, regarde ailleurs, regardait ailleurs, regarde a
+        cote, regardait a cote, regarde de cote, regardait de cote, baisse les yeux, baissait les yeux,
+        tape, tapait, clavier, silences, se tourne, se tournait
         """,
     ),
     act(
@@ -115,11 +159,15 @@ CONCEPTS: tuple[Concept, ...] = (
         before each, before every, before answering, before responding, before replying, before any, before
         he answered, before she answered, before the answer, after each question, after every question,
         after each, after every, to every, to each, each answer, every answer, every question, each
-        question, every reply, each reply, each response, every response, between question
+        question, every reply, each reply, each response, every response, between question, before speaking,
+        before talking, after the question, after my question, after our question, after our questions,
+        before giving, before he speaks, before she speaks, when asked anything, whenever asked
         """,
         fr="""
         avant chaque, avant de repondre, avant toute, apres chaque question, apres chaque, a chaque
-        question, a chaque reponse, chaque reponse, chaque question, avant la reponse, entre chaque
+        question, a chaque reponse, chaque reponse, chaque question, avant la reponse, entre chaque, avant
+        de parler, avant de donner, apres la question, apres ma question, apres notre question, apres nos
+        questions, quand on pose, a chacune, avant sa reponse, avant ses reponses
         """,
     ),
     act(
@@ -143,7 +191,8 @@ CONCEPTS: tuple[Concept, ...] = (
         deeper, discuss:v, walk us through, defend:v, expand:v, specifics, specific, examples, example,
         write a, write:v, code, simple question:n, basic question:n, basic questions, own work, technical
         question, own cv, the code, questions, question, listed on his, listed on her, improvise:v, talk
-        about
+        about, reason through, debug, modify it, change it, rewrite it, explain a, explain any, explain how,
+        explain what, explain why, walk through, walk me through
         """,
         fr="""
         expliquer:v, explique, decrire, decrit, detail:n, details, approfondir, justifier:v, elaborer:v,
@@ -163,14 +212,19 @@ CONCEPTS: tuple[Concept, ...] = (
         home, test he, test she, solution, architecture, skills listed, skills on, work he, work she, on his
         cv, on her cv, on his résumé, on her résumé, on his resume, on her resume, technical details,
         follow-up questions, follow up questions, follow-up question, basic questions, simple questions, a
-        simple follow-up, any detail, any details, details, specifics, in depth, in-depth
+        simple follow-up, any detail, any details, details, specifics, in depth, in-depth, he had just, she
+        had just, he just wrote, she just wrote, he had written, she had written, code he wrote, code she
+        wrote, his own solution, her own solution, his design, her design, his résumé, her résumé, his cv,
+        her cv, about his projects, about her projects, lines he, lines she
         """,
         fr="""
         propre code, propre projet, propres projets, propre travail, son code, son projet, ses projets, ses
         propres, le code qu'il, le code qu'elle, projets du cv, projet du cv, anciens projets, travaux,
         portfolio, test technique, solution, competences, inscrites au cv, au cv, sur son cv, de son cv,
         projets listes, details techniques, questions de suivi, question de suivi, questions de base,
-        questions simples, en detail, details, precisions, ses realisations, ses reponses, son travail
+        questions simples, en detail, details, precisions, ses realisations, ses reponses, son travail,
+        qu'il venait d', qu'elle venait d', qu'il a ecrit, qu'elle a ecrit, qu'il avait ecrit, sa solution,
+        sa propre solution, ce qu'il a code, ce qu'il a fait, son cv
         """,
     ),
     act(
@@ -186,12 +240,16 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "nervous",
         en="""
-        nervous, nervousness, anxious, shy, note:n, taking notes, took notes, second language, job
-        description, instructions, documentation, the room, out loud the, article, book:n, novels, fluently
+        nervous, nervousness, anxious, shy, taking notes, took notes, second language, job description,
+        instructions, the room, out loud the, article, book:n, novels, fluently, note-taking, notes during,
+        took some notes, jots, jotted, read the documentation, documentation out loud, own reasoning,
+        thought out loud, thinks out loud, thinking out loud, clearly his own, clearly her own, reasoned,
+        coaching company
         """,
         fr="""
         nerveux, nerveuse, timide, stresse:a, prend des notes, prenait des notes, pris des notes, langue
-        seconde, description de poste, consignes, documentation, livre:n, article
+        seconde, description de poste, consignes, livre:n, article, lit la documentation, propre
+        raisonnement, a voix haute, reflechit a voix haute, raisonnement
         """,
     ),
     thing(
@@ -213,7 +271,12 @@ CONCEPTS: tuple[Concept, ...] = (
         résumé, another resume, another cv, other résumés, another contractor, other contractors, two
         contractors, a colleague who, unrelated applicant:n, unrelated candidate:n, two profiles, candidate
         we turned down, already on file, already in our system, already in our records, already in our
-        database, candidate last, other job seekers
+        database, candidate last, other job seekers, one we received, one we already have, one we had
+        received, one submitted by, one sent by, that of a former, someone else's application, somebody
+        else's application, another person's application, someone else's résumé, someone else's resume,
+        someone else's file, another person's file, everyone else he, people we rejected, a person already,
+        person who already applied, guy we rejected, guy we let go, hires of ours, two of our contractors,
+        another name in our
         """,
         fr="""
         ancien employe, ancienne employee, employe precedent, autre candidat, un autre candidat, autre
@@ -227,50 +290,64 @@ CONCEPTS: tuple[Concept, ...] = (
         recrue, autre employe, autres employes, autre pigiste, autres pigistes, autre personne ayant
         postule, autre profil, autres profils, autre cv, autres cv, un deuxieme candidat, deuxieme candidat,
         deuxieme candidate, deux profils, autre consultant, deja au dossier, deja dans notre systeme, deja
-        dans nos dossiers, candidat que nous avons
+        dans nos dossiers, candidat que nous avons, celle qu'on a recue, celui qu'on a recu, celle recue,
+        celui recu, au dossier d'un autre, dans un autre dossier, celle d'un autre candidat, un gars qu'on
+        a, une fille qu'on a, de trois postulants, de deux postulants, un ancien candidat
         """,
     ),
     thing(
         "other_someone",
         en="""
-        different names, another name, under a different name, under another name, a different name, two
-        names, two different names, two people, different people, people, persons, other persons, others,
-        another account, each other, someone else, other people, somebody else's, someone else's
+        different names, another name, under a different name, under another name, a different name, two names,
+        two different names, two people, different people, people, persons, other persons, others, another
+        account, each other, someone else, other people, somebody else's, someone else's, new name, second
+        profile, second name, a second account, second account, second application, another fellow, another guy,
+        another girl, another woman, another man, another person, a fellow we, a guy we, a woman we, another
+        individual, old application, somebody we
         """,
         fr="""
         autre nom, un autre nom, noms differents, deux noms, sous un autre nom, deux personnes, personnes
-        differentes, autre personne, l'un de l'autre, quelqu'un d'autre, autres personnes
+        differentes, autre personne, l'un de l'autre, quelqu'un d'autre, autres personnes, nouveau nom, deuxieme
+        profil, second profil, deuxieme nom, autre gars, autre fille, un autre gars, une autre fille, autre
+        homme, autre femme, un gars qu'on, une fille qu'on, quelqu'un qu'on, deux noms differents, deuxieme
+        candidature
         """,
     ),
     thing(
         "contact_item",
         en="""
-        gmail, hotmail, inbox, phone, phone number:n, cell number, mobile number, telephone, telephone
-        number, number, cell, cell phone, e-mail, email, e-mail address, email address, e-mails, emails, ip,
-        ip address, contact details, contact information, contact info, mailbox, device, computer, emergency
-        contact, referee, reference, recovery e-mail, recovery email, recovery phone, browser fingerprint,
-        telegram handle, skype id
+        gmail, hotmail, inbox, phone, phone number:n, cell number, mobile number, telephone, telephone number,
+        number, cell, cell phone, e-mail, email, e-mail address, email address, e-mails, emails, ip, ip address,
+        contact details, contact information, contact info, mailbox, device, computer, emergency contact,
+        referee, reference, recovery e-mail, recovery email, recovery phone, browser fingerprint, telegram
+        handle, skype id, line, landline, login, recovery number, e-mail account, email account, handset, skype,
+        whatsapp, telegram, emergency number, mac address, fingerprint, ip block, mobile
         """,
         fr="""
         gmail, hotmail, telephone, numero de telephone, numero, cellulaire, numero de cellulaire, courriel,
         adresse courriel, adresse electronique, adresse ip, ip, coordonnees, appareil, contact d'urgence,
-        repondant, reference, adresse de courriel, courriels, numeros, poste telephonique
+        repondant, reference, adresse de courriel, courriels, numeros, poste telephonique, ligne, mobile, compte
+        courriel, numero d'urgence, numero de recuperation, telegram, whatsapp, empreinte du navigateur, adresse
+        mail, boite courriel
         """,
     ),
     thing(
         "document_item",
         en="""
-        cv, résumé:n, resume:n, cv text, cover letter:n, letter, document:n, portfolio:n, project
-        description:n, passport, id, id number, sin, driver's licence, licence, licence number, file, pdf,
-        template, metadata, work samples, work sample, code sample, code samples, projects, github, github
-        profile, repository, repositories, document number, website, answers, test, solution, diploma, bio,
-        motivation letter, application letter, wording, paragraphs, references
+        cv, résumé:n, resume:n, cv text, cover letter:n, letter, document:n, portfolio:n, project description:n,
+        passport, id, id number, sin, driver's licence, licence, licence number, file, pdf, template, metadata,
+        work samples, work sample, code sample, code samples, projects, github, github profile, repository,
+        repositories, document number, website, answers, test, solution, diploma, bio, motivation letter,
+        application letter, wording, paragraphs, references, author, portrait, github page, gitlab, take-home,
+        writing sample, essay, screenshot, screenshots, cover note, application text, career summary, summary,
+        cvs
         """,
         fr="""
-        cv, lettre de presentation, lettre de motivation, document:n, portfolio:n, passeport, piece
-        d'identite, nas, permis, numero de permis, fichier, pdf, gabarit, metadonnees, echantillons,
-        echantillon, code, projets, github, depot, numero de document, site web, reponses, test, solution,
-        diplome, description, texte, paragraphes, lettre, numero de passeport
+        cv, lettre de presentation, lettre de motivation, document:n, portfolio:n, passeport, piece d'identite,
+        nas, permis, numero de permis, fichier, pdf, gabarit, metadonnees, echantillons, echantillon, code,
+        projets, github, depot, numero de document, site web, reponses, test, solution, diplome, description,
+        texte, paragraphes, lettre, numero de passeport, auteur, redacteur, page github, essai, resume de
+        carriere, sommaire, capture, captures, texte de candidature
         """,
     ),
     thing(
@@ -289,39 +366,46 @@ CONCEPTS: tuple[Concept, ...] = (
         "address_item",
         en="""
         address, home address, shipping address, delivery address, mailing address, street address, house,
-        apartment, unit, same house, residence, civic address
+        apartment, unit, same house, residence, civic address, that apartment, unit number, flat, suite, door,
+        mailbox, street number, po box, basement, room
         """,
         fr="""
         adresse, adresse de livraison, adresse postale, adresse domiciliaire, appartement, maison, logement,
-        adresse du domicile, residence, adresse civique
+        adresse du domicile, residence, adresse civique, numero d'appartement, suite, boite postale, casier,
+        sous-sol, chambre, porte
         """,
     ),
     thing(
         "face_item",
         en="""
-        face, photo:n, picture:n, selfie:n, headshot, profile picture, profile photo, photograph, image,
-        person, man, woman, guy, voice, candidate
+        face, photo:n, picture:n, selfie:n, headshot, profile picture, profile photo, photograph, image, person,
+        man, woman, guy, voice, candidate, portrait, profile shot, mugshot, likeness, avatar, appearance
         """,
         fr="""
-        visage, photo:n, photographie, egoportrait, image, personne, homme, femme, photo de profil, tete,
-        voix
+        visage, photo:n, photographie, egoportrait, image, personne, homme, femme, photo de profil, tete, voix,
+        portrait, egoportraits, frimousse, apparence
         """,
     ),
     act(
         "linked",
         en="""
-        is the one, is that of, the one of, linked to, linked with, connected to, tied to, appears on,
-        appears in, appear:v under, appears under, appeared under, used by, used on, used for, belongs to,
-        matches, match, found on, found in, associated with, registered to, applied under, applied before
-        under, reapplied, re-applied, came back under, applied again, showed up, turned up, already seen,
-        already applied, recurs, applied last, applied earlier, listed by, given by, submitted by, sent by
+        is the one, is that of, the one of, linked to, linked with, connected to, tied to, appears on, appears
+        in, appear:v under, appears under, appeared under, used by, used on, used for, matches, match, found on,
+        found in, associated with, registered to, applied under, applied before under, reapplied, re-applied,
+        came back under, applied again, showed up, turned up, already seen, already applied, recurs, applied
+        last, applied earlier, listed by, given by, submitted by, sent by, leads to, points to, redirects to,
+        goes to, belongs to, lifted from, copied from, borrowed from, sits in, is listed for, is on file for,
+        came from, come from, had already, has already, traced to, matches that of, same as that of, equally,
+        attached to, filed by, filed under
         """,
         fr="""
-        celle d', celui d', celle de, celui de, lie a, liee a, lie au, liee au, associe a, associee a,
-        apparait, apparaissait, figure, utilise par, utilisee par, appartient, correspond, retrouve,
-        retrouvee, se retrouve, a postule sous, postule sous, revenu sous, revenue sous, a repostule,
-        repostule, deja vu, deja vue, rattache a, rattachee a, fourni par, fournie par, soumis par, soumise
-        par, donne par, sert a, servi a, utilise aussi, postule
+        celle d', celui d', celle de, celui de, lie a, liee a, lie au, liee au, associe a, associee a, apparait,
+        apparaissait, figure, utilise par, utilisee par, correspond, retrouve, retrouvee, se retrouve, a postule
+        sous, postule sous, revenu sous, revenue sous, a repostule, repostule, deja vu, deja vue, rattache a,
+        rattachee a, fourni par, fournie par, soumis par, soumise par, donne par, sert a, servi a, utilise
+        aussi, postule, renvoie a, renvoie au, renvoie vers, mene a, mene au, pointe vers, redirige vers,
+        appartient a, appartient deja, provient d', vient d', repris d', copie d', inscrit aussi, aussi inscrit,
+        au dossier d', celui donne par, celle donnee par, identique a celui, identique a celle, redirige au
         """,
     ),
     thing(
@@ -345,42 +429,76 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "friends",
         en="""
-        hires, new hires, recruits, stranger:n, friend:n, my friends, his friends, her friends, buddies,
-        buddy, other developers, developers, candidates, applicants, people, colleague:n, acquaintance:n,
-        cousin:n, brother:n, teammate:n, programmers, engineers, contact:n, persons, freelancers, workers,
-        profiles, classmates, associates, talent
+        hires, new hires, recruits, stranger:n, friend:n, my friends, his friends, her friends, buddies, buddy,
+        other developers, developers, candidates, applicants, people, colleague:n, acquaintance:n, cousin:n,
+        brother:n, teammate:n, programmers, engineers, contact:n, persons, freelancers, workers, profiles,
+        classmates, associates, talent, pal:n, buddies of his, developer, engineer, programmer, coder:n, dev,
+        devs, résumés, resumes, cvs, team, crew, squad, mates, mate, cronies, contacts of his, fellow, people
+        he, people she, persons he, guy he, guys he, candidate, applicant, finalist:n, roommate, roommates,
+        wife's, sister, husband, wife, cousins, introductions, folks, guys, person he, person she, person,
+        another developer, teammates, ex-colleague:n, his own team, names, eight names, names of, talents,
+        candidates of his, old friends, old colleagues, contacts, former classmates, devs he, engineers he, his
+        people, his network, his circle, her circle, her network, circle of friends, finalists
         """,
         fr="""
-        recrues, embauches, inconnus, ami:a, amie:n, mes amis, ses amis, copains, copain, autres
-        developpeurs, developpeurs, candidats, candidat, personnes, collegue:n, connaissance:n, cousin:a,
-        frere:n, coequipiers, programmeurs, ingenieurs, contacts, pigistes, gars, travailleurs,
-        connaissances, profils
+        recrues, embauches, inconnus, ami:a, amie:n, mes amis, ses amis, copains, copain, autres developpeurs,
+        developpeurs, candidats, candidat, personnes, collegue:n, connaissance:n, cousin:a, frere:n,
+        coequipiers, programmeurs, ingenieurs, contacts, pigistes, gars, travailleurs, connaissances, profils,
+        chum:n, pote:n, equipe, bande, gang, developpeur, developpeuse, ingenieure, programmeuse, cvs,
+        candidatures, candidature, cousins, soeur, copine:n, gens, monde, personne qu'il, personne qu'elle,
+        personne, inconnue, inconnues, finissants, coequipier:n, colocataire:n, ex-collegue:n, noms, anciens
+        collegues, anciens camarades, contacts a lui, son reseau, son cercle, son entourage, sa gang, ses chums,
+        ses potes, finalistes, relations
         """,
     ),
     act(
         "refer",
         en="""
         sent us, has sent us, sent them, who sent, push:v, pushing us, pushes us, push us, pushed us, push:v
-        for, pushing for, refer:v, referred, recommend:v, recommended, recommendation:n, referral:n,
-        vouch:v, vouched, vouches, put:v forward, propose:v, proposed, introduce:v, introduced, bring:v in,
-        bring:v, suggest:v, suggested, can provide, i know, insist:v
+        for, pushing for, refer:v, referred, recommend:v, recommended, recommendation:n, referral:n, vouch:v,
+        vouched, vouches, put:v forward, propose:v, proposed, introduce:v, introduced, bring:v in, bring:v,
+        suggest:v, suggested, can provide, i know, insist:v, push:v on us, steer:v us, steering, lobby:v,
+        lobbied, pitch:v, pitched, forward:v, forwarded, nominate:v, nominated, send:v us, keeps sending, kept
+        sending, keeps proposing, keeps suggesting, plug:v, plugged, tout:v, touted, finder's fee, referral fee,
+        referral fees, referral bonus, endorse:v, endorsed, back:v each, sponsor:v, sponsored, passed along,
+        passing along, hand:v us, handed us, guarantee:v, guarantees, i guarantee, can get you, can bring,
+        brings in, brought in, get you, name-drop:v, citing him, naming him, cite him, cites him, mention:v him,
+        dropping his name, drop his name, at his suggestion, through him, via him, thanks to him, place:v
+        friends, feed:v us, feeds us, flood:v us, floods us, line:v up, lines up, ushered in, usher:v in, pull:v
+        in, pulls in, steered, sing:v the praises, praised, talk:v up, talks up, talked up, sponsor, parade:v,
+        rounding up, round:v up, get his friends in, coming through, come through, came through, supply:v us,
+        supplies us, pipeline of, sourced by, vetted by, brought in by, brought by, presented by, present:v,
+        presented, bring a friend
         """,
         fr="""
         nous a envoye, nous envoie, recommander:v, recommande, referer:v, refere:a, recommandation:n,
-        reference:n, proposer:v, propose, se porter garant, se portent garants, porte garant, portent
-        garants, garant, suggerer:v, suggere, introduire, amener:v, amene, pousser:v, pousse, mettre de
-        l'avant, met de l'avant, vanter:v, vante, insister:v, parraine, parrainer:v, fournir
+        reference:n, proposer:v, propose, se porter garant, se portent garants, porte garant, portent garants,
+        garant, suggerer:v, suggere, introduire, amener:v, amene, pousser:v, pousse, mettre de l'avant, met de
+        l'avant, vanter:v, vante, insister:v, parraine, parrainer:v, fournir, envoyer:v les cv, transmettre,
+        transmet, transfere, soumettre, soumet, presenter, nous presente, introduit, garantir:v, je garantis,
+        prime de recommandation, prime de reference, referencer:v, appuyer:v, appuie, cautionner:v, se
+        reclamer:v de, se reclament de, reclamant de lui, reclamant d'elle, se recommandent de, sur sa
+        recommandation, sur sa suggestion, par son entremise, grace a lui, grace a elle, passent par lui, passe
+        par lui, passes par lui, passes par elle, fait entrer, font entrer, faire entrer, fait venir, faire
+        venir, place:a, placer:v, nous refile, refiler:v, refile, nous inonde, inonder:v, alimente, nous
+        alimente, ramener:v, ramene, pistonner:v, pistonne, louer:v les merites, vante les merites, chanter les
+        louanges, plugger:v, plogue, ploguer:v, presente par, presentes par, presentee par, introduit par, amene
+        par, amenes par, dans ses bagages
         """,
     ),
     act(
         "hire",
         en="""
-        hire:v, hired, hiring, employ:v, take on, recruit:v, bring on, onboard:v, give them a job, jobs,
-        offer them, positions, consider
+        hire:v, hired, hiring, employ:v, take on, recruit:v, bring on, onboard:v, give them a job, jobs, offer
+        them, positions, consider, take, take them, give a chance, give them a chance, add, add them, bring
+        aboard, sign up, sign them, sign:v, put them on, sign them on, give them contracts, send them contracts,
+        let them in, make them offers, fill your, fill the seats, fill all
         """,
         fr="""
         embaucher:v, engager:v, recruter:v, embauche, prendre:v, convoquer:v, passer en entrevue, donner un
-        poste, postes
+        poste, postes, prendre, prenez, engagez, embauchez, donner une chance, donnez leur une chance,
+        considerer:v, ajouter:v, signer:v, faites entrer, faites leur, signez, faire signer, leur donner un
+        contrat, envoyez leur un contrat, combler:v, contrat pour
         """,
     ),
     act(
@@ -388,18 +506,34 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         don't have to interview, do not have to interview, no need to interview, needn't interview, needn't
         check, without interviewing them, don't need to interview, without interview, without an interview,
-        without interviewing, without interviews, no interview needed, no interview, skip the interview:n,
-        skip interview:n, skip the checks, skip the process, without checks, without any checks, without
-        screening, without a check, without background check, without a background check, no checks, no
-        questions asked, without meeting, without verification, without verifying, no screening, bypass,
-        straight away, sight unseen
+        without interviewing, without interviews, no interview needed, no interview, skip the interview:n, skip
+        interview:n, skip the checks, skip the process, without checks, without any checks, without screening,
+        without a check, without background check, without a background check, no checks, no questions asked,
+        without meeting, without verification, without verifying, no screening, bypass, straight away, sight
+        unseen, skip the interview, skip interviews, skip the interviews, interview not needed, bypassing,
+        without vetting, no vetting, skip checks, bypassing hr, bypass hr, without a test, no test, no need to
+        test, passes whatever, passes any test, without reference checks, no background check, without
+        background checks, just trust me, trust me, take my word, my word is enough, on my word, on his word, on
+        her word, start tomorrow, ready to start, guarantee each, guaranteed, i guarantee, without any process,
+        avoid the process, shortcut, fast track, fast-track, no formalities, skip formalities, skip vetting,
+        skip the vetting, skip hr, spare them the, spare us the, waive:v the interview, waive:v the, forgo the
+        interview, interviews are pointless, interview is pointless, interviews are a waste, don't bother, no
+        need to vet, no need to see, no need to meet, no need to talk, no need to waste, unseen, on trust, on my
+        recommendation, on the strength of
         """,
         fr="""
         pas besoin de les interviewer, pas besoin de les rencontrer, pas besoin d'entrevue, engagez les
         directement, embauchez les directement, directement, sans entrevue, sans entretien, sans les
-        interviewer, sans passer d'entrevue, sauter l'entrevue, sauter les entrevues, sans verification,
-        sans verifications, sans les verifier, sans verifier, sans processus, sans les rencontrer, sans
-        poser de questions, tout de suite, contourner, les yeux fermes, sans controle
+        interviewer, sans passer d'entrevue, sauter l'entrevue, sauter les entrevues, sans verification, sans
+        verifications, sans les verifier, sans verifier, sans processus, sans les rencontrer, sans poser de
+        questions, contourner, les yeux fermes, sans controle, sans test, sans entrevues, pas besoin de test,
+        pas besoin de verification, sauter l'etape, sauter les etapes, contourner les rh, contourner le
+        processus, sur parole, sur ma parole, ma parole suffit, faites confiance, croyez moi, m'en porte garant,
+        m'en porte garante, je m'en porte, commencer demain, prets demain, sans les voir, sans questions, sans
+        formalites, pas de formalites, pas besoin de formalites, inutile de les, inutile de le rencontrer,
+        inutile de la rencontrer, inutile de passer, inutile de verifier, entrevue inutile, entrevues inutiles,
+        perte de temps, epargnez leur, dispensez, dispense d'entrevue, dispenses d'entrevue, de confiance, en
+        toute confiance, sur ma recommandation, ne perdez pas de temps, pas de tests, sans passer par
         """,
     ),
     act(
@@ -425,13 +559,21 @@ CONCEPTS: tuple[Concept, ...] = (
         phone, same number, same résumé, same resume, same cv, identical, similar, same bank, same template,
         same background, also failed, none of them, nobody has met, nobody here knows, nobody has heard, in
         a month, in two weeks, in a week, same week, in a row, all from, all his, since he started, since
-        she started, within weeks, within a month, weeks after, barely started, as soon as he started
+        she started, within weeks, within a month, weeks after, barely started, as soon as he started, no
+        online trace, same story, same school, same kind of, same profile, same style, same format, exact
+        same, similar profiles, none could be, none of these, none was, failed the, all failed, all failed
+        the, all unknown, never heard of, within days, in his first, in her first, first week, first month,
+        first day, week one, week two, this month, this week, in one go, at once, in days, in ten days, in
+        three weeks
         """,
         fr="""
         que personne ne connait, personne ne connait, inconnu:a, inconnus, meme adresse, meme telephone,
         meme numero, meme cv, identiques, similaires, meme banque, meme modele, aucun ne, en un mois, en
         deux semaines, en une semaine, meme semaine, de suite, depuis son arrivee, a peine arrive, en
-        quelques semaines, des son arrivee
+        quelques semaines, des son arrivee, meme profil, meme ecole, meme histoire, profils identiques,
+        profils semblables, inconnues, dans sa premiere, des sa premiere, premiere semaine, premier mois, ce
+        mois ci, cette semaine, d'un coup, en dix jours, en trois semaines, aucun d'eux, aucune d'elles,
+        petit cercle, jamais vus
         """,
     ),
     thing(
@@ -439,13 +581,18 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         our cto, our ceo, our employee, our staff, our team, a current employee, current employee, referral
         program, referral programme, referral bonus, a former colleague of, our director, our manager, an
-        employee of ours, our recruiter, agency, internal referral, a colleague of ours, our own
+        employee of ours, our recruiter, agency, internal referral, a colleague of ours, our own, our
+        referral, employee referral, company referral, one of our employees, our own staff, our developer,
+        our engineer, long-time employee, long time employee, colleague here, friend who works here, friend
+        who works for, works for you, work for you, now on your
         """,
         fr="""
         notre directeur, notre directrice, notre employe, notre employee, notre equipe, une employee
         actuelle, un employe actuel, employe actuel, programme de recommandation, prime de recommandation,
         notre gestionnaire, notre recruteuse, notre recruteur, reference interne, notre dt, notre pdg,
-        agence, notre collegue, un de nos, une de nos
+        agence, notre collegue, un de nos, une de nos, employe de chez nous, une de nos employees, un de nos
+        employes, notre programme, ami qui travaille ici, travaille chez vous, amie qui travaille, qui
+        travaille pour vous
         """,
     ),
     act(
@@ -683,12 +830,17 @@ CONCEPTS: tuple[Concept, ...] = (
         telling me what to say, tells me what to say, telling him what to say, telling her what to say, told
         me what to say, what to say, what to answer, dictating, dictate:v, feeding me, whisper:v, helping me
         answer, help me answer, help me with the answers, someone is helping me, gives me the answer, giving
-        me the answer, friend beside me, let me ask my friend, ask my friend, read it from, reading it from
+        me the answer, friend beside me, let me ask my friend, ask my friend, read it from, reading it from,
+        generating the answer, generate the answer, my tool is, my assistant is, the tool is generating,
+        wait for the answer, let me ask my, asking my friend, my friend knows, my friend will answer, let my
+        friend
         """,
         fr="""
         dicter:v, me dicter, me dire quoi repondre, dit quoi repondre, quoi repondre, quoi dire, me souffle,
         on me souffle, m'aide a repondre, aider a repondre, me donne la reponse, me donne les reponses, mon
-        ami m'aide, demander a mon ami, un ami m'aide, je lis
+        ami m'aide, demander a mon ami, un ami m'aide, je lis, generer la reponse, genere la reponse, mon
+        outil, mon assistant, mon ami va repondre, laissez moi demander a, je demande a mon ami, mon ami
+        sait
         """,
     ),
     act(
@@ -714,12 +866,17 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         circle, in a circle, goes round, loop, ring, next one, each other, one another, back and forth, vice
         versa, themselves, their own group, same group, closed group, in return, chain, mutual, mutually,
-        reciprocal
+        reciprocal, each brings, brings the next, recommends the next, refers the next, brought the next, round
+        robin, one by one, in a chain, domino, dominoes, all roads lead, same handful, from the same circle,
+        same circle, same clique, clique, tight-knit, closed loop, mutual friends, old boys, brings the next
+        one, vouches for the next
         """,
         fr="""
-        cercle, en cercle, en rond, tourne en rond, boucle, l'un l'autre, les uns les autres, entre eux,
-        entre elles, les uns pour les autres, meme groupe, groupe ferme, chaine, mutuellement,
-        reciproquement, a tour de role, le suivant, vice versa
+        cercle, en cercle, en rond, tourne en rond, boucle, l'un l'autre, les uns les autres, entre eux, entre
+        elles, les uns pour les autres, meme groupe, groupe ferme, chaine, mutuellement, reciproquement, a tour
+        de role, le suivant, vice versa, la suivante, le prochain, la prochaine, fait entrer le, l'un apres
+        l'autre, chacun recommande, chacun amene, effet domino, dominos, petit groupe, petit cercle, meme
+        cercle, meme clique, clique, vase clos, meme bande, meme gang, meme reseau
         """,
     ),
     act(
@@ -790,28 +947,205 @@ CONCEPTS: tuple[Concept, ...] = (
         "falls_apart",
         en="""
         fell apart, falls apart, fall apart, collapsed, collapses, fell silent, went blank, froze, lost,
-        crumbled, broke down, went silent, panicked, could not follow
+        crumbled, broke down, went silent, panicked, could not follow, went to pieces, got lost, came
+        undone, blanked, ran out of, dried up, contradicted himself, contradicted herself
         """,
         fr="""
         s'effondre, s'est effondre, s'est effondree, s'ecroule, s'est ecroule, fige, figee, panique, perd
-        pied, perdait pied, a fige
+        pied, perdait pied, a fige, s'embrouille, s'est embrouille, s'est embrouillee, perd le fil, perdait
+        le fil, a perdu le fil, s'enfarge, panne seche
         """,
     ),
     thing(
         "applicants",
         en="""
-        applicants, candidates, new hires, hires, employees, workers, contractors, people, profiles, files
+        applicants, candidates, new hires, hires, employees, workers, contractors, people, profiles, files,
+        these two, those two, the two of them, the pair, our shortlist, the shortlist, finalists, shortlisted,
+        job seekers, jobseekers
         """,
         fr="""
-        candidats, postulants, recrues, employes, travailleurs, pigistes, personnes, profils, dossiers
+        candidats, postulants, recrues, employes, travailleurs, pigistes, personnes, profils, dossiers, ces
+        deux, tous deux, toutes deux, les deux dossiers, les trois dossiers, finalistes, preselection, les
+        postulantes, les candidates
         """,
     ),
     act(
         "helped",
         en="""
         prompt:v, feed:v, coach:v, coaching, coached, help:v him, help:v her, tell:v him, tell:v her,
-        helper, signalling, dictate:v, copilot, claude, gemini, hint:n
+        helper, signalling, dictate:v, copilot, claude, gemini, hint:n, help:v me, helping me, helps me,
+        assist:v me, assisted, assist:v him, assist:v her, sits beside me, sit beside me, sitting beside,
+        sitting next to, beside him, beside her, next to him, next to her, guide:v, guided, guiding,
+        feeding, supply:v, supplied, mouthed, mouthing
         """,
-        fr="aider:v, aide, coacher:v, signes, indice:n",
+        fr="""
+        aider:v, aide, coacher:v, signes, indice:n, m'aider, m'aide, l'aider, l'aide, l'aidait, assister:v,
+        guider:v, guide, a cote de moi, assis a cote, assise a cote, articulait
+        """,
+    ),
+    thing(
+        "hopeful",
+        en="""
+        applicant:n, candidate:n, finalist:n, new hire:n, hire:n, recruit:n, job seeker:n, jobseeker:n,
+        contractor:n, employee:n, freelancer:n, worker:n, consultant:n, interviewee:n, applicant's, candidate's,
+        contractor's, employee's, developer we, engineer we, guy we, person we, woman we, man we, people we,
+        fellow, new starter:n, job applicant:n, shortlisted, new joiner:n, starter, placement, intake
+        """,
+        fr="""
+        candidat:a, postulant:a, recrue:n, pigiste:n, employe:a, travailleur:n, consultant:a, finaliste:n,
+        contractuel:a, chercheur d'emploi, nouveau venu, finalistes, salarie:a, collaborateur:n,
+        collaboratrice:n
+        """,
+    ),
+    act(
+        "earlier",
+        en="""
+        previous, former, past, earlier, prior, rejected, dismissed, existing, current, unsuccessful, fired,
+        terminated, last year's, last month's, last week's, unrelated
+        """,
+        fr="""
+        precedent:a, ancien:a, passe:a, anterieur:a, rejete:a, refuse:a, congedie:a, ecarte:a, existant:a,
+        actuel:a, actuelle, renvoye:a
+        """,
+    ),
+    act(
+        "set_aside",
+        en="""
+        we rejected, we turned down, we let go, we dismissed, we screened, we dropped, we fired, we terminated,
+        we passed on, we had rejected, we had turned down, we already rejected, we already know, we already
+        have, already rejected, who applied, who had applied, who also applied, that applied, who was hired, who
+        was rejected, who was fired, who was let go, from last, from the spring, from the fall, from the summer,
+        from january, from february, from march, from april, from may, from june, from july, from august, from
+        september, from october, from november, from december, in our system, in our database, in our records,
+        in our files, in our pool, in another file, hired last, rejected last, rejected in, turned down in,
+        hired in, let go last, on file, in the pipeline, for another position, for another role, for another
+        job, we rejected tuesday, interviewed last, we interviewed in, we hired last, who interviewed last, we
+        saw in, we met in, we saw last, we met last, we had last, we got last, we received in, we looked at, we
+        already saw, we already met, we met before
+        """,
+        fr="""
+        ecarte:a, refuse:a, rejete:a, qu'on a ecarte, qu'on a refuse, qu'on a rejete, qu'on a embauche, qu'on a
+        congedie, qu'on a vu, qui a postule, ayant postule, qui avait postule, de l'an dernier, de l'annee
+        derniere, du mois dernier, de la semaine derniere, d'avril, d'aout, d'octobre, de janvier, de fevrier,
+        de mars, de mai, de juin, de juillet, de septembre, de novembre, de decembre, dans notre systeme, dans
+        nos dossiers, au dossier, deja rencontre, deja refuse, deja vu, embauche l'an, refuse en, ecarte en,
+        pour un autre poste, dans un autre dossier, recu la semaine, recue la semaine, recue le mois, recu le
+        mois, qu'on a recu, qu'on a deja, vu en, vue en, rencontre en, rencontree en, qu'on avait, recu en, que
+        nous avons ecarte
+        """,
+    ),
+    act(
+        "eyes_track",
+        en="""
+        left to right, back and forth, eyes tracking, eyes tracked, eyes scanned, line by line, eyes
+        followed, eyes following, eyes darting sideways, eyes glued to, eyes fixed on
+        """,
+        fr="""
+        de gauche a droite, balayaient, balayait l'ecran, ligne par ligne, yeux suivaient, yeux suivent,
+        yeux rives, yeux bougeaient, regard suivait, allers-retours, aller retour
+        """,
+    ),
+    act(
+        "too_early",
+        en="""
+        before we asked, before i asked, before we had asked, before i had asked, hadn't asked yet, had not
+        asked yet, not asked yet, before hearing, before the question, before i finished, before we
+        finished, ahead of the question
+        """,
+        fr="""
+        avant qu'on pose, avant qu'on ait pose, avant que je pose, avant la question, avant la fin de la
+        question, pas encore posee, qu'on n'avait pas encore
+        """,
+    ),
+    act(
+        "reapplied",
+        en="""
+        reapplied, re-applied, applied under, applied before under, applied earlier under, already applied,
+        applied again, came back, came back as, came back under, resurfaced, resurfaced as, applied last,
+        applied twice, applied before as, second application, tried again, submitted again, applies again, back
+        again as, back again under, back as, now as, now under, this time as, this time under, then again as,
+        resubmitted, returned as, returned under, reappears, reappeared, re-emerged, second attempt under, three
+        times under, twice under, once as
+        """,
+        fr="""
+        repostule, a deja postule, deja postule, a repostule, revenu sous, revenue sous, postule sous, postule
+        de nouveau, postule encore, est revenu, est revenue, deuxieme candidature, reapparu, reapparue, cette
+        fois comme, cette fois sous, puis sous, maintenant sous, maintenant comme, de retour sous, de retour
+        comme, revient sous, revient comme, reapparait, postule a nouveau sous, deux fois sous, trois fois sous
+        """,
+    ),
+    act(
+        "disgraced",
+        en="""
+        let go for fraud, let go, let go for, fired, fired for, terminated, terminated for, dismissed,
+        dismissed for, flagged, we flagged, we fired, we dismissed, we let go, we terminated, fraudulent,
+        fraudster, caught, exposed, under investigation, blacklisted, confirmed case, turned out to be fake,
+        who was removed, kicked out, we rejected
+        """,
+        fr="""
+        congedie pour fraude, congedie:a, renvoye:a, remercie:a, licencie:a, mis a la porte, mise a la
+        porte, vire pour, viree pour, signale:a, demasque:a, sous enquete, exclu:a, pour fausse identite,
+        pour fraude, qu'on vient de, qu'on a congedie, qu'on a renvoye, qu'on a vire
+        """,
+    ),
+    act(
+        "feeds",
+        en="""
+        type:v, typing, write:v, writing, text:v, texting, message:v, send:v, sending, look:v up, looking up,
+        search:v, searching, google:v, tell:v, telling, correct:v, correcting, fix:v, whisper:v, feed:v,
+        supply:v, pass:v, passing, dictate:v, slip:v, hand:v, give:v, giving, provide:v, find:v, finding,
+        read:v, mouth:v, prompt:v, work:v out, generate:v, suggest:v, compose:v
+        """,
+        fr="""
+        taper:v, ecrire, m'ecrire, lui ecrire, ecrit, ecrivait, envoyer:v, chercher:v, trouver:v, texter:v,
+        corriger:v, souffler:v, dicter:v, fournir:v, glisser:v, passer:v, donner:v, preparer:v, rediger:v,
+        composer:v, murmurer:v, chuchoter:v, generer:v, suggerer:v, traduire
+        """,
+    ),
+    thing(
+        "accomplice",
+        en="""
+        someone, somebody, a guy, a man, a woman, helper:n, accomplice:n, assistant:n, another man, another
+        woman, another guy, a voice, coach, prompter, sidekick, third party, someone else, somebody else,
+        another person, a friend, his friend, her friend, my friend, my buddy, his buddy, a buddy, my partner,
+        his partner, my colleague, my brother, his brother, my cousin, my roommate, his roommate, my mentor, my
+        wife, my husband, my sister, a colleague, a pal, people, my girlfriend, my boyfriend
+        """,
+        fr="""
+        quelqu'un, un complice, complice:n, un gars, un homme, une femme, une voix, aide, assistant:a,
+        souffleur, une autre personne, quelqu'un d'autre, un ami, une amie, mon ami, mon amie, son ami, son
+        amie, mon chum, ma blonde, mon collegue, ma collegue, un collegue, une collegue, mon frere, son frere,
+        ma soeur, mon cousin, mon coloc, son coloc, mon mentor, un pote, mon pote, ma femme, mon mari, un tiers,
+        coach
+        """,
+    ),
+    act(
+        "tool_says",
+        en="""
+        what the tool, what the ai, what the assistant, what chatgpt, what the bot, what my screen, what the
+        screen, what it suggests, what it says, what it tells me, tool suggests, tool says, tool proposes, ai
+        suggests, ai says, copilot says, what my friend, as the ai, as the tool, the app tells me, the app
+        suggests, prompt says, what i was told to, what they told me to, what he tells me to, what i'm told to
+        """,
+        fr="""
+        ce que l'outil, ce que l'ia, ce que l'assistant, ce que chatgpt, ce que le robot, ce que l'ecran, ce que
+        mon ecran, ce que mon ami, ce que l'application, ce qu'on me dit, ce qu'on me souffle, ce qu'on m'ecrit,
+        l'outil me, l'ia me, l'appli me, l'application me, l'assistant me, on me souffle, on me dicte, ce qui
+        s'affiche
+        """,
+    ),
+    act(
+        "finders_fee",
+        en="""
+        cut for each, cut for every, cut on each, commission for each, commission on each, commission on every,
+        fee for each, fee for every, fee per head, bonus per head, per head, paid for each friend, paid for
+        every friend, a cut of their, cut of their pay, share of their pay, percentage of their, takes a cut of,
+        skims, kickback:n, kick-back
+        """,
+        fr="""
+        commission cachee, commission sur chaque, commission pour chaque, prime par tete, par tete, une cote
+        sur, sa cote sur, sa part sur chaque, un pourcentage sur chaque, ristourne sur chaque, pot-de-vin,
+        pots-de-vin, part de leur salaire, pourcentage de leur, touche sur chaque
+        """,
     ),
 )

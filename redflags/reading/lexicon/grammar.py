@@ -49,29 +49,41 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "fine",
         en="""
-        no problem:n, no problem at all, no issue:n, no trouble, no difficulty, no difficulties, no
-        objection:n, no hesitation, without hesitation, without hesitating, without any hesitation, without
-        a problem, without any problem, without problem:n, without issue:n, without any issue:n, without an
-        issue, without trouble, without difficulty, not a problem, not an issue, no worries, never a
-        problem, never an issue, never any problem, never had a problem, never had an issue, never had any
-        issue, no concern:n, nothing unusual, nothing odd, nothing suspicious, nothing strange, nothing
-        wrong, nothing out of the ordinary, no red flag:n, no sign:n of, no trace:n of tampering, not at all
-        suspicious, without being asked, no discrepancy, no discrepancies, no mismatch, no mismatches, no
-        inconsistency, no inconsistencies, no gaps, no difference:n, no complaint:n, not once, no anomaly,
-        no anomalies, no artefact:n, no artifact:n, no glitch, no glitches, no distortion:n, no lag, with
-        pleasure, happily, gladly, never came up, did not come up, didn't come up, by design, willingly,
-        readily, promptly, right away, straight away, immediately when asked
+        no problem:n, no problem at all, no issue:n, no trouble, no difficulty, no difficulties, no objection:n,
+        no hesitation, without hesitation, without hesitating, without any hesitation, without a problem,
+        without any problem, without problem:n, without issue:n, without any issue:n, without an issue, without
+        trouble, without difficulty, not a problem, not an issue, no worries, never a problem, never an issue,
+        never any problem, never had a problem, never had an issue, never had any issue, no concern:n, nothing
+        unusual, nothing odd, nothing suspicious, nothing strange, nothing wrong, nothing out of the ordinary,
+        no red flag:n, no sign:n of, no trace:n of tampering, not at all suspicious, without being asked, no
+        discrepancy, no discrepancies, no mismatch, no mismatches, no inconsistency, no inconsistencies, no
+        gaps, no difference:n, no complaint:n, not once, no anomaly, no anomalies, no artefact:n, no artifact:n,
+        no glitch, no glitches, no distortion:n, no lag, with pleasure, happily, gladly, never came up, did not
+        come up, didn't come up, by design, willingly, readily, promptly, immediately when asked, did not mind,
+        didn't mind, doesn't mind, does not mind, don't mind, do not mind, not a single issue, not a single
+        problem, no objections, no fuss, without fuss, without a fuss, all clean, all clear, came back clean,
+        scan clean, is clean, was clean, nothing found, nothing to report, no concerns, without complaint,
+        without being prompted, straight out, at the first request, on the first request, without argument,
+        can't miss, cannot miss, nothin, nothing weird, nothin weird, had no trouble, not had any trouble, no
+        trouble at, sounded natural, looked natural, all natural, spontaneous, unprompted, no bother, don't mind
+        at all, in sync, perfectly synced, in perfect sync
         """,
         fr="""
         aucun probleme, sans probleme, sans aucun probleme, pas de probleme, sans difficulte, sans aucune
-        difficulte, aucune difficulte, aucune difficulte a, sans hesiter, sans hesitation, aucune
-        hesitation, volontiers, sans souci, pas de souci, aucun souci, aucune objection, pas d'objection,
-        rien a signaler, rien d'anormal, rien de suspect, rien d'etrange, rien de bizarre, aucune anomalie,
-        aucun ecart, aucune incoherence, aucune difference, aucune divergence, aucune contradiction, aucun
-        signe de, aucun signe d', aucune trace de retouche, avec plaisir, sans se faire prier, sans accroc,
-        aucun accroc, aucune distorsion, aucun artefact, aucune deformation, de bon gre, sans rechigner,
-        spontanement, tout est beau, n'a jamais ete question, il n'a pas ete question, jamais ete question,
-        sans reticence, sans incident, aucun incident, pas une seule fois
+        difficulte, aucune difficulte, aucune difficulte a, sans hesiter, sans hesitation, aucune hesitation,
+        volontiers, sans souci, pas de souci, aucun souci, aucune objection, pas d'objection, rien a signaler,
+        rien d'anormal, rien de suspect, rien d'etrange, rien de bizarre, aucune anomalie, aucun ecart, aucune
+        incoherence, aucune difference, aucune divergence, aucune contradiction, aucun signe de, aucun signe d',
+        aucune trace de retouche, avec plaisir, sans se faire prier, sans accroc, aucun accroc, aucune
+        distorsion, aucun artefact, aucune deformation, de bon gre, sans rechigner, spontanement, tout est beau,
+        n'a jamais ete question, il n'a pas ete question, jamais ete question, sans reticence, sans incident,
+        aucun incident, pas une seule fois, ca ne le derange pas, ca ne la derange pas, ne le derange pas, ne la
+        derange pas, tout est propre, tout est correct, tout est normal, sans se plaindre, sans discuter, du
+        premier coup, des qu'on l'a demande, des la premiere demande, rien trouve, rien de particulier, rien a
+        redire, sans aucun souci, pas eu de misere, pas de misere, sans misere, n'a pas eu de mal, pas eu de
+        mal, n'a eu aucun mal, aucun mal a, rien d'inhabituel, rien de louche, rien de croche, rien ne presse,
+        rien de speciale, naturel:a, spontane:a, ne me derange, ne me derange aucunement, ca me derange pas, me
+        derange pas, derange aucunement, bien synchronise, bien synchronisee, bien synchronises, en phase avec
         """,
     ),
     # Where a clause, and with it the reach of a negation, ends.
@@ -126,7 +138,7 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "we",
-        en="some of the team, the team, we, our, us, ours, our company, our team, our client",
+        en="some of the team, the team, we, our, ours, our company, our team, our client",
         fr="l'equipe, nous, notre, nos, on lui a, notre equipe",
     ),
     thing(
@@ -155,27 +167,40 @@ CONCEPTS: tuple[Concept, ...] = (
         consistently, habitually, invariably, two times, three times, four times, five times, six times, 2
         times, 3 times, 4 times, 5 times, 2x, 3x, 4x, 5x, frequently, often, second time, third time, fourth
         time, fifth time, 2nd time, 3rd time, 4th time, in a row, for the second, for the third, for the
-        fourth, repeated, nth time, repetitive
+        fourth, repeated, nth time, repetitive, goes by without, this time, every payday, each payday, each
+        pay, every pay, each pay period, every pay period, each month, every month, each week, every week,
+        monthly, weekly, every two weeks, every other week, once again, on three occasions, on two
+        occasions, on several occasions, since hiring, since onboarding, one more, yet another, non-stop,
+        over again, sixth time, four in a row, time after time, every attempt, each attempt, without
+        exception, ever since, endlessly, forever, one excuse after another, next month, next week again
         """,
         fr="""
         encore, encore une fois, de nouveau, a nouveau, toujours, chaque fois, a chaque fois, a chaque, a
         plusieurs reprises, a maintes reprises, plusieurs fois, deux fois, trois fois, quatre fois, cinq
         fois, six fois, 2 fois, 3 fois, 4 fois, constamment, systematiquement, regulierement, souvent, a
         repetition, deuxieme fois, troisieme fois, quatrieme fois, 2e fois, 3e fois, 4e fois,
-        continuellement, une fois de plus, de suite, repete, repetes, repetees, d'affilee, tout le temps
+        continuellement, une fois de plus, de suite, repete, repetes, repetees, d'affilee, tout le temps, a
+        chaque paie, chaque paie, chaque mois, chaque semaine, tous les mois, toutes les semaines, chaque
+        periode, une autre fois, aux deux semaines, tous les quinze jours, depuis son embauche, a tout bout
+        de champ, cinquieme, a tous coups, a chaque tentative, sans exception, chaque fois qu'on, sixieme
+        fois, cinquieme fois
         """,
     ),
     act(
         "many",
         en="""
         several, multiple, many, numerous, two, three, four, five, six, seven, eight, a dozen, a couple of,
-        various, both, 2, 3, 4, 5, 6, 7, 8, couple, at least two, at least three, second, third, fourth,
-        fifth, 2nd, 3rd, 4th, 5th, additional, two other, three other, other
+        various, both, 2, 3, 4, 5, 6, 7, 8, couple, at least two, at least three, second, third, fourth, fifth,
+        2nd, 3rd, 4th, 5th, additional, two other, three other, other, half the, half of the, most of the, most
+        of our, dozens of, a handful of, a bunch of, a string of, a stream of, a flood of, nine, ten, eleven,
+        twelve, more and more, so many, no fewer than, a whole
         """,
         fr="""
-        plusieurs, deux, trois, quatre, cinq, six, sept, huit, une dizaine, divers:a, differents,
-        differentes, de nombreux, de nombreuses, nombreux, deuxieme, troisieme, quatrieme, cinquieme, 2e,
-        3e, 4e, 5e, seconde, autres
+        plusieurs, deux, trois, quatre, cinq, six, sept, huit, une dizaine, divers:a, differents, differentes,
+        de nombreux, de nombreuses, nombreux, deuxieme, troisieme, quatrieme, cinquieme, 2e, 3e, 4e, 5e,
+        seconde, autres, la moitie des, la plupart des, des dizaines, une poignee, une demi-douzaine,
+        demi-douzaine, neuf, dix, onze, douze, quinze, une serie de, une flopee, un paquet de, tout un, de plus
+        en plus, toute une
         """,
     ),
     act(
@@ -189,19 +214,25 @@ CONCEPTS: tuple[Concept, ...] = (
         "only",
         en="""
         only, solely, exclusively, nothing but, anything but, nothing other than, nothing except, anything
-        except, just, other than, purely, strictly, everything, alone, full amount
+        except, just, other than, purely, strictly, everything, alone, full amount, or nothing, nothing
+        else, no other way, and only
         """,
         fr="""
         seulement, uniquement, exclusivement, juste, rien d'autre que, autre chose que, pas autrement,
-        strictement, autrement que, autre que, rien que, seul, seule, exiger:v
+        strictement, autrement que, autre que, rien que, seul, seule, exiger:v, ou rien, rien d'autre, point
+        final
         """,
     ),
     act(
         "instead_of",
-        en="instead of, rather than, in place of, in lieu of, not by, as opposed to, over a, instead",
+        en="""
+        instead of, rather than, in place of, in lieu of, not by, as opposed to, over a, instead, not to me
+        but, not me but, than by video, than on video, than a video call, than video, than on camera, than a
+        video
+        """,
         fr="""
         au lieu de, au lieu d', au lieu du, plutot que, plutot qu', a la place, a la place de, a la place
-        du, plutot
+        du, plutot, plutot que moi
         """,
     ),
     act(
@@ -280,10 +311,14 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "when_question",
         en="""
-        do i need to, do i have to, should i, when do you, when will, when should, how do i, where do i,
-        where should i
+        do i need to, do i have to, should i, when do you, when will, when should, how do i, where do i, where
+        should i, download:v, which link, which browser, which app, what time, do you use, will you use, is it
+        on zoom, browser
         """,
-        fr="dois je, faut il que je, quand dois je, quand faut il, comment faire, ou dois je",
+        fr="""
+        dois je, faut il que je, quand dois je, quand faut il, comment faire, ou dois je, telecharger:v, quel
+        lien, quel navigateur, quelle application, a quelle heure, navigateur
+        """,
     ),
     act(
         "manage",
@@ -342,5 +377,44 @@ CONCEPTS: tuple[Concept, ...] = (
         "him_or_her",
         en="him, her, them",
         fr="lui, elle",
+    ),
+    thing(
+        "month",
+        en="january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, fall, autumn, winter",
+        fr="janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre, printemps, ete, automne, hiver",
+    ),
+    thing(
+        "by_mail",
+        en="""
+        by email, via email, through email, by e-mail, via e-mail, in writing, by text, by chat, on
+        telegram, via telegram, on whatsapp, by message, gmail, hotmail, yahoo, outlook.com, free email,
+        email is the only, email only
+        """,
+        fr="""
+        par courriel, par message, par texto, par ecrit, sur telegram, sur whatsapp, gmail, hotmail, yahoo,
+        courriel seulement
+        """,
+    ),
+    thing(
+        "us",
+        en="us",
+        fr="a nous",
+    ),
+    act(
+        "unsteady",
+        en="""
+        never stays put, never stay put, never stays the same, never the same, never the same twice, keeps
+        moving, keep moving, keeps changing, keep changing, kept changing, always moving, always changing,
+        constantly changing, keeps shifting, shifts every, changes every, changes each, changes with every,
+        different every, different each, not stable, varies from, varies with, depends on the day, never
+        settles, in constant flux
+        """,
+        fr="""
+        ne tient pas en place, ne tient jamais en place, jamais le meme, jamais la meme, jamais les memes,
+        change tout le temps, changent tout le temps, change sans cesse, changent sans cesse, change
+        constamment, change a chaque, changent a chaque, change chaque, change d'une, changent d'une, varie a
+        chaque, varient d'une, varie d'une, varie selon, bouge tout le temps, n'arrete pas de changer,
+        n'arretent pas de changer, change au gre
+        """,
     ),
 )

@@ -9,21 +9,32 @@ CONCEPTS: tuple[Concept, ...] = (
         identify himself, identify herself, prove his identity, prove her identity, official piece, id, ids,
         i.d., id card:n, photo id, identification, identity document:n, identity card:n, id document:n,
         government id, piece of id, pieces of id, two pieces of id, passport:n, driver's licence, driver's
-        license, drivers licence, drivers license, driver licence, driving licence, driving license,
-        licence:n, license:n, health card, permanent resident card, pr card, work permit, study permit,
-        birth certificate, social insurance card, sin card, proof of identity, official document, official
-        documents, passport scan, passport photo page, id scan, id photo, papers, social insurance number,
-        sin, national id, residence card, status card, passport copy, scan, selfie with, identity papers,
-        utility bill, bank statement, proof of address
+        license, drivers licence, drivers license, driver licence, driving licence, driving license, licence:n,
+        license:n, health card, permanent resident card, pr card, work permit, study permit, birth certificate,
+        social insurance card, sin card, proof of identity, official document, official documents, passport
+        scan, passport photo page, id scan, id photo, papers, social insurance number, sin, national id,
+        residence card, status card, passport copy, scan, selfie with, identity papers, utility bill, bank
+        statement, proof of address, residence permit, resident permit, immigration papers, immigration
+        document:n, voter card, military id, student id, age card, ramq card, insurance card, the id check, id
+        check, id verification, identity check, identity verification, document check, document verification,
+        kyc, proof of id, pieces of identification, any identification, government-issued, picture id, green
+        card, ssn, social security card, social security number, sin number, id number, licence number, passport
+        number, personal papers, his papers, her papers, my papers, legal papers, documentation of identity,
+        photo card, government card, second piece of id, proof of who, photo page, biometrics page
         """,
         fr="""
-        piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite,
-        piece d'identite, pieces d'identite, carte d'identite, cartes d'identite, document d'identite,
-        documents d'identite, passeport:n, permis de conduire, permis, carte d'assurance maladie, carte
-        soleil, carte de resident permanent, permis de travail, permis d'etudes, acte de naissance,
-        certificat de naissance, carte d'assurance sociale, numero d'assurance sociale, nas, preuve
-        d'identite, papiers d'identite, papiers, copie du passeport, identification, carte ramq, id,
-        numerisation, preuve de residence, document officiel, pieces justificatives d'identite
+        piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite, piece
+        d'identite, pieces d'identite, carte d'identite, cartes d'identite, document d'identite, documents
+        d'identite, passeport:n, permis de conduire, permis, carte d'assurance maladie, carte soleil, carte de
+        resident permanent, permis de travail, permis d'etudes, acte de naissance, certificat de naissance,
+        carte d'assurance sociale, numero d'assurance sociale, nas, preuve d'identite, papiers d'identite,
+        papiers, copie du passeport, identification, carte ramq, id, numerisation, preuve de residence, document
+        officiel, pieces justificatives d'identite, verification d'identite, controle d'identite, piece avec
+        photo, pieces avec photo, carte avec photo, permis de residence, titre de sejour, carte de citoyennete,
+        certificat de citoyennete, numero de passeport, numero de permis, numero de nas, preuve de citoyennete,
+        papier d'identite, document avec photo, carte de residence, carte etudiante, cartes, etape des papiers,
+        ses papiers, mes papiers, pieces, deuxieme piece, carte de resident, page photo, preuve de son identite,
+        justifier de son identite, identifiant officiel, carte d'assurance
         """,
     ),
     act(
@@ -31,23 +42,49 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         replaced, swapped out, substituted, edited, edit:v, photoshopped, photoshop, photo-shopped, altered,
         alter:v, doctored, tampered, tampered with, tampering, tamper:v, forged, forgery, fake, faked,
-        falsified, counterfeit, manipulated, manipulate:v, pasted, cut and paste, digitally altered,
-        digitally modified, modified, fonts, font, expired, invalid, not valid, not genuine, not authentic,
-        not real, template, online template, generator, ai generated, ai-generated, cropped, cropped out,
-        smudged, blurred out, not line up, uneven, mismatched font, mismatched fonts, wrong font, different
-        font, retouched, different fonts, bogus, hologram missing, no hologram, security features missing,
-        missing security features, inconsistent fonts, unreadable, illegible, whited out, fails validation,
-        check digit, checksum, reproduction, stolen, reported stolen, reported lost, low quality copy,
-        misspelled, misspelt, typos, edges around the photo, glued, blurry
+        falsified, counterfeit, manipulated, manipulate:v, pasted, cut and paste, digitally altered, digitally
+        modified, modified, fonts, font, expired, invalid, not valid, not genuine, not authentic, not real,
+        template, online template, generator, ai generated, ai-generated, cropped, cropped out, smudged, blurred
+        out, not line up, uneven, mismatched font, mismatched fonts, wrong font, different font, retouched,
+        different fonts, bogus, hologram missing, no hologram, security features missing, missing security
+        features, inconsistent fonts, unreadable, illegible, whited out, fails validation, check digit,
+        checksum, reproduction, stolen, reported stolen, reported lost, low quality copy, misspelled, misspelt,
+        typos, edges around the photo, glued, blurry, white-out, composite, specimen, specimen image, spoofed,
+        bounced, rejected, rejects, rejected by, blacked out, covered up, redacted, number hidden, name hidden,
+        partly covered, half covered, corner missing, torn, half of, half a passport, does not scan, won't scan,
+        not scan, fails the scan, crooked, hologram, no security features, failed verification, failed the
+        verification, fails verification, fails the check, failed the check, failed check, failed validation,
+        fail:v validation, not pass validation, did not pass, didn't pass, doesn't pass, does not pass, not
+        validated, not be validated, could not be validated, could not be verified, couldn't be verified, cannot
+        be verified, flagged, flagged as, red flag, suspicious, out of date, found online, from the internet,
+        from a website, stock, sample, screenshot, photo of a photo, picture of a picture, photo of a screen,
+        computer-made, home-made, printed, laminated at home, altered digitally, number does not exist, no such
+        number, inconsistent, mismatched, tinkered, tinkering, fiddled with, tweaked, photo-edited, cropped
+        oddly, badly cropped, misprint, misprinted, wrong colour, wrong color, peeling, pasted over, pasted on,
+        swapped photo, photo swapped, off the internet, low resolution, does not validate, doesn't validate,
+        didn't validate, not in the registry, expired for, belongs to a dead, generated by, ai-made, ai made,
+        scratched out, erased, overwritten, retyped, font changes, altered by, looks off, seems off, looked off,
+        off somehow, manufactured, airbrushed, not legit, looks fishy, sketchy, cloned
         """,
         fr="""
         remplacee, substituee, substitue, modifie:a, modifier:v, retouche:a, retoucher:v, falsifie:a,
-        falsifier:v, photoshop, photoshoppe:a, photoshope:a, trafique:a, trafiquer:v, altere:a,
-        contrefait:a, contrefacon, faux, fausse, truque:a, manipule:a, colle, collee, colles, police de
-        caracteres, polices, police, expire:a, perime:a, invalide, pas valide, non valide, n'est pas valide,
-        pas authentique, gabarit, modele en ligne, genere, recadre:a, rogne:a, illisible:n, caviarde:a,
-        hologramme absent, pas d'hologramme, hologramme manquant, photocopie floue, vole, volee, declare
-        vole, bricole:a, maquille:a, retouches, montage, coquilles, floue, brouillee
+        falsifier:v, photoshop, photoshoppe:a, photoshope:a, trafique:a, trafiquer:v, altere:a, contrefait:a,
+        contrefacon, faux, fausse, truque:a, manipule:a, colle, collee, colles, police de caracteres, polices,
+        police, expire:a, perime:a, invalide, pas valide, non valide, n'est pas valide, pas authentique,
+        gabarit, modele en ligne, genere, recadre:a, rogne:a, illisible:n, caviarde:a, hologramme absent, pas
+        d'hologramme, hologramme manquant, photocopie floue, vole, volee, declare vole, bricole:a, maquille:a,
+        retouches, montage, coquilles, floue, brouillee, refuse par le fournisseur, rejete:a, rejetee par,
+        specimen, composite, masque, cache, caviarde, numero cache, nom cache, partiellement cache, moitie,
+        dechire:a, ne passe pas, n'a pas passe, ne passe pas la validation, pas pu etre valide, n'a pas pu etre
+        valide, n'a pas pu etre validee, n'a pas pu etre verifie, n'a pas pu etre verifiee, echoue, a echoue,
+        verification echouee, signale:a, trouve en ligne, trouvee en ligne, tire d'internet, capture d'ecran,
+        photo d'ecran, photo d'une photo, photo d'un ecran, imprime:a, plastifie:a, de travers, relief absent,
+        code barres illisible, code-barres illisible, date trafiquee, n'existe pas, inexistant:a, incoherent:a,
+        suspect:a, louche, bidouille:a, gratte:a, efface:a, colle par-dessus, recollee, decoupe:a, mal decoupe,
+        decoupee, surcharge:a, reecrit:a, retape:a, mal aligne, mal alignee, mal alignes, pixelise autour,
+        traces de retouche, trace de retouche, traces de, sent le montage, du montage, photomontage, fabrique:a,
+        ne valide pas, echoue a la, cloche, pas net, pas nette, pas catholique, semble faux, semble fausse,
+        parait faux, parait fausse, tire d'un modele, fait maison, sorti d'une imprimante, faute de frappe
         """,
     ),
     act(
@@ -78,14 +115,17 @@ CONCEPTS: tuple[Concept, ...] = (
         woman, different person, different man, different woman, different individual, other person, not the
         person, another individual, stranger, another face, different face, somebody different, someone
         different, a different face, not the same person, not the same man, not the same woman, not the same
-        face, other face, not the individual, not the one
+        face, other face, not the individual, not the one, not those of, were not those, separate people, two
+        different faces, isn't the one, is not the one, wasn't the one
         """,
         fr="""
         pas le visage, pas lui, pas elle, pas la meme personne, pas le meme homme, pas la meme femme, pas le
         meme visage, pas le sien, pas la sienne, n'est pas lui, n'est pas elle, quelqu'un d'autre, une autre
         personne, autre personne, un autre homme, une autre femme, autre visage, visage different, personne
-        differente, autre individu, un inconnu, une inconnue, pas celui, pas celle, d'un tiers, pas la
-        personne, pas le candidat, pas la candidate, autre candidat
+        differente, autre individu, un inconnu, une inconnue, pas celui, pas celle, d'un tiers, pas la personne,
+        pas le candidat, pas la candidate, autre candidat, n'etaient pas ceux, n'etait pas celui, n'etait pas
+        celle, pas ceux de, personnes distinctes, deux visages, pas le gars, pas la fille, pas l'homme, pas la
+        femme
         """,
     ),
     act(
@@ -93,27 +133,45 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         not our candidate, second man, second woman, not the face, a different person, different person,
         different people, another person, another man, another woman, a different man, a different woman,
-        different man, different woman, different guy, another guy, other guy, other man, other woman,
-        someone else, somebody else, someone different, somebody different, someone new, other person, a
-        second person, another individual, different individual, another candidate, impostor:n, imposter:n,
-        stand-in, stand in, body double, proxy, a substitute, substitute:n, not the same person, not the
-        same man, not the same woman, not the same guy, not the same individual, not the one, not the
-        person, not the man, not the woman, not the candidate, not the individual, different face, another
-        face, a stranger, two different people, two people, swapped, switched places, ringer, replaced by,
-        not who, not him, not her, isn't him, isn't her, wasn't him, wasn't her, wasn't the same, isn't the
-        same, not the same face, double, unknown man, unknown woman, friend answered, brother answered,
-        unrecognisable, unrecognizable, never seen before, had never seen, never met before
+        different man, different woman, different guy, another guy, other guy, other man, other woman, someone
+        else, somebody else, someone different, somebody different, someone new, other person, a second person,
+        another individual, different individual, another candidate, impostor:n, imposter:n, stand-in, stand in,
+        body double, proxy, a substitute, substitute:n, not the same person, not the same man, not the same
+        woman, not the same guy, not the same individual, not the one, not the person, not the man, not the
+        woman, not the candidate, not the individual, different face, another face, a stranger, two different
+        people, two people, swapped, switched places, ringer, replaced by, not who, not him, not her, isn't him,
+        isn't her, wasn't him, wasn't her, wasn't the same, isn't the same, not the same face, double, unknown
+        man, unknown woman, friend answered, brother answered, unrecognisable, unrecognizable, never seen
+        before, had never seen, never met before, stood in for him, stood in for her, stood in for the, standing
+        in for, sat in for, sat in his place, sat in her place, took his place, took her place, subbed for,
+        substituted for, filled in for, covered for him, covered for her, pretended to be, pretending to be, two
+        separate people, separate people, two separate persons, not the same human, somebody altogether
+        different, someone altogether different, an entirely different, a completely different, a totally
+        different, entirely different person, altogether another, not one and the same, isn't the one, wasn't
+        the one, is not the one, was not the one, not the guy, isn't the guy, wasn't the guy, isn't the man,
+        isn't the woman, wasn't the man, wasn't the woman, isn't the person, wasn't the person, not the fellow,
+        different human, unknown face, new face, new man, new woman, younger man, older man, younger woman,
+        older woman, taller man, shorter man, hired gun, understudy, twin
         """,
         fr="""
         pas notre candidat, pas notre candidate, deuxieme homme, deuxieme femme, pas le visage, une autre
         personne, autre personne, une personne differente, personne differente, quelqu'un d'autre, un autre
-        homme, une autre femme, autre homme, autre femme, un autre individu, pas la meme personne, pas le
-        meme homme, pas la meme femme, pas la meme, pas le meme, pas le meme individu, pas la personne, pas
-        celui, pas celle, n'est pas lui, n'est pas elle, n'etait pas lui, n'etait pas elle, ce n'etait pas
-        lui, ce n'etait pas elle, imposteur:n, remplacant:a, remplace par, sosie, doublure, prete nom, autre
-        visage, visage different, un inconnu, une inconnue, autre candidat, substitut, deux personnes
-        differentes, personnes differentes, une personne que, etait quelqu'un, meconnaissable, jamais vu,
-        jamais vue, un autre type, homme different, femme differente, un autre gars, autre gars
+        homme, une autre femme, autre homme, autre femme, un autre individu, pas la meme personne, pas le meme
+        homme, pas la meme femme, pas la meme, pas le meme, pas le meme individu, pas la personne, pas celui,
+        pas celle, n'est pas lui, n'est pas elle, n'etait pas lui, n'etait pas elle, ce n'etait pas lui, ce
+        n'etait pas elle, imposteur:n, remplacant:a, remplace par, sosie, doublure, prete nom, autre visage,
+        visage different, un inconnu, une inconnue, autre candidat, substitut, deux personnes differentes,
+        personnes differentes, une personne que, etait quelqu'un, meconnaissable, jamais vu, jamais vue, un
+        autre type, homme different, femme differente, un autre gars, autre gars, a pris sa place, prenait sa
+        place, prend sa place, remplace par un, remplacee par, remplace par une, s'est fait remplacer, se fait
+        remplacer, se faisait remplacer, s'est fait passer, pris la place, pas le gars, n'est pas le gars, n'est
+        pas la fille, n'est pas celui, n'est pas celle, n'etait pas celui, n'etait pas celle, n'est pas la
+        personne, n'etait pas la personne, n'est pas l'homme, n'est pas la femme, n'etait pas l'homme, n'etait
+        pas la femme, deux individus, deux personnes distinctes, personnes distinctes, personne distincte, deux
+        visages differents, deux hommes differents, deux femmes differentes, tout autre personne, une tout
+        autre, quelqu'un de completement, completement different, une nouvelle tete, nouvelle tete, un nouveau
+        visage, nouveau visage, un homme plus, une femme plus, rien a voir avec la personne, rien a voir avec le
+        gars
         """,
     ),
     act(
@@ -158,18 +216,24 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "other_voice",
         en="""
-        different voice, another voice, other voice, second voice, new voice, deeper voice, voice was
-        different, voice is different, voice had changed, voice changed, voices, voice not the same, not the
-        same voice, someone else's voice, a voice that, voice belonged, voice did not match, voice doesn't
-        match, voice didn't match, voice does not match, voice sounded different, sounded different, sounds
-        different, sounded like someone else, sounded like another, sounds like someone else, sound like the
-        same, voice seemed different, changed voice, unlike the voice, voice switched
+        different voice, another voice, other voice, second voice, new voice, deeper voice, voice was different,
+        voice is different, voice had changed, voice changed, voices, voice not the same, not the same voice,
+        someone else's voice, a voice that, voice belonged, voice did not match, voice doesn't match, voice
+        didn't match, voice does not match, voice sounded different, sounded different, sounds different,
+        sounded like someone else, sounded like another, sounds like someone else, sound like the same, voice
+        seemed different, changed voice, unlike the voice, voice switched, voice was not, voice wasn't, voice
+        isn't, voice is not, voice no longer, not that voice, not the voice, isn't the voice, another timbre,
+        new timbre, voice of another, voice two tones, voice dropped, voice a full, higher voice, lower voice,
+        another's voice
         """,
         fr="""
         autre voix, une autre voix, voix differente, voix etait differente, voix est differente, voix avait
-        change, voix a change, voix change, pas la meme voix, voix n'est pas la meme, voix n'etait pas la
-        meme, voix plus grave, voix grave, deuxieme voix, seconde voix, nouvelle voix, voix ne correspond,
-        voix ne correspondait, voix d'un autre, voix d'une autre, changement de voix, change de voix
+        change, voix a change, voix change, pas la meme voix, voix n'est pas la meme, voix n'etait pas la meme,
+        voix plus grave, voix grave, deuxieme voix, seconde voix, nouvelle voix, voix ne correspond, voix ne
+        correspondait, voix d'un autre, voix d'une autre, changement de voix, change de voix, pas la voix, n'est
+        pas la voix, n'etait pas la voix, plus la meme voix, voix plus aigue, voix plus jeune, voix plus
+        vieille, timbre different, autre timbre, voix d'un homme, voix d'une femme, voix toute autre, tout autre
+        voix, la voix n'est plus
         """,
     ),
     act(
@@ -180,65 +244,102 @@ CONCEPTS: tuple[Concept, ...] = (
         different names, two names, not his name, not her name, wrong name, other names, another surname,
         different surname, different last name, not match the name, called himself, called herself,
         introduced himself as, introduced herself as, not his real name, not her real name, several names,
-        multiple names, three names, display name
+        multiple names, three names, display name, another last name, another family name, different family
+        name, three different names, two first names, different first names, changing names, several
+        different names, four names, second name, another identity, different identity, other identity, not
+        the name on, a name other than, name is not, names on, went by, goes by another, answers to,
+        answered to, called him by another, screen name, someone else's first name
         """,
         fr="""
         prenom different, autre nom, un autre nom, sous un autre nom, nom different, faux nom, noms
         differents, pas le meme nom, pas le nom, nom d'un autre, nom d'une autre, mauvais nom, autres noms,
         deux noms differents, plusieurs noms, pseudonyme, fausse identite, pas le bon nom, autre identite,
-        nom de famille different, autre prenom, s'est presente comme, s'appelle
+        nom de famille different, autre prenom, s'est presente comme, s'appelle, autre nom de famille, une
+        autre identite, un autre prenom, trois noms, quatre noms, plusieurs prenoms, deux prenoms, sous un
+        faux nom, un nom different, noms changent, repond au nom de, repondait au nom de, se fait appeler,
+        nom affiche
         """,
     ),
     act(
         "stolen",
         en="""
-        applied in his name, applied in her name, name was used, her name was used, his name was used, used
-        to apply, stolen identity, identity theft, stole:v his identity, stole:v her identity, identity was
-        stolen, impersonate:v, impersonating, impersonation, impersonated, using his identity, using her
-        identity, used his identity, used her identity, uses the identity, using the identity, identity of a
-        real, used someone's identity, his identity was used, her identity was used, posing as, posed as,
-        pose:v as, pretend:v to be, pretending to be, passed himself off, identity used, someone is using,
-        is using my, used my name, rented account, rented identity, borrowed identity
+        applied in his name, applied in her name, name was used, her name was used, his name was used, used to
+        apply, stolen identity, identity theft, stole:v his identity, stole:v her identity, identity was stolen,
+        impersonate:v, impersonating, impersonation, impersonated, using his identity, using her identity, used
+        his identity, used her identity, uses the identity, using the identity, identity of a real, used
+        someone's identity, his identity was used, her identity was used, posing as, posed as, pose:v as,
+        pretend:v to be, pretending to be, passed himself off, identity used, someone is using, is using my,
+        used my name, rented account, rented identity, borrowed identity, identity stolen, identity has been
+        stolen, stolen his identity, stolen her identity, uses someone's identity, borrowed name, borrowing a
+        name, uses a stolen, used his name, used her name, uses his name, uses her name, using his name, using
+        her name, using my name, under my name, name is being used, name was being used, misused, lend:v his
+        name, lend:v her name, lent his name, lent her name, lending his name, borrowed his name, borrowed her
+        name, borrowed the name, rents his name, rents her name, sold his identity, sold her identity, identity
+        of someone, identity of another, stolen passport, someone else's identity, somebody else's identity,
+        another person's identity, identity theft victim, victim of identity
         """,
         fr="""
         postule en son nom, postule a sa place, nom a ete utilise, servi a postuler, identite volee, vol
         d'identite, usurpation, usurpation d'identite, usurpe:a, usurper:v, se fait passer pour, se faisait
         passer pour, s'est fait passer pour, se faire passer pour, identite empruntee, utilise son identite,
-        utilisait son identite, utilise l'identite, utilise mon nom, compte loue, identite louee, son nom a
-        ete utilise, identite d'une autre
+        utilisait son identite, utilise l'identite, utilise mon nom, compte loue, identite louee, son nom a ete
+        utilise, identite d'une autre, prete son nom, prete son identite, preter:v son nom, utilise son nom,
+        utilisait son nom, utilise le nom de, emprunte le nom, emprunte son nom, emprunter:v un nom, vole son
+        nom, vole son identite, vole mon identite, se sert de mon nom, se sert de son nom, sert de son identite,
+        vendu son identite, loue son identite, loue son nom, identite d'un autre, identite de quelqu'un, pieces
+        volees, passeport vole, victime d'un vol
         """,
     ),
     act(
         "disown",
         en="""
-        knows nothing about us, knew nothing about us, knows nothing about the application, knew nothing
-        about the application, knows nothing of any application, never applied, did not apply, didn't apply,
-        has not applied, never applied here, not me, it wasn't me, it was not me, not him applying, not her
-        applying, never heard of us, never heard of our company, never contacted us, never interviewed,
-        never worked for us, says it is not him, says it is not her, says it isn't him, says it isn't her,
-        denied applying, denies applying, denies having applied, namesake says, unaware of the application,
-        unaware of any application, wasn't aware of any application, not aware of any application, no idea
-        about this application, never sent us
+        knows nothing about us, knew nothing about us, knows nothing about the application, knew nothing about
+        the application, knows nothing of any application, never applied, did not apply, didn't apply, has not
+        applied, never applied here, it wasn't me, it was not me, not him applying, not her applying, never
+        heard of us, never heard of our company, never contacted us, never interviewed, never worked for us,
+        says it is not him, says it is not her, says it isn't him, says it isn't her, denied applying, denies
+        applying, denies having applied, namesake says, unaware of the application, unaware of any application,
+        wasn't aware of any application, not aware of any application, no idea about this application, never
+        sent us, knows nothing of us, has never heard of us, never heard of this job, never sent an application,
+        never sent a cv, never sent any, did not send, didn't send, never wrote to us, never spoke to us, never
+        spoke with us, never applied anywhere, is not looking for, isn't looking for, not looking for a job, has
+        never applied, had never applied, hadn't applied, had not applied, has no idea who we, doesn't know us,
+        does not know us, it's not me, it is not me, that's not me, that is not me, this wasn't me, that wasn't
+        me, not me who applied, wasn't me who, says he never applied, says she never applied, swears he never
+        applied, swears she never applied
         """,
         fr="""
-        n'a jamais postule, jamais postule, n'a pas postule, pas postule, n'a jamais depose, pas moi, nie
-        avoir postule, n'est pas au courant, n'etait pas au courant, jamais entendu parler de nous, jamais
-        entendu parler de notre, jamais candidate, jamais pose sa candidature, n'a jamais pose, dit que ce
-        n'est pas lui, dit que ce n'est pas elle, jamais applique, n'a jamais communique avec nous
+        n'a jamais postule, jamais postule, n'a pas postule, pas postule, n'a jamais depose, nie avoir postule,
+        n'est pas au courant, n'etait pas au courant, jamais entendu parler de nous, jamais entendu parler de
+        notre, jamais candidate, jamais pose sa candidature, n'a jamais pose, dit que ce n'est pas lui, dit que
+        ce n'est pas elle, jamais applique, n'a jamais communique avec nous, n'a rien envoye, n'a jamais envoye,
+        n'a jamais rien envoye, n'a jamais entendu parler de nous, ne nous connait pas, ne nous a jamais, ne
+        cherche pas d'emploi, n'a jamais postule ici, affirme n'avoir jamais postule, n'avoir jamais postule,
+        n'est candidat nulle, ce n'est pas moi, c'est pas moi, c'etait pas moi, ce n'etait pas moi, pas moi qui
+        ai postule
         """,
     ),
     act(
         "someone_manages",
         en="""
-        will manage the, will handle the, will attend, will join in my place, will join instead, will take
-        the call, will do the interview, will do the test, take my place, in my place, instead of me, on my
-        behalf, in his place, in her place, attend for me, answer for me, stand in for me, replace me, cover
-        for me, speak for me, talk for me, in his stead, in her stead
+        will manage the, will handle the, will attend, will join in my place, will join instead, will take the
+        call, will do the interview, will do the test, take my place, in my place, instead of me, on my behalf,
+        in his place, in her place, attend for me, answer for me, stand in for me, replace me, cover for me,
+        speak for me, talk for me, in his stead, in her stead, did the first, did the interview for, did the
+        test for, did the call for, did it for me, did the first interview, did the first call, took the
+        interview for, took the first call, sat the test for, sat the interview, sat in for me, stood in for me,
+        spoke for me, talked for me, interviewed for me, passed the interview for, passed the test for, went in
+        my place, attended for me, filled in for me, subbed for me, was me on, pretended to be me, played me,
+        impersonated me
         """,
         fr="""
-        va gerer, fera l'entrevue, fera l'entretien, prendra l'appel, a ma place, a sa place, me remplacera,
-        me remplacer, parlera pour moi, repondra pour moi, en mon nom, se presentera pour moi, assistera a
-        ma place
+        va gerer, fera l'entrevue, fera l'entretien, prendra l'appel, a ma place, a sa place, me remplacera, me
+        remplacer, parlera pour moi, repondra pour moi, en mon nom, se presentera pour moi, assistera a ma
+        place, a fait l'entrevue pour, a fait l'entretien pour, a passe l'entrevue pour, a passe l'entretien
+        pour, a fait le test pour, a passe le test pour, a pris l'appel pour, a fait l'appel pour, fait la
+        premiere entrevue, a fait la premiere, a passe la premiere, m'a remplace, m'a remplacee, m'a represente,
+        a parle pour moi, a repondu pour moi, passera l'entrevue pour, passera le test pour, ira a ma place, est
+        alle a ma place, fait l'entrevue a
         """,
     ),
     thing(
@@ -246,14 +347,27 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         linkedin, linkedin photo, linkedin picture, profile photo, profile picture, cv photo, résumé photo,
         resume photo, github photo, headshot, photo on his, photo on her, photo on the, photo, pictures
-        online, published photo, photos
+        online, published photo, photos, photo on linkedin, picture on linkedin, photo on file, picture on
+        file, profile shot, older photos, earlier photos, photo on github, headshot on, published photos,
+        pictures of him online, pictures of her online
         """,
         fr="linkedin, photo de profil, photo linkedin, photo du cv, photo, photos, photo du profil",
     ),
     act(
         "lost_it",
-        en="lost, misplaced, mislaid, stolen",
-        fr="perdu:a, egare:a, vole:a",
+        en="""
+        lost, misplaced, mislaid, stolen, i have lost, can't find, cannot find, couldn't find, expired, was
+        stolen, left at, at the bank, in the mail, in storage, with my mother, with the lawyer, in a drawer,
+        forgot, forgotten, left it at, left them at, packed away, at the embassy, being renewed, is being
+        renewed, in renewal, at my mother's, at my parents, at the lawyer's, in a safe, in another city, nowhere
+        to hand, not on me, not with me, not handy, not to hand
+        """,
+        fr="""
+        perdu:a, egare:a, vole:a, j'ai perdu, pas sous la main, rien sous la main, volees, restee chez, reste
+        chez, introuvable, retrouve pas, ne trouve plus, oublie:a, avoir oublie, laisse:a chez, pas sur moi, pas
+        avec moi, pas a portee, en renouvellement, chez ma mere, chez son pere, dans un coffre, range:a quelque
+        part, dans une boite
+        """,
     ),
     act(
         "pose_as",
@@ -270,12 +384,38 @@ CONCEPTS: tuple[Concept, ...] = (
         "real_owner",
         en="""
         real guy, real man, real woman, real person, real owner, real holder, actual owner, actual person,
-        rightful owner, genuine owner, true owner, real candidate, person whose name
+        rightful owner, genuine owner, true owner, real candidate, person whose name, the real, real individual,
+        actual person behind, person who actually bears, man whose identity, woman whose identity, person whose
+        identity, whose name he uses, whose name she uses, whose identity he uses, whose identity she uses,
+        namesake, true identity, actual holder, legitimate owner, real-life, the real one, real one, i'm the
+        real, am the real, real owner of, real applicant, owner of that, owner of the name, true holder, bearer
+        of that name, person with that name, man of that name, woman of that name, the real john, stranger
+        phoned, stranger called, stranger wrote, a man phoned, a woman phoned, a man called, a woman called, a
+        man wrote, a woman wrote, someone phoned, someone called, somebody phoned, somebody called, someone
+        wrote
         """,
         fr="""
         vrai monsieur, vraie dame, la vraie personne, la veritable personne, le vrai titulaire, le veritable
-        titulaire, vrai titulaire, veritable titulaire, la vraie candidate, le vrai candidat, la personne
-        dont le nom
+        titulaire, vrai titulaire, veritable titulaire, la vraie candidate, le vrai candidat, la personne dont
+        le nom, le vrai, la vraie, l'homme dont, la femme dont, dont il utilise le nom, dont elle utilise le
+        nom, dont il utilise l'identite, dont l'identite, personne dont l'identite, homonyme, le detenteur reel,
+        un inconnu a appele, une inconnue a appele, une dame a appele, un monsieur a appele, un homme a appele,
+        une femme a appele, quelqu'un a appele, quelqu'un nous a appeles, quelqu'un nous ecrit, une dame nous
+        ecrit, un monsieur nous ecrit, titulaire du nom, celui qui porte ce nom, porteur de ce nom, vrai
+        porteur, personne de ce nom nous
+        """,
+    ),
+    thing(
+        "display",
+        en="""
+        display name, zoom name, teams name, screen name, name on screen, name on the screen, screen label,
+        name tag, username, user name, handle, caller id, e-mail signature, email signature, signature
+        block, signature, voicemail greeting, skype name, account name on zoom, display, profile name
+        """,
+        fr="""
+        nom affiche, nom a l'ecran, nom sur zoom, nom zoom, nom sur teams, etiquette a l'ecran, signature de
+        courriel, signature courriel, signature, pseudonyme, afficheur, nom d'utilisateur, message
+        d'accueil, boite vocale au nom, nom de profil
         """,
     ),
 )

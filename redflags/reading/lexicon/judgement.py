@@ -6,17 +6,26 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "same",
         en="""
-        saw that, seen that, seen this, seen before, saw this, already seen, only one, a single, just one,
-        same, identical, exact same, share:v, shared, sharing, very same, matching, word for word, verbatim,
-        duplicate:n, copy of, copied from, carbon copy, in common, reuse:v, reused, also used by, also
-        belongs to, already used by, used by two, one and the same, clone:n, already, also, nearly
-        identical, almost identical
+        saw that, seen that, seen this, seen before, saw this, already seen, only one, just one, same,
+        identical, exact same, share:v, shared, sharing, very same, matching, word for word, verbatim,
+        duplicate:n, copy of, copied from, carbon copy, in common, reuse:v, reused, also used by, also belongs
+        to, already used by, used by two, one and the same, clone:n, already, also, nearly identical, almost
+        identical, that very, this very, the very same, that exact, this exact, the exact, differ only, differs
+        only, only the name differs, only the name changes, only the name changed, apart from the name, except
+        for the name, except the name, but for the name, save for the name, carbon-copy, mirror image, lifted
+        from, cribbed from, taken from, borrowed from, stolen from, plagiarised from, plagiarized from,
+        word-for-word, indistinguishable, interchangeable, one and only, duplicated, recycled, recycle:v, in use
+        by, already belongs
         """,
         fr="""
-        un seul, une seule, deja vu, deja vue, meme, memes, identique, identiques, partager:v, mot pour mot,
-        copie de, copie conforme, doublon, en commun, commun:a, deja utilise, deja utilisee, aussi utilise,
-        aussi utilisee, reutiliser:v, presque identique, pratiquement identique, quasi identique, egalement,
-        deja, pareil:a, deja enregistre, deja inscrit
+        deja vu, deja vue, meme, memes, identique, identiques, partager:v, mot pour mot, copie de, copie
+        conforme, doublon, en commun, commun:a, deja utilise, deja utilisee, aussi utilise, aussi utilisee,
+        reutiliser:v, presque identique, pratiquement identique, quasi identique, egalement, deja, pareil:a,
+        deja enregistre, deja inscrit, seul le nom, seul le prenom, juste le nom, juste le prenom, sauf le nom,
+        sauf le prenom, a part le nom, a part le prenom, a une lettre pres, au mot pres, a la virgule pres,
+        trait pour trait, repris de, reprise de, reprises de, copie sur, copiee de, copies de, emprunte a, pique
+        a, calque:a sur, tire de, recycle:a, duplique:a, interchangeables, indiscernables, un unique, une
+        unique, copie-colle, copier-coller, recopie:a
         """,
     ),
     act(
@@ -46,23 +55,27 @@ CONCEPTS: tuple[Concept, ...] = (
         inconsistent, inconsistency, inconsistencies, contradict:v, contradiction:n, contradictory,
         conflict:v, conflicting, not the same, disagree:v, clash:v, unlike the, diverge:v, divergent,
         doesn't add up, does not add up, doesn't line up, at odds, off by years, incompatible, vary, varies,
-        not the one, opposite, do not tally, nothing like, does not look like, irreconcilable
+        not the one, opposite, do not tally, nothing like, does not look like, irreconcilable, differently,
+        spelled differently, spelt differently, no resemblance, bears no resemblance, does not resemble,
+        doesn't resemble, bore no resemblance, another thing entirely, not quite the same, unlike
         """,
         fr="""
         n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v,
         differ:n, different:a, divergent:a, divergence:n, incoherent:a, incoherence:n, contradictoire,
         contradictoires, contredire, contredit, contredisent, contradiction:n, ecart:n, incompatible,
         incompatibles, varient, discordant:a, discordance:n, disparite:n, pas la meme, pas le meme, pas les
-        memes, contraire:n, diverger:v, different de, differe, inconsistance:n, differente
+        memes, contraire:n, diverger:v, different de, differe, inconsistance:n, differente, ecrit autrement,
+        ecrit differemment, epele autrement, differemment, autrement, ne ressemble pas, aucune ressemblance,
+        ne ressemble en rien, ressemble pas
         """,
     ),
     act(
         "own",
         en="""
-        own name, in his name, in her name, in my name, my own, his own, her own, their own, own account,
-        own company, own bank, own, himself, herself, personally, in both names, both names, registered
-        company, her registered, his registered, incorporated, sole proprietor, sole proprietorship,
-        numbered company
+        own name, in his name, in her name, in my name, my own, his own, her own, their own, own account, own
+        company, own bank, own, himself, herself, personally, in both names, both names, registered company, her
+        registered, his registered, incorporated, sole proprietor, sole proprietorship, numbered company, his
+        own name, her own name, my own name
         """,
         fr="""
         propre, son propre, mon propre, sa propre, ma propre, a mon nom, a son nom, en mon nom, en son nom,
@@ -90,7 +103,11 @@ CONCEPTS: tuple[Concept, ...] = (
         marriage certificate, evidence, new licence, licence updated, updated licence, with the certificate,
         sent the lease, bank reissued, reissued, card was cloned, fraud on, compromised, after fraud, after
         getting married, after the wedding, after her wedding, after his wedding, divorce, merger, branch
-        closed, bank closed its, documents on file, tenancy agreement, deed, papers on file
+        closed, bank closed its, documents on file, tenancy agreement, deed, papers on file, branch letter,
+        letter from my branch, bank merged, credit union merged, merged, all its members, after moving for
+        this job, certificate attached, attached certificate, marriage, court order, copy of the lease,
+        signed lease, with proof, shared the lease, sent proof, provided proof, bank confirmed, confirmed by
+        the bank, confirmed with the bank
         """,
         fr="""
         lettre jointe, ordonnance de protection, programme de confidentialite, bail, certificat:n, preuve:n,
@@ -98,106 +115,140 @@ CONCEPTS: tuple[Concept, ...] = (
         releve joint, documents joints, facture d'electricite, acte, document a l'appui, documents a
         l'appui, preuve a l'appui, preuve de residence, fraude, carte clonee, clonee, mariage, divorce,
         fusion, apres son mariage, succursale fermee, demenagement documente, specimen a son nom, papiers a
-        l'appui, appuye par, avec preuve, compte de taxes
+        l'appui, appuye par, avec preuve, compte de taxes, lettre de la succursale, caisse a fusionne,
+        fusionne, bail a l'appui, bail signe, avec le bail, confirme par la banque, confirme par la caisse,
+        jugement
         """,
     ),
     thing(
         "told_us",
         en="""
-        told me why, told us why, explained why, as arranged, as planned, told us in advance, told us, told
-        us beforehand, informed us, beforehand, let us know, let me know, disclosed, declared, announced,
-        heads up, as announced, as agreed, agreed with us, authorised, authorized, approved, with
-        permission, with our permission, with consent, with our consent, our consent, permitted, known to
-        us, on holiday, on vacation, business trip, travelling for, traveling for, conference, explained,
-        explanation, mentioned it up front, upfront about, was open about, is open about, openly, from the
-        start, it department, it installed, by it, our it, help desk, helpdesk, company vpn, corporate vpn,
-        our vpn, work vpn, employer's vpn, visiting family, visiting his, visiting her, while travelling,
-        while traveling, during his trip, during her trip, calendar link
+        told me why, told us why, explained why, as arranged, as planned, told us in advance, told us, told us
+        beforehand, informed us, beforehand, let us know, let me know, disclosed, announced, heads up, as
+        announced, as agreed, agreed with us, authorised, authorized, approved, with permission, with our
+        permission, with consent, with our consent, our consent, permitted, known to us, on holiday, on
+        vacation, business trip, travelling for, traveling for, conference, explained, explanation, mentioned it
+        up front, upfront about, was open about, is open about, openly, from the start, it department, it
+        installed, by it, our it, help desk, helpdesk, company vpn, corporate vpn, our vpn, work vpn, employer's
+        vpn, visiting family, visiting his, visiting her, while travelling, while traveling, during his trip,
+        during her trip, calendar link, our own, our camera, our side, our end, our connection, our room, our
+        interviewer, our system, our zoom, on our end, including ours, our own zoom, my own zoom, our outage,
+        our fault, our mistake, my mistake, my fault, our recruiter, our internet, we had changed, we changed,
+        we moved, we rescheduled, we cancelled, we canceled, we postponed, we asked to move, we knew about, knew
+        about it, aware of it, known to the team, we were told, told his manager, told her manager, told the
+        team, notified us, emailed ahead, warned us, gave us notice, asked first, asked permission, cleared it
+        with us, cleared with, signed off, outage in the area, everybody's picture, everyone's picture, tell:v
+        us up front, tell:v us upfront, tell:v me upfront, tell:v me up front, said upfront, said up front, it
+        pushed, it deployed, it put, it set up, our helpdesk, support team, it uses, it used, it added, it runs,
+        our it team, let him know, let her know, let them know, our meeting-room, our meeting room, our office,
+        our warehouse, our depot, our supplier, our courier, our bank, our payroll, our payroll provider, our
+        reception, our building, our panel, my own laptop died, my own camera, as per the offer, per the offer,
+        per contract, per the contract, in the offer letter, stated in the offer, we owe, we still owe, by our,
+        on our part, by the client
         """,
         fr="""
-        explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus,
-        avise:a, nous a avises, d'avance prevenu, declare, declares, declaree, annonce:a, autorise:a,
-        approuve:a, avec notre accord, avec notre permission, avec autorisation, avec notre consentement,
-        comme prevu, en vacances, en voyage, conge, voyage d'affaires, congres, connu de nous, ouvertement,
-        service informatique, notre informatique, l'informatique a, par l'informatique, notre equipe
-        informatique, vpn de l'entreprise, vpn d'entreprise, vpn corporatif, notre vpn, explique:a, en
-        visite, pendant son voyage, convenu, au courant
+        explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus, avise:a,
+        nous a avises, d'avance prevenu, autorise:a, approuve:a, avec notre accord, avec notre permission, avec
+        autorisation, avec notre consentement, comme prevu, en vacances, en voyage, conge, voyage d'affaires,
+        congres, connu de nous, ouvertement, service informatique, notre informatique, l'informatique a, par
+        l'informatique, notre equipe informatique, vpn de l'entreprise, vpn d'entreprise, vpn corporatif, notre
+        vpn, explique:a, en visite, pendant son voyage, convenu, au courant, notre cote, de notre cote, notre
+        connexion, notre salle, notre camera, notre systeme, notre faute, notre erreur, mon erreur, nous avons
+        reporte, nous avons deplace, nous avons annule, on a reporte, on a deplace, on a du reporter, panne dans
+        le secteur, tout le monde, nous l'a dit, nous l'avait dit, l'avait dit, averti:a, nous a averti, nous a
+        avertis, avait demande la permission, avec l'accord, entendu avec, autorisee par, signale d'avance,
+        l'avait annonce, annonce d'avance, avait annonce, notre entrepot, notre fournisseur, notre transporteur,
+        notre banque, notre service de paie, notre reception, notre edifice, notre bureau a, notre salle de
+        reunion, l'equipe informatique, les ti ont, le soutien technique, selon l'offre, prevu au contrat, prevu
+        dans l'offre, par notre, par nous, de notre part
         """,
     ),
     thing(
         "accommodation",
         en="""
         deaf, hard of hearing, hearing impaired, hearing loss, sign language, interpreter:n, asl, lsq,
-        accommodation:n, accessibility, disability, disabilities, disabled, captioning, captions, live
-        captions, screen reader, stutter, stutters, stammer, speech impairment, blind, visually impaired,
-        anxiety disorder, autism, autistic, adhd, medical, doctor, doctor's, chronic, migraine:n, epilepsy,
-        religious, niqab, veil, hijab, wheelchair, surgery, hospital, hospitalized, light sensitivity,
-        cochlear, neurodivergent, mobility, pregnancy, bed rest
+        accommodation:n, accessibility, disability, disabilities, captioning, captions, live captions, screen
+        reader, stutter, stutters, stammer, speech impairment, blind, visually impaired, anxiety disorder,
+        autism, autistic, adhd, medical, doctor, doctor's, chronic, epilepsy, religious, niqab, veil, hijab,
+        wheelchair, surgery, hospital, hospitalized, light sensitivity, cochlear, neurodivergent, mobility,
+        pregnancy, bed rest, disabled person, disabled candidate, is disabled, disabled worker, low vision,
+        dyslexia, dyslexic, ptsd, panic disorder, social anxiety, speech therapist, chronic migraine, chronic
+        migraines, migraine disorder
         """,
         fr="""
         sourd:a, malentendant:a, langue des signes, langue des signes quebecoise, interprete:n, lsq, asl,
         accommodement:n, mesure d'adaptation, mesures d'adaptation, accessibilite, handicap, handicape:a,
         limitation fonctionnelle, sous titres, sous titrage, lecteur d'ecran, begaie, begaiement, bégayer,
-        aveugle, trouble anxieux, autisme, autiste, tdah, medical:a, medecin, migraine:n, epilepsie,
-        religieux:a, niqab, voile, hijab, fauteuil roulant, chirurgie, hopital, hospitalise:a,
-        neuroatypique, mobilite reduite, grossesse
+        aveugle, trouble anxieux, autisme, autiste, tdah, medical:a, medecin, epilepsie, religieux:a, niqab,
+        voile, hijab, fauteuil roulant, chirurgie, hopital, hospitalise:a, neuroatypique, mobilite reduite,
+        grossesse, anxiete sociale, dyslexie, dyslexique, malvoyant:a, basse vision, orthophoniste, migraine
+        chronique, migraines chroniques
         """,
     ),
     thing(
         "job_content",
         en="""
-        bitcoin exchange, crypto exchange, at an exchange, exchange company, stock exchange, exchange
-        platform, cryptocurrency exchange, i have used, i've used, i used, built, build:v a, i build,
-        building a, developed, developed a, develop:v software, designed, designed a, implemented, i wrote,
-        wrote a, wrote an, wrote my, wrote the, coded, programmed, maintained, shipped a, shipped the,
-        integrated, led, worked on, worked at, worked in, work on, works on, specialize:v, specialise:v,
-        library, open source, open-source, thesis, researcher, dissertation, gave a talk on, course on,
-        taught, teach:v, startup, start up, experience with, experience in, background in, familiar with,
-        expertise in, expert in, knowledge of, hobby, former employer was, previous employer was, previous
-        employer, at my last job, last job, previous job, previous role, last role, past role, fintech,
-        field of, editor, showreel, degree in, certified, certification in, internship, intern at,
-        co-founded, administered, managed the, administrator:n, deployed, supported, hackathon, audited,
-        audit of, volunteer:v at, previously a, previously, formerly, used to work, wrote about, article on,
-        blog, tutorial, detector, detection, recognition, algorithm:n, anti-fraud, user interface, codec:n,
-        plugin, migrated, configured, patched, contributed to, contributor, research on, research into,
-        researched, product manager, product, demo, portfolio of, by profession, for clients, for a client,
-        minor in, major in, i maintain, sdk, used by a, 3d artist, animator, cinema, films, lecture on,
-        specialised in, app i, app for, game
+        bitcoin exchange, crypto exchange, at an exchange, exchange company, stock exchange, exchange platform,
+        cryptocurrency exchange, i have used, i've used, i used, built, build:v a, i build, building a,
+        developed, developed a, develop:v software, designed, designed a, implemented, i wrote, wrote a, wrote
+        an, wrote my, wrote the, coded, programmed, maintained, shipped a, shipped the, integrated, led, worked
+        on, worked at, worked in, work on, works on, specialize:v, specialise:v, library, open source,
+        open-source, thesis, researcher, dissertation, gave a talk on, course on, taught, teach:v, startup,
+        start up, experience with, experience in, background in, familiar with, expertise in, expert in,
+        knowledge of, hobby, former employer was, previous employer was, previous employer, at my last job, last
+        job, previous job, previous role, last role, past role, fintech, field of, editor, showreel, degree in,
+        certified, certification in, internship, intern at, co-founded, administered, managed the,
+        administrator:n, deployed, supported, hackathon, audited, audit of, volunteer:v at, previously a,
+        previously, formerly, used to work, wrote about, article on, tutorial, detector, detection, recognition,
+        algorithm:n, anti-fraud, user interface, codec:n, plugin, migrated, configured, patched, contributed to,
+        contributor, research on, research into, researched, product manager, product, demo, portfolio of, by
+        profession, for clients, for a client, minor in, major in, i maintain, sdk, used by a, 3d artist,
+        animator, cinema, films, lecture on, specialised in, app i, app for, game, negotiated, i negotiated,
+        negotiated with, suppliers, supplier:n, vendors, our customers, my blog, a blog about, blog post:n on,
+        blog about, in warehouse, warehouse worker, warehouse job, at a warehouse, in a warehouse before,
+        forklift, infrastructure, kept the books, keep the books, books for, runs infrastructure, worked nights
+        at, used to deliver, delivery driver, makeup artist, make-up artist, retouch:v, retoucher, photographer,
+        in post, theatre, theater, actor, fraud analyst, investigator, investigated, spent six years, specialist
+        in, by trade, career in, before becoming, prior career, makeup
         """,
         fr="""
-        j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure
-        chez, j'ai bati, a bati, bati, construit, developpe, developper:v, developpait, concu, j'ai
-        programme, a programme, j'ai code, j'ai ecrit, a ecrit, maintenu, integre, j'ai dirige, a dirige,
-        travaille sur, travaille chez, travaille dans, travaillait chez, specialise:a, bibliotheque, these,
-        memoire, article sur, conference sur, cours sur, enseigner:v, jeune pousse, experience en,
-        experience avec, experience dans, expertise en, connaissances en, passionne de, ancien employeur
-        etait, mon ancien employeur, dernier emploi, mon dernier emploi, emploi precedent, poste precedent,
-        ancien poste, bourse, plateforme d'echange, secteur, monteur, monteuse, realisateur, diplome en,
-        certifie en, stage chez, cofonde, administrait, administre, j'administrais, auparavant,
-        anciennement, detection, reconnaissance, algorithme:n, fonctionnalite:n, lecteur video, configurer,
-        configure, deploye, contribue, recherche sur, produit, jeu, pour un client, artiste 3d, cinema,
-        animation, modelise, conception de
+        j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,
+        j'ai bati, a bati, bati, construit, developpe, developper:v, developpait, concu, j'ai programme, a
+        programme, j'ai code, j'ai ecrit, a ecrit, maintenu, integre, j'ai dirige, a dirige, travaille sur,
+        travaille chez, travaille dans, travaillait chez, specialise:a, bibliotheque, these, memoire, article
+        sur, conference sur, cours sur, enseigner:v, jeune pousse, experience en, experience avec, experience
+        dans, expertise en, connaissances en, passionne de, ancien employeur etait, mon ancien employeur,
+        dernier emploi, mon dernier emploi, emploi precedent, poste precedent, ancien poste, bourse, plateforme
+        d'echange, secteur, monteur, monteuse, realisateur, diplome en, certifie en, stage chez, cofonde,
+        administrait, administre, j'administrais, auparavant, anciennement, detection, reconnaissance,
+        algorithme:n, fonctionnalite:n, lecteur video, configurer, configure, deploye, contribue, recherche sur,
+        produit, jeu, pour un client, artiste 3d, cinema, animation, modelise, conception de, fournisseurs, nos
+        fournisseurs, j'ai negocie, a negocie, nos clients, en entrepot, commis d'entrepot, commis en entrepot,
+        tenu les comptes, tenir les comptes, tenait les comptes, infrastructure, livreur, livreuse, maquilleur,
+        maquilleuse, retoucheuse, retoucheur, photographe, theatre, comedien, comedienne, enqueteur, enqueteuse,
+        analyste en fraude, avant de devenir, de metier, de profession, ancien metier
         """,
     ),
     thing(
         "policy",
         en="""
-        by design, fully remote role, role is fully remote, position is fully remote, policy, our process,
-        our procedure, company policy, as a rule, all new hires, everyone, standard practice, standard
-        process, guideline:n, reminder, interview guide, handbook, checklist, we require, we ask everyone,
-        we never, we always, we only, we do not, we don't, our standard, advisory, training
+        by design, fully remote role, role is fully remote, position is fully remote, policy, our process, our
+        procedure, company policy, as a rule, all new hires, everyone, standard practice, standard process,
+        guideline:n, reminder, interview guide, handbook, checklist, we require, we ask everyone, our standard,
+        advisory, training, remote-only posting, remote-only role, posting is remote, remote-only position,
+        remote-first, role is remote, job is remote
         """,
         fr="""
-        poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout
-        le monde, pratique courante, directive:n, rappel, guide d'entrevue, nous exigeons, formation, nous
-        ne, nous n', jamais nous, avis, toutes les nouvelles recrues
+        poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout le
+        monde, pratique courante, directive:n, rappel, guide d'entrevue, nous exigeons, formation, avis, toutes
+        les nouvelles recrues, poste entierement en teletravail, poste en teletravail, affichage en teletravail
         """,
     ),
     act(
         "plain_interest",
         en="""
-        laughed at, laughs at, idea of, curious, out of curiosity, wondered, joked, joking, jokingly, in
-        passing, small talk, kidding, hypothetically, news, follows
+        laughed at, laughs at, idea of, curious, out of curiosity, joked, joking, jokingly, in passing,
+        small talk, kidding, hypothetically, news, follows, wondered about, wondered aloud, wondering about
         """,
         fr="""
         riait de, a ri de, par curiosite, curieux:a, blague, blaguait, a la blague, en passant, plaisantait,
@@ -219,11 +270,14 @@ CONCEPTS: tuple[Concept, ...] = (
         "record",
         en="""
         record:n, trace:n, file:n, record of, listing, entry, sign:n of, mention of, evidence of,
-        registration, log:n of, knowledge of, any memory, information, info, result:n
+        registration, log:n of, knowledge of, any memory, information, info, result:n, badge, payroll
+        number, personnel file, employee number, staff number, hits, match, footprint, paper trail,
+        contract, t4, w-2, tax slip:n
         """,
         fr="""
         dossier:n, trace:n, inscription:n, fiche:n, mention, souvenir, information:n, registre:n,
-        renseignement:n, resultat:n
+        renseignement:n, resultat:n, numero d'employe, matricule, dossier d'employe, dossier du personnel,
+        contrat, t4, feuillet:n, correspondance
         """,
     ),
     act(
@@ -269,30 +323,55 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "different_story",
         en="""
-        story changed, changed his story, changed her story, another story, story keeps changing, versions
+        story changed, changed his story, changed her story, another story, story keeps changing, versions,
+        changes his story, changes her story, different each time, different every time, contradicts
+        himself, contradicts herself, contradicted himself, contradicted herself, another version, not the
+        same story, keeps changing his story, version each time
         """,
-        fr="versions, a change sa version, version differente, change d'histoire, histoire change",
+        fr="""
+        versions, a change sa version, version differente, change d'histoire, histoire change, se contredit,
+        s'est contredit, s'est contredite, autre version, change sa version, change de version, changé de
+        version, pas la meme histoire, versions differentes, jamais la meme histoire
+        """,
     ),
     act(
         "low",
         en="""
         very little, so little, low, lower, lowest, cheap, cheaper, cheapest, below, under, underneath, much
-        less, far less, less, well below, well under, way below, way under, far below, far under,
-        undercut:v, undercuts, undercutting, bargain, discount:n, discounted, suspiciously low, very low,
-        unusually low, rock bottom, half, a third, fraction of, cut rate, dirt cheap, bottom of, beneath,
-        short of, reduced, reduce:v, minimum, peanuts, next to nothing, almost nothing, modest, half price,
-        for free, free, unpaid, no pay, without pay, whatever, tiny, ridiculously, too good to be true, one
-        third, two thirds of, nothing, abnormally, priced himself, inexpensive, affordable, slash:v,
-        underbid:v, underbids
+        less, far less, less, well below, well under, way below, way under, far below, far under, undercut:v,
+        undercuts, undercutting, bargain, discount:n, discounted, suspiciously low, very low, unusually low,
+        rock bottom, half, a third, fraction of, cut rate, dirt cheap, bottom of, beneath, short of, reduced,
+        reduce:v, minimum, peanuts, next to nothing, almost nothing, modest, half price, for free, free, unpaid,
+        no pay, without pay, whatever, tiny, ridiculously, too good to be true, one third, two thirds of,
+        nothing, abnormally, priced himself, inexpensive, affordable, slash:v, underbid:v, underbids, less than
+        half, half of what, half of everyone, half of the usual, rock-bottom, floor, bottom, far less than,
+        lower than, less than anyone, under the minimum, below the minimum, third of, quarter of, a quarter,
+        tenth of, too cheap, cut-price, half of, lowball, lowballs, lowballed, low-balled, low-ball, pittance,
+        cents on the dollar, paltry, meagre, summer students, what we pay interns, like an intern, intern's,
+        interns, lower end, way less, way lower, a lot less, a lot lower, quite low, remarkably low, oddly low,
+        strangely low, weirdly low, incredibly low, extremely low, surprisingly low, so low, too low, cheaper
+        than, barely cover:v, hardly cover:v, barely pay:v, barely above, just above minimum, barely minimum,
+        near minimum, laughably, absurdly, insultingly, comically, shockingly, well short of, ten times less,
+        three times less, four times less, five times less, fifth of, sixth of, at a loss, sliver of, next to
+        minimum, dumping, a song, chump change, pocket change, bargain-basement, on the cheap, cheapskate, below
+        cost
         """,
         fr="""
         tres peu, peu, bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au
-        dessous, en deca, sous, moins cher, moins chere, moins que, moins eleve, moindre, beaucoup moins,
-        bien moins, moins, rabais, moitie, la moitie, tiers, fraction, derisoire, ridicule, ridiculement,
-        gratuit, gratuitement, gratis, sans salaire, sans etre paye, pas cher, le moins cher, casser les
-        prix, casse les prix, reduit:a, reduire, presque rien, trois fois rien, minime, minimal:a, n'importe
-        quel, symbolique, modique, peu importe, defiant toute concurrence, imbattable, couper:v, baisser:v,
-        baisse, moitie prix
+        dessous, en deca, sous, moins cher, moins chere, moins que, moins eleve, moindre, beaucoup moins, bien
+        moins, moins, rabais, moitie, la moitie, tiers, fraction, derisoire, ridicule, ridiculement, gratuit,
+        gratuitement, gratis, sans salaire, sans etre paye, pas cher, le moins cher, casser les prix, casse les
+        prix, reduit:a, reduire, presque rien, trois fois rien, minime, minimal:a, n'importe quel, symbolique,
+        modique, peu importe, defiant toute concurrence, imbattable, couper:v, baisser:v, baisse, moitie prix,
+        moitie de, la moitie moins, quart, le quart, deux fois moins, trois fois moins, bien plus bas, beaucoup
+        plus bas, nettement plus bas, etrangement bas, curieusement bas, incroyablement bas, extremement bas,
+        ridiculement bas, trop bas, si bas, suspectement bas, des pinottes, des miettes, une bouchee de pain,
+        comme un stagiaire, d'un stagiaire, en bas, plus bas que, sous le minimum, sous la, sous le, bien en
+        bas, a peine le, a peine plus, tout juste le, frise le, frole le, cinq fois moins, quatre fois moins,
+        dix fois moins, cinquieme du, quart du, tiers du, tres en dessous, loin sous, bien sous, bien en
+        dessous, nettement en dessous, largement en dessous, largement sous, nettement sous, au plancher,
+        plancher, au ras, aumone, des cacahuetes, pinottes, une misere, misere, dumping, a perte, solde, au
+        rabais, ristourne, ca a pas d'allure, pas d'allure
         """,
     ),
     act(
@@ -329,5 +408,80 @@ CONCEPTS: tuple[Concept, ...] = (
         your form, your contract
         """,
         fr="le contrat dit, le contrat mentionne, votre contrat, votre formulaire, notre formulaire",
+    ),
+    act(
+        "unfamiliar",
+        en="""
+        unknown, unfamiliar, unrelated, unheard of, we do not know, we don't know, we did not know, we didn't
+        know, we have never heard of, we had never heard of, we've never heard of, we never heard of, never
+        heard of, we have never met, we have never seen, we had never seen, we had never met, we've never met,
+        we've never seen, we never met, we never saw, we do not recognise, we do not recognize, we don't
+        recognise, we don't recognize, we did not recognise, we did not recognize, we didn't recognise, we
+        didn't recognize, we do not have on file, we don't have on file, not on file, nobody knows, no one
+        knows, nobody recognises, nobody recognizes, nobody has met, no one has met, nobody here knows, not
+        known to us, unknown to us, he has no stake in, he has no tie to, with no link to, with no connection
+        to, with no ties to, not connected to, we cannot identify, we can't identify, we cannot trace,
+        unidentified, he cannot explain, she cannot explain, we have no contract with, without a contract, with
+        no contract, he has nothing to do with, he does not own, she does not own, he doesn't own, she doesn't
+        own, no one has heard of, nobody has heard of, not in his file, not in her file, never mentioned before,
+        we had not seen, we hadn't seen, who claim not to know, who claims not to know, who do not know each
+        other, who don't know each other, who say they do not, who say they don't, who supposedly never met,
+        claim not to know each other, who never met, total stranger to us
+        """,
+        fr="""
+        inconnu:a, qu'on ne connait pas, qu'on connait pas, que nous ne connaissons pas, que personne ne
+        connait, que l'on ne connait pas, dont on n'a jamais entendu parler, dont nous n'avons jamais entendu
+        parler, qu'on n'a jamais vu, qu'on n'a jamais vue, qu'on n'avait jamais vu, qu'on n'avait jamais vue,
+        que nous n'avions jamais vu, que nous n'avons jamais vu, jamais vu, jamais vue, jamais rencontre, jamais
+        rencontree, qu'on n'a jamais rencontre, qu'on n'a jamais rencontree, qui nous est inconnu, qui nous est
+        inconnue, inconnu au dossier, inconnue au dossier, absent du dossier, absente du dossier, qui n'est pas
+        au dossier, sans lien avec lui, sans lien avec elle, non identifie:a, etranger a, qui n'a rien a voir,
+        qui ne lui appartient pas, dont il n'est pas, avec qui on n'a pas de contrat, qui disent ne pas se
+        connaitre, qui ne se connaissent pas, censes ne pas se connaitre, qui pretendent ne pas, qui affirment
+        ne pas se connaitre, qui ne se seraient jamais
+        """,
+    ),
+    thing(
+        "debunked",
+        en="""
+        false alarm, false positive, alert closed, ticket closed, unfounded, misunderstanding, mix-up,
+        turned out to be nothing, turned out fine, turned out to be our, it hadn't, it had not, it wasn't,
+        they weren't, they were not, never happened, not the case, no truth, rumour was false, story was
+        false, story turned out, proved wrong, proved unfounded, our error, clerical error, clerical
+        mistake, mistaken, we were wrong, i was wrong, i misread, we misread, simply our, nothing to it, not
+        true after all, withdrawn report, was a different
+        """,
+        fr="""
+        fausse alerte, faux positif, malentendu, sans fondement, non fonde, non fondee, ce n'etait rien,
+        alerte fermee, billet ferme, erreur de notre part, erreur de ma part, il n'en etait rien, il n'en
+        est rien, ce n'etait pas le cas, ce n'est pas le cas, on s'etait trompes, on s'est trompes, je me
+        suis trompe, je me suis trompee, verification faite, rumeur fausse, histoire fausse, rien de tel
+        """,
+    ),
+    act(
+        "long_ago",
+        en="""
+        years ago, years back, last year, two years ago, three years ago, before applying, before i applied,
+        before he applied, before she applied, before joining, long ago, a decade ago, back in, in the past,
+        as a student, while i was a student, when i was a student, during my studies, in college, at
+        university, in my twenties, in my youth, when i was younger, in high school
+        """,
+        fr="""
+        il y a des annees, l'an dernier, l'annee derniere, il y a deux ans, il y a trois ans, avant de
+        postuler, jadis, autrefois, dans le passe, quand j'etais etudiant, quand j'etais etudiante, pendant
+        mes etudes, durant mes etudes, comme etudiant, plus jeune, a l'epoque, il y a longtemps, au
+        secondaire, au cegep j'
+        """,
+    ),
+    act(
+        "exact",
+        en="""
+        exact, accurate, correct, true, right, precise, up to date, reliable, quite right, quite true, in
+        order
+        """,
+        fr="""
+        exact:a, correct:a, vrai:a, juste:n, bon, bonne, bonnes, bons, exactement, a jour, fiable:n,
+        precis:a, veridique:n
+        """,
     ),
 )

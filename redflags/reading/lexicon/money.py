@@ -1,6 +1,33 @@
 """Pay, accounts, wallets, who is paid, and how soon."""
 
+from collections.abc import Iterable, Iterator
+from typing import Final
+
 from redflags.reading.lexicon.entry import Concept, act, thing
+
+# An hourly rate no qualified person lives on, however it is written: "25 $ de l'heure", "twelve bucks an hour".
+_FEW_DOLLARS: Final = range(4, 31)
+_FEW_IN_ENGLISH: Final = (
+    "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_FEW_IN_FRENCH: Final = "cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt"
+_EACH_HOUR_EN: Final = tuple(
+    f"{money}{each} hour"
+    for money in ("", "dollars ", "bucks ", "usd ", "cad ", "$ ")
+    for each in ("an", "per", "each", "the")
+)
+_EACH_HOUR_FR: Final = tuple(
+    f"{money}{each}"
+    for money in ("", "$ ", "dollars ", "piastres ", "piasses ", "euros ")
+    for each in ("l'heure", "de l'heure", "par heure")
+)
+
+
+def _hourly(endings: Iterable[str], amounts: Iterable[str]) -> Iterator[str]:
+    """Every amount with every ending."""
+    endings = tuple(endings)
+    return (f"{amount} {ending}" for amount in amounts for ending in endings)
+
 
 CONCEPTS: tuple[Concept, ...] = (
     thing(
@@ -32,11 +59,15 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         en="""
         my ledger, his ledger, her ledger, wallet:n, crypto wallet:n, digital wallet:n, wallet id, hardware
-        wallet, exchange account
+        wallet, exchange account, a ledger, ledger device, cold wallet, hot wallet, hot wallets, exchange
+        wallet, tron address, ethereum address, bitcoin address, usdt address, btc address, eth address,
+        crypto address, coin address
         """,
         fr="""
         mon ledger, son ledger, portefeuille:n, portefeuille numerique, portefeuilles numeriques,
-        portefeuille crypto, portefeuille virtuel, adresse de portefeuille, portemonnaie, porte monnaie
+        portefeuille crypto, portefeuille virtuel, adresse de portefeuille, portemonnaie, porte monnaie, un
+        ledger, adresse ethereum, adresse bitcoin, adresse crypto, adresse de cryptomonnaie, portefeuille
+        froid
         """,
     ),
     act(
@@ -46,13 +77,18 @@ CONCEPTS: tuple[Concept, ...] = (
         compensate:v, remuneration, invoice:n, money, fund:n, deposit:n, deposit:v, transfer:v, transfer:n,
         wire:v, wire:n, wire transfer, remit:v, remittance, payout:n, fee:n, e-transfer, etransfer, interac,
         direct deposit, earnings, pay cheque, settle:v, settlement, reimburse:v, bonus, commission, paid,
-        getting paid, get paid, be paid, cash, income, first pay, funds, half of it, sum, balance
+        getting paid, get paid, be paid, cash, income, first pay, funds, half of it, sum, balance, earn:v,
+        settle up, get my money, payments, cheques, checks, bill, bills, take-home pay, made out to, make out
+        to, make it out to, payable to, make payable, finances, allowance, stipend, remunerate:v, proceeds, my
+        share, his share, her share, payslip, my wages, disburse:v, disbursement:n, pay out
         """,
         fr="""
         payer:v, paiement:n, salaire:n, paie:n, paye:n, remuneration:n, remunerer:v, virement:n, virer:v,
-        verser:v, versement:n, depot:n, depot direct, reglement:n, honoraires, facture:n, facturer:v,
-        argent, somme:n, fonds, transferer:v, transfert:n, rembourser:v, indemnite:n, prime:n, cachet:n,
-        interac, paie par depot, gages, encaisser:v, revenu:n, solde, cheque de paie, deposer:v, deposez
+        verser:v, versement:n, depot:n, depot direct, reglement:n, honoraires, facture:n, facturer:v, argent,
+        somme:n, fonds, transferer:v, transfert:n, rembourser:v, indemnite:n, prime:n, cachet:n, interac, paie
+        par depot, gages, encaisser:v, revenu:n, solde, cheque de paie, deposer:v, deposez, a l'ordre de, a
+        l'ordre d', au nom de qui, finances, retribution, remise, cachets, debourser:v, virements, ma part, sa
+        part, rémunerations
         """,
     ),
     thing(
@@ -96,7 +132,11 @@ CONCEPTS: tuple[Concept, ...] = (
         method:n, payment account:n, payment instructions, wire instructions, banking coordinates, payout
         account:n, payout details, iban, void cheque:n, void check, payee account, receiving account,
         account, accounts, payroll account, deposit details, wire details, transfer details, remittance
-        details
+        details, routing info, routing information, routing details, transit details, transit info, deposit
+        form, direct deposit form, sets of coordinates, set of coordinates, banking form, where my salary is
+        deposited, where my pay goes, where i get paid, where you send my pay, where my salary goes, where
+        his pay goes, where her pay goes, where his salary goes, where the money goes, where he is paid,
+        account to pay, pay account, account updates, account numbers, deposit instructions
         """,
         fr="""
         coordonnees bancaires, information bancaire, informations bancaires, infos bancaires, donnees
@@ -104,58 +144,74 @@ CONCEPTS: tuple[Concept, ...] = (
         depot direct, mode de paiement, moyen de paiement, methode de paiement, rib, iban, numero de compte,
         numeros de compte, specimen de cheque, cheque specimen, specimen, instructions de paiement, compte
         de paie, compte, comptes, coordonnees de paiement, renseignements bancaires, compte de reception,
-        coordonnees de depot
+        coordonnees de depot, formulaire de depot, formulaire de depot direct, specimens de cheque,
+        specimens, ou verser mon salaire, ou va ma paie, compte pour la paie, ribs, coordonnees du compte,
+        infos de depot, numero de transit
         """,
     ),
     thing(
         "kin",
         en="""
         wifes, husbands, moms, dads, my manager, my boss, my supervisor, my agent, brother:n, sister:n,
-        cousin:n, wife, husband, spouse, mother, father, mom, mum, dad, uncle:n, aunt:n, nephew:n, niece:n,
-        son, daughter, girlfriend, boyfriend, fiance, fiancee, roommate:n, room mate:n, roomie, flatmate:n,
-        housemate:n, friend:n, buddy, pal, relative:n, parent:n, family, family member:n, brother in law,
-        sister in law, father in law, mother in law, in laws, grandmother, grandfather, grandma, grandpa,
-        neighbour:n, neighbor:n, landlord, classmate:n, colleague:n, coworker:n, co worker:n, business
-        partner:n, partner:n, associate:n, acquaintance:n, half brother, stepbrother, stepfather, bro,
-        sibling:n, buddies, lawyer, accountant, agent, manager of mine, godfather, mate
+        cousin:n, wife, husband, spouse, mother, father, mom, mum, dad, uncle:n, aunt:n, nephew:n, niece:n, son,
+        daughter, girlfriend, boyfriend, fiance, fiancee, roommate:n, room mate:n, roomie, flatmate:n,
+        housemate:n, friend:n, buddy, pal, relative:n, parent:n, family, family member:n, brother in law, sister
+        in law, father in law, mother in law, in laws, grandmother, grandfather, grandma, grandpa, neighbour:n,
+        neighbor:n, landlord, classmate:n, colleague:n, coworker:n, co worker:n, business partner:n, partner:n,
+        associate:n, acquaintance:n, half brother, stepbrother, stepfather, bro, sibling:n, buddies, lawyer,
+        accountant, agent, manager of mine, godfather, mate, team lead's, our team lead, our lead, stepmother,
+        ex-wife, ex-husband, old friend, childhood friend, best friend, family friend, handler, facilitator,
+        flat mate, cousins, in-law, significant other, godmother, someone i trust, someone i know, person i
+        trust, somebody i trust, representative, my rep, business associate, my guy, girlfriends, boyfriends,
+        roommates, brothers, sisters, landlord:n, landlady, landladies, ex, my ex, his ex, her ex, fiances,
+        godfather:n, teammate:n, tutor, mentor, church friend, my contact, uncle's, aunties, auntie, nan,
+        in-laws, handyman, bookkeeper, my people, his people
         """,
         fr="""
-        blonde, ma blonde, sa blonde, mon patron, ma patronne, mon gestionnaire, mon agent, frere:n,
-        soeur:n, sœur, sœurs, cousin:a, femme, mari, conjoint:a, epouse, epoux, mere, pere, maman, papa,
-        oncle:n, tante:n, neveu, niece, fils, fille, copain, copine, chum, fiance:a, colocataire:n, coloc,
-        ami:a, amie, amis, proche:n, parent:n, famille, beau frere, belle soeur, belle sœur, beau pere,
-        belle mere, grand mere, grand pere, voisin:a, collegue:n, associe:a, partenaire:n, connaissance,
-        camarade:n, proprietaire, demi frere, beau fils, membre de la famille, membre de sa famille, membre
-        de ma famille, pote, notaire de la famille, comptable
+        blonde, ma blonde, sa blonde, mon patron, ma patronne, mon gestionnaire, mon agent, frere:n, soeur:n,
+        sœur, sœurs, cousin:a, femme, mari, conjoint:a, epouse, epoux, mere, pere, maman, papa, oncle:n,
+        tante:n, neveu, niece, fils, fille, copain, copine, chum, fiance:a, colocataire:n, coloc, ami:a, amie,
+        amis, proche:n, parent:n, famille, beau frere, belle soeur, belle sœur, beau pere, belle mere, grand
+        mere, grand pere, voisin:a, collegue:n, associe:a, partenaire:n, connaissance, camarade:n, proprietaire,
+        demi frere, beau fils, membre de la famille, membre de sa famille, membre de ma famille, pote, notaire
+        de la famille, comptable, quelqu'un de confiance, une connaissance, personne de confiance,
+        representant:a, mandataire, ex-femme, ex-mari, gendre, bru, meilleur ami, ami d'enfance, son gerant,
+        logeuse:n, logeur:n, locateur:n, locatrice, bailleur, belle-mere, beau-frere, belle-soeur, beau-pere,
+        ex, mon ex, son ex, mentor, parrain, marraine, chums, blondes, coequipier:n, cousine, tonton, tata,
+        nounou, homme d'affaires
         """,
     ),
     act(
         "third_party",
         en="""
         intermediary, middleman, go-between, proxy account, not to me, not to him, not to her, someone else,
-        someone else's, somebody else, somebody else's, another person, another person's, a different
-        person, different person, other person, other person's, third party, third-party, third person,
-        stranger, unrelated person, unrelated individual, unrelated third, another individual, other
-        individual, other people, other people's, another man, another woman, unknown person, unknown
-        individual, another name, a different name, different name, other name, someone other, other than
-        the candidate, other than his, other than her, not his own, not her own, not the candidate's, not
-        hers, not his, not in his name, not in her name, not in the candidate's name, not under his, not
-        under her, not the candidate, nominee, not mine, not in my name, person not, people other than,
-        someone who is not, name of someone, two people, someone we have never, an acquaintance, unfamiliar
-        name, name we do not know, name we don't know, different surname, other surname, different last
-        name, another surname, other party, outside party, unknown name, unrelated name, whose name is not,
-        on his behalf, on my behalf, on her behalf, for me
+        someone else's, somebody else, somebody else's, another person, another person's, a different person,
+        different person, other person, other person's, third party, third-party, third person, stranger,
+        unrelated person, unrelated individual, unrelated third, another individual, other individual, other
+        people, other people's, another man, another woman, unknown person, unknown individual, another name, a
+        different name, different name, other name, someone other, other than the candidate, other than his,
+        other than her, not his own, not her own, not the candidate's, not hers, not his, not in his name, not
+        in her name, not in the candidate's name, not under his, not under her, not the candidate, nominee, not
+        mine, not in my name, person not, people other than, someone who is not, name of someone, two people,
+        someone we have never, an acquaintance, unfamiliar name, name we do not know, name we don't know,
+        different surname, other surname, different last name, another surname, other party, outside party,
+        unknown name, unrelated name, whose name is not, on his behalf, on my behalf, on her behalf, somebody
+        other than, someone other than, anyone other than, a person other than, other than the employee, other
+        than the worker, other than the applicant, no relation to him, no relation to her, a man he, a woman he,
+        person with no
         """,
         fr="""
         intermediaire, un intermediaire, pas a moi, pas a lui, pas a elle, quelqu'un d'autre, une autre
         personne, autre personne, d'une autre personne, tierce personne, tiers, un tiers, d'un tiers, une
-        personne differente, autre individu, autrui, inconnu:a, autre nom, un autre nom, nom different,
-        d'autres personnes, pas le sien, pas la sienne, pas a son nom, pas a mon nom, n'est pas a son nom,
-        pas au nom du candidat, pas au nom de la candidate, n'est pas le candidat, n'est pas la candidate,
-        n'est pas le sien, pas celui du candidat, pas celui de la candidate, personne sans lien, sans lien
-        avec, prete nom, homme de paille, autre homme, autre femme, etranger a, etrangere a, autre
-        patronyme, autre titulaire, qui n'est pas lui, qui n'est pas elle, en mon nom par, pour moi, a ma
-        place, a sa place, autres noms, autre que le sien, autre que la sienne, autre que celui
+        personne differente, autre individu, autrui, inconnu:a, autre nom, un autre nom, nom different, d'autres
+        personnes, pas le sien, pas la sienne, pas a son nom, pas a mon nom, n'est pas a son nom, pas au nom du
+        candidat, pas au nom de la candidate, n'est pas le candidat, n'est pas la candidate, n'est pas le sien,
+        pas celui du candidat, pas celui de la candidate, personne sans lien, sans lien avec, prete nom, homme
+        de paille, autre homme, autre femme, etranger a, etrangere a, autre patronyme, autre titulaire, qui
+        n'est pas lui, qui n'est pas elle, en mon nom par, a ma place, a sa place, autres noms, autre que le
+        sien, autre que la sienne, autre que celui, quelqu'un d'autre que, une personne autre que, autre que
+        l'employe, autre que la candidate, autre que le candidat, une tierce personne, un pur inconnu, une pure
+        inconnue
         """,
     ),
     thing(
@@ -204,61 +260,118 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "urgent",
         en="""
-        within two hours, within hours, within the day, within three hours, within 48 hours, urgent,
-        urgently, immediately, right away, right now, asap, today, now, at once, emergency, quick, quickly,
-        fast, within 24 hours, by tomorrow, by tonight, tonight, tomorrow, as soon as possible, before noon,
-        within the hour, before friday, this morning, this afternoon, deadline, hurry, press:v, pressing,
-        pressure:v, pressured, rushing, rushed, threaten:v, ultimatum, desperate, desperately, angry, anger,
-        got angry, became angry, upset, aggressive, aggressively, hostile, furious, keeps asking, this
-        instant
+        within two hours, within hours, within the day, within three hours, within 48 hours, urgent, urgently,
+        immediately, right away, right now, asap, today, now, at once, emergency, quick, quickly, fast, within
+        24 hours, by tomorrow, by tonight, tonight, tomorrow, as soon as possible, before noon, within the hour,
+        before friday, this morning, this afternoon, deadline, hurry, press:v, pressing, pressure:v, pressured,
+        rushing, rushed, threaten:v, ultimatum, desperate, desperately, angry, anger, got angry, became angry,
+        upset, aggressive, aggressively, hostile, furious, keeps asking, this instant, can't wait, cannot wait,
+        can not wait, it can't wait, without delay, straightaway, instantly, this week, by friday, by monday, by
+        noon, by the end of, end of day, eod, sooner, early, earlier, ahead of time, ahead of schedule, before
+        payday, on the spot, quickest, the same day, same-day, this very, within a day, within one day, within
+        two days, asap please, right this, immediate, impatient, impatiently, over and over, every day, daily,
+        each day, three times a day, every hour, hourly, morning noon and night, nonstop, non-stop,
+        relentlessly, went ballistic, lost his temper, lost her temper, yelled, shouted, screamed, blew up,
+        insulted, outraged, rude, threats, bypass the approval, skip the approval, rush, rush it, ballistic, got
+        nasty, gets nasty, turned nasty, nasty, raised his voice, raised her voice, shouting, yelling, swearing,
+        swore, cursed, lost it, fuming, in a rage, livid, mad at, threw a fit, throws a fit, threw a tantrum,
+        blows up, every morning, every evening, several times a day, five times a day, twice a day, round the
+        clock, day and night, critical, matter of life, by tomorrow morning, by close of business, by the
+        weekend, before the weekend, right this minute, without a moment, no more waiting, won't wait, will not
+        wait, can't wait any longer, before midnight, by midnight, by 5 pm, on the double, pronto, immediate
+        payment, immediate transfer, this afternoon or, tonight or, today or
         """,
         fr="""
         urgent:a, urgence, urgemment, d'urgence, immediatement, tout de suite, maintenant, aujourd'hui, sans
         attendre, sans delai, rapidement, vite, au plus vite, au plus tot, des que possible, d'ici demain,
-        demain, ce soir, dans l'heure, dans les 24 heures, presser:v, pression, menacer:v, menace:n,
-        ultimatum, fache, fachee, colere, en colere, agressif:a, insistant:a, ce matin, sur le champ,
-        desespere:a
+        demain, ce soir, dans l'heure, dans les 24 heures, presser:v, pression, menacer:v, menace:n, ultimatum,
+        fache, fachee, colere, en colere, agressif:a, insistant:a, ce matin, sur le champ, desespere:a, ne peut
+        pas attendre, peux pas attendre, ne peux pas attendre, peut pas attendre, sans tarder, a l'instant,
+        avant vendredi, avant lundi, avant midi, d'ici vendredi, d'ici lundi, d'ici ce soir, d'ici midi, cette
+        semaine, le jour meme, dans la journee, immediat, immediate, immediats, plus tot, impatient:a,
+        s'impatiente, chaque jour, tous les jours, quotidiennement, matin midi et soir, matin et soir, sans
+        arret, s'est emporte, s'est emportee, s'emporte, s'est fache, s'est fachee, a crie, crie, hurle,
+        insulte, furieux, furieuse, harcele, contourner l'approbation, sauter l'approbation, presse:a,
+        pressante, pressant, monte le ton, a monte le ton, hausse le ton, a hausse le ton, eleve la voix, se
+        fache, se fachait, pique une crise, a pique une crise, pete une coche, a pete une coche, perd patience,
+        perdu patience, s'enerve, s'est enerve, s'enervait, s'emportait, gueule, peste, rage, enrage, outre,
+        outree, plusieurs fois par jour, trois fois par jour, deux fois par jour, a toute heure, jour et nuit,
+        sans repit, sans relache, avant minuit, d'ici minuit, avant la fin de la journee, ca presse, ca urge,
+        critique, coute que coute, a tout prix, illico, sans plus attendre, des aujourd'hui, des maintenant,
+        avant ce soir, avant demain
         """,
     ),
     act(
         "upfront",
         en="""
-        his advance, her advance, my advance, before payday, before the pay date, ahead of payday, before
-        the end of the month, in advance, up front, upfront, advance payment:n, payment in advance, paid in
-        advance, prepayment:n, prepay:v, pre-payment, pre-pay, pre pay, pre paid, down payment, downpayment,
-        salary advance:n, pay advance, wage advance, advance on, an advance, advance of, cash advance,
-        retainer, full payment before, payment before, pay before, paid before, money before, before
-        starting, before he starts, before she starts, before i start, before i begin, before the start,
-        before any work, before doing any work, before work, before day one, before the first day, before
-        his first day, before her first day, before my first day, before signing, before delivering, before
-        delivery, before the project, before the contract, half now, half up front, fifty percent now, first
-        month's, first month, deposit before, first payment before, ahead of the start, ahead of work, ahead
-        of any, ahead of schedule, without milestones, no milestones, milestone:n, before onboarding, prior
-        to starting, prior to any, first paycheque before, advance his, advance her, advance me, earlier
-        than, start-up payment, early payment, early pay, paid early, pay early
+        his advance, her advance, my advance, before payday, before the pay date, ahead of payday, before the
+        end of the month, in advance, up front, upfront, advance payment:n, payment in advance, paid in advance,
+        prepayment:n, prepay:v, pre-payment, pre-pay, pre pay, pre paid, down payment, downpayment, salary
+        advance:n, pay advance, wage advance, advance on, an advance, advance of, cash advance, retainer, full
+        payment before, payment before, pay before, paid before, money before, before starting, before he
+        starts, before she starts, before i start, before i begin, before the start, before any work, before
+        doing any work, before work, before day one, before the first day, before his first day, before her
+        first day, before my first day, before signing, before delivering, before delivery, before the project,
+        before the contract, half now, half up front, fifty percent now, first month's, deposit before, first
+        payment before, ahead of the start, ahead of work, ahead of any, ahead of schedule, without milestones,
+        no milestones, before onboarding, prior to starting, prior to any, first paycheque before, advance his,
+        advance her, advance me, earlier than, start-up payment, early payment, early pay, paid early, pay
+        early, instalment, installment, early instalment, early installment, cash in hand, money in hand, money
+        first, pay first, payment first, paid first, cash first, half first, ahead of delivery, before any
+        milestone, before any deliverable, before milestone, whole contract amount, entire contract amount, full
+        contract amount, whole amount, entire amount, full amount, entire fee, whole fee, full fee, full project
+        fee, full salary, whole salary now, signing bonus, sign-on bonus, advance for, an early, a deposit,
+        deposit up, start-up money, money to start, before i lift, before lifting, before he has done, before
+        she has done, before having done, before a single, weekly in advance, paid weekly in advance, monthly in
+        advance, three months in advance, prepayments, advances, front me, front him, front the, loan, a loan
+        against, borrow against, payday loan, first month's pay, first month's salary, first month paid, first
+        month now, first month up, first month in advance, refuses milestones, before writing, before having,
+        before touching, before lifting a, before a line, before he writes, before she writes, before i write,
+        weeks ahead, week ahead, days ahead, a month ahead, weeks early, week early, days early, whole month,
+        full month, entire month, before he had, before she had, before i have, ahead of any work, prior to day
+        one, prior to any work, before he will, before she will, before he'll, before she'll, before i'll,
+        before i will, in full now, in full before, before the kickoff, before kickoff, before the kick-off,
+        before any code, before any line, prior to delivery, prior to signing
         """,
         fr="""
-        mon avance, son avance, envoyez l'avance, verser l'avance, versez l'avance, avant la fin du mois,
-        avant la date de paie, avant le jour de paie, d'avance, a l'avance, en avance, avance sur, avance
-        de, une avance, avance salariale, avances, acompte:n, prepaiement, arrhes, provision, paiement
-        anticipe, anticipe:a, paiement prealable, au prealable, avant de commencer, avant de debuter, avant
-        de travailler, avant le debut, avant son entree, avant mon entree, avant la premiere, avant le
-        premier jour, avant sa premiere journee, avant tout travail, avant meme, avant la signature, avant
-        de signer, avant la livraison, avant de livrer, prime a la signature, prime de signature, premier
-        mois, moitie maintenant, sans jalons, avant d'avoir commence, avant d'entrer, avant toute livraison,
-        plus tot que prevu, avant d'entamer, depot initial, avant que je commence, prepaye:a, avant
-        l'embauche
+        mon avance, son avance, envoyez l'avance, verser l'avance, versez l'avance, avant la fin du mois, avant
+        la date de paie, avant le jour de paie, d'avance, a l'avance, en avance, avance sur, avance de, une
+        avance, avance salariale, avances, acompte:n, prepaiement, arrhes, provision, paiement anticipe,
+        anticipe:a, paiement prealable, au prealable, avant de commencer, avant de debuter, avant de travailler,
+        avant le debut, avant son entree, avant mon entree, avant la premiere, avant le premier jour, avant sa
+        premiere journee, avant tout travail, avant meme, avant la signature, avant de signer, avant la
+        livraison, avant de livrer, prime a la signature, prime de signature, moitie maintenant, sans jalons,
+        avant d'avoir commence, avant d'entrer, avant toute livraison, plus tot que prevu, avant d'entamer,
+        depot initial, avant que je commence, prepaye:a, avant l'embauche, argent d'abord, argent avant, payer
+        d'abord, paiement d'abord, payez d'abord, la totalite, montant total, totalite du contrat, montant
+        complet, tout le montant, prime d'embauche, avant toute chose, avant de faire quoi que ce soit, avant la
+        moindre, avant d'avoir livre, n'a encore rien livre, rien livre encore, argent comptant, comptant, trois
+        mois d'avance, deux mois d'avance, un mois d'avance, une semaine d'avance, avant livraison, avant
+        l'entree, avant mon premier, avant son premier, pret sur salaire, emprunter sur, versement initial,
+        premier versement avant, avant que je debute, depot avant, premier mois d'avance, premier mois paye,
+        premier mois au complet, premier mois tout de suite, avant d'avoir ecrit, avant d'avoir fait, avant
+        d'avoir touche, avant d'avoir produit, avant d'avoir travaille, avant d'avoir code, avant meme d'avoir,
+        la somme au complet, le montant au complet, au complet, au complet avant, le plein montant, avant
+        d'ecrire, avant de coder, avant de toucher, avant de lever, avant d'ouvrir, avant la moindre ligne,
+        avant d'accepter, semaine d'avance, semaines d'avance, jours d'avance, une semaine plus tot, avant le
+        depart, avant l'ouverture, avant le coup d'envoi, avant d'attaquer, avant de faire, l'avance, les
+        avances
         """,
     ),
     act(
         "threat",
         en="""
         threaten:v, threat:n, or i stop, or else, otherwise, or i will stop, or i quit, or he stops, unless,
-        blackmail:v, ransom, extort:v, or no work, or he would, or she would, or i will
+        blackmail:v, ransom, extort:v, or no work, or he would, or she would, or i will, delete the code,
+        delete the repo, delete everything, wipe the, leak the, hold the code, keep the code, sell the data,
+        publish the code, lock you out, hinting at, or i walk, or i leave, or he walks, or she walks, or he
+        quits, or she quits, or i won't, or nothing, or i don't
         """,
         fr="""
         menacer:v, menace:n, sinon, ou j'arrete, ou alors, faute de quoi, chantage, rancon, extorsion, a
-        defaut, autrement
+        defaut, autrement, effacer le code, supprimer le code, effacer tout, bloquer l'acces, garder le
+        code, publier le code, ou je quitte, ou je pars, ou il quitte, ou elle quitte, ou je ne, laissant
+        entendre
         """,
     ),
     thing(
@@ -266,13 +379,16 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         rate:n, hourly rate:n, salary, salary expectation:n, expected salary, expectation:n, ask:n, asking,
         quote:n, quoted, quote:v, price:n, pricing, bid:n, pay, wage:n, fee:n, charge:v, charges, charging,
-        compensation, hourly, work for, asks, asked, accept, accepts, demand:n, request, requested
+        compensation, hourly, work for, asks, asked, accept, accepts, demand:n, request, requested, expects,
+        expecting, bid, bids, ask, came in at, came in, number, figure, compensation ask, day rate, daily
+        rate, offer, proposal, estimate, salary request, salary ask
         """,
         fr="""
         tarif:n, taux, taux horaire, salaire:n, pretention:n, pretentions salariales, attentes salariales,
         demande:n, prix, soumission:n, remuneration:n, honoraires, l'heure, travailler, travaille, facture,
         facturer:v, cout:n, cachet, demander:v, accepter:v, offre:n, montant, exigences salariales, coute,
-        charger:v
+        charger:v, attentes, attend, attendu, chiffre, montant demande, soumissionne, tarif journalier,
+        demande salariale, exigences
         """,
     ),
     thing(
@@ -284,48 +400,63 @@ CONCEPTS: tuple[Concept, ...] = (
         else, anyone else, the rest, usual rate, usual, posted, advertised, budget, floor, minimum, our
         minimum, the posting, what we offered, what we offer, we offered, expected, colleagues, most people,
         local rate, others ask, industry, our range, level, role, seniority, senior, for this role, for the
-        role, for that level, for a senior, comparable, normal, what others, anyone
+        role, for that level, for a senior, comparable, normal, what others, anyone, posted range,
+        advertised range, everyone else's, anyone else's, normal price, usual price, next lowest, other
+        bids, other quotes, other offers, the others, all others, what it is worth, what we pay, pay scale,
+        pay grade, job ad, this level, this seniority, his level, her level, his experience, her experience,
+        that experience
         """,
         fr="""
         marche, taux du marche, prix du marche, fourchette, echelle, echelle salariale, moyenne, mediane,
         norme, autres, les autres, autres developpeurs, autres candidats, autres pigistes, concurrence,
         concurrents, concurrent, plancher, minimum, affiche, budget, habituel, ce que nous offrons, offrons,
         secteur, industrie, normale, grille, attendu, ce qui est offert, n'importe qui, personne d'autre,
-        collegues, bande salariale, du poste, pour le poste, pour ce poste, pour un senior, intermediaire
+        collegues, bande salariale, du poste, pour le poste, pour ce poste, pour un senior, intermediaire,
+        offre affichee, fourchette affichee, prix normal, prix habituel, les autres soumissions, autres
+        offres, son niveau, ce niveau, son experience, cette experience, cette anciennete, echelon
         """,
     ),
     act(
         "any_pay",
         en="""
-        percent cut, pay cut, take a cut, name your price, what you want, any salary, whatever you, whatever
-        you pay, whatever you can, whatever salary, any rate, any amount, whatever you offer, work for free,
-        work free, for free, free of charge, for nothing, unpaid, without pay, no salary, half price, half
-        the price, half of what, half the rate, half the going, half the usual, half market, cheaper than,
-        lower rate:n, lower price:n, cut my rate, cut his rate, cut her rate, lower my rate, lowered his,
-        lower than others, less than others, less than other, less than anyone, at a discount, a discount,
-        20% lower, reduce my rate, halve:v, bargain, beat any price, beat any, beat anyone's, money is not
-        important, salary is not important, salary does not matter, salary doesn't matter, money doesn't
-        matter, money does not matter, pay is not important, pay does not matter, pay doesn't matter, price
-        is no object, pay me less, half my rate, half his rate, very cheap, really cheap, so cheap, super
-        cheap, too cheap, cheap rate:n, cheap price:n, cheap developer, work cheap, work cheaply, cheaply,
-        low price, low rate, low cost, special price, take less, accept less, settle for less, ask for less,
-        charge less, charges less, costs less, undercut:v, outbid, first month free, trial for free,
-        suspiciously cheap, fraction of the, peanuts, cheapest, dirt cheap, lowest bid, lowest rate, lowest
-        price, bargain price, third of the
+        percent cut, pay cut, take a cut, name your price, what you want, any salary, whatever you, whatever you
+        pay, whatever you can, whatever salary, any rate, any amount, whatever you offer, work for free, work
+        free, for free, free of charge, for nothing, unpaid, without pay, no salary, half price, half the price,
+        half of what, half the rate, half the going, half the usual, half market, cheaper than, lower rate:n,
+        lower price:n, cut my rate, cut his rate, cut her rate, lower my rate, lowered his, lower than others,
+        less than others, less than other, less than anyone, at a discount, a discount, 20% lower, reduce my
+        rate, halve:v, bargain, beat any price, beat any, beat anyone's, money is not important, salary is not
+        important, salary does not matter, salary doesn't matter, money doesn't matter, money does not matter,
+        pay is not important, pay does not matter, pay doesn't matter, price is no object, pay me less, half my
+        rate, half his rate, very cheap, really cheap, so cheap, super cheap, too cheap, cheap rate:n, cheap
+        price:n, cheap developer, work cheap, work cheaply, cheaply, low price, low rate, low cost, special
+        price, take less, accept less, settle for less, ask for less, charge less, charges less, costs less,
+        undercut:v, outbid, first month free, trial for free, suspiciously cheap, fraction of the, peanuts,
+        cheapest, dirt cheap, lowest bid, lowest rate, lowest price, bargain price, third of the, as little as,
+        as low as, less than an intern, less than interns, cheaper than an intern, what an intern, intern wages,
+        intern money, intern pay, your lowest, your minimum, the minimum you, bottom dollar, pay me less than,
+        underpay me, work for food, cost you nothing, cost you less, costs you less, cost you half, undercut
+        any, undercut anyone, for a song, lower than anyone, less than anybody, cheaper than everyone, cheaper
+        than everybody, cheapest you, half what, pay is secondary, salary is secondary, money comes second
         """,
         fr="""
         ce que vous voulez, ce que vous pouvez, baisse de salaire, votre prix sera le mien, n'importe quel
-        salaire, n'importe quel prix, n'importe quel tarif, peu importe le salaire, peu importe le montant,
-        peu importe la paie, peu importe le tarif, travailler gratuitement, gratuitement, gratis, pour rien,
-        sans salaire, a rabais, au rabais, moitie prix, a moitie prix, la moitie du prix, la moitie du
-        tarif, moins cher que, moins chere que, le moins cher, la moins chere, moins que les autres, moins
-        que tout le monde, moins que n'importe qui, tarif plus bas, prix plus bas, baisser mon prix, baisser
-        mon tarif, reduire mon tarif, casser les prix, casse les prix, salaire n'est pas important, l'argent
-        n'est pas important, l'argent n'importe pas, prix imbattable, prix tres bas, tarif tres bas, tarif
-        derisoire, salaire derisoire, prix derisoire, demande moins, facture moins, coute moins, plus bas
-        soumissionnaire, pas cher, tres bon prix, prix d'ami, premier mois gratuit, defiant toute
-        concurrence, tarif imbattable, presque gratuitement, me contente de peu, se contente de peu, bon
-        marche, coute pas cher, cout derisoire
+        salaire, n'importe quel prix, n'importe quel tarif, peu importe le salaire, peu importe le montant, peu
+        importe la paie, peu importe le tarif, travailler gratuitement, gratuitement, gratis, pour rien, sans
+        salaire, a rabais, au rabais, moitie prix, a moitie prix, la moitie du prix, la moitie du tarif, moins
+        cher que, moins chere que, le moins cher, la moins chere, moins que les autres, moins que tout le monde,
+        moins que n'importe qui, tarif plus bas, prix plus bas, baisser mon prix, baisser mon tarif, reduire mon
+        tarif, casser les prix, casse les prix, salaire n'est pas important, l'argent n'est pas important,
+        l'argent n'importe pas, prix imbattable, prix tres bas, tarif tres bas, tarif derisoire, salaire
+        derisoire, prix derisoire, demande moins, facture moins, coute moins, plus bas soumissionnaire, pas
+        cher, tres bon prix, prix d'ami, premier mois gratuit, defiant toute concurrence, tarif imbattable,
+        presque gratuitement, me contente de peu, se contente de peu, bon marche, coute pas cher, cout
+        derisoire, aussi peu que, moins qu'un stagiaire, moins qu'une stagiaire, le prix d'un stagiaire, au prix
+        d'un stagiaire, un salaire de stagiaire, salaire de stagiaire, votre minimum, votre plus bas, le minimum
+        que vous, moitie moins, deux fois moins cher, trois fois moins cher, coutera presque rien, vous coutera
+        moins, vous coutera rien, me payer moins, payez moi moins, payer une misere, pour une bouchee, pour des
+        pinottes, moins cher que tout, moins cher que n'importe, le moins cher du marche, l'argent vient apres,
+        l'argent passe apres, le salaire passe apres
         """,
     ),
     act(
@@ -348,14 +479,16 @@ CONCEPTS: tuple[Concept, ...] = (
         "bank_name",
         both="""
         rbc, td, bmo, scotiabank, cibc, tangerine, desjardins, eq bank, simplii, neobank, neobanque,
-        wealthsimple, koho
+        wealthsimple, koho, scotia, hsbc, chase, citibank, wells fargo, monzo, n26, bank of america, capital
+        one, manulife bank
         """,
         en="""
-        banks, routing number, transit number, institution number, neo bank, national bank, online bank,
-        bank
+        banks, routing number, transit number, institution number, neo bank, national bank, online bank, bank,
+        institution, financial institution, the bank, institutions, financial institutions
         """,
         fr="""
-        banques, numero de transit, numero d'institution, banque nationale, caisse, neo banque, banque
+        banques, numero de transit, numero d'institution, banque nationale, caisse, neo banque, banque,
+        institution, institution financiere, la banque, institutions, institutions financieres, caisses
         """,
     ),
     act(
@@ -377,8 +510,7 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         peu importe, m'importe peu, n'est pas important, n'a pas d'importance, me fiche du, se fiche du,
-        n'importe quel, n'importe lequel, est secondaire, aucune importance, ca m'est egal, m'est egal, me
-        va
+        n'importe quel, n'importe lequel, est secondaire, aucune importance, ca m'est egal, m'est egal
         """,
     ),
     act(
@@ -418,22 +550,44 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "senior",
         en="""
-        senior, principal, lead, staff engineer, architect, expert, years of experience, experienced,
-        director
+        senior, principal, lead, staff engineer, architect, expert, years of experience, experienced, director,
+        staff-level, staff level, lead developer, lead engineer, chief, veteran, seasoned, ten years, fifteen
+        years, twelve years, twenty years, tech lead, doctorate, full-stack lead
         """,
         fr="""
-        senior, principal:a, architecte, expert:a, experimente:a, ans d'experience, chef d'equipe, directeur
+        senior, principal:a, architecte, expert:a, experimente:a, ans d'experience, chef d'equipe, directeur,
+        dev senior, developpeur senior, veteran:a, aguerri:a, chevronne:a, dix ans, quinze ans, douze ans, vingt
+        ans, senior:a
         """,
     ),
     act(
         "pester",
         en="""
-        push:v for, pushing for, keeps asking for, keeps requesting, pester:v, chase:v, chasing, nag:v,
-        hound:v, harass:v, press:v for, pressing for, insist:v on immediate
+        push:v for, pushing for, keeps asking for, keeps requesting, pester:v, chase:v, chasing, nag:v, hound:v,
+        harass:v, press:v for, pressing for, insist:v on immediate, ask:v about his pay, ask:v about her pay,
+        calls about, calling about, emails about, e-mails about, messages about, texts about, writes about,
+        calls daily, calls every day, writes every day, emails every day, keeps calling, keeps writing, keeps
+        messaging, keeps emailing, keeps pressing, kept pressing, keeps pushing, keeps demanding, keeps
+        pestering, keeps bugging, bug:v payroll, bugging, bombard:v, bombarded, flood:v, spam:v, spammed, five
+        messages, ten messages, three messages, several messages, many messages, chasing payroll, follow:v up
+        daily, reminders about, badger:v, hassle:v, plead:v with, keeps after, hounding, keeps ringing, rings
+        us, chases us, chased us, keeps chasing, on our case about, won't stop asking, will not stop asking,
+        never stops asking, does not stop asking, asks daily, asks every, third plea, third request, fourth
+        request, fifth request, second request, another request, another plea, calls the accountant, calls
+        accounting, calls finance, calls payroll, phones payroll, phones accounting, hassles payroll, hassles
+        accounting
         """,
         fr="""
         reclame sans, relance sans, harceler:v, insiste pour etre paye, talonner:v, presse de payer, relance
-        chaque jour, reclame sans cesse, pousse pour
+        chaque jour, reclame sans cesse, pousse pour, relance, relancer:v, relance la paie, relance la
+        comptabilite, relance les finances, appelle chaque jour, appelle tous les jours, ecrit chaque jour,
+        ecrit tous les jours, n'arrete pas de demander, n'arrete pas de reclamer, demande sans arret, demande
+        constamment, demande chaque jour, demande tous les jours, cesse de demander, reclame chaque jour,
+        reclame tous les jours, bombarde, inonder:v, insiste chaque jour, messages a propos, dix messages, cinq
+        messages, plusieurs messages, trois messages, achaler:v, tanner:v, gosser:v, importuner:v, assaillir:v,
+        assaille, talonne, quemander:v, troisieme demande, quatrieme demande, cinquieme demande, nouvelle
+        demande d'avance, appelle la comptable, appelle la comptabilite, appelle la paie, ecrit a la paie, ecrit
+        a la comptabilite, ne lache pas, ne nous lache pas, lache pas
         """,
     ),
     act(
@@ -462,11 +616,13 @@ CONCEPTS: tuple[Concept, ...] = (
         "full_time_gig",
         en="""
         full-time job:n, full-time position:n, full-time role:n, full-time contract:n, current job:n,
-        current position:n, current employer:n, active job:n, salaried job:n
+        current position:n, current employer:n, active job:n, salaried job:n, full-time role, full-time
+        position, present job, present employer, day job, old job
         """,
         fr="""
         emploi:n a temps plein, poste:n a temps plein, emplois actuels, postes actuels, contrats a temps
-        plein, emplois actifs
+        plein, emplois actifs, emploi actuel, poste actuel, mon emploi, son emploi, job actuelle, job
+        actuel, mon poste
         """,
     ),
     act(
@@ -483,7 +639,104 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "ordinal",
-        en="third, fourth, fifth, sixth, 3rd, 4th, 5th",
-        fr="troisieme, quatrieme, cinquieme, sixieme, 3e, 4e, 5e",
+        en="third, fourth, fifth, sixth, 3rd, 4th, 5th, second, 2nd, yet another",
+        fr="troisieme, quatrieme, cinquieme, sixieme, 3e, 4e, 5e, deuxieme, 2e, encore une autre",
+    ),
+    act(
+        "pass_on",
+        en="""
+        forward it, forward it on, forward it to me, forwards it, pass it on, passes it on, pass it along, give
+        me my share, gives me my share, gives me the rest, give me the rest, takes his cut, take his cut, takes
+        her cut, takes a cut, keeps a share, splits it, split it, splits the money, will pay me, pays me back,
+        hand it to me, hands it over, transfer it to me, send it to me after, send it back to me, then pays me,
+        give it to me, and give me, share it with me, keep a percentage, keeps a percentage, forward my share,
+        forwards my share, forward me my, forwards me my, pass me my, passes me my, give me my, gives me my,
+        hand me my, hands me my, sends me my, send me my share, hand over my share, pass on my, passes on my,
+        forward the rest, sends me the rest, send me the rest, forwards the rest, settle up with me, settles up
+        with me, gives it to me, hands me the, sort it out between us, we settle between us, we split it, pay me
+        from there
+        """,
+        fr="""
+        me le remettre, me le remettra, me la remettra, me remettra, me donnera ma part, ma part, me le donnera,
+        me transferera, me le transferera, me remboursera, garde sa part, garde un pourcentage, prend sa
+        commission, prend sa part, partagera, il me paiera, elle me paiera, me paiera ensuite, me le redonnera,
+        me redonnera, me versera, me le transfere, me la transfere, me fait suivre, me fera suivre, me remet ma,
+        me donne ma, me verse ma, me redonne, me refile, me refilera, me passe ma, me renvoie, me renverra, on
+        s'arrange entre nous, on s'arrangera entre nous, on partage ensuite, on se partage, me reverse, me
+        reversera
+        """,
+    ),
+    thing(
+        "hourly_low",
+        en=", ".join(("minimum wage", *_hourly(_EACH_HOUR_EN, (*map(str, _FEW_DOLLARS), *_FEW_IN_ENGLISH.split())))),
+        fr=", ".join(("salaire minimum", *_hourly(_EACH_HOUR_FR, (*map(str, _FEW_DOLLARS), *_FEW_IN_FRENCH.split())))),
+    ),
+    thing(
+        "pay_technology",
+        en="""
+        payment fix, payment outage:n, payments outage:n, payment system:n, payments team, payment team,
+        payment gateway:n, payment platform:n, payment processing, payment processor:n, payment service:n,
+        payment api:n, payment app, payment flow:n, payment flows, payment bug:n, payment integration:n,
+        payment terminal:n, payment page, payment module, payment rails, payment infrastructure, payment
+        product:n, payment engineer, payments engineer, payments company, payments startup, payment
+        software, payroll software, payroll system:n, billing system:n, billing software
+        """,
+        fr="""
+        correctif de paiement, panne de paiement, pannes de paiement, systeme de paiement, systemes de
+        paiement, equipe des paiements, passerelle de paiement, plateforme de paiement, service de paiement,
+        module de paiement, terminal de paiement, api de paiement, logiciel de paie, systeme de paie,
+        logiciel de facturation, systeme de facturation, page de paiement
+        """,
+    ),
+    thing(
+        "purse",
+        en="""
+        wallet on the, leave:v my wallet, lose:v my wallet, forget:v my wallet, leave:v his wallet, lose:v his
+        wallet, forget:v his wallet, leave:v her wallet, lose:v her wallet, forget:v her wallet, stole:v my
+        wallet, wallet was stolen, wallet got stolen, wallet and keys, keys and wallet, leather wallet, wallet
+        in the taxi, wallet in the bus
+        """,
+        fr="""
+        oublier:v mon portefeuille, perdre mon portefeuille, perdu mon portefeuille, perdu son portefeuille,
+        oublie son portefeuille, vole mon portefeuille, portefeuille d'actions, portefeuille de placements,
+        portefeuille de clients, portefeuille de projets, portefeuille de produits, portefeuille et mes cles,
+        portefeuille en cuir
+        """,
+    ),
+    act(
+        "no_deal",
+        en="""
+        no deal, no contract, no work, no code, no delivery, no signature, no start, no job, no project, no
+        start date, deal is off, deal's off, i'm out, i am out, he's out, he walks, she walks, dealbreaker, deal
+        breaker, or nothing, take it or leave it
+        """,
+        fr="""
+        pas de contrat, pas de travail, pas de code, pas de livraison, pas de signature, pas d'entente, pas de
+        deal, pas de projet, pas de demarrage, on oublie ca, on laisse faire, c'est non, c'est a prendre ou a
+        laisser, a prendre ou a laisser, rien d'autre
+        """,
+    ),
+    act(
+        "hasten",
+        en="""
+        speed:v up, expedite:v, accelerate:v, hurry:v up, hurry:v, hasten:v, rush:v, move:v up, bring:v forward,
+        fast-track, fast track, push:v through, hurry along
+        """,
+        fr="""
+        accelerer:v, devancer:v, hater:v, activer:v le, brusquer:v, precipiter:v, faire passer plus vite,
+        debloquer:v, pousser:v le
+        """,
+    ),
+    act(
+        "enough",
+        en="""
+        is plenty, is enough, would be enough, is more than enough, will do, would do, suffices, is all i need,
+        is all i ask, is fine by me, is fine with me, works for me, suits me, is good enough, is okay with me,
+        is ok with me
+        """,
+        fr="""
+        me suffit, me suffirait, suffit, suffirait, suffisent, me suffisent, me va, me vont, me convient, me
+        conviennent, me conviendrait, fera l'affaire, c'est assez, c'est bien assez, me contenterai, me contente
+        """,
     ),
 )

@@ -8,23 +8,36 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         ip, ips, ip address, ip addresses, geolocation, geo location, geoip, geo-ip, connection:n, network,
         login:n, log-in:n, logins, logs, signal, metadata, session ip, traffic, access log, access logs,
-        sign-in:n, internet provider, log, originating
+        sign-in:n, internet provider, log, originating, geo tag, geolocation data, geo data, vpn logs, okta,
+        okta logs, crowdstrike, sign-ins, login records, login history, telemetry, access records, device
+        location, laptop's location, ip lookup, ip geolocation, whois, session, sessions, ip trace, email
+        headers, headers, exif, packets, data trail, connection log, connection logs, server logs, web logs, sso
+        logs, gps, wi-fi network, cell tower, roaming data, network trace, the network, its connection, laptop
+        pings, latency, ping, routing
         """,
         fr="""
         ip, adresse ip, adresses ip, geolocalisation, connexion:n, reseau, journaux, journal de connexion,
-        journaux de connexion, metadonnees, signal, acces, trafic
+        journaux de connexion, metadonnees, signal, acces, trafic, okta, donnees de connexion, historique de
+        connexion, connexions, session, sessions, position du portable, localisation du portable, geoloc,
+        en-tetes, entetes, telemetrie, le reseau, paquets, latence, ping, gps, antenne, donnees reseau, trace
+        reseau, journaux du serveur, authentification, trafic reseau
         """,
     ),
     thing(
         "login",
         en="""
-        roam:v, log:v in, login:n, logged in, log:v on, connect:v, connected, connecting, connects, sign:v
-        in, session:n, join:v, joined, call:n, online, ip, traffic, logging in, logins, comes from, coming
-        from, come from, originate:v, originating, access:v, dial:v in, calling
+        roam:v, log:v in, login:n, logged in, log:v on, connect:v, connected, connecting, connects, sign:v in,
+        session:n, join:v, joined, call:n, online, ip, traffic, logging in, logins, comes from, coming from,
+        come from, originate:v, originating, access:v, dial:v in, calling, ping:v, pings, phone:v home,
+        beacon:v, check:v in, checks in, geolocate:v, geolocates, surface:v, resolve:v to, lands in, exits in,
+        exit:v through, emerges in, trace:v to, traced to, tracked to, leads back to, point:v to, sign-on,
+        authenticate:v
         """,
         fr="""
-        itinerance, se connecter, connecter:v, connecte, connexion:n, session:n, appel:n, entrevue, acces,
-        ip, en ligne, provenir, provient, proviennent, provenance, vient, viennent, appelle, joindre
+        itinerance, se connecter, connecter:v, connecte, connexion:n, session:n, appel:n, entrevue, acces, ip,
+        en ligne, provenir, provient, proviennent, provenance, vient, viennent, appelle, joindre, pointe vers,
+        pointe a, pointent vers, geolocalise:a, se geolocalise, remonte a, remontent a, aboutit a, aboutissent,
+        mene a, menent a, ressort a, sort a, s'authentifie, emet de, emet depuis, arrive de, arrivent de
         """,
     ),
     thing(
@@ -55,22 +68,43 @@ CONCEPTS: tuple[Concept, ...] = (
         "elsewhere",
         en="""
         away from, provinces away, a long way from, otherwise, something else, another country, different
-        country, other country, another city, different city, another continent, different continent,
-        another province, different province, other province, different state, another state, other city,
-        abroad, overseas, elsewhere, not the one, other than, not where, not the country, not the city,
-        outside the country, outside the province, foreign, thousands of kilometres, thousands of miles, far
-        from, different region, another region, different location, another location, different place,
-        another place, not in, not from, not the place, other side, different part, hours away, country we,
-        offshore, another time zone, data centre, data center, datacenter, hosting provider, hosting
-        company, cloud provider, server farm, tor, out of country
+        country, other country, another city, different city, another continent, different continent, another
+        province, different province, other province, different state, another state, other city, abroad,
+        overseas, elsewhere, not the one, other than, not where, not the country, not the city, outside the
+        country, outside the province, foreign, thousands of kilometres, thousands of miles, far from, different
+        region, another region, different location, another location, different place, another place, not in,
+        not from, not the place, other side, different part, hours away, country we, offshore, another time
+        zone, data centre, data center, datacenter, hosting provider, hosting company, cloud provider, server
+        farm, tor, out of country, km from, kilometres from, kilometers from, miles from, not in the country,
+        not in the city, not where he says, not where she says, a different country each, farther than, nowhere
+        near, other than the one, other than claimed, a place he never mentioned, places he never mentioned,
+        places she never mentioned, never mentioned, unmentioned, undisclosed location, unknown location,
+        somewhere else, different address, different town, another town, opposite coast, two provinces over,
+        across the world, other side of the world, half a world away, unexpected country, unexpected location,
+        from afar, remote location, several time zones away, an ocean away, vpn exit, cloud host, cloud server,
+        server, elsewhere entirely, foreign country, foreign address, foreign network, foreign ip, another
+        hemisphere, other hemisphere, southern hemisphere, wrong hemisphere, opposite hemisphere, wrong city,
+        wrong country, wrong province, wrong place, wrong continent, other end of, antipodes, oceans away, a
+        continent away, time zones from, a flight away, thousands of, hundreds of kilometres, hundreds of miles,
+        not his city, not her city, not the town, outside his province, outside her province, outside his city,
+        outside her city, distant country, places him far, puts him far, a city he, a city she, a country he, a
+        country she, a place she
         """,
         fr="""
         autre chose, le contraire, autre pays, un autre pays, pays different, autre ville, une autre ville,
         ville differente, autre continent, autre province, province differente, autre region, autre endroit,
-        autre lieu, a l'etranger, l'etranger, ailleurs, outre-mer, outre mer, pas celui, pas celle, autre
-        que, hors du pays, exterieur du pays, loin de, milliers de kilometres, centre de donnees, hebergeur,
-        region differente, pays etranger, autre fuseau, different de celui, differente de celle, differents
-        de
+        autre lieu, a l'etranger, l'etranger, ailleurs, outre-mer, outre mer, pas celui, pas celle, autre que,
+        hors du pays, exterieur du pays, loin de, milliers de kilometres, centre de donnees, hebergeur, region
+        differente, pays etranger, autre fuseau, different de celui, differente de celle, differents de,
+        kilometres de, km de, a des kilometres, pas dans la ville, pas dans le pays, pas ou il dit, pas ou elle
+        dit, autre bout du monde, bout du monde, endroit inconnu, lieu inconnu, lieu non declare, jamais
+        mentionne, jamais mentionnee, reseau etranger, serveur etranger, adresse etrangere, autre adresse, a
+        l'exterieur du, hors de la ville, hors de la province, ailleurs que, lieu inattendu, pays inattendu, a
+        l'autre bout, autre hemisphere, un autre hemisphere, mauvais pays, mauvaise ville, mauvaise province,
+        aux antipodes, antipodes, un ocean, de l'autre cote, autre cote du globe, autre cote de l'ocean, oppose
+        du globe, a l'oppose, centaines de kilometres, tres loin, bien loin de, pas sa ville, pas son pays, hors
+        de sa province, hors de sa ville, un pays qu'il, un pays qu'elle, une ville qu'il, une ville qu'elle, un
+        tout autre, pays lointain, outre-atlantique
         """,
     ),
     act(
@@ -92,14 +126,21 @@ CONCEPTS: tuple[Concept, ...] = (
         "vpn",
         both="vpn, vpns, proxy, tor, astrill, mullvad, nordvpn, expressvpn, proton vpn",
         en="""
-        proxies, residential proxy, proxy server, anonymizer, anonymiser, anonymizing, relay, data centre,
-        data center, datacenter, hosting provider, hosting company, cloud server, cloud provider, exit node,
-        masked ip, hides his ip, hides her ip, hidden ip, virtual private network, hosting ip
+        proxies, residential proxy, proxy server, anonymizer, anonymiser, anonymizing, relay, data centre, data
+        center, datacenter, hosting provider, hosting company, cloud server, cloud provider, exit node, masked
+        ip, hides his ip, hides her ip, hidden ip, virtual private network, hosting ip, astrill vpn, residential
+        proxies, vpn provider, commercial vpn, exit nodes, anonymous proxy, proxy service, tunnelling,
+        tunneling, vpn exit, relays, vps, aws, digitalocean, ovh, hosting server, hosted server, data-centre,
+        anonymising service, anonymizing service, relay server, relay servers, proxy exit, hop server, jump
+        host, jump server, masking service, ip changer, location spoofer, rotating ip, rotating ips, rotating
+        proxies, onion
         """,
         fr="""
-        proxys, serveur mandataire, mandataire, anonymiseur, centre de donnees, hebergeur, reseau prive
-        virtuel, rpv, noeud de sortie, ip masquee, masque son ip, masque son adresse, cache son adresse,
-        cache son ip, infonuagique, serveur infonuagique
+        proxys, serveur mandataire, mandataire, anonymiseur, centre de donnees, hebergeur, reseau prive virtuel,
+        rpv, noeud de sortie, ip masquee, masque son ip, masque son adresse, cache son adresse, cache son ip,
+        infonuagique, serveur infonuagique, fournisseur vpn, service vpn, vpn commercial, relais, serveur
+        relais, proxy residentiel, serveur heberge, serveurs relais, relais etranger, noeuds de sortie,
+        mandataires, proxies, serveur proxy, service d'anonymisation, changeur d'ip, ip tournante, ip tournantes
         """,
     ),
     act(
@@ -120,11 +161,14 @@ CONCEPTS: tuple[Concept, ...] = (
         "time_zone",
         en="""
         the time on, time shown, time displayed, the hour on, time zone:n, timezone:n, time-zone, local
-        time, clock, his clock, her clock, computer clock, system clock, utc, gmt, system time, utc offset
+        time, clock, his clock, her clock, computer clock, system clock, utc, gmt, system time, utc offset,
+        laptop clock, clock on, taskbar clock, desktop clock, computer's clock, computer's time, time on
+        his, time on her, taskbar, wall clock, timestamp:n, time stamp:n, clock in
         """,
         fr="""
         l'heure sur, heure affichee, l'heure affichee, heure de son, fuseau horaire, fuseaux horaires,
-        fuseau, heure locale, horloge, heure de l'ordinateur, heure du systeme, decalage horaire, utc
+        fuseau, heure locale, horloge, heure de l'ordinateur, heure du systeme, decalage horaire, utc, heure
+        de l'ecran, horloge de l'ordi, heure affichee sur, heure systeme, l'horloge, heure du portable
         """,
     ),
     act(
@@ -161,11 +205,15 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         daylight, sunlight, sun was up, sunny outside, broad daylight, dark outside, night outside,
         night-time outside, pitch dark, sunrise, good evening, good morning, sun shining, morning sun, sun
-        in the window, it was dark, window showed
+        in the window, it was dark, window showed, dark, pitch-dark, dark out, sun was, sun blazing, bright
+        sun, sunset, still dark, was dark, night sky, streetlights, blazing sun, sun behind, sunny behind,
+        full daylight, starry, moon
         """,
         fr="""
         plein jour, il faisait nuit, il faisait jour, faisait noir, noir dehors, nuit dehors, soleil,
-        lumiere du jour, bonsoir, jour dehors
+        lumiere du jour, bonsoir, jour dehors, noir, il faisait noir, faisait nuit, nuit noire, plein
+        soleil, grand soleil, coucher de soleil, lever du soleil, lampadaires, lune, obscurite, sombre
+        dehors, clarte
         """,
     ),
     act(
@@ -190,19 +238,28 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "short_time",
         en="""
-        in one day, in a day, in two days, in three days, in a week, in one week, within hours, within a
-        day, within two days, within a week, same day, same week, within an hour, in an hour, in the same,
-        every day, every session, each session, each time, every login, in 24 hours, hours apart, minutes
-        apart, between sessions, during one, over two days, in under, this week, in less than, within days,
-        two days, one afternoon, overnight, every time, from one call to the next, each call, every call,
-        per day, few hours
+        in one day, in a day, in two days, in three days, in a week, in one week, within hours, within a day,
+        within two days, within a week, same day, same week, within an hour, in an hour, in the same, every day,
+        every session, each session, each time, every login, in 24 hours, hours apart, minutes apart, between
+        sessions, during one, over two days, in under, this week, in less than, within days, two days, one
+        afternoon, overnight, every time, from one call to the next, each call, every call, per day, few hours,
+        on the same morning, same morning, same afternoon, same evening, within the hour, within minutes, one
+        after the other, back to back, in one month, in a month, this month, in ten days, in two weeks, in three
+        weeks, in ten weeks, in a single, within ten, within two, within three, in the space of, in a quarter,
+        in one quarter, in six months, in a year, in one year, in a fortnight, since spring, in as many, this
+        quarter, in four months, in five weeks, in four weeks, in eight weeks, in under a, inside a week, inside
+        a month
         """,
         fr="""
         en un jour, en une journee, en deux jours, en trois jours, en une semaine, en quelques heures, meme
         jour, meme journee, meme semaine, en 24 heures, d'une session a l'autre, d'un jour a l'autre, en une
-        heure, en moins de, a chaque connexion, chaque session, chaque jour, en l'espace de, dans la meme,
-        en deux heures, en quelques jours, quelques heures, d'un appel a l'autre, cette semaine, chaque
-        connexion, a chaque fois
+        heure, en moins de, a chaque connexion, chaque session, chaque jour, en l'espace de, dans la meme, en
+        deux heures, en quelques jours, quelques heures, d'un appel a l'autre, cette semaine, chaque connexion,
+        a chaque fois, en une seule journee, dans la meme journee, en un seul jour, une meme journee, la meme
+        journee, une seule semaine, quelques minutes, minutes d'intervalle, heures d'intervalle, jours
+        d'intervalle, en un trimestre, en un mois, en six mois, en un an, en trois semaines, en deux semaines,
+        en quatre mois, en dix jours, en huit jours, en cinq semaines, en trois mois, en deux mois, en moins
+        d'un, en si peu de temps, ce trimestre
         """,
     ),
     thing(
@@ -210,17 +267,38 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         city, town, neighbourhood:n, neighborhood:n, hometown, home town, area, district, street:n, local,
         landmark:n, local weather, weather, transit, subway, metro, bus, bridge, river, restaurant:n, mayor,
-        province, region, place, where he lives, where she lives, his own street, local news, geography,
-        local time, downtown, suburb:n, intersection, park, commute, village, weather there, view from,
-        window, surroundings, shops, grocery store, stores, highway, community, area code, postal code,
-        streets, nearest, airport, university town, campus
+        province, region, place, where he lives, where she lives, his own street, local news, geography, local
+        time, downtown, suburb:n, intersection, park, commute, village, weather there, view from, window,
+        surroundings, shops, grocery store, stores, highway, community, area code, postal code, streets,
+        nearest, airport, university town, campus, neighbourhoods, public transit, transit system, transit card,
+        main street, main square, tallest building, stadium, area he, area she, nearest store, nearest station,
+        nearest hospital, highway number, avenue, landmarks, postal district, borough, ward, local paper, radio
+        station, local team, sports team, local dish, local coffee shop, coffee shop, supermarket, subway line,
+        bridges, town hall, city hall, province capital, capital, neighbours, building he, building she, street
+        he, street she, corner store, part of town, side of town, local time there, address he gave, nearest
+        highway, nearby, canal, harbour, harbor, port, cathedral, tower, ferry, tram, tramway, light rail, lake,
+        beach, ring road, main drag, high street, farmers market, zoo, museum, skyline, ski hill, waterfront,
+        mall, shopping centre, shopping mall, closest, street corner, house number, postcode, zip code, bus
+        line, bus lines, train line, metro line, metro lines, metro station, train station, local library, local
+        school, county, mayor of, district he, district she, building opposite, around the corner, own street,
+        own town, own city, home city, hometown team, local beer, local specialty, neighbouring towns,
+        surrounding towns
         """,
         fr="""
         ville:n, quartier:n, rue:n, coin, region, meteo, temps qu'il fait, metro, autobus, pont, fleuve,
         riviere, restaurant:n, maire, mairesse, province, endroit, voisinage, centre-ville, centre ville,
-        municipalite, banlieue, geographie, ville natale, arrondissement, parc, village, localite, ou il
-        habite, ou elle habite, ou il vit, ou elle vit, fenetre, commerce:n, epicerie, heure locale,
-        reperes, station, arret, transport, transports, localement, aeroport, autoroute
+        municipalite, banlieue, geographie, ville natale, arrondissement, parc, village, localite, ou il habite,
+        ou elle habite, ou il vit, ou elle vit, fenetre, commerce:n, epicerie, heure locale, reperes, station,
+        arret, transport, transports, localement, aeroport, autoroute, transport en commun, rue principale,
+        artere principale, place centrale, autoroutes, monument:n, point de repere, points de repere, hopital le
+        plus, station de metro, magasin:n, epicerie du coin, cafe du coin, equipe locale, journal local, hotel
+        de ville, capitale, ponts, immeuble, voisins, coin de rue, avenue, boulevard, secteur, quel quartier,
+        rue ou, dans quelle ville, canal, port, cathedrale, tour, traversier, tramway, lac, plage, marche
+        public, musee, colline, quais, vieux-port, centre commercial, ligne de metro, ligne d'autobus, lignes de
+        metro, bouche de metro, gare, code postal, numero civique, coin de sa rue, bas de sa rue, bout de sa
+        rue, bibliotheque, aréna, patinoire, casse-croute, boulangerie, pharmacie du coin, marche du coin, pont
+        de, villes voisines, ville voisine, stade, specialite locale, indicatif regional, circuit d'autobus,
+        trajet d'autobus
         """,
     ),
     act(
@@ -252,13 +330,13 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "new_arrival",
         en="""
-        just moved, recently moved, new to the city, new in town, newly arrived, arrived last, moved last,
-        new to the area, newcomer:n, arrived in, moved there last
+        just moved, recently moved, new to the city, new in town, newly arrived, arrived last, moved last, new
+        to the area, newcomer:n, arrived in, moved there last, moving in, just arrived, new here
         """,
         fr="""
-        vient d'arriver, vient de demenager, nouvel arrivant, nouvelle arrivante, nouvellement arrive,
-        recemment demenage, arrive il y a, arrivee il y a, recemment arrive, vient tout juste, recemment
-        installe
+        vient d'arriver, vient de demenager, nouvel arrivant, nouvelle arrivante, nouvellement arrive, recemment
+        demenage, arrive il y a, arrivee il y a, recemment arrive, vient tout juste, recemment installe,
+        emmenager:v, vient d'emmenager
         """,
     ),
     thing(
@@ -307,12 +385,18 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         look it up, look that up, looked it up, google:v, googled, googling, search for it, search:v online,
         check:v google, check:v online, on google, google maps, checking the internet, let me check,
-        wikipedia, let me look
+        wikipedia, let me look, search online, searched online, search the web, searched the web, search
+        for, checking his phone, checked his phone, checked her phone, checked a map, check a map, opened a
+        map, consulted a map, looking it up, looked up, look up, check my file, let me see, asked someone,
+        had to ask, had to check, had to search
         """,
         fr="""
         googler:v, chercher sur google, sur google, cherchait sur internet, cherche sur internet, google
         maps, verifier sur internet, regarder sur internet, laissez moi verifier, laissez moi chercher,
-        attendez que je cherche, je vais chercher
+        attendez que je cherche, je vais chercher, chercher en ligne, cherche en ligne, consulter une carte,
+        consulte une carte, ouvrir une carte, regarder sur son telephone, regarde sur son telephone,
+        chercher sur internet, a du chercher, a du demander, a du verifier, verifier son dossier, regarder
+        mon dossier
         """,
     ),
     thing(
@@ -339,6 +423,95 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         n'y connait rien, n'en connait rien, n'en sait rien, n'y a jamais mis les pieds, ne sait rien d'elle
+        """,
+    ),
+    act(
+        "day_time",
+        en="""
+        at noon, noon, at midday, midday, in the afternoon, in the morning, at midnight, midnight, at night, in
+        the evening, 11 pm, 10 pm, 9 pm, 10 am, 11 am, 9 am, 2 pm, 3 pm, his time, her time, local time, in what
+        should, lunchtime, morning there, 1 pm, 4 pm, 5 pm, 6 am, 7 am, 8 am, noon there, early afternoon, late
+        morning, mid-afternoon, mid-morning, three in the afternoon, two in the afternoon, ten in the morning,
+        nine in the morning, broad day, middle of the day
+        """,
+        fr="""
+        a midi, midi, en apres-midi, l'apres-midi, le matin, minuit, le soir, a minuit, en soiree, 22 h, 23 h,
+        21 h, 10 h, 11 h, 14 h, 15 h, chez lui, chez elle, heure locale, 13 h, 16 h, 17 h, 9 h, 8 h, 7 h, debut
+        d'apres-midi, milieu de l'apres-midi, en plein midi, trois heures de l'apres-midi, deux heures de
+        l'apres-midi, dix heures du matin, neuf heures du matin, en pleine journee, milieu de la journee
+        """,
+    ),
+    act(
+        "not_there",
+        en="""
+        not actually in, not really in, not currently in, isn't actually in, is not actually in, isn't really
+        in, is not really in, officially i'm in, officially i am in, on paper i'm in, on paper i live, i'm
+        elsewhere, i am elsewhere, elsewhere for now, work from another country, working from another country,
+        live in another country, living in another country, actually live abroad, actually living abroad, am
+        abroad right now, i live abroad, from abroad, not in the country, not in the city he, not in the city
+        she, not in the province, not at the address, not physically in, not where i said, not where i say, not
+        here at all, actually live, actually living, really live, really living, in practice i live, in reality
+        i live, in fact i live, in truth i live, i truly live, live somewhere else, living somewhere else, i do
+        not live in, i don't live in, don't live there, do not live there, don't actually live, do not actually
+        live, i'm not in the city, not where my cv, not where my résumé, only on paper, my real location, my
+        real address is, currently in another country, currently based abroad, really based, actually based, i
+        moved abroad, i am based abroad, physically elsewhere, working from overseas, i work from overseas,
+        never set foot in the country
+        """,
+        fr="""
+        pas vraiment a, pas vraiment au, pas reellement a, pas reellement au, pas au pays, pas dans le pays,
+        officiellement je suis, officiellement a, sur papier je, dans les faits je, je suis ailleurs, d'un autre
+        pays, depuis un autre pays, vis a l'etranger, vit en fait a, habite en fait, suis a l'etranger,
+        travaille de l'etranger, pas physiquement, en realite je vis, en realite j'habite, en fait je vis, en
+        fait j'habite, j'habite pas vraiment, je n'habite pas vraiment, j'habite en fait, je vis en fait, habite
+        en realite, vis en realite, vit en realite, en verite j'habite, en pratique je vis, en pratique
+        j'habite, pour vrai je vis, pour vrai j'habite, vivant a l'etranger, travaille depuis l'etranger, suis
+        pas vraiment, ne suis pas au, je n'y habite pas, j'y habite pas, n'y vis pas, seulement sur papier,
+        juste sur papier, ma vraie adresse, mon vrai pays, bosse de l'etranger, je bosse d'un autre
+        """,
+    ),
+    act(
+        "weather",
+        en="""
+        sunny, snowing, raining, blizzard, snowstorm, storm, flood, heat wave, shovelling, shoveling, patio,
+        snow, rain, frozen, freezing, hurricane, fog, ice storm, thirty degrees, warm, hot day, nice weather,
+        lovely weather, lovely evening, snowed, had been snowing, rained, had been raining, storms, hail,
+        thunderstorm, windstorm, cold snap, deep freeze, minus thirty, minus twenty, slush, black ice, power cut
+        there, floods, flooding, wildfire smoke
+        """,
+        fr="""
+        ensoleille:a, neigeait, neige, pleuvait, pleut, tempete, soleil, canicule, inondation, verglas, il fait
+        beau, faisait beau, beau temps, chaud, grand froid, terrasse, pelletait, brouillard, avait neige, a
+        neige, il neige, pluie verglacante, orage, vague de froid, moins trente, moins vingt, poudrerie, gadoue,
+        inondations, tempetes, bordee de neige
+        """,
+    ),
+    act(
+        "lives_in",
+        en="""
+        claims to live in, says he lives in, says she lives in, lives in, living in, claims he lives in,
+        claims she lives in, supposedly in, supposedly from, supposedly living, says he is in, says she is
+        in, says he's in, claims to be in, claims to be from, says he is from, says she is from, from there,
+        grew up in, born in, years in, resident of, based in, raised in
+        """,
+        fr="""
+        dit vivre a, dit habiter a, dit vivre en, dit habiter, dit vivre, pretend vivre, pretend habiter,
+        habite a, vit a, soi disant a, supposement a, dit etre a, dit etre de, dit venir de, natif de,
+        native de, grandi a, ans a, residant, supposément
+        """,
+    ),
+    thing(
+        "view",
+        en="""
+        window, out the window, outside his window, outside her window, skyline, view behind, view from, street
+        signs, street sign, licence plate:n outside, road signs, power outlet, wall outlet, wall socket,
+        sockets, plug sockets, signs outside, call to prayer, background noise, what we saw outside, landmark
+        behind, tower behind, shops outside, scenery, street outside
+        """,
+        fr="""
+        fenetre, par la fenetre, vue de sa, panneaux de rue, panneau de rue, plaques d'immatriculation, prise
+        murale, prise de courant, prises de courant, enseignes, paysage, bruits de fond, rue derriere,
+        l'horizon, monument derriere, tour derriere, dehors
         """,
     ),
 )

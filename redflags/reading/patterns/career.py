@@ -1,9 +1,9 @@
 """Claims that do not hold: employers, dates, schools, references, price, other jobs."""
 
-from redflags.reading.patterns.pattern import Pattern, when
+from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Context, Speaker, Stance
 
-_INNOCENT = "fine,policy"
+_INNOCENT = f"fine,{POLICY}"
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -22,8 +22,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "denies staffed",
         "no|not staffed|employer by_name",
         unless=(
-            f"{_INNOCENT},-denies,?school,?reference,?registry,not_yet,?id_document,disown,?locality,"
-            "?bank_details,?pay,unreachable,?other_job,?gig hidden,?video_call,?camera,?onsite,?parcel,"
+            f"{_INNOCENT},renamed,-denies,?school,?reference,?registry,not_yet,?id_document,disown,?locality,"
+            "?bank_details,unreachable,?other_job,?gig hidden,?video_call,?camera,?onsite,?parcel,"
             "?vpn,?remote_tool,?degree"
         ),
     ),
@@ -55,7 +55,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "no_such_employer",
         "no record|registry employer|cv",
         unless=(
-            f"{_INNOCENT},-cannot_exist,?school,?reference,not_yet,?degree,?id_document,?delivery_address,"
+            f"{_INNOCENT},renamed,-cannot_exist,?school,?reference,not_yet,?degree,?id_document,?delivery_address,"
             "?address,?other_candidate,?pay,?account"
         ),
         gap=7,
@@ -76,7 +76,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "years_experience technology founded|exist year|dates",
         "dates -match",
         unless=(
-            f"{_INNOCENT},-impossible_time,?reference,?video_call,?camera,?hand_test,?parcel,?pay,?hidden,"
+            f"{_INNOCENT},renamed,-impossible_time,?reference,?video_call,?camera,?hand_test,?parcel,?pay,?hidden,"
             "?account,?onsite"
         ),
         gap=10,
@@ -103,15 +103,40 @@ PATTERNS: tuple[Pattern, ...] = (
         "dates|source not_that ?cv|?source",
         "profile|cv|source dates not|no cv|profile|source",
         "claimed employer tell junior|differ|not",
+        "source|cv tell dates|many|years_experience source|cv tell",
+        "source|cv tell many|more_than_one source|cv tell|show many|more_than_one",
         "history|dates|cv incoherent",
         "incoherent dates|history|cv",
         "i show differ|fake dates",
+        "dates|employer|cv|history unsteady",
+        "unsteady dates|story|cv",
+        "story differ|-match|-same|unsteady story|source|dates",
+        "tell year tell year",
+        "tell dates contrast dates",
+        "employer|dates|history missing profile|source|cv",
+        "missing profile|source|cv dates|employer|history",
+        "cv|source|profile contradicted dates|source|cv|history",
+        "source contradicted claimed|dates|history",
+        "claimed dates|history contrast|because source|cv dates|tell",
         unless=(
-            f"{_INNOCENT},-differ,?school,?account,?holder,?ip,?face,?address,?id_document,?rate market,"
+            f"{_INNOCENT},renamed,-differ,?school,?account,?holder,?ip,?face,?address,?id_document,?rate market,"
             "?pay,?voice,?photo,?bank_details,?other_candidate,?degree,name differ|-match,resolved,"
             "?gig same_hours,hidden,?locality,?time_zone"
         ),
         gap=9,
+    ),
+    *when(
+        "history_inconsistency",
+        "dates_differ",
+        "embellish dates|history|employer|cv",
+        "dates|history|employer|cv embellish|fake",
+        "fake history|dates|employer",
+        unless=(
+            f"{_INNOCENT},renamed,-embellish,-fake,?school,?degree,?reference,?id_document,?photo,?account,?pay,"
+            "?address,"
+            "?other_candidate,?rate market"
+        ),
+        gap=6,
     ),
     *when(
         "history_inconsistency",
@@ -121,7 +146,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "history|dates|employer generic|unable",
         "-know|-tell|-depth dates|employer",
         unless=(
-            f"{_INNOCENT},-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,"
+            f"{_INNOCENT},renamed,-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,"
             "?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place"
         ),
         gap=8,
@@ -150,6 +175,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "no_record degree|school",
         "no record degree|school",
         "no|not ?degree ?by_name",
+        "no|not|without|-give evidence degree|school",
+        "-evidence degree",
+        "degree unable|-know degree|school|programme",
         "no ?degree ?exist",
         "degree other_person|not_him",
         "no_record ?by_name",
@@ -172,7 +200,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference same_sound",
         "same_sound reference",
         "reference same voice|contact_item|person",
-        unless=f"{_INNOCENT},-same_sound,job_content,refer mutual,circle",
+        unless=f"{_INNOCENT},-same_sound,job_content,refer mutual,circle,?other_candidate",
         gap=10,
     ),
     *when(
@@ -215,10 +243,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference not ?worked employer|?employer",
         "reference *kin",
         "reference holder candidate",
-        unless=(
-            f"{_INNOCENT},-ref_unknown,-fake,job_content,not_yet,refer hire,no reference kin,"
-            "unreachable ?school,?employer denies"
-        ),
+        unless=(f"{_INNOCENT},-ref_unknown,-fake,job_content,not_yet,refer hire,no reference kin,unreachable ?school"),
         gap=10,
     ),
     *when(
@@ -253,6 +278,20 @@ PATTERNS: tuple[Pattern, ...] = (
         "low",
         "rate low market",
         "low market",
+        "want|accept|worked low market",
+        "percent low market",
+        "rate percent low market",
+        stance=Stance.OFFERED,
+        unless=(
+            f"{_INNOCENT},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
+            "?ip,?locality,?delivery_address,?reference,?screen,?vpn,-down,?employer denies,?founded,?face,"
+            "^we low|market"
+        ),
+        gap=8,
+    ),
+    *when(
+        "below_market_rate",
+        "low",
         "rate low",
         "low rate",
         "want|accept|worked low market|rate",
@@ -268,13 +307,17 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
             "?ip,?locality,?crypto,?wallet,?bank_details,?delivery_address,?reference,?screen,?vpn,-down,"
-            "?employer denies,?founded"
+            "?employer denies,?founded,?face,"
+            "^we low|market"
         ),
         gap=8,
     ),
     *when(
         "below_market_rate",
         "low",
+        "hourly_low senior|enough|no_matter|low",
+        "senior|no_matter|junior hourly_low",
+        "low enough",
         "junior|low rate senior",
         "senior junior|low rate",
         "rate low|junior senior",
@@ -292,13 +335,23 @@ PATTERNS: tuple[Pattern, ...] = (
         "also_works more_than_one gig",
         "other_job simultaneous|hidden",
         "simultaneous|hidden other_job",
-        "worked other_job",
-        "keep other_job",
+        "worked other_job|other_firm",
+        "keep other_job|other_firm",
         "i other_job",
+        "other_firm simultaneous|hidden|same_hours",
+        "simultaneous|hidden|same_hours other_firm",
+        "also_works|pay other_firm",
         "employer|gig tell worked|candidate gig same_hours",
+        "hidden full_time_gig",
+        "full_time_gig hidden",
+        "also_works pay|gig elsewhere|same_hours hidden",
+        "hidden also_works pay|gig elsewhere|same_hours",
+        "pay gig hidden",
+        "more_than_one gig hidden",
         "other_job",
         unless=(
-            f"{_INNOCENT},-other_job,told_us,disclosed_job,?reference,denies,?cv,?source differ,?refer,"
+            f"{_INNOCENT},-other_job,-other_firm,?gig|?other_job|?other_firm here,told_us,disclosed_job,"
+            "?reference,denies,?cv,?source differ,?refer,"
             "?other_candidate,job_content,?pay third_company,?bank_details,?account,?ip,?login many_places,"
             "?onsite,?camera,?video_call,?school"
         ),

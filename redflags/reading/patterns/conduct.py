@@ -1,13 +1,13 @@
 """How answers come, what candidates share, who vouches, who drives the machine, and what happens after the start."""
 
-from redflags.reading.patterns.pattern import Pattern, when
+from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Context, Speaker, Stance
 
 _STAFF = (Speaker.STAFF, Speaker.REFEREE, Speaker.UNKNOWN)
 
 # Logs and repositories speak of pushes and groups that are no people.
 _ABOUT_PEOPLE = frozenset(Context) - {Context.PROFILE, Context.CHECK_OPEN_SOURCE, Context.NETWORK}
-_INNOCENT = "fine,policy"
+_INNOCENT = f"fine,{POLICY}"
 _NOT_ANSWERS = (
     "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,"
     "?hand_test,?address,?bank_details,?refer"
@@ -25,6 +25,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "helped answer|before_answer|him_or_her",
         "person|third_party|voice helped",
         "answer helped",
+        "accomplice feeds ?candidate|?i answer",
+        "accomplice feeds him_or_her answer",
+        "accomplice helped|prompted",
+        "answer from accomplice",
         speakers=_STAFF,
         unless=(
             f"{_INNOCENT},-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,"
@@ -36,7 +40,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "coached_answers",
         "prompted",
         "dictated",
-        unless=f"{_INNOCENT},job_content,-dictated,accommodation",
+        "accomplice feeds answer",
+        "read|tell|give tool_says",
+        "tool_says",
+        unless=f"{_INNOCENT},job_content,-dictated,accommodation,?reference,?id_document",
         speakers=(Speaker.CANDIDATE,),
         stance=Stance.OFFERED,
     ),
@@ -47,6 +54,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "answer read|script",
         "read before_answer",
         "looks read",
+        "eyes_track",
+        "read eyes_track",
         "screen read",
         "reflected prompter",
         "prompter reflected",
@@ -64,6 +73,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "pause before_answer",
         "pause answer",
         "script call",
+        "script unable|-able|-know|-dictated|falls_apart",
+        "answer|tell too_early",
+        "too_early answer|tell",
         speakers=_STAFF,
         unless=(
             f"{_INNOCENT},-script,-generic,job_content,accommodation,nervous,?reference,?other_candidate,"
@@ -92,7 +104,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "account_item same|linked other_candidate|other_someone|applicants",
         "other_candidate|other_someone|applicants same|linked account_item",
         "same + account_item + other_candidate|applicants",
-        unless=f"{_INNOCENT},-same,kin_link,verify,?kin pay",
+        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,?kin pay",
         gap=9,
     ),
     *when(
@@ -103,8 +115,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "other_candidate|other_someone|applicants same|linked contact_item",
         "same + contact_item + other_candidate|other_someone|applicants",
         "both_of_them + same|one + contact_item|address_item",
+        "other_candidate|applicants one contact_item|address_item|account_item|document_item",
+        "friends i ?use same|one contact_item|account_item|document_item",
+        "reapplied other_name|other_someone|name",
+        "reapplied same|one contact_item|address_item|document_item|account_item|face_item",
+        "same|one contact_item|address_item|document_item|account_item|face_item reapplied",
+        "contact_item|document_item|face_item reapplied",
         "many document_item|face_item one contact_item|account_item|address_item",
-        unless=f"{_INNOCENT},-same,kin_link,verify,both_of_them reference",
+        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,both_of_them reference",
         gap=9,
     ),
     *when(
@@ -112,9 +130,13 @@ PATTERNS: tuple[Pattern, ...] = (
         "same_document",
         "same document_item other_candidate|other_someone|applicants",
         "document_item same|linked other_candidate|other_someone|applicants",
+        "document_item same|linked other_person|third_party",
+        "many document_item same",
+        "same many document_item",
+        "many document_item one document_item",
         "other_candidate|other_someone|applicants same|linked document_item",
         "same + document_item + other_candidate|other_someone|applicants",
-        unless=f"{_INNOCENT},-same,kin_link,verify,?id_document -match,?reference same_sound",
+        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,?id_document -match,?reference,?dates",
         gap=9,
     ),
     *when(
@@ -124,7 +146,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "address_item same|linked other_candidate|other_someone|applicants",
         "other_candidate|other_someone|applicants same|linked address_item",
         "same + address_item + other_candidate|applicants",
-        unless=f"{_INNOCENT},-same,kin_link,verify",
+        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants",
         gap=9,
     ),
     *when(
@@ -134,7 +156,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "face_item same|linked other_candidate|other_someone|applicants",
         "other_candidate|other_someone|applicants same|linked face_item",
         "same + face_item + other_candidate|applicants",
-        unless=f"{_INNOCENT},-same,kin_link,verify,?call other_person,?id_document",
+        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,?call other_person,?id_document",
         gap=9,
     ),
     *when(
@@ -153,6 +175,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "friends you hire",
         "ready_team no_interview|vetoed|hire",
         "friends ready_team",
+        "refer disgraced",
+        "disgraced refer",
+        "finders_fee friends|hopeful",
+        "friends finders_fee",
         stance=Stance.OFFERED,
         unless=f"{_INNOCENT},-refer,staff_referral,job_content,unreachable,?id_document",
         gap=9,
@@ -168,6 +194,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "refer friends unknown_people",
         "refer|unknown_people friends refer|unknown_people",
         "all|many refer same",
+        "hopeful|friends refer circle",
+        "all hopeful refer fresh",
+        "unknown_people friends refer",
+        "other_candidate refer",
         unless=f"{_INNOCENT},-refer,staff_referral,job_content,?reference unreachable",
         gap=9,
         contexts=_ABOUT_PEOPLE,
@@ -194,6 +224,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "remote_tool unapproved|installed|machine",
         "installed|machine remote_tool",
         "remote_tool + during",
+        "remote_tool hidden",
+        "hidden remote_tool",
         unless=("-installed,fine,job_content,policy,told_us,no remote_tool,-unapproved remote_tool,-remote_tool"),
     ),
     *when(
@@ -201,7 +233,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "other_operator",
         "machine third_party|kin remote_tool",
         "machine remote_tool",
-        unless="-installed,fine,job_content,policy,told_us,no remote_tool",
+        "kin|third_party|other_person|friends takes_over machine|pointer|screen",
+        "machine left_running remote_tool",
+        unless="-installed,fine,job_content,policy,told_us,no remote_tool,-takes_over",
         gap=12,
     ),
     *when(

@@ -1,9 +1,9 @@
 """Who it is: documents refused or altered, somebody else on the call, a name or a voice that is another's."""
 
-from redflags.reading.patterns.pattern import Pattern, when
+from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Speaker, Stance
 
-_INNOCENT = "fine,job_content,policy"
+_INNOCENT = f"fine,job_content,{POLICY}"
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -46,6 +46,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "ask_us id_document refuse|leave|not|excuse|avoid",
         "ask_us show id_document refuse|leave|no|not",
         "tell|claimed lost_it id_document",
+        "again|many|ask_us lost_it id_document",
+        "id_document lost_it ?again|?ask_us",
+        "lost_it id_document again|ask_us|when_asked",
         stance=Stance.REFUSED,
         unless=(
             f"{_INNOCENT},-refuse,-avoid,accommodation,not_yet,-ask_us,-need_verb,promise_show,edited,"
@@ -73,6 +76,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "disowned",
         "disown",
         "real_owner tell|denies|disown|call|show_up",
+        "real_owner name|id_document",
+        "real_owner other_person|kin|third_party",
+        "kin|person|third_party|candidate use name",
+        "other_person tell|call candidate use name",
         "stolen",
         unless=f"{_INNOCENT},-stolen,?reference,?school,?machine,?account",
     ),
@@ -102,12 +109,17 @@ PATTERNS: tuple[Pattern, ...] = (
         "person|candidate show_up|start_work other_person",
         "person show_up pose_as",
         "someone_manages",
+        "kin|friends|third_party|person ?interviewed someone_manages",
+        "face + id_document + other_person",
+        "face|voice -same|differ|not_him|-match interviewed|between_sessions|show_up",
+        "face|voice not interviewed|between_sessions",
+        "interviewed not ?same person|face|voice",
         "person not interviewed",
         "-person -interviewed",
         "differ|-match ?person ?interviewed",
         "-same person|face call|show_up|interviewed|between_sessions",
         unless=(
-            f"{_INNOCENT},-other_person,accommodation,?account,?pay,?parcel,operator,moves_itself,prompted,"
+            f"{_INNOCENT},-other_person,accommodation,told_us,?account,?pay,?parcel,operator,moves_itself,prompted,"
             "?other_candidate,?reference,?id_document,?delivery_address,?holder,?drop_address,?other_job,"
             "?employer denies,?disclosed_job,?school,dictated"
         ),
@@ -122,6 +134,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "differ|-match|-same name cv|source|call|show_up",
         "name not_him",
         "other_name + change",
+        "display name|other_name differ|-match|-same|not|other",
+        "display ?tell|?show other_name",
+        "other_name display",
+        "display -match|differ|-same|not name|candidate|source|cv",
+        "name display differ|-match|-same|not",
         unless=(
             f"{_INNOCENT},-other_name,?account,?holder,?bank_details,?pay,?id_document,?degree,?school,"
             "?reference,?other_candidate,told_us,evidence,kin_link,-differ"
@@ -138,7 +155,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "looks -same|differ|-match interviewed|linkedin_photo|photo",
         "face|person differ|-match|-same interviewed|profile|between_sessions|id_document",
         unless=(
-            f"{_INNOCENT},-differ,-not_him,?dates,?other_candidate,?reference,?profile cv,?mouth,"
+            f"{_INNOCENT},-differ,-not_him,dates,?dates,?other_candidate,?reference,?profile cv,?mouth,"
             "?doc_field differ|-match"
         ),
     ),

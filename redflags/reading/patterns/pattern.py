@@ -1,14 +1,15 @@
 """The small language in which patterns over concepts are written, and how one is matched against a sentence."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from redflags.reading.lexicon import AFFIRMED_BITS, EITHER, FINE, affirmed, denied, is_thing
+from redflags.reading.lexicon import AFFIRMED_BITS, EITHER, FINE, NO, NOT, WITHOUT, affirmed, denied, is_thing
 from redflags.reading.said import Context, Speaker, Stance
-from redflags.reading.sentence import Unit
+from redflags.reading.units import Unit
 
 GAP: Final = 8
+LATEST_OPENING: Final = 1  # words before the one that still opens the sentence: "Yes, we ..."
 
 
 class PatternError(ValueError):
@@ -25,7 +26,7 @@ def sum_bits(masks: Iterable[int]) -> int:
 
 # Concepts too common to make a sentence worth a closer look, or to say anything where the context supplies the rest.
 _COMMON_NAMES: Final = """
-    not no ne without plus que contrast because and if when_asked i we you candidate again many all only to from
+    not no ne without plus que contrast because and if when_asked i we us you candidate again many all only to from
     of about during want requests accept offer promise refuse avoid excuse leave agree resolved able unable
     change send use give show turn_on off on remove keep stop_work need_verb ask_us tell same other match differ
     own verify record know find exist fake low high name photo looks person interviewed show_up worked source
@@ -33,7 +34,11 @@ _COMMON_NAMES: Final = """
     depth own_work local_question hours login linked unapproved installed machine refer hire friends urgent rate
 """.split()
 COMMON: Final = sum_bits(EITHER[name] for name in _COMMON_NAMES)
-_BESIDE: Final = FINE | AFFIRMED_BITS << 1
+# Our own ways, told to a candidate or noted about one, are nobody's wish.
+POLICY: Final = "policy,^we -pay|-send|-offer|-accept|-hire|-requests,^we only|again|all pay|send|requests|offer|use"
+NEGATORS: Final = NOT | NO | WITHOUT
+_DENIED_BITS: Final = AFFIRMED_BITS << 1
+_BESIDE: Final = FINE | _DENIED_BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ class Steps:
     slots: tuple[int, ...]
     ordered: bool
     gap: int
+    opening: bool = False  # only where they open the sentence: who is named first, acts
+    beside: bool = False  # only in the clauses that say it
 
     def find(self, units: Sequence[Unit]) -> tuple[Unit, ...] | None:
         """The units that fill the slots, None when the sentence does not hold them."""
@@ -50,10 +57,20 @@ class Steps:
 
     def find_in_one_clause(self, units: Sequence[Unit]) -> bool:
         """Whether one clause holds them all."""
+        if self.opening:
+            return bool(units) and self._opens(units)
         clauses: dict[int, list[Unit]] = {}
         for unit in units:
             clauses.setdefault(unit.clause, []).append(unit)
         return any(self.find(clause) for clause in clauses.values())
+
+    def _opens(self, units: Sequence[Unit]) -> bool:
+        first, *others = self.slots
+        return any(
+            unit.meaning & first and self._follow(units, at, others)
+            for at, unit in enumerate(units)
+            if not unit.implied and unit.first <= LATEST_OPENING
+        )
 
     def _in_order(self, units: Sequence[Unit]) -> tuple[Unit, ...] | None:
         first, *others = self.slots
@@ -68,10 +85,13 @@ class Steps:
         found = [units[at]]
         for slot in others:
             previous = found[-1]
+            bare_negator = previous.meaning & NEGATORS and not previous.implied and previous.last == previous.first
             for unit in units[at + 1 :]:
                 at += 1
                 if not previous.implied and not unit.implied and unit.first - previous.last > self.gap:
                     return None
+                if bare_negator and slot & _DENIED_BITS and not unit.meaning & slot & _DENIED_BITS:
+                    continue
                 if unit.meaning & slot and unit.first > previous.last:
                     found.append(unit)
                     break
@@ -139,7 +159,14 @@ def _slot(part: str, source: str) -> int:
 
 
 def _exception(source: str, gap: int) -> Steps:
-    """Steps of an exception; standing alone a thing must be affirmed to count: "no lease" excuses nothing."""
+    """Steps of an exception, `^a b` where they open the sentence.
+
+    Standing alone a thing must be affirmed to count: "no lease" excuses nothing.
+    """
+    if source.startswith("?") and " " in source:
+        return replace(compile_steps(source, gap), beside=True)
+    if source.startswith("^"):
+        return replace(_exception(source[1:], gap), opening=True)
     if " " in source:
         return compile_steps(source, gap)
     return compile_steps("|".join(part if part[0] in "-?*" else "*" + part for part in source.split("|")), gap)
@@ -166,12 +193,14 @@ def when(
 ) -> Iterator[Pattern]:
     """Patterns for one topic that share stance, exceptions, speakers and contexts.
 
-    `unless` lists steps parted by commas; a single slot there counts anywhere in the sentence.
+    `unless` lists steps parted by commas. A single concept there counts anywhere in the sentence; one that is denied,
+    or names another topic (`?a`), only in the very clauses that say it; `^` only where it opens the sentence.
     """
-    exceptions = [_exception(part.strip(), gap) for part in unless.split(",") if part.strip()]
-    single = sum_bits(steps.slots[0] for steps in exceptions if len(steps.slots) == 1)
-    beside = single & _BESIDE
-    longer = tuple(steps for steps in exceptions if len(steps.slots) > 1)
+    parts = [part.strip() for part in unless.split(",") if part.strip()]
+    alone = [part for part in parts if " " not in part and not part.startswith("^")]
+    single = sum_bits(_exception(part, gap).slots[0] for part in alone)
+    beside = single & _BESIDE | sum_bits(_exception(part, gap).slots[0] for part in alone if part.startswith("?"))
+    longer = tuple(_exception(part, gap) for part in parts if part not in alone)
     near = _slot(unless_near, unless_near) if unless_near else 0
     for source in sources:
         steps = compile_steps(source, gap)

@@ -1,9 +1,9 @@
 """Pay: in crypto, to somebody else, to another account, and before the work."""
 
-from redflags.reading.patterns.pattern import Pattern, when
+from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Context, Stance
 
-_INNOCENT = "job_content,plain_interest,policy,fine"
+_INNOCENT = f"job_content,plain_interest,{POLICY},fine"
 _OWN_ACCOUNT = "own,joint,evidence,-third_party"
 # Things about which the same words mean another label.
 _OTHER_TOPIC = "?other_candidate,?reference,?id_document,?refer"
@@ -20,8 +20,6 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay|send crypto",
         "*crypto + only",
         "crypto instead_of",
-        "instead_of|not|no|refuse bank crypto",
-        "crypto not|no|refuse|instead_of bank",
         "crypto wallet",
         "crypto pay|want|easier",
         "pay + wallet",
@@ -29,8 +27,19 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REQUESTED,
         unless=(
             f"{_INNOCENT},told_us,doc_says,-crypto,refuse crypto,refuse pay|accept|want crypto,"
-            "-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,we offer|pay|want crypto,no crypto,"
-            "without crypto,crypto not|no need_verb,want bank to crypto,agree|resolved bank,"
+            "-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,^we offer|pay|want crypto,no crypto,"
+            "without crypto,crypto not|no need_verb,prefer bank to crypto,agree|resolved bank,"
+            "?other_candidate"
+        ),
+    ),
+    *when(
+        "crypto_payment",
+        "asks",
+        "instead_of|not|no|refuse bank|account crypto|wallet",
+        "crypto|wallet not|no|refuse|instead_of bank|account",
+        stance=Stance.REQUESTED,
+        unless=(
+            f"{_INNOCENT},told_us,doc_says,-crypto,-want ?crypto,no crypto,without crypto,^we offer|pay|want,"
             "?other_candidate"
         ),
     ),
@@ -42,6 +51,14 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REQUESTED,
         unless="-crypto,job_content,refuse crypto",
         contexts=_PAY_CONTEXTS,
+    ),
+    *when(
+        "crypto_payment",
+        "asks",
+        "no|without crypto no_deal",
+        "no_deal no|without crypto",
+        stance=Stance.REQUESTED,
+        unless="job_content,policy,?other_candidate",
     ),
     *when(
         "crypto_payment",
@@ -62,6 +79,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay|send|change account|platform|wallet kin",
         "pay to kin",
         "want pay kin",
+        "pay kin instead_of|someone_manages",
+        "pay instead_of kin",
+        "no|not account kin",
+        "kin accept|manage pay pass_on",
+        "pay + pass_on + kin",
         "kin account|platform accept",
         "account|platform|holder kin",
         "pay|bank|account|slip name kin",
@@ -69,8 +91,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin accept|manage pay",
         "account + holder + kin",
         "kin + use + account|bank_name|platform",
+        "kin accept|manage pay|account|bank",
+        "pay|send|all pass_on",
         stance=Stance.REQUESTED,
-        unless=(f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,hire,?parcel,tell,benefit"),
+        unless=(f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,hire,?parcel,benefit"),
     ),
     *when(
         "payment_third_party",
@@ -88,6 +112,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "bank|account|bank_details|pay name of person",
         "account|bank_details holder person",
         "pay to employer -know",
+        "bank_details differ|other person",
+        "pay + pass_on",
         "pay|bank *third_party",
         "bank third_party holder",
         "want|requests pay third_company|kin|third_party instead_of",
@@ -101,8 +127,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay|send account third_company",
         "pay|send to third_company",
         "account|holder third_company",
+        "pay from third_company",
+        "third_company accept|manage pay",
         stance=Stance.REQUESTED,
-        unless=f"{_INNOCENT},{_OWN_ACCOUNT},-pay,-want,?parcel,we offer|pay,we_pay,disclosed_job,?other_job",
+        unless=f"{_INNOCENT},{_OWN_ACCOUNT},-pay,-want,?parcel,we_pay,disclosed_job,?other_job,^we pay",
         gap=7,
     ),
     *when(
@@ -134,12 +162,22 @@ PATTERNS: tuple[Pattern, ...] = (
         "again|many|fresh change bank_details|account",
         "again|many bank_details|account|bank_name change",
         "again|many|more_than_one bank_details|account short_time|between_sessions|dates|because",
+        "bank_details|account|bank_name unsteady",
+        "unsteady bank_details|account|bank_name",
         "again change|fresh bank_name",
         "many|fresh account|bank_details give",
         "ordinal account|bank_details|bank_name",
         "more_than_one differ|fresh bank_details|account",
         unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,?kin,?third_party,?other_someone",
         gap=7,
+        contexts=_NOT_CHANGE,
+    ),
+    *when(
+        "payment_change",
+        "repeated",
+        "many bank_name short_time",
+        unless=f"fine,{_OTHER_TOPIC},job_content,?dates",
+        gap=3,
         contexts=_NOT_CHANGE,
     ),
     *when(
@@ -155,14 +193,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "bank_details|account differ|fresh",
         "account closed_down pay|send",
         "closed_down account pay|send",
-        "closed_down account pay|send",
+        "want pay send|change elsewhere",
         "i closed_down account",
         "i fresh bank_name",
         "account|bank_name|bank_details discard",
         "discard account|bank_name use|send|platform",
         stance=Stance.REQUESTED,
         unless=(
-            f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,when_question"
+            f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,long_ago,when_question"
         ),
         contexts=_NOT_CHANGE,
     ),
@@ -173,7 +211,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "change bank_details|bank_name",
         unless=(
             f"when_question,if change,-change,fine,evidence,same,{_OTHER_TOPIC},job_content,policy,own,?kin,"
-            "?third_party,-bank_details,year"
+            "?third_party,-bank_details,year,long_ago"
         ),
         gap=5,
         contexts=_NOT_CHANGE,
@@ -185,11 +223,26 @@ PATTERNS: tuple[Pattern, ...] = (
         "upfront want|pay",
         "upfront stop_work",
         "pay + upfront",
+        "upfront urgent|threat|stop_work|no_deal|hasten",
+        "urgent|pester|hasten upfront",
+        "hasten pay",
+        "pay hasten",
+        "pester pay|upfront",
         stance=Stance.REQUESTED,
         unless=(
             f"-want,-requests,-upfront,{_INNOCENT},told_us,postpone,no upfront,we want|pay upfront,"
-            "tell upfront,?video_call,?camera,?bank_details,any_pay,agree"
+            "?video_call,?camera,?bank_details,upfront any_pay,any_pay upfront,agree"
         ),
+    ),
+    *when(
+        "urgency_payment",
+        "pressure",
+        "urgent|stop_work|threat ?when_asked|?because -upfront",
+        "upfront + urgent + refuse",
+        "no|without upfront|pay no_deal|stop_work",
+        "no_deal no|without upfront|pay",
+        stance=Stance.REQUESTED,
+        unless="job_content,policy,told_us,?crypto,^we refuse|not",
     ),
     *when(
         "urgency_payment",

@@ -1,9 +1,9 @@
 """Where someone is: addresses and parcels, connections and clocks, knowledge of the place claimed as home."""
 
-from redflags.reading.patterns.pattern import Pattern, when
+from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Context, Stance
 
-_INNOCENT = "fine,job_content,policy"
+_INNOCENT = f"fine,job_content,{POLICY}"
 _AT_HOME = "told_us,travel"
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -12,7 +12,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "drop_address",
         "parcel|delivery_address|send|address drop_address",
         "drop_address parcel|delivery_address|send|address",
-        unless=f"{_INNOCENT},-drop_address,office_pickup,interviewed drop_address,?call,?ip,?other_candidate",
+        "give|want|accept drop_address",
+        unless=(
+            f"{_INNOCENT},-drop_address,office_pickup,^we drop_address,interviewed drop_address,?call,?ip,"
+            "?other_candidate"
+        ),
         gap=12,
     ),
     *when(
@@ -36,6 +40,19 @@ PATTERNS: tuple[Pattern, ...] = (
         "parcel send kin|third_party",
         "send|want parcel kin|third_party",
         "third_recipient",
+        "parcel received_by third_party|kin|other_person",
+        "kin|third_party accept parcel",
+        "ordinal|many|again address|delivery_address parcel|short_time|again",
+        "parcel ordinal|many address|delivery_address",
+        "address discard parcel|send",
+        "delivery_address -find|-on_file|-record",
+        "unable|refuse ?accept delivery_address home|place",
+        "home|lives unable|refuse delivery_address",
+        "address parcel third_party",
+        "reroute parcel",
+        "parcel reroute",
+        "lives|home contrast want|send parcel to",
+        "-accept|refuse ?accept|?send home|home_address",
         "person|third_party want|change send|change parcel",
         "other_address parcel|delivery_address|send",
         "refuse|not ?send|?parcel ?address|?home|?delivery_address",
@@ -47,9 +64,22 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REQUESTED,
         contexts=frozenset(Context) - {Context.CHANGE_ADDRESS, Context.CHECK_ADDRESS},
         unless=(
-            f"{_INNOCENT},-other_address,-differ,evidence,same,office_pickup,?bank_details,?other_candidate,"
-            "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,?remote_tool,?school"
+            f"{_INNOCENT},-other_address,-differ,evidence,same address|delivery_address|place|on_file,"
+            "address|delivery_address same,long_ago,office_pickup,?bank_details,?other_candidate,"
+            "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,?remote_tool,?school,?takes_over,"
+            "?pointer,?other_job,?gig hidden"
         ),
+    ),
+    *when(
+        "address_change",
+        "changed",
+        "fresh|ordinal|many delivery_address",
+        unless=(
+            f"{_INNOCENT},-fresh,evidence,same address|delivery_address,long_ago,?bank_details,?other_candidate,?ip,"
+            "office_pickup,-delivery_address,?pay"
+        ),
+        gap=2,
+        contexts=frozenset(Context) - {Context.CHANGE_ADDRESS},
     ),
     *when(
         "address_change",
@@ -62,7 +92,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "want|give change|fresh address parcel|send",
         "delivery_address change",
         unless=(
-            f"{_INNOCENT},-change,evidence,same,?bank_details,?other_candidate,?ip,office_pickup,"
+            f"{_INNOCENT},-change,evidence,same address|delivery_address,address|delivery_address same,long_ago,"
+            "?bank_details,?other_candidate,?ip,office_pickup,"
             "?own_device,?remote_tool,?crypto,?wallet"
         ),
         contexts=frozenset(Context) - {Context.CHANGE_ADDRESS},
@@ -82,6 +113,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "vpn login|ip|call",
         "login|ip vpn",
         "ip + vpn",
+        "vpn vpn_use place|ip|country",
         "spoof",
         "vpn -remove|-off",
         unless=f"{_INNOCENT},{_AT_HOME},no vpn,resolved,without vpn,agree,?crypto,?reference,?remote_tool",
@@ -101,6 +133,15 @@ PATTERNS: tuple[Pattern, ...] = (
         "claimed place ip|login other|elsewhere|differ|-match",
         "lives|claimed elsewhere ip|login",
         "login|ip zone_gap",
+        "login|ip place -lives",
+        "machine|parcel login place -lives|elsewhere|other",
+        "machine login elsewhere",
+        "view elsewhere|-match|differ|-same|not_that",
+        "view -place",
+        "view other|differ place",
+        "claimed|on_file contrast elsewhere ip",
+        "claimed elsewhere ip",
+        "not_there",
         unless=(
             f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,?parcel,"
             "kin_link,?send,?other_name,?other_person,?other_voice,?photo,?be_seen,?name,?reference,"
@@ -117,6 +158,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "hours|worked|login odd_hours",
         "odd_hours time_zone|hours|login|place",
         "daylight + claimed|place|time_zone",
+        "day_time + daylight",
+        "claimed|lives weather contrast|and weather|daylight",
         "hours -match|differ time_zone|place",
         "hours time_zone differ|elsewhere",
         unless=(
@@ -135,6 +178,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "locality|local_event unable|-know|-local_question",
         "look_up locality|local_event|lives",
         "locality|local_event look_up",
+        "unable|-know ?local_question weather",
+        "weather unable|-know",
+        "-know|unable lives weather",
+        "local_question locality -exist|not_offered|cannot_exist",
+        "believes locality|lives elsewhere|local_event|other_address|not_that",
+        "believes lives|locality locality|local_event",
+        "lives_in unable|-know locality|local_event",
+        "lives|place contrast -ask_us|-want locality",
         "no|-able ?local_question locality",
         "lives|claimed know_nothing",
         unless=(

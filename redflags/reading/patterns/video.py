@@ -1,9 +1,9 @@
 """Live presence: refusing or avoiding video, failing cameras, kept backgrounds, faces that break, visits put off."""
 
-from redflags.reading.patterns.pattern import Pattern, when
+from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Stance
 
-_INNOCENT = "job_content,policy,fine"
+_INNOCENT = f"job_content,{POLICY},fine"
 # "never missed", "did not refuse": a negation of something bad is something good.
 _ALL_WELL = "fine,-refuse,-avoid,-miss,-off,-camera_off,-postpone,-leave,-broken,-excuse"
 _UNWILLING = "refuse|avoid|excuse|leave"
@@ -24,7 +24,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_ALL_WELL},{_INNOCENT},?reference,remove agree,resolved,background remove agree,"
             "accommodation,told_us,prompted,no background,without background,?degree"
         ),
-        unless_near="resolved|accommodation",
+        unless_near="resolved|accommodation|proposes_time",
     ),
     *when(
         "video_refusal",
@@ -32,10 +32,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "camera|video broken",
         "broken camera|video",
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},?reference,resolved,if camera|video,if broken,accommodation,"
+            f"{_ALL_WELL},{_INNOCENT},told_us,?reference,resolved,if camera|video,if broken,accommodation,"
             "glitch face,turn_on off,-broken"
         ),
-        unless_near="resolved|accommodation",
+        unless_near="resolved|accommodation|proposes_time",
         gap=7,
     ),
     *when(
@@ -46,12 +46,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "video miss",
         "again|many postpone|miss|avoid|leave video|call",
         "excuse + video|camera",
+        "excuse ?ask_us be_seen",
+        "again|many excuse be_seen",
         "call|video postpone again|many",
         "again + audio_only + call",
         "leave + camera|video",
         "call|video miss",
         unless=(f"{_ALL_WELL},{_INNOCENT},?reference,accommodation,?onsite,told_us,resolved,?id_document"),
-        unless_near="accommodation",
+        unless_near="accommodation|proposes_time",
         gap=9,
     ),
     *when(
@@ -73,6 +75,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "camera|video -on|-turn_on",
         "instead_of video|camera",
         "ask_us video|camera refuse|leave|not|no|excuse",
+        "ask_us be_seen refuse|leave|avoid",
+        "leave ask_us video|camera|be_seen",
+        "avoid be_seen",
         "refuse|-want|-show be_seen",
         "-be_seen",
         "never_seen",
@@ -83,11 +88,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "video|camera reluctant",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,?hand_test,-ask_us video|camera,"
+            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,when_question,?hand_test,-ask_us video|camera,"
             "we -want|-requests video|camera,not_yet,?reference,dates differ,?school,-reluctant,?other_job,"
             "?employer denies,?ref_person,-camera_off"
         ),
-        unless_near="accommodation",
+        unless_near="accommodation|proposes_time",
     ),
     *when(
         "video_refusal",
@@ -99,7 +104,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,just_now,?hand_test,not_yet,?reference,"
             "dates differ,?school,?onsite,?other_job,?employer denies,?ref_person"
         ),
-        unless_near="accommodation",
+        unless_near="accommodation|proposes_time",
     ),
     *when(
         "face_artefact",
@@ -163,6 +168,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "onsite|attend again|many postpone|avoid|excuse|miss",
         "excuse + onsite",
         "again|many excuse onsite|attend",
+        "excuse avoid onsite",
+        "onsite postpone|avoid",
+        "postpone|avoid onsite stop_work|leave|because",
         "avoid|miss onsite",
         "onsite miss",
         unless=(
@@ -177,8 +185,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "refuse|not ?attend onsite",
         "no|without onsite",
         "onsite refuse|-want|-able",
-        "refuse|-want ?attend we",
-        "ask_us onsite refuse|leave|not|excuse",
+        "refuse|-want ?attend we|us",
+        "ask_us onsite refuse|leave|not|excuse|avoid",
+        "onsite ask_us leave|avoid|prefer",
+        "leave|avoid ?ask_us|prefer onsite",
+        "-ask_us|-want ?attend|?show_up onsite",
+        "onsite not ?attend",
         "-attend onsite",
         "reluctant onsite",
         "onsite reluctant",
@@ -190,5 +202,6 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,be_seen,told_us,resolved,"
             "?employer denies,?reference,?school,not_yet,?hand_test,?ip,-excuse"
         ),
+        unless_near="proposes_time",
     ),
 )

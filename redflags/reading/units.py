@@ -1,0 +1,16 @@
+"""The smallest thing a pattern sees: a word or phrase with what it means and where it stands."""
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """A word or phrase and its concept bits: where it stands in words and characters; some are `implied` by context."""
+
+    meaning: int
+    first: int
+    last: int
+    start: int
+    end: int
+    implied: bool = False
+    clause: int = 0
