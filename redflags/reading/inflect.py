@@ -7,10 +7,13 @@ _ENGLISH_IRREGULAR: Final = {
     for forms in (
         "be is are am was were been being",
         "become becomes became becoming",
+        "bear bears bore borne bearing",
         "begin begins began begun beginning",
+        "bend bends bent bending",
         "bring brings brought bringing",
         "build builds built building",
         "buy buys bought buying",
+        "catch catches caught catching",
         "choose chooses chose chosen choosing",
         "come comes came coming",
         "cut cuts cutting",
@@ -26,6 +29,7 @@ _ENGLISH_IRREGULAR: Final = {
         "get gets got gotten getting",
         "give gives gave given giving",
         "go goes went gone going",
+        "grow grows grew grown growing",
         "hang hangs hung hanging",
         "have has had having",
         "hear hears heard hearing",
@@ -35,6 +39,7 @@ _ENGLISH_IRREGULAR: Final = {
         "know knows knew known knowing",
         "lead leads led leading",
         "leave leaves left leaving",
+        "lend lends lent lending",
         "lie lies lied lying",
         "lose loses lost losing",
         "make makes made making",
@@ -44,6 +49,7 @@ _ENGLISH_IRREGULAR: Final = {
         "put puts putting",
         "quit quits quitting",
         "read reads reading",
+        "ring rings rang rung ringing",
         "run runs ran running",
         "say says said saying",
         "see sees saw seen seeing",
@@ -55,12 +61,17 @@ _ENGLISH_IRREGULAR: Final = {
         "sink sinks sank sunk sinking",
         "sit sits sat sitting",
         "speak speaks spoke spoken speaking",
+        "spend spends spent spending",
         "split splits splitting",
+        "stand stands stood standing",
         "steal steals stole stolen stealing",
+        "swear swears swore sworn swearing",
         "take takes took taken taking",
         "teach teaches taught teaching",
+        "tear tears tore torn tearing",
         "tell tells told telling",
         "think thinks thought thinking",
+        "throw throws threw thrown throwing",
         "understand understands understood",
         "withdraw withdraws withdrew withdrawn withdrawing",
         "write writes wrote written writing",
@@ -127,9 +138,15 @@ _FRENCH_IRREGULAR: Final = {
         "voulu veuille veuillez voulant",
     )
 }
-_ER_ENDINGS: Final = (
-    "e es ons ez ent ais ait ions iez aient a ai ee ees ant er era erai erons erez eront erait erais eraient".split()
-)
+# The stem of the future and the conditional where it is not the infinitive.
+_FUTURE_STEMS: Final = {
+    "aller": "ir", "apparaitre": "apparaitr", "avoir": "aur", "devoir": "devr", "envoyer": "enverr", "etre": "ser",
+    "faire": "fer", "obtenir": "obtiendr", "convenir": "conviendr", "pouvoir": "pourr", "recevoir": "recevr",
+    "revenir": "reviendr", "savoir": "saur", "souvenir": "souviendr", "tenir": "tiendr", "venir": "viendr",
+    "voir": "verr", "vouloir": "voudr",
+}  # fmt: skip
+_FUTURE_ENDINGS: Final = "ai as a ons ez ont ais ait ions iez aient".split()
+_ER_ENDINGS: Final = "e es ons ez ent ais ait ions iez aient a ai ee ees ant er era eras erai erons erez eront erait erais eraient".split()
 _IR_ENDINGS: Final = (
     "is it issons issez issent issais issait issaient i ie ies issant ir ira irai irez iront irait isse".split()
 )
@@ -162,7 +179,8 @@ def english_noun(base: str) -> tuple[str, ...]:
 def french_verb(base: str) -> tuple[str, ...]:
     """The current forms of a French verb, without accents."""
     if base in _FRENCH_IRREGULAR:
-        return (base, *_FRENCH_IRREGULAR[base])
+        stem = _FUTURE_STEMS.get(base, base.removesuffix("e"))
+        return (base, *_FRENCH_IRREGULAR[base], *(stem + ending for ending in _FUTURE_ENDINGS))
     stem = base[:-2]
     if base.endswith("er"):
         extra = (

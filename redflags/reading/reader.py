@@ -8,7 +8,7 @@ from typing import Final
 from redflags.reading.compounds import implied
 from redflags.reading.contexts import LENT_MEANING
 from redflags.reading.language import language_of
-from redflags.reading.lexicon import EITHER, WALLET, lexicon
+from redflags.reading.lexicon import BUT, EITHER, WALLET, lexicon
 from redflags.reading.patterns import possible_patterns, worth_parsing
 from redflags.reading.patterns.pattern import Pattern, sum_bits
 from redflags.reading.precedence import overlap, standing
@@ -25,7 +25,8 @@ _SHORT: Final = 7  # words: "Refused." after "Asked to show ID."
 _LANGUAGE_SAMPLE: Final = 2_000  # characters that tell the language of sentences too short to tell it themselves
 _ADDRESSED: Final = EITHER["you"]
 _ANSWERS: Final = sum_bits(
-    EITHER[name] for name in "refuse leave not no avoid excuse unable unreachable no_record denies falls_apart".split()
+    EITHER[name]
+    for name in "refuse leave not no avoid excuse unable unreachable no_record denies falls_apart differ match".split()
 )
 
 
@@ -127,10 +128,10 @@ def _joined(before: _Passage, passage: _Passage) -> _Passage:
 
 
 def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
-    if sentence.meaning & pattern.unless:
-        return None
     units = pattern.steps.find(sentence.units)
     if units is None or not _stands(pattern, units):
+        return None
+    if sentence.meaning & pattern.unless and _from_the_last_but(units, sentence) & pattern.unless:
         return None
     if pattern.unless_beside and _beside(units, sentence) & pattern.unless_beside:
         return None
@@ -138,6 +139,17 @@ def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
     near = [unit for unit in sentence.units if unit.implied or unit.clause in clauses]
     excused = any(steps.find_in_one_clause(near if steps.beside else sentence.units) for steps in pattern.unless_steps)
     return None if excused else units
+
+
+def _from_the_last_but(units: Sequence[Unit], sentence: Sentence) -> int:
+    """All that is meant from the last "but" before these units: what comes before it excuses nothing behind it."""
+    meaning = 0
+    for unit in sentence.units:
+        if unit.first >= units[0].first or not unit.meaning & BUT:
+            meaning |= unit.meaning
+        else:
+            meaning = 0
+    return meaning
 
 
 def _beside(units: Iterable[Unit], sentence: Sentence) -> int:

@@ -20,7 +20,7 @@ SHORTHAND: Final = MappingProxyType(
         sb:somebody someones:someone payd:paid tonite:tonight tmrw:tomorrow tmr:tomorrow 2moro:tomorrow
         recd:received rcvd:received empl:employer emplr:employer appl:applicant appls:applicants avail:available
         approx:about govt:government tjrs:toujours tjs:toujours jms:jamais bcp:beaucoup vrm:vraiment qqch:quelque
-        dept:department nouv:nouveau entrev:entrevue cie:compagnie lappy:laptop kbd:keyboard
+        dept:department nouv:nouveau entrev:entrevue cie:compagnie lappy:laptop kbd:keyboard herd:heard
         """.split()
     )
 )

@@ -47,8 +47,8 @@ AFFIRMED_BITS: Final = sum(affirmed(name) for name in _NUMBER)
 NOT, NO, NE, WITHOUT, PLUS, QUE, FINE, ONLY = (
     affirmed(name) for name in ("not", "no", "ne", "without", "plus", "que", "fine", "only")
 )
-CONTRAST, BECAUSE, AND, IF, US, WALLET = (
-    affirmed(name) for name in ("contrast", "because", "and", "if", "us", "wallet")
+CONTRAST, BECAUSE, AND, IF, BUT, US, WALLET = (
+    affirmed(name) for name in ("contrast", "because", "and", "if", "but", "us", "wallet")
 )
 
 

@@ -106,7 +106,8 @@ CONCEPTS: tuple[Concept, ...] = (
         of, drew the line, draws the line, wriggled, no dice, forget it, don't count on it, don't insist, don't
         ask, do not ask, do not insist, stop asking, none of your business, nobody's business, private matter,
         only concerns me, concerns only me, keep that to myself, keep it to myself, don't share, doesn't share,
-        do not share
+        do not share, turn:v the meeting down, turn:v the offer down, turn:v it down, turn:v us down, turn:v the
+        invitation down, turn:v that down, turn:v the visit down, turn:v them down, turn:v everything down
         """,
         fr="""
         non merci, jamais de la vie, refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer, s'oppose,
@@ -150,7 +151,8 @@ CONCEPTS: tuple[Concept, ...] = (
         never happened, never works out, never worked out, never the right time, dance:v around, skirt:v,
         stonewall:v, fob:v off, give:v us the runaround, put us off, puts us off, putting us off, find:v a way
         out, always busy, always unavailable, never available, never free, elude:v, beg:v off, cry:v off, cries
-        off, string:v us along, hem:v and haw, shirk:v, dodges
+        off, string:v us along, hem:v and haw, shirk:v, dodges, bob:v and weave:v, weave:v, slippery, slip:v
+        away, slippery as, duck and weave, sing and dance
         """,
         fr="""
         se desister, s'est desiste, s'est desistee, eviter:v, esquiver:v, contourner:v, se defiler, se defile,
@@ -161,7 +163,8 @@ CONCEPTS: tuple[Concept, ...] = (
         le temps, ne se concretise jamais, tombe a l'eau, tombent a l'eau, tombe toujours, trouve toujours, se
         defausse, se debine, se debinait, patiner:v, biaiser:v, tergiverser:v, noyer le poisson, botte en
         touche, s'esquive, s'est esquive, s'est esquivee, se sauve, se desiste, se faufile, trouve moyen de,
-        s'arrange pour ne, s'arrange pour eviter, remettre a plus tard, remet a plus tard, laisse trainer
+        s'arrange pour ne, s'arrange pour eviter, remettre a plus tard, remet a plus tard, laisse trainer, se
+        defile comme, comme une anguille, anguille, louvoyer:v, se derobait, se defilait, se defilent
         """,
     ),
     act(
@@ -176,7 +179,8 @@ CONCEPTS: tuple[Concept, ...] = (
         wifi, wi-fi, bad wifi, router, dentist, plumber, migraine again, food poisoning, unwell, not feeling
         well, under the weather, came down with, emergency, urgent errand, internet down, internet is down,
         childcare, sick child, sick dog, the vet, alleged, alleges, something or other, another story, a fresh
-        excuse, fresh excuse, fresh reason, conflict again, suddenly busy, mysteriously, conveniently
+        excuse, fresh excuse, fresh reason, conflict again, suddenly busy, mysteriously, conveniently, sick
+        relative, ill relative, relative in hospital, dying relative, sick cat, sick grandmother, ailing
         """,
         fr="""
         excuse:n, pretexte:n, empechement:n, raison:n, pretexter:v, pretexte, pretextant, allegue, invoque,
@@ -188,7 +192,7 @@ CONCEPTS: tuple[Concept, ...] = (
         panne de courant, panne d'internet, coupure de courant, coupure internet, routeur, empeche:a, retenu:a,
         imprevu:n, contretemps, urgence, urgences, deces, enterrement, malaise, comme par magie,
         mysterieusement, bizarrement malade, soudain malade, subitement, tout d'un coup, jamais le bon moment,
-        toujours quelque chose
+        toujours quelque chose, parent malade, proche malade, grand-mere malade, tante malade
         """,
     ),
     act(
@@ -198,7 +202,9 @@ CONCEPTS: tuple[Concept, ...] = (
         bump:v, shift:v, last minute cancellation, cancellation:n, postponement:n, no show:n, rebook:v,
         reschedules, postponing, reshuffle:v, kick:v down the road, drag:v out, drag:v his feet, drag:v her
         feet, adjourn:v, pushed to, slid to, slide:v to, rain check, raincheck, another date, new date, later
-        date
+        date, put:v it off, put:v us off, call:v it off, push:v it back, push:v it off, put:v the visit off,
+        put:v the call off, push:v the visit back, push:v the call back, set:v it back, move:v it again, push:v
+        it again
         """,
         fr="""
         reporter:v, remettre, remis, remise, repousser:v, decaler:v, annuler:v, deplacer:v, reportee,

@@ -15,7 +15,9 @@ CONCEPTS: tuple[Concept, ...] = (
         employment, firm he lists, company he lists, outfit, startup he names, hospital, ministry, studio, lab,
         plant, consultancy, workshop, publisher, insurer, retailer, the shop, personnel department, payroll
         team, head office, hr lady, hr rep, staffing office, personnel office, people team, chief of staff,
-        company he names, company she names, listed employers, listed companies
+        company he names, company she names, listed employers, listed companies, manufacturer, builder, maker,
+        distributor, contractor firm, carrier, utility, municipality, city hall hr, ministry of, university hr,
+        software house, agency he, agency she
         """,
         fr="""
         employeur:n, ancien employeur, anciens employeurs, dernier employeur, employeur precedent, entreprise:n,
@@ -24,7 +26,8 @@ CONCEPTS: tuple[Concept, ...] = (
         service de la paie, chef d'equipe, ancien gestionnaire, anciens collegues, ancien collegue, service des
         ressources humaines, agence, boite, hopital, ministere, studio, laboratoire, usine, cabinet, atelier,
         les rh, drh, service du personnel, employeur cite, employeur nomme, editeur, assureur, commerce, la
-        direction, le patron, chef de service, employeurs cites
+        direction, le patron, chef de service, employeurs cites, fabricant, manufacturier, constructeur,
+        distributeur, municipalite, clinique, garage, magasin, entreprise citee, boite citee, chez un
         """,
     ),
     thing(
@@ -387,7 +390,9 @@ CONCEPTS: tuple[Concept, ...] = (
         its doors, does not run, doesn't run, never ran, has never run, stopped running, seal of another, crest
         of another, letterhead of another, seal is wrong, seal is from, signed by a dean who, misspells its,
         misspells the, spells its own, sold online, for sale online, accredited by nobody, recognized nowhere,
-        recognised nowhere, mail-order, print shop, exists only online, does not appear in, doesn't appear in
+        recognised nowhere, mail-order, print shop, exists only online, does not appear in, doesn't appear in, a
+        mill, diploma mills, degree mills, sells papers, sells diplomas, sells degrees, sells certificates,
+        selling diplomas, selling degrees, for a fee, pay-for-a-degree, not worth the paper
         """,
         fr="""
         n'offre pas, n'offre aucun, n'a jamais offert, n'offrait pas, offre pas, offrait pas, pas offert, jamais
@@ -406,7 +411,8 @@ CONCEPTS: tuple[Concept, ...] = (
         apres, fondee plus tard, creee plus tard, cree plus tard, cree apres, creee apres, pas encore offert,
         vendu en ligne, vendus en ligne, en vente sur, acheter en ligne, reconnu nulle part, reconnue nulle
         part, accreditee par personne, doyen inexistant, aucune accreditation, sans accreditation, n'a aucune
-        accreditation, faute dans son propre nom
+        accreditation, faute dans son propre nom, vend des diplomes, vend des certificats, vendent des diplomes,
+        moulin a, usine a papier, ne vaut pas le papier, ne vaut rien
         """,
     ),
     thing(
@@ -1184,6 +1190,17 @@ CONCEPTS: tuple[Concept, ...] = (
         rachetee, rachete, rachetee par, renommee, renomme, rebaptisee, rebaptise, a change de nom, change de
         nom en, fusionnee, fusionne avec, acquise par, acquis par, nouveau logo, s'appelle maintenant, s'appelle
         desormais, connue avant sous, autrefois appelee
+        """,
+    ),
+    act(
+        "obtain",
+        en="""
+        finish:v, complete:v, obtain:v, earn:v, graduate:v, receive:v, pass:v, defend:v, get:v, award:v,
+        confer:v, hold:v
+        """,
+        fr="""
+        obtenir, terminer:v, finir:v, completer:v, decrocher:v, soutenir, soutenu, reussir:v, recevoir,
+        valider:v, graduer:v, diplomer:v
         """,
     ),
 )

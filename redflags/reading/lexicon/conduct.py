@@ -853,12 +853,13 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "prompter",
         en="""
-        chat window, chat box, chatbot window, window, text, scrolling, scroll:v, script, notes,
-        teleprompter, another screen, second screen, answers, replies, document
+        chat window, chat box, chatbot window, window, text, scrolling, scroll:v, script, notes, teleprompter,
+        another screen, second screen, answers, replies, document, the text, text to, lines to read, the
+        answers, cue
         """,
         fr="""
         fenetre de clavardage, fenetre, fenetre de chat, texte, defilait, defiler:v, defilaient, reponses,
-        deuxieme ecran, notes, document
+        deuxieme ecran, notes, document, le texte, du texte, les reponses
         """,
     ),
     act(
@@ -1146,6 +1147,16 @@ CONCEPTS: tuple[Concept, ...] = (
         commission cachee, commission sur chaque, commission pour chaque, prime par tete, par tete, une cote
         sur, sa cote sur, sa part sur chaque, un pourcentage sur chaque, ristourne sur chaque, pot-de-vin,
         pots-de-vin, part de leur salaire, pourcentage de leur, touche sur chaque
+        """,
+    ),
+    act(
+        "appears",
+        en="""
+        appear:v, show:v up on, pop:v up, pops up, scroll:v, scrolling, load:v, come:v up on, flash:v, flashes
+        """,
+        fr="""
+        s'affiche, s'affichait, s'affichent, s'affichaient, apparaitre, apparait, defiler:v, se charge, se
+        chargeait, surgit
         """,
     ),
 )

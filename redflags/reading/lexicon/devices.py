@@ -109,14 +109,16 @@ CONCEPTS: tuple[Concept, ...] = (
         present, active, appeared, appear:v, set up, added, put, plugged, plugged in, connected, attached,
         opened, use:v, using, used, via, shows, showed, visible, downloaded, download:v, noticed, flagged,
         launched, within, hooked up, reported, alert, planted, sneaked onto, loaded, deployed, placed, exposed,
-        uncovered, turned up, pop:v up, popped up, logged, caught, left open, listening
+        uncovered, turned up, pop:v up, popped up, logged, caught, left open, listening, switched on, turned on,
+        enabled, activated, configured, started, came alive, popped up on
         """,
         fr="""
         installe:a, installer:v, trouve:a, trouver:v, detecte:a, detecter:v, decouvert:a, actif, active,
         present:a, branche:a, brancher:v, connecte:a, ajoute:a, utilise:a, utiliser:v, ouvert:a, via, vu, vue,
         visible:n, tourne, tournait, telecharge, repere:a, signale:a, en cours d'execution, apercu, lance:a,
         roule, constate, pose:a, poser:v, depose:a, glisse:a, charge:a, place:a, implante:a, mis en place,
-        apparu:a, surgi, surgie, tourner:v, laisse ouvert, laissee ouverte
+        apparu:a, surgi, surgie, tourner:v, laisse ouvert, laissee ouverte, active:a, mis en marche, mise en
+        marche, demarre:a, configure:a
         """,
     ),
     thing(
@@ -172,7 +174,8 @@ CONCEPTS: tuple[Concept, ...] = (
         the desk, empty chair, hands in his lap, hands in her lap, hands off the keyboard, hands behind his,
         hands behind her, in his absence, in her absence, when he is away, when he is not, without anyone,
         without anybody, unattended, of its own accord, on its own accord, as if by, guided by someone, hands
-        above his, hands above her, held a mug, holding a mug, drinking coffee, sipping
+        above his, hands above her, held a mug, holding a mug, drinking coffee, sipping, mind of its own, life
+        of its own, a ghost in, by magic
         """,
         fr="""
         bouge tout seul, bougeait tout seul, bougeait toute seule, bouge toute seule, tout seul, toute seule,
@@ -182,7 +185,7 @@ CONCEPTS: tuple[Concept, ...] = (
         alors qu'il n'etait pas, sans personne au, personne au clavier, pendant son absence, en son absence,
         loin du clavier, chaise vide, mains sur les genoux, mains dans les poches, mains derriere, les mains en
         l'air, bras leves, sans qu'il y touche, sans qu'elle y touche, sans qu'on y touche, de lui meme, d'elle
-        meme, comme par magie, tasse a la main
+        meme, comme par magie, tasse a la main, vie propre, sa propre vie, propre volonte, toute seule comme
         """,
     ),
     act(
@@ -250,7 +253,10 @@ CONCEPTS: tuple[Concept, ...] = (
         badge pickup day, in-office, in office, relocating to, reception desk, your premises, our premises,
         welcome lunch, in the same room, be there physically, come over, coming over, come visit, fly in, fly
         out, fly him in, fly her in, flying in, plane ticket, train ticket, train tickets, tickets to, kickoff
-        in, kick-off in, workshop in, set foot, set foot in, eye to eye, meet the boss, drop-in, tour of
+        in, kick-off in, workshop in, set foot, set foot in, eye to eye, meet the boss, drop-in, tour of,
+        onboarding day, onboarding in person, picking the laptop up, pick the laptop up, come and meet, meet one
+        of us, meet someone from, sending someone to, send someone to meet, meeting near his, meeting near her,
+        cafe near
         """,
         fr="""
         me deplacer, nous deplacer, bureau, bureaux, vos bureaux, nos bureaux, votre bureau, notre bureau, sur
@@ -276,7 +282,8 @@ CONCEPTS: tuple[Concept, ...] = (
         vie, au laboratoire, au travail, vos installations, nos installations, votre siege, notre siege,
         recuperer son badge, recuperer son portable, recuperer le portable, ramasser son, venir chez vous, venir
         chez nous, descendre a, monter a, voyage paye, deplacement paye, visiter nos, visite des lieux, visite
-        de l'usine, tournee des bureaux
+        de l'usine, tournee des bureaux, journee d'integration, passer chercher, le rencontrer pres, rencontrer
+        pres de
         """,
     ),
     act(

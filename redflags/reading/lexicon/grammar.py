@@ -57,8 +57,8 @@ CONCEPTS: tuple[Concept, ...] = (
         unusual, nothing odd, nothing suspicious, nothing strange, nothing wrong, nothing out of the ordinary,
         no red flag:n, no sign:n of, no trace:n of tampering, not at all suspicious, without being asked, no
         discrepancy, no discrepancies, no mismatch, no mismatches, no inconsistency, no inconsistencies, no
-        gaps, no difference:n, no complaint:n, not once, no anomaly, no anomalies, no artefact:n, no artifact:n,
-        no glitch, no glitches, no distortion:n, no lag, with pleasure, happily, gladly, never came up, did not
+        gaps, no difference:n, no complaint:n, no anomaly, no anomalies, no artefact:n, no artifact:n, no
+        glitch, no glitches, no distortion:n, no lag, with pleasure, happily, gladly, never came up, did not
         come up, didn't come up, by design, willingly, readily, promptly, immediately when asked, did not mind,
         didn't mind, doesn't mind, does not mind, don't mind, do not mind, not a single issue, not a single
         problem, no objections, no fuss, without fuss, without a fuss, all clean, all clear, came back clean,
@@ -77,13 +77,13 @@ CONCEPTS: tuple[Concept, ...] = (
         aucune trace de retouche, avec plaisir, sans se faire prier, sans accroc, aucun accroc, aucune
         distorsion, aucun artefact, aucune deformation, de bon gre, sans rechigner, spontanement, tout est beau,
         n'a jamais ete question, il n'a pas ete question, jamais ete question, sans reticence, sans incident,
-        aucun incident, pas une seule fois, ca ne le derange pas, ca ne la derange pas, ne le derange pas, ne la
-        derange pas, tout est propre, tout est correct, tout est normal, sans se plaindre, sans discuter, du
-        premier coup, des qu'on l'a demande, des la premiere demande, rien trouve, rien de particulier, rien a
-        redire, sans aucun souci, pas eu de misere, pas de misere, sans misere, n'a pas eu de mal, pas eu de
-        mal, n'a eu aucun mal, aucun mal a, rien d'inhabituel, rien de louche, rien de croche, rien ne presse,
-        rien de speciale, naturel:a, spontane:a, ne me derange, ne me derange aucunement, ca me derange pas, me
-        derange pas, derange aucunement, bien synchronise, bien synchronisee, bien synchronises, en phase avec
+        aucun incident, ca ne le derange pas, ca ne la derange pas, ne le derange pas, ne la derange pas, tout
+        est propre, tout est correct, tout est normal, sans se plaindre, sans discuter, du premier coup, des
+        qu'on l'a demande, des la premiere demande, rien trouve, rien de particulier, rien a redire, sans aucun
+        souci, pas eu de misere, pas de misere, sans misere, n'a pas eu de mal, pas eu de mal, n'a eu aucun mal,
+        aucun mal a, rien d'inhabituel, rien de louche, rien de croche, rien ne presse, rien de speciale,
+        naturel:a, spontane:a, ne me derange, ne me derange aucunement, ca me derange pas, me derange pas,
+        derange aucunement, bien synchronise, bien synchronisee, bien synchronises, en phase avec
         """,
     ),
     # Where a clause, and with it the reach of a negation, ends.
@@ -407,14 +407,25 @@ CONCEPTS: tuple[Concept, ...] = (
         moving, keep moving, keeps changing, keep changing, kept changing, always moving, always changing,
         constantly changing, keeps shifting, shifts every, changes every, changes each, changes with every,
         different every, different each, not stable, varies from, varies with, depends on the day, never
-        settles, in constant flux
+        settles, in constant flux, each telling, every telling, with each telling, each version, every version,
+        from one version, at every turn
         """,
         fr="""
         ne tient pas en place, ne tient jamais en place, jamais le meme, jamais la meme, jamais les memes,
         change tout le temps, changent tout le temps, change sans cesse, changent sans cesse, change
         constamment, change a chaque, changent a chaque, change chaque, change d'une, changent d'une, varie a
         chaque, varient d'une, varie d'une, varie selon, bouge tout le temps, n'arrete pas de changer,
-        n'arretent pas de changer, change au gre
+        n'arretent pas de changer, change au gre, a chaque version, chaque version, a chaque fois differente, a
+        chaque recit, d'une version a l'autre
+        """,
+    ),
+    thing(
+        "but",
+        en="""
+        but, yet, however, nevertheless, nonetheless, only to, except that, and still, even so
+        """,
+        fr="""
+        mais, pourtant, toutefois, cependant, par contre, sauf que, neanmoins, n'empeche, or
         """,
     ),
 )

@@ -151,7 +151,8 @@ CONCEPTS: tuple[Concept, ...] = (
         the one, is not the one, was not the one, not the guy, isn't the guy, wasn't the guy, isn't the man,
         isn't the woman, wasn't the man, wasn't the woman, isn't the person, wasn't the person, not the fellow,
         different human, unknown face, new face, new man, new woman, younger man, older man, younger woman,
-        older woman, taller man, shorter man, hired gun, understudy, twin
+        older woman, taller man, shorter man, hired gun, understudy, twin, switcheroo, bait and switch,
+        bait-and-switch, swapped out, swapped in, swap between, new guy, someone took over
         """,
         fr="""
         pas notre candidat, pas notre candidate, deuxieme homme, deuxieme femme, pas le visage, une autre
@@ -171,7 +172,7 @@ CONCEPTS: tuple[Concept, ...] = (
         visages differents, deux hommes differents, deux femmes differentes, tout autre personne, une tout
         autre, quelqu'un de completement, completement different, une nouvelle tete, nouvelle tete, un nouveau
         visage, nouveau visage, un homme plus, une femme plus, rien a voir avec la personne, rien a voir avec le
-        gars
+        gars, tour de passe-passe, substitution, echange de personne, change de personne
         """,
     ),
     act(
@@ -239,25 +240,25 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "other_name",
         en="""
-        another first name, different first name, another name, different name, other name, under another
-        name, under a different name, someone else's name, not the name, false name, fake name, alias:n,
-        different names, two names, not his name, not her name, wrong name, other names, another surname,
-        different surname, different last name, not match the name, called himself, called herself,
-        introduced himself as, introduced herself as, not his real name, not her real name, several names,
-        multiple names, three names, display name, another last name, another family name, different family
-        name, three different names, two first names, different first names, changing names, several
-        different names, four names, second name, another identity, different identity, other identity, not
-        the name on, a name other than, name is not, names on, went by, goes by another, answers to,
-        answered to, called him by another, screen name, someone else's first name
+        another first name, different first name, another name, different name, other name, under another name,
+        under a different name, someone else's name, not the name, false name, fake name, alias:n, different
+        names, two names, not his name, not her name, wrong name, other names, another surname, different
+        surname, different last name, not match the name, called himself, called herself, introduced himself as,
+        introduced herself as, not his real name, not her real name, several names, multiple names, three names,
+        display name, another last name, another family name, different family name, three different names, two
+        first names, different first names, changing names, several different names, four names, second name,
+        another identity, different identity, other identity, not the name on, a name other than, name is not,
+        names on, went by, goes by another, answers to, answered to, called him by another, screen name, someone
+        else's first name, third name, a third name, fourth name, yet another name, other first name
         """,
         fr="""
-        prenom different, autre nom, un autre nom, sous un autre nom, nom different, faux nom, noms
-        differents, pas le meme nom, pas le nom, nom d'un autre, nom d'une autre, mauvais nom, autres noms,
-        deux noms differents, plusieurs noms, pseudonyme, fausse identite, pas le bon nom, autre identite,
-        nom de famille different, autre prenom, s'est presente comme, s'appelle, autre nom de famille, une
-        autre identite, un autre prenom, trois noms, quatre noms, plusieurs prenoms, deux prenoms, sous un
-        faux nom, un nom different, noms changent, repond au nom de, repondait au nom de, se fait appeler,
-        nom affiche
+        prenom different, autre nom, un autre nom, sous un autre nom, nom different, faux nom, noms differents,
+        pas le meme nom, pas le nom, nom d'un autre, nom d'une autre, mauvais nom, autres noms, deux noms
+        differents, plusieurs noms, pseudonyme, fausse identite, pas le bon nom, autre identite, nom de famille
+        different, autre prenom, s'est presente comme, s'appelle, autre nom de famille, une autre identite, un
+        autre prenom, trois noms, quatre noms, plusieurs prenoms, deux prenoms, sous un faux nom, un nom
+        different, noms changent, repond au nom de, repondait au nom de, se fait appeler, nom affiche, troisieme
+        nom, un troisieme nom, encore un autre nom, quatrieme nom
         """,
     ),
     act(
@@ -417,5 +418,12 @@ CONCEPTS: tuple[Concept, ...] = (
         courriel, signature courriel, signature, pseudonyme, afficheur, nom d'utilisateur, message
         d'accueil, boite vocale au nom, nom de profil
         """,
+    ),
+    act(
+        "for_me",
+        en="""
+        for me, in my place, instead of me, on my behalf, in my stead, as me, pretending to be me
+        """,
+        fr="pour moi, a ma place, en mon nom, au lieu de moi, plutot que moi",
     ),
 )

@@ -52,21 +52,21 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         nothing to do with, nowhere near, no relation to, bears no relation, a far cry from, differ:v,
         different, differs, differing, mismatch, mismatches, mismatched, discrepancy, discrepancies,
-        inconsistent, inconsistency, inconsistencies, contradict:v, contradiction:n, contradictory,
-        conflict:v, conflicting, not the same, disagree:v, clash:v, unlike the, diverge:v, divergent,
-        doesn't add up, does not add up, doesn't line up, at odds, off by years, incompatible, vary, varies,
-        not the one, opposite, do not tally, nothing like, does not look like, irreconcilable, differently,
-        spelled differently, spelt differently, no resemblance, bears no resemblance, does not resemble,
-        doesn't resemble, bore no resemblance, another thing entirely, not quite the same, unlike
+        inconsistent, inconsistency, inconsistencies, contradict:v, contradiction:n, contradictory, conflict:v,
+        conflicting, not the same, disagree:v, clash:v, unlike the, diverge:v, divergent, doesn't add up, does
+        not add up, doesn't line up, at odds, off by years, incompatible, vary, varies, not the one, opposite,
+        do not tally, nothing like, does not look like, irreconcilable, differently, spelled differently, spelt
+        differently, no resemblance, bears no resemblance, does not resemble, doesn't resemble, bore no
+        resemblance, another thing entirely, not quite the same, unlike
         """,
         fr="""
-        n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v,
-        differ:n, different:a, divergent:a, divergence:n, incoherent:a, incoherence:n, contradictoire,
-        contradictoires, contredire, contredit, contredisent, contradiction:n, ecart:n, incompatible,
-        incompatibles, varient, discordant:a, discordance:n, disparite:n, pas la meme, pas le meme, pas les
-        memes, contraire:n, diverger:v, different de, differe, inconsistance:n, differente, ecrit autrement,
-        ecrit differemment, epele autrement, differemment, autrement, ne ressemble pas, aucune ressemblance,
-        ne ressemble en rien, ressemble pas
+        n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v, differ:n,
+        different:a, divergent:a, divergence:n, incoherent:a, incoherence:n, contradictoire, contradictoires,
+        contredire, contredit, contredisent, contradiction:n, ecart:n, incompatible, incompatibles, varient,
+        discordant:a, discordance:n, disparite:n, pas la meme, pas le meme, pas les memes, contraire:n,
+        diverger:v, different de, differe, inconsistance:n, differente, ecrit autrement, ecrit differemment,
+        epele autrement, differemment, autrement, ne ressemble pas, aucune ressemblance, ne ressemble en rien,
+        ressemble pas
         """,
     ),
     act(
@@ -354,7 +354,7 @@ CONCEPTS: tuple[Concept, ...] = (
         near minimum, laughably, absurdly, insultingly, comically, shockingly, well short of, ten times less,
         three times less, four times less, five times less, fifth of, sixth of, at a loss, sliver of, next to
         minimum, dumping, a song, chump change, pocket change, bargain-basement, on the cheap, cheapskate, below
-        cost
+        cost, small, smaller, smallest, very small, more small, tiniest, little
         """,
         fr="""
         tres peu, peu, bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au
@@ -371,7 +371,7 @@ CONCEPTS: tuple[Concept, ...] = (
         dix fois moins, cinquieme du, quart du, tiers du, tres en dessous, loin sous, bien sous, bien en
         dessous, nettement en dessous, largement en dessous, largement sous, nettement sous, au plancher,
         plancher, au ras, aumone, des cacahuetes, pinottes, une misere, misere, dumping, a perte, solde, au
-        rabais, ristourne, ca a pas d'allure, pas d'allure
+        rabais, ristourne, ca a pas d'allure, pas d'allure, petit:a, tout petit
         """,
     ),
     act(
@@ -394,11 +394,15 @@ CONCEPTS: tuple[Concept, ...] = (
         "incoherent",
         en="""
         inconsistent, contradictory, contradict:v, incoherent, implausible, does not add up, doesn't add up,
-        makes no sense, full of holes, not consistent
+        makes no sense, full of holes, not consistent, holes, more holes than, holes in, swiss cheese, doesn't
+        hold water, does not hold water, doesn't hold up, does not hold up, won't hold up, hard to follow, all
+        over the place, far-fetched, tall tale, makes little sense, cannot be squared, can't be squared
         """,
         fr="""
-        incoherent:a, contradictoire:n, contredire:v, se contredisent, contredisent, invraisemblable, ne
-        tient pas, tient pas debout, ne tiennent pas, plein de trous
+        incoherent:a, contradictoire:n, contredire:v, se contredisent, contredisent, invraisemblable, ne tient
+        pas, tient pas debout, ne tiennent pas, plein de trous, cousu de fil blanc, cousue de fil blanc, ne
+        tient pas la route, tient pas la route, pleine de trous, trous, abracadabrant:a, tire par les cheveux,
+        tiree par les cheveux, ne tient pas debout, sans queue ni tete, a dormir debout
         """,
     ),
     act(

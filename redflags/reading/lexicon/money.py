@@ -15,11 +15,15 @@ _EACH_HOUR_EN: Final = tuple(
     f"{money}{each} hour"
     for money in ("", "dollars ", "bucks ", "usd ", "cad ", "$ ")
     for each in ("an", "per", "each", "the")
-)
-_EACH_HOUR_FR: Final = tuple(
-    f"{money}{each}"
-    for money in ("", "$ ", "dollars ", "piastres ", "piasses ", "euros ")
-    for each in ("l'heure", "de l'heure", "par heure")
+) + ("$ h", "$ hr", "$ hour", "bucks h")
+_EACH_HOUR_AFTER_SIGN: Final = ("h", "hr", "hour", "an hour", "per hour")
+_EACH_HOUR_FR: Final = (
+    *(
+        f"{money}{each}"
+        for money in ("", "$ ", "dollars ", "piastres ", "piasses ", "euros ")
+        for each in ("l'heure", "de l'heure", "par heure")
+    ),
+    "$ h",
 )
 
 
@@ -668,6 +672,7 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "hourly_low",
+        both=", ".join(f"$ {amount}" for amount in _hourly(_EACH_HOUR_AFTER_SIGN, map(str, _FEW_DOLLARS))),
         en=", ".join(("minimum wage", *_hourly(_EACH_HOUR_EN, (*map(str, _FEW_DOLLARS), *_FEW_IN_ENGLISH.split())))),
         fr=", ".join(("salaire minimum", *_hourly(_EACH_HOUR_FR, (*map(str, _FEW_DOLLARS), *_FEW_IN_FRENCH.split())))),
     ),

@@ -37,7 +37,8 @@ CONCEPTS: tuple[Concept, ...] = (
         itinerance, se connecter, connecter:v, connecte, connexion:n, session:n, appel:n, entrevue, acces, ip,
         en ligne, provenir, provient, proviennent, provenance, vient, viennent, appelle, joindre, pointe vers,
         pointe a, pointent vers, geolocalise:a, se geolocalise, remonte a, remontent a, aboutit a, aboutissent,
-        mene a, menent a, ressort a, sort a, s'authentifie, emet de, emet depuis, arrive de, arrivent de
+        mene a, menent a, ressort a, sort a, s'authentifie, emet de, emet depuis, arrive de, arrivent de, se
+        branche, se branchent, se branchait, branche toujours, se logue, se loguait, se log
         """,
     ),
     thing(
@@ -88,7 +89,8 @@ CONCEPTS: tuple[Concept, ...] = (
         continent away, time zones from, a flight away, thousands of, hundreds of kilometres, hundreds of miles,
         not his city, not her city, not the town, outside his province, outside her province, outside his city,
         outside her city, distant country, places him far, puts him far, a city he, a city she, a country he, a
-        country she, a place she
+        country she, a place she, across the ocean, across an ocean, across the sea, other shore, over the
+        border, across the border, other side of the ocean, the far side
         """,
         fr="""
         autre chose, le contraire, autre pays, un autre pays, pays different, autre ville, une autre ville,
@@ -104,7 +106,8 @@ CONCEPTS: tuple[Concept, ...] = (
         aux antipodes, antipodes, un ocean, de l'autre cote, autre cote du globe, autre cote de l'ocean, oppose
         du globe, a l'oppose, centaines de kilometres, tres loin, bien loin de, pas sa ville, pas son pays, hors
         de sa province, hors de sa ville, un pays qu'il, un pays qu'elle, une ville qu'il, une ville qu'elle, un
-        tout autre, pays lointain, outre-atlantique
+        tout autre, pays lointain, outre-atlantique, autre bord, l'autre bord, de l'autre bord, outre-frontiere,
+        de l'autre cote de la frontiere
         """,
     ),
     act(

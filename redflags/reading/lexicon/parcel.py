@@ -33,10 +33,13 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "home_address",
-        en="home address, address, residence, mailing address, place of residence, address on file",
+        en="""
+        home address, address, residence, mailing address, place of residence, address on file, postal code, zip
+        code, postcode
+        """,
         fr="""
         adresse, adresse du domicile, adresse personnelle, domicile, lieu de residence, adresse postale,
-        residence
+        residence, code postal
         """,
     ),
     thing(

@@ -101,6 +101,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "tell dates tell dates",
         "cv|profile remove|change employer",
         "dates|source not_that ?cv|?source",
+        "dates not dates|years_experience claimed|tell",
+        "source|cv|profile tell source|cv|profile tell",
         "profile|cv|source dates not|no cv|profile|source",
         "claimed employer tell junior|differ|not",
         "source|cv tell dates|many|years_experience source|cv tell",
@@ -158,6 +160,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "degree not_offered",
         "programme|degree not_offered school",
         "not_offered programme|degree|school",
+        "school founded|closed_down ?before_after graduated|degree|claimed|year",
         "programme -offer school",
         "school -offer programme|degree",
         "degree|school fake",
@@ -177,13 +180,15 @@ PATTERNS: tuple[Pattern, ...] = (
         "no|not ?degree ?by_name",
         "no|not|without|-give evidence degree|school",
         "-evidence degree",
+        "-obtain degree",
+        "degree -obtain",
         "degree unable|-know degree|school|programme",
         "no ?degree ?exist",
         "degree other_person|not_him",
         "no_record ?by_name",
         "-verify|-find|-record|-degree school|degree",
         "degree|school differ|-match source|cv|dates",
-        unless=f"{_INNOCENT},-no_record,not_yet,job_content,?employer,need_verb,?reference,?kin_link",
+        unless=f"{_INNOCENT},-no_record,not_yet,job_content,need_verb,?reference,?kin_link",
     ),
     *when(
         "education_unverified",
@@ -283,7 +288,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "rate percent low market",
         stance=Stance.OFFERED,
         unless=(
-            f"{_INNOCENT},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
+            f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
             "?ip,?locality,?delivery_address,?reference,?screen,?vpn,-down,?employer denies,?founded,?face,"
             "^we low|market"
         ),
@@ -305,7 +310,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "rate percent market off_putting",
         stance=Stance.OFFERED,
         unless=(
-            f"{_INNOCENT},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
+            f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
             "?ip,?locality,?crypto,?wallet,?bank_details,?delivery_address,?reference,?screen,?vpn,-down,"
             "?employer denies,?founded,?face,"
             "^we low|market"
@@ -323,7 +328,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "rate low|junior senior",
         "any_pay",
         stance=Stance.OFFERED,
-        unless=f"{_INNOCENT},-low,-any_pay,-rate,job_content,refuse any_pay,?video_call,?camera",
+        unless=f"{POLICY},-low,-any_pay,-rate,job_content,refuse any_pay,?video_call,?camera",
         gap=8,
     ),
     *when(

@@ -198,8 +198,9 @@ def when(
     """
     parts = [part.strip() for part in unless.split(",") if part.strip()]
     alone = [part for part in parts if " " not in part and not part.startswith("^")]
-    single = sum_bits(_exception(part, gap).slots[0] for part in alone)
+    single = sum_bits(_exception(part, gap).slots[0] for part in alone if not part.startswith("?"))
     beside = single & _BESIDE | sum_bits(_exception(part, gap).slots[0] for part in alone if part.startswith("?"))
+    anywhere = single & ~_BESIDE
     longer = tuple(_exception(part, gap) for part in parts if part not in alone)
     near = _slot(unless_near, unless_near) if unless_near else 0
     for source in sources:
@@ -212,7 +213,7 @@ def when(
             steps,
             source,
             telling,
-            single & ~beside,
+            anywhere,
             beside,
             longer,
             near,

@@ -141,6 +141,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "view other|differ place",
         "claimed|on_file contrast elsewhere ip",
         "claimed elsewhere ip",
+        "claimed|lives|lives_in but ip|login|vpn",
+        "source|profile|cv|form but ?i ?lives elsewhere|country",
         "not_there",
         unless=(
             f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,?parcel,"
@@ -192,6 +194,6 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?school,?vpn,?reference,"
             "told_us,?friends refer,?id_document,?camera,?video_call,?pay"
         ),
-        gap=8,
+        gap=12,
     ),
 )
