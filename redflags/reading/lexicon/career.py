@@ -430,7 +430,8 @@ CONCEPTS: tuple[Concept, ...] = (
         so-called supervisor, so-called manager, so-called boss, supposed supervisor, supposed manager, supposed
         boss, alleged supervisor, alleged manager, alleged boss, purported manager, person vouching, people she
         named, people he named, names he supplied, names she supplied, names he listed, names she listed,
-        contacts he listed, contacts she listed, contacts provided, former lead
+        contacts he listed, contacts she listed, contacts provided, former lead, listed manager, listed
+        supervisor, listed boss, boss she named
         """,
         fr="""
         reference:n, repondant:a, references fournies, references professionnelles, lettre de reference, lettres
@@ -441,7 +442,9 @@ CONCEPTS: tuple[Concept, ...] = (
         soi-disant chef, soi disant chef, soi-disant patron, soi-disant superviseur, soi-disant gestionnaire,
         pretendu chef, pretendu patron, pretendu superviseur, pretendu gestionnaire, garant:n, garante,
         personnes qu'il cite, personnes qu'elle cite, personne qu'il cite, personne qu'elle cite, personnes
-        nommees, noms fournis, contacts donnes, contacts cites, ancien chef cite, ex-patronne, ex-chef
+        nommees, noms fournis, contacts donnes, contacts cites, ancien chef cite, ex-patronne, ex-chef,
+        superviseur nomme, gestionnaire nomme, patron nomme, chef nomme, directrice citee, directeur cite, chef
+        cite
         """,
     ),
     act(
@@ -820,13 +823,13 @@ CONCEPTS: tuple[Concept, ...] = (
         disclosed, disclose:v, notice, two weeks' notice, weeks notice, notice period, give notice, giving
         notice, gave notice, resign:v, leaving my current, leave my current, quit my current, with our consent,
         agreed, declared, approved, volunteers, volunteer:v, weekend:n, evening:n, evening class, teaches,
-        part-time, part time, student job, board member, ended, former, last year, previous, previously, left,
-        has left, before joining, hobby, non-profit, allowed, permitted, laid off, unpaid, used to, finished,
-        quit my, quit his, quit her, resigned from, left my, left his last, left her last, i left, while i was a
-        student, as a student, student, back in, both clients knew, clients knew, client knew, both knew,
-        everyone knew, half-time, knew about, with our ok, with our approval, with our blessing, told us on,
-        declared on, ended in, until, no other, before he joined, before she joined, before coming, before us,
-        laid off by, ex-employer, former job
+        part-time, part time, student job, board member, ended, last year, previously, left, has left, before
+        joining, hobby, non-profit, allowed, permitted, laid off, unpaid, used to, finished, quit my, quit his,
+        quit her, resigned from, left my, left his last, left her last, i left, while i was a student, as a
+        student, student, back in, both clients knew, clients knew, client knew, both knew, everyone knew,
+        half-time, knew about, with our ok, with our approval, with our blessing, told us on, declared on, ended
+        in, until, no other, before he joined, before she joined, before coming, before us, laid off by,
+        ex-employer, former job
         """,
         fr="""
         preavis, avis de depart, deux semaines d'avis, demission, demissionner:v, quitter mon emploi, quitte mon

@@ -454,45 +454,42 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "refer",
         en="""
-        sent us, has sent us, sent them, who sent, push:v, pushing us, pushes us, push us, pushed us, push:v
-        for, pushing for, refer:v, referred, recommend:v, recommended, recommendation:n, referral:n, vouch:v,
-        vouched, vouches, put:v forward, propose:v, proposed, introduce:v, introduced, bring:v in, bring:v,
-        suggest:v, suggested, can provide, i know, insist:v, push:v on us, steer:v us, steering, lobby:v,
-        lobbied, pitch:v, pitched, forward:v, forwarded, nominate:v, nominated, send:v us, keeps sending, kept
-        sending, keeps proposing, keeps suggesting, plug:v, plugged, tout:v, touted, finder's fee, referral fee,
-        referral fees, referral bonus, endorse:v, endorsed, back:v each, sponsor:v, sponsored, passed along,
-        passing along, hand:v us, handed us, guarantee:v, guarantees, i guarantee, can get you, can bring,
-        brings in, brought in, get you, name-drop:v, citing him, naming him, cite him, cites him, mention:v him,
-        dropping his name, drop his name, at his suggestion, through him, via him, thanks to him, place:v
-        friends, feed:v us, feeds us, flood:v us, floods us, line:v up, lines up, ushered in, usher:v in, pull:v
-        in, pulls in, steered, sing:v the praises, praised, talk:v up, talks up, talked up, sponsor, parade:v,
-        rounding up, round:v up, get his friends in, coming through, come through, came through, supply:v us,
-        supplies us, pipeline of, sourced by, vetted by, brought in by, brought by, presented by, present:v,
-        presented, bring a friend
+        sent them, who sent, push:v, pushing us, pushes us, push us, pushed us, push:v for, pushing for,
+        refer:v, referred, recommend:v, recommended, recommendation:n, referral:n, vouch:v, vouched, vouches,
+        put:v forward, propose:v, proposed, introduce:v, introduced, bring:v in, bring:v, suggest:v, suggested,
+        can provide, i know, insist:v, push:v on us, steer:v us, steering, lobby:v, lobbied, pitch:v, pitched,
+        nominate:v, nominated, plug:v, plugged, tout:v, touted, finder's fee, referral fee, referral fees,
+        referral bonus, endorse:v, endorsed, back:v each, sponsor:v, sponsored, passed along, passing along,
+        guarantee:v, guarantees, i guarantee, can get you, can bring, brings in, brought in, get you,
+        name-drop:v, citing him, naming him, cite him, cites him, mention:v him, dropping his name, drop his
+        name, at his suggestion, through him, via him, thanks to him, place:v friends, flood:v us, floods us,
+        line:v up, lines up, ushered in, usher:v in, pull:v in, pulls in, steered, sing:v the praises, praised,
+        talk:v up, talks up, talked up, sponsor, parade:v, rounding up, round:v up, get his friends in, coming
+        through, come through, came through, pipeline of, sourced by, vetted by, brought in by, brought by,
+        presented by, present:v, presented, bring a friend, referrer:n, sponsor:n
         """,
         fr="""
-        nous a envoye, nous envoie, recommander:v, recommande, referer:v, refere:a, recommandation:n,
-        reference:n, proposer:v, propose, se porter garant, se portent garants, porte garant, portent garants,
-        garant, suggerer:v, suggere, introduire, amener:v, amene, pousser:v, pousse, mettre de l'avant, met de
-        l'avant, vanter:v, vante, insister:v, parraine, parrainer:v, fournir, envoyer:v les cv, transmettre,
-        transmet, transfere, soumettre, soumet, presenter, nous presente, introduit, garantir:v, je garantis,
-        prime de recommandation, prime de reference, referencer:v, appuyer:v, appuie, cautionner:v, se
-        reclamer:v de, se reclament de, reclamant de lui, reclamant d'elle, se recommandent de, sur sa
-        recommandation, sur sa suggestion, par son entremise, grace a lui, grace a elle, passent par lui, passe
-        par lui, passes par lui, passes par elle, fait entrer, font entrer, faire entrer, fait venir, faire
-        venir, place:a, placer:v, nous refile, refiler:v, refile, nous inonde, inonder:v, alimente, nous
-        alimente, ramener:v, ramene, pistonner:v, pistonne, louer:v les merites, vante les merites, chanter les
-        louanges, plugger:v, plogue, ploguer:v, presente par, presentes par, presentee par, introduit par, amene
-        par, amenes par, dans ses bagages
+        recommander:v, recommande, referer:v, refere:a, recommandation:n, reference:n, proposer:v, propose, se
+        porter garant, se portent garants, porte garant, portent garants, garant, suggerer:v, suggere,
+        introduire, amener:v, amene, pousser:v, pousse, mettre de l'avant, met de l'avant, vanter:v, vante,
+        insister:v, parraine, parrainer:v, presenter, nous presente, introduit, garantir:v, je garantis, prime
+        de recommandation, prime de reference, referencer:v, appuyer:v, appuie, cautionner:v, se reclamer:v de,
+        se reclament de, reclamant de lui, reclamant d'elle, se recommandent de, sur sa recommandation, sur sa
+        suggestion, par son entremise, grace a lui, grace a elle, passent par lui, passe par lui, passes par
+        lui, passes par elle, fait entrer, font entrer, faire entrer, fait venir, faire venir, place:a,
+        placer:v, nous refile, refiler:v, refile, nous inonde, inonder:v, alimente, nous alimente, ramener:v,
+        ramene, pistonner:v, pistonne, louer:v les merites, vante les merites, chanter les louanges, plugger:v,
+        plogue, ploguer:v, presente par, presentes par, presentee par, introduit par, amene par, amenes par,
+        dans ses bagages, referent:n, parrain:n
         """,
     ),
     act(
         "hire",
         en="""
         hire:v, hired, hiring, employ:v, take on, recruit:v, bring on, onboard:v, give them a job, jobs, offer
-        them, positions, consider, take, take them, give a chance, give them a chance, add, add them, bring
-        aboard, sign up, sign them, sign:v, put them on, sign them on, give them contracts, send them contracts,
-        let them in, make them offers, fill your, fill the seats, fill all
+        them, positions, consider, take them, give a chance, give them a chance, add, add them, bring aboard,
+        sign up, sign them, sign:v, put them on, sign them on, give them contracts, send them contracts, let
+        them in, make them offers, fill your, fill the seats, fill all
         """,
         fr="""
         embaucher:v, engager:v, recruter:v, embauche, prendre:v, convoquer:v, passer en entrevue, donner un
@@ -1157,6 +1154,18 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         s'affiche, s'affichait, s'affichent, s'affichaient, apparaitre, apparait, defiler:v, se charge, se
         chargeait, surgit
+        """,
+    ),
+    act(
+        "sends_us",
+        en="""
+        send:v us, sent us, send:v me, sending us, has sent us, hand:v us, forward:v, feed:v us, supply:v us,
+        pass:v us, pass:v along, submit:v, drop:v off, mail:v us, send:v over, send:v in
+        """,
+        fr="""
+        nous a envoye, nous envoie, nous envoyait, m'envoie, nous transmet, nous a transmis, nous refile, nous
+        fournit, nous soumet, nous a soumis, nous transfere, envoyer:v les cv, envoyer:v des cv, nous propose,
+        nous a propose, nous a refile, nous achemine
         """,
     ),
 )

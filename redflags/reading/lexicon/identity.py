@@ -43,16 +43,16 @@ CONCEPTS: tuple[Concept, ...] = (
         replaced, swapped out, substituted, edited, edit:v, photoshopped, photoshop, photo-shopped, altered,
         alter:v, doctored, tampered, tampered with, tampering, tamper:v, forged, forgery, fake, faked,
         falsified, counterfeit, manipulated, manipulate:v, pasted, cut and paste, digitally altered, digitally
-        modified, modified, fonts, font, expired, invalid, not valid, not genuine, not authentic, not real,
-        template, online template, generator, ai generated, ai-generated, cropped, cropped out, smudged, blurred
-        out, not line up, uneven, mismatched font, mismatched fonts, wrong font, different font, retouched,
-        different fonts, bogus, hologram missing, no hologram, security features missing, missing security
-        features, inconsistent fonts, unreadable, illegible, whited out, fails validation, check digit,
-        checksum, reproduction, stolen, reported stolen, reported lost, low quality copy, misspelled, misspelt,
-        typos, edges around the photo, glued, blurry, white-out, composite, specimen, specimen image, spoofed,
-        bounced, rejected, rejects, rejected by, blacked out, covered up, redacted, number hidden, name hidden,
-        partly covered, half covered, corner missing, torn, half of, half a passport, does not scan, won't scan,
-        not scan, fails the scan, crooked, hologram, no security features, failed verification, failed the
+        modified, modified, fonts, font, invalid, not valid, not genuine, not authentic, not real, template,
+        online template, generator, ai generated, ai-generated, cropped, cropped out, smudged, blurred out, not
+        line up, uneven, mismatched font, mismatched fonts, wrong font, different font, retouched, different
+        fonts, bogus, hologram missing, no hologram, security features missing, missing security features,
+        inconsistent fonts, unreadable, illegible, whited out, fails validation, check digit, checksum,
+        reproduction, stolen, reported stolen, reported lost, low quality copy, misspelled, misspelt, typos,
+        edges around the photo, glued, blurry, white-out, composite, specimen, specimen image, spoofed, bounced,
+        rejected, rejects, rejected by, blacked out, covered up, redacted, number hidden, name hidden, partly
+        covered, half covered, corner missing, torn, half of, half a passport, does not scan, won't scan, not
+        scan, fails the scan, crooked, hologram, no security features, failed verification, failed the
         verification, fails verification, fails the check, failed the check, failed check, failed validation,
         fail:v validation, not pass validation, did not pass, didn't pass, doesn't pass, does not pass, not
         validated, not be validated, could not be validated, could not be verified, couldn't be verified, cannot

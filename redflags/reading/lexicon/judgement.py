@@ -75,13 +75,13 @@ CONCEPTS: tuple[Concept, ...] = (
         own name, in his name, in her name, in my name, my own, his own, her own, their own, own account, own
         company, own bank, own, himself, herself, personally, in both names, both names, registered company, her
         registered, his registered, incorporated, sole proprietor, sole proprietorship, numbered company, his
-        own name, her own name, my own name
+        own name, her own name, my own name, hers, theirs
         """,
         fr="""
-        propre, son propre, mon propre, sa propre, ma propre, a mon nom, a son nom, en mon nom, en son nom,
-        a leur nom, aux deux noms, les deux noms, en personne propre, personnellement, lui meme, elle meme,
-        mon compte, son entreprise, sa compagnie incorporee, incorporee, au nom du candidat, au nom de la
-        candidate
+        propre, son propre, mon propre, sa propre, ma propre, a mon nom, a son nom, en mon nom, en son nom, a
+        leur nom, aux deux noms, les deux noms, en personne propre, personnellement, lui meme, elle meme, mon
+        compte, son entreprise, sa compagnie incorporee, incorporee, au nom du candidat, au nom de la candidate,
+        les siens, le leur, la leur
         """,
     ),
     act(
@@ -192,24 +192,24 @@ CONCEPTS: tuple[Concept, ...] = (
         cryptocurrency exchange, i have used, i've used, i used, built, build:v a, i build, building a,
         developed, developed a, develop:v software, designed, designed a, implemented, i wrote, wrote a, wrote
         an, wrote my, wrote the, coded, programmed, maintained, shipped a, shipped the, integrated, led, worked
-        on, worked at, worked in, work on, works on, specialize:v, specialise:v, library, open source,
-        open-source, thesis, researcher, dissertation, gave a talk on, course on, taught, teach:v, startup,
-        start up, experience with, experience in, background in, familiar with, expertise in, expert in,
-        knowledge of, hobby, former employer was, previous employer was, previous employer, at my last job, last
-        job, previous job, previous role, last role, past role, fintech, field of, editor, showreel, degree in,
-        certified, certification in, internship, intern at, co-founded, administered, managed the,
-        administrator:n, deployed, supported, hackathon, audited, audit of, volunteer:v at, previously a,
-        previously, formerly, used to work, wrote about, article on, tutorial, detector, detection, recognition,
-        algorithm:n, anti-fraud, user interface, codec:n, plugin, migrated, configured, patched, contributed to,
-        contributor, research on, research into, researched, product manager, product, demo, portfolio of, by
-        profession, for clients, for a client, minor in, major in, i maintain, sdk, used by a, 3d artist,
-        animator, cinema, films, lecture on, specialised in, app i, app for, game, negotiated, i negotiated,
-        negotiated with, suppliers, supplier:n, vendors, our customers, my blog, a blog about, blog post:n on,
-        blog about, in warehouse, warehouse worker, warehouse job, at a warehouse, in a warehouse before,
-        forklift, infrastructure, kept the books, keep the books, books for, runs infrastructure, worked nights
-        at, used to deliver, delivery driver, makeup artist, make-up artist, retouch:v, retoucher, photographer,
-        in post, theatre, theater, actor, fraud analyst, investigator, investigated, spent six years, specialist
-        in, by trade, career in, before becoming, prior career, makeup
+        on, worked at, worked in, specialize:v, specialise:v, library, open source, open-source, thesis,
+        researcher, dissertation, gave a talk on, course on, taught, teach:v, startup, start up, experience
+        with, experience in, background in, familiar with, expertise in, expert in, knowledge of, hobby, former
+        employer was, previous employer was, previous employer, at my last job, last job, previous job, previous
+        role, last role, past role, fintech, field of, editor, showreel, degree in, certified, certification in,
+        internship, intern at, co-founded, administered, managed the, administrator:n, deployed, supported,
+        hackathon, audited, audit of, volunteer:v at, previously a, previously, formerly, used to work, wrote
+        about, article on, tutorial, detector, detection, recognition, algorithm:n, anti-fraud, user interface,
+        codec:n, plugin, migrated, configured, patched, contributed to, contributor, research on, research into,
+        researched, product manager, product, demo, portfolio of, by profession, for clients, for a client,
+        minor in, major in, i maintain, sdk, used by a, 3d artist, animator, cinema, films, lecture on,
+        specialised in, app i, app for, game, negotiated, i negotiated, negotiated with, suppliers, supplier:n,
+        vendors, our customers, my blog, a blog about, blog post:n on, blog about, in warehouse, warehouse
+        worker, warehouse job, at a warehouse, in a warehouse before, forklift, infrastructure, kept the books,
+        keep the books, books for, runs infrastructure, worked nights at, used to deliver, delivery driver,
+        makeup artist, make-up artist, retouch:v, retoucher, photographer, in post, theatre, theater, actor,
+        fraud analyst, investigator, investigated, spent six years, specialist in, by trade, career in, before
+        becoming, prior career, makeup
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,

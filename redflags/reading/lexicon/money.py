@@ -737,11 +737,23 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         is plenty, is enough, would be enough, is more than enough, will do, would do, suffices, is all i need,
         is all i ask, is fine by me, is fine with me, works for me, suits me, is good enough, is okay with me,
-        is ok with me
+        is ok with me, is fine, are fine, is ok, is okay, is perfect, is good
         """,
         fr="""
         me suffit, me suffirait, suffit, suffirait, suffisent, me suffisent, me va, me vont, me convient, me
-        conviennent, me conviendrait, fera l'affaire, c'est assez, c'est bien assez, me contenterai, me contente
+        conviennent, me conviendrait, fera l'affaire, c'est assez, c'est bien assez, me contenterai, me
+        contente, c'est parfait, c'est correct, fait l'affaire
+        """,
+    ),
+    act(
+        "no_advance",
+        en="""
+        no advance, no deposit, no prepayment, no money, no pay, no payment, no cash, no retainer, no down
+        payment, no upfront
+        """,
+        fr="""
+        pas d'avance, pas d'acompte, pas d'argent, pas de paie, pas de paiement, pas de depot, pas de cash, sans
+        avance, sans acompte, sans argent
         """,
     ),
 )

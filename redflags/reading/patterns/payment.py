@@ -24,12 +24,13 @@ PATTERNS: tuple[Pattern, ...] = (
         "low|percent|all crypto",
         "crypto + upfront",
         "crypto + urgent",
+        "crypto|wallet enough",
         "crypto pay|want|easier",
         "pay + wallet",
         "wallet want",
         stance=Stance.REQUESTED,
         unless=(
-            f"{_INNOCENT},told_us,doc_says,-crypto,refuse crypto,refuse pay|accept|want crypto,"
+            f"{_INNOCENT},told_us,doc_says,-crypto,-wallet,refuse crypto,refuse pay|accept|want crypto,"
             "-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,^we offer|pay|want crypto,no crypto,"
             "without crypto,crypto not|no need_verb,prefer bank to crypto,agree|resolved bank,"
             "?other_candidate"
@@ -143,10 +144,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "name account|holder|bank_details|pay differ|-match|-same",
         "differ|-match|-same name account|holder|bank_details",
         "name differ|-match account|holder|bank_details|pay",
-        "account|bank_details -own",
+        "account|bank_details|holder -own",
+        "name account|holder|bank_details -own",
         "holder -candidate|differ",
         "holder undisclosed",
-        unless="evidence,joint,fine,?document_item ?id_document,same account_item,?call",
+        unless="evidence,joint,fine,?document_item ?id_document,same account_item,?call,?crypto,?cv,?source",
     ),
     *when(
         "payment_third_party",
@@ -163,6 +165,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "bank_details|account again|many change",
         "change bank_details|account|bank_name|pay again|many",
         "again|many|fresh change bank_details|account",
+        "fresh|change bank_details|account|bank_name again",
         "again|many bank_details|account|bank_name change",
         "again|many|more_than_one bank_details|account short_time|between_sessions|dates|because",
         "bank_details|account|bank_name unsteady",
@@ -241,6 +244,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "urgency_payment",
         "pressure",
         "urgent|stop_work|threat ?when_asked|?because -upfront",
+        "stop_work|threat -pay",
+        "no_advance no_deal|stop_work",
+        "no_deal|stop_work no_advance",
         "upfront + urgent + refuse",
         "no|without upfront|pay no_deal|stop_work",
         "no_deal no|without upfront|pay",
