@@ -151,6 +151,7 @@ _IR_ENDINGS: Final = (
     "is it issons issez issent issais issait issaient i ie ies issant ir ira irai irez iront irait isse".split()
 )
 _RE_ENDINGS: Final = "s ons ez ent ais ait aient u ue us ues ant re ra rai rez ront rait e".split()
+_NOUNS_OF_THEIR_OWN: Final = frozenset(("versions", "mentions", "portions", "actions", "pensions", "tensions"))
 _VOWELS: Final = "aeiou"
 
 
@@ -186,7 +187,8 @@ def french_verb(base: str) -> tuple[str, ...]:
         extra = (
             (stem + "eons", stem + "eait", stem + "eaient", stem + "eant", stem + "ea") if stem.endswith("g") else ()
         )
-        return tuple(stem + ending for ending in _ER_ENDINGS) + extra
+        forms = (stem + ending for ending in _ER_ENDINGS)
+        return (*(form for form in forms if form not in _NOUNS_OF_THEIR_OWN), *extra)
     if base.endswith("ir"):
         return tuple(stem + ending for ending in _IR_ENDINGS)
     return (stem, *(stem + ending for ending in _RE_ENDINGS))

@@ -135,8 +135,8 @@ def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
         return None
     if pattern.unless_beside and _beside(units, sentence) & pattern.unless_beside:
         return None
-    clauses = {unit.clause for unit in units if not unit.implied}
-    near = [unit for unit in sentence.units if unit.implied or unit.clause in clauses]
+    threads = {unit.thread for unit in units if not unit.implied}
+    near = [unit for unit in sentence.units if unit.implied or unit.thread in threads]
     excused = any(steps.find_in_one_clause(near if steps.beside else sentence.units) for steps in pattern.unless_steps)
     return None if excused else units
 
@@ -153,11 +153,11 @@ def _from_the_last_but(units: Sequence[Unit], sentence: Sentence) -> int:
 
 
 def _beside(units: Iterable[Unit], sentence: Sentence) -> int:
-    """All that the clauses of these units mean."""
-    clauses = {unit.clause for unit in units if not unit.implied}
+    """All that is meant where these units stand, as long as the subject stays the same."""
+    threads = {unit.thread for unit in units if not unit.implied}
     meaning = 0
     for unit in sentence.units:
-        if unit.clause in clauses and not unit.implied:
+        if unit.thread in threads and not unit.implied:
             meaning |= unit.meaning
     return meaning
 

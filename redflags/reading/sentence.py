@@ -50,6 +50,7 @@ _IDIOMS: Final = (
     | affirmed("e_wallet")
     | affirmed("web_account")
     | affirmed("purse")
+    | affirmed("henceforth")
     | affirmed("unfamiliar")
     | affirmed("pay_technology")
 )
@@ -66,6 +67,7 @@ _BEFORE_A_PERSON: Final = frozenset(
 )
 # "nous payons" is what we do, "nous demande" what is done to us.
 _WE_DO: Final = ("ons", "sommes", "avons", "ne", "n'", ",")
+_SUBJECTS: Final = affirmed("candidate") | affirmed("i") | affirmed("we")
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
 _ENDERS: Final = CONTRAST | BECAUSE | IF
 _NE_REACH: Final = 7
@@ -160,7 +162,7 @@ def _phrases_at(words: Sequence[str], at: int, by_second: Mapping[str, Sequence[
 def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[int], single: Mapping[str, int]) -> None:
     """Mark what stands in the reach of a negation as denied."""
     under = False
-    stop = clause = 0
+    stop = clause = thread = 0
     seen_ne = False
     negated_at = beyond = -1
     for index, unit in enumerate(units):
@@ -168,7 +170,8 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             mark = words[stops[stop]]
             if mark != _COMMA or _acts(units, index, _next(stops, stop + 1), 99):
                 under = seen_ne = False
-                clause += mark not in _WITHIN
+                clause += 1
+                thread += mark not in _WITHIN
             stop += 1
         meaning = unit.meaning
         if 0 <= beyond < unit.first:
@@ -198,9 +201,10 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
         elif meaning & _ENDERS or (meaning & AND and _acts(units, index + 1, _next(stops, stop), 2)):
             under = seen_ne = False
             clause += 1
+            thread += not meaning & AND or _has_subject(units, index + 1)
         elif under and not (seen_ne and unit.last > unit.first and words[unit.first] in _SECOND_HALVES):
             _deny(unit)
-        unit.clause = clause
+        unit.clause, unit.thread = clause, thread
 
 
 def _ne_denies(units: Sequence[Unit], index: int, stops: Sequence[int]) -> bool:
@@ -223,6 +227,11 @@ def _acts(units: Sequence[Unit], index: int, before: int, reach: int) -> bool:
         for unit in units[index : index + 12]
         if unit.first < before and unit.first - origin <= reach
     )
+
+
+def _has_subject(units: Sequence[Unit], index: int) -> bool:
+    """Whether somebody is named right there: "and he refused" says something new, "and refused" goes on."""
+    return index < len(units) and bool(units[index].meaning & _SUBJECTS)
 
 
 def _next(stops: Sequence[int], at: int) -> int:

@@ -14,3 +14,4 @@ class Unit:
     end: int
     implied: bool = False
     clause: int = 0
+    thread: int = 0  # clauses of one subject: "and refused" goes on, "and he refused" begins anew

@@ -323,7 +323,8 @@ CONCEPTS: tuple[Concept, ...] = (
         not one of ours, disowns, does not list, doesn't list, do not list, lists no, shows nothing, show
         nothing, shows only, knows of no, disclaims, rejects, never heard, is unknown, are unknown, unheard of,
         did not earn, didn't earn, never earned, never actually finished, not actually finished, haven't
-        finished, hasn't finished, short of credits, never got the paper, has no such
+        finished, hasn't finished, short of credits, never got the paper, has no such, not mine, isn't mine, is
+        not mine
         """,
         fr="""
         aucun dossier, pas de dossier, aucune trace, pas de trace, aucune inscription, jamais inscrit:a, n'a
@@ -355,7 +356,8 @@ CONCEPTS: tuple[Concept, ...] = (
         inconnue au, inconnu au, ne l'a pas dans, ne l'ont pas, ne l'a jamais vu, ne l'a jamais eu, ne lui a
         jamais, jamais entendu parler, ne reconnaissent pas, desavoue, ne l'a jamais diplome, rien de tel, ne
         recense aucun, n'a aucune, ne l'a jamais inscrit, sechee, jamais finie, ai jamais fini, ai jamais eu, ai
-        pas fini, ai pas eu, ai pas obtenu, ai jamais obtenu, pas vraiment fini, pas vraiment obtenu
+        pas fini, ai pas eu, ai pas obtenu, ai jamais obtenu, pas vraiment fini, pas vraiment obtenu, pas le
+        mien, n'est pas le mien, n'est pas a moi, pas a moi
         """,
     ),
     thing(
@@ -521,7 +523,8 @@ CONCEPTS: tuple[Concept, ...] = (
         de parler, impossibles a, silence radio, aucune nouvelle, sans nouvelles, aucun signe de vie, ne donnent
         aucun signe, ne donne aucun signe, introuvables, ne menent nulle part, ne mene nulle part, evitent le
         telephone, evite le telephone, fuient le telephone, ne prennent pas nos, ne prend pas nos, filtre nos,
-        filtrent nos, sonne occupe, jamais disponible, jamais disponibles
+        filtrent nos, sonne occupe, jamais disponible, jamais disponibles, reviennent, nous reviennent, revient
+        avec, rebondi, rebondie
         """,
     ),
     act(
@@ -1170,15 +1173,14 @@ CONCEPTS: tuple[Concept, ...] = (
         boss, another manager, another desk, different firm, different company, another organisation, another
         organization, another staff, other boss, other meetings, competitor:n, a competitor, another client's,
         other companies, other contract, other contracts, another contract, another shop, other shops, other
-        outfits, another business, another bank, another agency, a rival, rival:n, another insurer, another
-        house, other bosses
+        outfits, another business, another agency, a rival, rival:n, another insurer, another house, other
+        bosses
         """,
         fr="""
         autre entreprise, une autre entreprise, autres entreprises, autre compagnie, une autre compagnie, autres
         compagnies, autres clients, plusieurs clients, autre societe, une autre societe, concurrent:a,
         competiteur:n, autre contrat, autres contrats, autre mandat, autres mandats, plusieurs mandats, autre
-        firme, une autre firme, autres firmes, autre boite, une autre boite, autres boites, deux postes, autre
-        banque, une autre banque, rival:n
+        firme, une autre firme, autres firmes, autre boite, une autre boite, autres boites, deux postes, rival:n
         """,
     ),
     thing(

@@ -303,7 +303,7 @@ CONCEPTS: tuple[Concept, ...] = (
         account, each other, someone else, other people, somebody else's, someone else's, new name, second
         profile, second name, a second account, second account, second application, another fellow, another guy,
         another girl, another woman, another man, another person, a fellow we, a guy we, a woman we, another
-        individual, old application, somebody we
+        individual, old application
         """,
         fr="""
         autre nom, un autre nom, noms differents, deux noms, sous un autre nom, deux personnes, personnes
@@ -476,11 +476,11 @@ CONCEPTS: tuple[Concept, ...] = (
         de recommandation, prime de reference, referencer:v, appuyer:v, appuie, cautionner:v, se reclamer:v de,
         se reclament de, reclamant de lui, reclamant d'elle, se recommandent de, sur sa recommandation, sur sa
         suggestion, par son entremise, grace a lui, grace a elle, passent par lui, passe par lui, passes par
-        lui, passes par elle, fait entrer, font entrer, faire entrer, fait venir, faire venir, place:a,
-        placer:v, nous refile, refiler:v, refile, nous inonde, inonder:v, alimente, nous alimente, ramener:v,
-        ramene, pistonner:v, pistonne, louer:v les merites, vante les merites, chanter les louanges, plugger:v,
-        plogue, ploguer:v, presente par, presentes par, presentee par, introduit par, amene par, amenes par,
-        dans ses bagages, referent:n, parrain:n
+        lui, passes par elle, fait entrer, font entrer, faire entrer, fait venir, faire venir, nous refile,
+        refiler:v, refile, nous inonde, inonder:v, alimente, nous alimente, ramener:v, ramene, pistonner:v,
+        pistonne, louer:v les merites, vante les merites, chanter les louanges, plugger:v, plogue, ploguer:v,
+        presente par, presentes par, presentee par, introduit par, amene par, amenes par, dans ses bagages,
+        referent:n, parrain:n
         """,
     ),
     act(
@@ -863,11 +863,11 @@ CONCEPTS: tuple[Concept, ...] = (
         "circle",
         en="""
         circle, in a circle, goes round, loop, ring, next one, each other, one another, back and forth, vice
-        versa, themselves, their own group, same group, closed group, in return, chain, mutual, mutually,
-        reciprocal, each brings, brings the next, recommends the next, refers the next, brought the next, round
-        robin, one by one, in a chain, domino, dominoes, all roads lead, same handful, from the same circle,
-        same circle, same clique, clique, tight-knit, closed loop, mutual friends, old boys, brings the next
-        one, vouches for the next
+        versa, their own group, same group, closed group, in return, chain, mutual, mutually, reciprocal, each
+        brings, brings the next, recommends the next, refers the next, brought the next, round robin, one by
+        one, in a chain, domino, dominoes, all roads lead, same handful, from the same circle, same circle, same
+        clique, clique, tight-knit, closed loop, mutual friends, old boys, brings the next one, vouches for the
+        next
         """,
         fr="""
         cercle, en cercle, en rond, tourne en rond, boucle, l'un l'autre, les uns les autres, entre eux, entre
@@ -1160,7 +1160,7 @@ CONCEPTS: tuple[Concept, ...] = (
         "sends_us",
         en="""
         send:v us, sent us, send:v me, sending us, has sent us, hand:v us, forward:v, feed:v us, supply:v us,
-        pass:v us, pass:v along, submit:v, drop:v off, mail:v us, send:v over, send:v in
+        pass:v us, pass:v along, drop:v off, mail:v us, send:v over, send:v in
         """,
         fr="""
         nous a envoye, nous envoie, nous envoyait, m'envoie, nous transmet, nous a transmis, nous refile, nous

@@ -143,16 +143,16 @@ CONCEPTS: tuple[Concept, ...] = (
         "own_device",
         en="""
         own laptop, own computer, own machine, own device, own equipment, own hardware, personal laptop,
-        personal computer, personal device, own pc, own desktop, own workstation, home computer, vdi,
-        virtual desktop, own setup, personal machine, byod, own mac, use mine, mine, my own, his own laptop,
-        her own laptop, own gear, own notebook, own one, personal mac, personal equipment, personal one
+        personal computer, personal device, own pc, own desktop, own workstation, home computer, vdi, virtual
+        desktop, own setup, personal machine, byod, own mac, use mine, his own laptop, her own laptop, own gear,
+        own notebook, own one, personal mac, personal equipment, personal one
         """,
         fr="""
         propre ordinateur, propre portable, propre equipement, propre materiel, propre appareil, ordinateur
         personnel, portable personnel, appareil personnel, equipement personnel, bureau virtuel, materiel
         personnel, propre machine, machine personnelle, propre poste, mon ordinateur, mon portable, son
-        ordinateur a lui, le mien, la mienne, mon propre, le sien, son propre, son propre ordi, mon propre
-        ordi, mon ordi, mon pc, mon mac, ordi personnel, equipement a moi
+        ordinateur a lui, son propre ordi, mon propre ordi, mon ordi, mon pc, mon mac, ordi personnel,
+        equipement a moi
         """,
     ),
     thing(

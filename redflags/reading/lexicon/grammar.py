@@ -276,8 +276,8 @@ CONCEPTS: tuple[Concept, ...] = (
         scheduled, will be confirmed, closed for, takes, business days
         """,
         fr="""
-        pas encore, en attente, attend:n, attendons, j'attends, attendre:v, en cours, a venir, en vacances,
-        en conge, absent du bureau, planifie:a, prevu:a, delai:n, jours ouvrables, fermee pour, ferme pour
+        pas encore, en attente, attend:n, attendons, j'attends, attendre:v, en cours, en vacances, en conge,
+        absent du bureau, planifie:a, prevu:a, delai:n, jours ouvrables, fermee pour, ferme pour
         """,
     ),
     act(
@@ -426,6 +426,13 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         mais, pourtant, toutefois, cependant, par contre, sauf que, neanmoins, n'empeche, or
+        """,
+    ),
+    thing(
+        "henceforth",
+        en="from now on, as of now, starting now, for now, until now, up to now, by now",
+        fr="""
+        a partir de maintenant, desormais, jusqu'a maintenant, jusqu'ici, pour l'instant
         """,
     ),
 )

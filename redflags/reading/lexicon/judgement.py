@@ -57,7 +57,9 @@ CONCEPTS: tuple[Concept, ...] = (
         not add up, doesn't line up, at odds, off by years, incompatible, vary, varies, not the one, opposite,
         do not tally, nothing like, does not look like, irreconcilable, differently, spelled differently, spelt
         differently, no resemblance, bears no resemblance, does not resemble, doesn't resemble, bore no
-        resemblance, another thing entirely, not quite the same, unlike
+        resemblance, another thing entirely, not quite the same, unlike, later than on, earlier than on, years
+        later than, months later than, years earlier than, months earlier than, longer than on, shorter than on,
+        two years later than, not the ones on
         """,
         fr="""
         n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v, differ:n,
@@ -66,7 +68,8 @@ CONCEPTS: tuple[Concept, ...] = (
         discordant:a, discordance:n, disparite:n, pas la meme, pas le meme, pas les memes, contraire:n,
         diverger:v, different de, differe, inconsistance:n, differente, ecrit autrement, ecrit differemment,
         epele autrement, differemment, autrement, ne ressemble pas, aucune ressemblance, ne ressemble en rien,
-        ressemble pas
+        ressemble pas, plus tard que sur, plus tot que sur, ans de plus que, mois de plus que, ans de moins que,
+        mois de moins que, plus tard que, plus tot que dans
         """,
     ),
     act(
@@ -195,11 +198,11 @@ CONCEPTS: tuple[Concept, ...] = (
         on, worked at, worked in, specialize:v, specialise:v, library, open source, open-source, thesis,
         researcher, dissertation, gave a talk on, course on, taught, teach:v, startup, start up, experience
         with, experience in, background in, familiar with, expertise in, expert in, knowledge of, hobby, former
-        employer was, previous employer was, previous employer, at my last job, last job, previous job, previous
-        role, last role, past role, fintech, field of, editor, showreel, degree in, certified, certification in,
-        internship, intern at, co-founded, administered, managed the, administrator:n, deployed, supported,
-        hackathon, audited, audit of, volunteer:v at, previously a, previously, formerly, used to work, wrote
-        about, article on, tutorial, detector, detection, recognition, algorithm:n, anti-fraud, user interface,
+        employer was, previous employer was, at my last job, last job, previous job, previous role, last role,
+        past role, fintech, field of, editor, showreel, degree in, certified, certification in, internship,
+        intern at, co-founded, administered, managed the, administrator:n, deployed, supported, hackathon,
+        audited, audit of, volunteer:v at, previously a, previously, formerly, used to work, wrote about,
+        article on, tutorial, detector, detection, recognition, algorithm:n, anti-fraud, user interface,
         codec:n, plugin, migrated, configured, patched, contributed to, contributor, research on, research into,
         researched, product manager, product, demo, portfolio of, by profession, for clients, for a client,
         minor in, major in, i maintain, sdk, used by a, 3d artist, animator, cinema, films, lecture on,
@@ -343,18 +346,18 @@ CONCEPTS: tuple[Concept, ...] = (
         rock bottom, half, a third, fraction of, cut rate, dirt cheap, bottom of, beneath, short of, reduced,
         reduce:v, minimum, peanuts, next to nothing, almost nothing, modest, half price, for free, free, unpaid,
         no pay, without pay, whatever, tiny, ridiculously, too good to be true, one third, two thirds of,
-        nothing, abnormally, priced himself, inexpensive, affordable, slash:v, underbid:v, underbids, less than
-        half, half of what, half of everyone, half of the usual, rock-bottom, floor, bottom, far less than,
-        lower than, less than anyone, under the minimum, below the minimum, third of, quarter of, a quarter,
-        tenth of, too cheap, cut-price, half of, lowball, lowballs, lowballed, low-balled, low-ball, pittance,
-        cents on the dollar, paltry, meagre, summer students, what we pay interns, like an intern, intern's,
-        interns, lower end, way less, way lower, a lot less, a lot lower, quite low, remarkably low, oddly low,
-        strangely low, weirdly low, incredibly low, extremely low, surprisingly low, so low, too low, cheaper
-        than, barely cover:v, hardly cover:v, barely pay:v, barely above, just above minimum, barely minimum,
-        near minimum, laughably, absurdly, insultingly, comically, shockingly, well short of, ten times less,
-        three times less, four times less, five times less, fifth of, sixth of, at a loss, sliver of, next to
-        minimum, dumping, a song, chump change, pocket change, bargain-basement, on the cheap, cheapskate, below
-        cost, small, smaller, smallest, very small, more small, tiniest, little
+        abnormally, priced himself, inexpensive, affordable, slash:v, underbid:v, underbids, less than half,
+        half of what, half of everyone, half of the usual, rock-bottom, floor, bottom, far less than, lower
+        than, less than anyone, under the minimum, below the minimum, third of, quarter of, a quarter, tenth of,
+        too cheap, cut-price, half of, lowball, lowballs, lowballed, low-balled, low-ball, pittance, cents on
+        the dollar, paltry, meagre, summer students, what we pay interns, like an intern, intern's, interns,
+        lower end, way less, way lower, a lot less, a lot lower, quite low, remarkably low, oddly low, strangely
+        low, weirdly low, incredibly low, extremely low, surprisingly low, so low, too low, cheaper than, barely
+        cover:v, hardly cover:v, barely pay:v, barely above, just above minimum, barely minimum, near minimum,
+        laughably, absurdly, insultingly, comically, shockingly, well short of, ten times less, three times
+        less, four times less, five times less, fifth of, sixth of, at a loss, sliver of, next to minimum,
+        dumping, a song, chump change, pocket change, bargain-basement, on the cheap, cheapskate, below cost,
+        small, smaller, smallest, very small, more small, tiniest, little
         """,
         fr="""
         tres peu, peu, bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au

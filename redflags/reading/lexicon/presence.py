@@ -252,12 +252,13 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "out_of_sync",
         en="""
-        second behind, seconds behind, half a second behind, apart, a second apart, seconds apart, out of
-        sync, off sync, not in sync, out of step, lag:v behind, lagged, lagging, delayed, out of time,
-        unsynced, desynchronised, desynchronized, did not follow, didn't follow, do not follow, not follow,
-        trail:v, off by, behind the, late, lags, dubbed film, dubbed movie, badly dubbed, bad dub, like a
-        dub, not line up with, before the sound, after the sound, before the words, after the words, ahead
-        of the sound, delay between, gap between
+        second behind, seconds behind, half a second behind, apart, a second apart, seconds apart, out of sync,
+        off sync, not in sync, out of step, lag:v behind, lagged, lagging, delayed, out of time, unsynced,
+        desynchronised, desynchronized, did not follow, didn't follow, do not follow, not follow, trail:v, off
+        by, behind the, late, lags, dubbed film, dubbed movie, badly dubbed, bad dub, like a dub, not line up
+        with, before the sound, after the sound, before the words, after the words, ahead of the sound, delay
+        between, gap between, not move together, did not move together, do not move together, does not move
+        together, move separately, moved separately, independently of, lag:n between, lag
         """,
         fr="""
         en decalage, pas ensemble, desynchronise:a, decale:a, decalage, en retard, pas synchro, hors
@@ -341,12 +342,12 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         genere par ordinateur, generee par ordinateur, hypertrucage:n, hypertruque:a, deepfake:n, truque:a,
-        genere par ia, genere par l'ia, genere par intelligence artificielle, genere par une ia, generee par
-        ia, generee par l'ia, synthetique, synthese, image de synthese, masque numerique, masque, filtre
-        facial, filtre de visage, visage genere, voix synthetique, voix robotique, changeur de voix, avatar,
-        superpose, superposition, faux visage, trucage, echange de visage, genere, generee, visage
-        numerique, visage 3d, visage virtuel, visage artificiel, filtre sur le visage, filtre video, filtre
-        en temps reel, un filtre, visage remplace, masque virtuel
+        genere par ia, genere par l'ia, genere par intelligence artificielle, genere par une ia, generee par ia,
+        generee par l'ia, synthetique, synthese, image de synthese, masque numerique, filtre facial, filtre de
+        visage, visage genere, voix synthetique, voix robotique, changeur de voix, avatar, superpose,
+        superposition, faux visage, trucage, echange de visage, genere, generee, visage numerique, visage 3d,
+        visage virtuel, visage artificiel, filtre sur le visage, filtre video, filtre en temps reel, un filtre,
+        visage remplace, masque virtuel
         """,
     ),
     thing(

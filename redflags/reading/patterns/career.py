@@ -148,8 +148,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "history|dates|employer generic|unable",
         "-know|-tell|-depth dates|employer",
         unless=(
-            f"{_INNOCENT},renamed,-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,"
-            "?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place"
+            f"{_INNOCENT},renamed,-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,?other_job,"
+            "?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place,?other_job"
         ),
         gap=8,
     ),
@@ -289,7 +289,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
-            "?ip,?locality,?delivery_address,?reference,?screen,?vpn,-down,?employer denies,?founded,?face,"
+            "?ip,?delivery_address,?reference,?screen,?vpn,-down,?employer denies,?founded,?face,"
             "^we low|market"
         ),
         gap=8,
@@ -311,7 +311,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
-            "?ip,?locality,?crypto,?wallet,?bank_details,?delivery_address,?reference,?screen,?vpn,-down,"
+            "?ip,?crypto,?wallet,?bank_details,?delivery_address,?reference,?screen,?vpn,-down,"
             "?employer denies,?founded,?face,"
             "^we low|market"
         ),

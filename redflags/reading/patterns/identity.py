@@ -43,7 +43,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "refuse|avoid|excuse|reluctant id_document",
         "-show|-give id_document",
         "id_document refuse|-show|-give|excuse|reluctant",
-        "ask_us id_document refuse|leave|not|excuse|avoid",
+        "ask_us id_document refuse|leave|not|no|excuse|avoid",
         "id_document ask_us refuse|leave|not|no|excuse|avoid",
         "ask_us show id_document refuse|leave|no|not",
         "tell|claimed lost_it id_document",

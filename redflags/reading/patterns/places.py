@@ -50,6 +50,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "home|lives unable|refuse delivery_address",
         "address parcel third_party",
         "reroute parcel",
+        "send|parcel|delivery_address address_item|place|home -lives",
         "parcel reroute",
         "lives|home contrast want|send parcel to",
         "-accept|refuse ?accept|?send home|home_address",
@@ -145,7 +146,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "source|profile|cv|form but ?i ?lives elsewhere|country",
         "not_there",
         unless=(
-            f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,?parcel,"
+            f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,"
             "kin_link,?send,?other_name,?other_person,?other_voice,?photo,?be_seen,?name,?reference,"
             "?postpone,?delivery_address"
         ),
@@ -166,7 +167,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "hours time_zone differ|elsewhere",
         unless=(
             f"{_INNOCENT},{_AT_HOME},-differ,-odd_hours,kin_link,?postpone,-hours,?other_job,?same_hours,"
-            "we_offer,-zone_gap"
+            "we_offer,-zone_gap,?remote_tool,?takes_over,?pay,?urgent"
         ),
         gap=8,
     ),
@@ -191,7 +192,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "no|-able ?local_question locality",
         "lives|claimed know_nothing",
         unless=(
-            f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?school,?vpn,?reference,"
+            f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?vpn,?reference,"
             "told_us,?friends refer,?id_document,?camera,?video_call,?pay"
         ),
         gap=12,

@@ -52,7 +52,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "again + audio_only + call",
         "leave + camera|video",
         "call|video miss",
-        unless=(f"{_ALL_WELL},{_INNOCENT},?reference,accommodation,?onsite,told_us,resolved,?id_document"),
+        unless=(f"{_ALL_WELL},{_INNOCENT},?reference,accommodation,?onsite,told_us,resolved,?id_document,?other_job"),
         unless_near="accommodation|proposes_time",
         gap=9,
     ),
@@ -88,7 +88,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "video|camera reluctant",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,when_question,?hand_test,-ask_us video|camera,"
+            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,when_question,?prompted,?helped,?hand_test,-ask_us video|camera,"
             "we -want|-requests video|camera,not_yet,?reference,dates differ,?school,-reluctant,?other_job,"
             "?employer denies,?ref_person,-camera_off"
         ),
@@ -153,8 +153,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "voice glitch|deepfake",
         unless=(
             f"{_INNOCENT},-glitch,-deepfake,-out_of_sync,?id_document,?linkedin_photo,resolved,"
-            "?bank_details,other_voice,?profile,?document_item,between_sessions,?screen,?other_candidate,"
-            "?answer read"
+            "?bank_details,other_voice,?profile,?document_item,change|differ between_sessions,?screen,?other_candidate,"
+            "?answer read,?before_answer"
         ),
         gap=7,
     ),
