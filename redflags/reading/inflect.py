@@ -146,7 +146,10 @@ _FUTURE_STEMS: Final = {
     "voir": "verr", "vouloir": "voudr",
 }  # fmt: skip
 _FUTURE_ENDINGS: Final = "ai as a ons ez ont ais ait ions iez aient".split()
-_ER_ENDINGS: Final = "e es ons ez ent ais ait ions iez aient a ai ee ees ant er era eras erai erons erez eront erait erais eraient".split()
+_ER_ENDINGS: Final = (
+    "e es ons ez ent ais ait ions iez aient a ai ee ees ant er era eras erai erons erez eront erait erais "
+    "eraient".split()
+)
 _IR_ENDINGS: Final = (
     "is it issons issez issent issais issait issaient i ie ies issant ir ira irai irez iront irait isse".split()
 )

@@ -11,7 +11,7 @@ SHORTHAND: Final = MappingProxyType(
         cdt:candidate mgr:manager mgrs:managers supv:supervisor dev:developer devs:developers eng:engineer
         engs:engineers doc:document docs:documents yrs:years yr:year mths:months wk:week wks:weeks hrs:hours
         mins:minutes ref:reference refs:references intv:interview intvw:interview itw:interview itv:interview
-        bkgd:background bkgrnd:background pmt:payment pmts:payments pymt:payment pymts:payments 
+        bkgd:background bkgrnd:background pmt:payment pmts:payments pymt:payment pymts:payments
         xfer:transfer xfers:transfers msg:message msgs:messages vid:video vids:videos pic:picture pics:pictures
         loc:location tz:timezone uni:university univ:university sr:senior snr:senior jr:junior jnr:junior nbr:number
         num:number lic:licence dipl:diploma b4:before coz:because thru:through tho:though diff:different

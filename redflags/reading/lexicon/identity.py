@@ -10,31 +10,30 @@ CONCEPTS: tuple[Concept, ...] = (
         i.d., id card:n, photo id, identification, identity document:n, identity card:n, id document:n,
         government id, piece of id, pieces of id, two pieces of id, passport:n, driver's licence, driver's
         license, drivers licence, drivers license, driver licence, driving licence, driving license, licence:n,
-        license:n, health card, permanent resident card, pr card, work permit, study permit, birth certificate,
-        social insurance card, sin card, proof of identity, official document, official documents, passport
-        scan, passport photo page, id scan, id photo, papers, social insurance number, sin, national id,
-        residence card, status card, passport copy, scan, selfie with, identity papers, utility bill, bank
-        statement, proof of address, residence permit, resident permit, immigration papers, immigration
-        document:n, voter card, military id, student id, age card, ramq card, insurance card, the id check, id
-        check, id verification, identity check, identity verification, document check, document verification,
-        kyc, proof of id, pieces of identification, any identification, government-issued, picture id, green
-        card, ssn, social security card, social security number, sin number, id number, licence number, passport
-        number, personal papers, his papers, her papers, my papers, legal papers, documentation of identity,
-        photo card, government card, second piece of id, proof of who, photo page, biometrics page
+        license:n, health card, permanent resident card, pr card, study permit, birth certificate, social
+        insurance card, sin card, proof of identity, official document, official documents, passport scan,
+        passport photo page, id scan, id photo, papers, social insurance number, sin, national id, status card,
+        passport copy, scan, selfie with, identity papers, utility bill, bank statement, proof of address, voter
+        card, military id, student id, age card, ramq card, insurance card, the id check, id check, id
+        verification, identity check, identity verification, document check, document verification, kyc, proof
+        of id, pieces of identification, any identification, government-issued, picture id, green card, ssn,
+        social security card, social security number, sin number, id number, licence number, passport number,
+        personal papers, his papers, her papers, my papers, legal papers, documentation of identity, photo card,
+        government card, second piece of id, proof of who, photo page, biometrics page, work permit
         """,
         fr="""
         piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite, piece
         d'identite, pieces d'identite, carte d'identite, cartes d'identite, document d'identite, documents
         d'identite, passeport:n, permis de conduire, permis, carte d'assurance maladie, carte soleil, carte de
-        resident permanent, permis de travail, permis d'etudes, acte de naissance, certificat de naissance,
-        carte d'assurance sociale, numero d'assurance sociale, nas, preuve d'identite, papiers d'identite,
-        papiers, copie du passeport, identification, carte ramq, id, numerisation, preuve de residence, document
-        officiel, pieces justificatives d'identite, verification d'identite, controle d'identite, piece avec
-        photo, pieces avec photo, carte avec photo, permis de residence, titre de sejour, carte de citoyennete,
-        certificat de citoyennete, numero de passeport, numero de permis, numero de nas, preuve de citoyennete,
-        papier d'identite, document avec photo, carte de residence, carte etudiante, cartes, etape des papiers,
-        ses papiers, mes papiers, pieces, deuxieme piece, carte de resident, page photo, preuve de son identite,
-        justifier de son identite, identifiant officiel, carte d'assurance
+        resident permanent, permis d'etudes, acte de naissance, certificat de naissance, carte d'assurance
+        sociale, numero d'assurance sociale, nas, preuve d'identite, papiers d'identite, papiers, copie du
+        passeport, identification, carte ramq, id, numerisation, preuve de residence, document officiel, pieces
+        justificatives d'identite, verification d'identite, controle d'identite, piece avec photo, pieces avec
+        photo, carte avec photo, permis de residence, titre de sejour, carte de citoyennete, certificat de
+        citoyennete, numero de passeport, numero de permis, numero de nas, preuve de citoyennete, papier
+        d'identite, document avec photo, carte de residence, carte etudiante, cartes, etape des papiers, ses
+        papiers, mes papiers, pieces, deuxieme piece, page photo, preuve de son identite, justifier de son
+        identite, identifiant officiel, carte d'assurance
         """,
     ),
     act(
@@ -150,9 +149,8 @@ CONCEPTS: tuple[Concept, ...] = (
         different, entirely different person, altogether another, not one and the same, isn't the one, wasn't
         the one, is not the one, was not the one, not the guy, isn't the guy, wasn't the guy, isn't the man,
         isn't the woman, wasn't the man, wasn't the woman, isn't the person, wasn't the person, not the fellow,
-        different human, unknown face, new face, new man, new woman, younger man, older man, younger woman,
-        older woman, taller man, shorter man, hired gun, understudy, twin, switcheroo, bait and switch,
-        bait-and-switch, swapped out, swapped in, swap between, new guy, someone took over
+        different human, unknown face, new face, new man, new woman, hired gun, understudy, twin, switcheroo,
+        bait and switch, bait-and-switch, swapped out, swapped in, swap between, new guy, someone took over
         """,
         fr="""
         pas notre candidat, pas notre candidate, deuxieme homme, deuxieme femme, pas le visage, une autre
@@ -171,8 +169,8 @@ CONCEPTS: tuple[Concept, ...] = (
         pas la femme, deux individus, deux personnes distinctes, personnes distinctes, personne distincte, deux
         visages differents, deux hommes differents, deux femmes differentes, tout autre personne, une tout
         autre, quelqu'un de completement, completement different, une nouvelle tete, nouvelle tete, un nouveau
-        visage, nouveau visage, un homme plus, une femme plus, rien a voir avec la personne, rien a voir avec le
-        gars, tour de passe-passe, substitution, echange de personne, change de personne
+        visage, nouveau visage, rien a voir avec la personne, rien a voir avec le gars, tour de passe-passe,
+        substitution, echange de personne, change de personne
         """,
     ),
     act(
@@ -232,9 +230,8 @@ CONCEPTS: tuple[Concept, ...] = (
         change, voix a change, voix change, pas la meme voix, voix n'est pas la meme, voix n'etait pas la meme,
         voix plus grave, voix grave, deuxieme voix, seconde voix, nouvelle voix, voix ne correspond, voix ne
         correspondait, voix d'un autre, voix d'une autre, changement de voix, change de voix, pas la voix, n'est
-        pas la voix, n'etait pas la voix, plus la meme voix, voix plus aigue, voix plus jeune, voix plus
-        vieille, timbre different, autre timbre, voix d'un homme, voix d'une femme, voix toute autre, tout autre
-        voix, la voix n'est plus
+        pas la voix, n'etait pas la voix, plus la meme voix, voix plus aigue, timbre different, autre timbre,
+        voix toute autre, tout autre voix, la voix n'est plus
         """,
     ),
     act(
@@ -359,9 +356,9 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         lost, misplaced, mislaid, stolen, i have lost, can't find, cannot find, couldn't find, expired, was
         stolen, left at, at the bank, in the mail, in storage, with my mother, with the lawyer, in a drawer,
-        forgot, forgotten, left it at, left them at, packed away, at the embassy, being renewed, is being
-        renewed, in renewal, at my mother's, at my parents, at the lawyer's, in a safe, in another city, nowhere
-        to hand, not on me, not with me, not handy, not to hand
+        forgot, forgotten, left it at, left them at, packed away, being renewed, is being renewed, in renewal,
+        at my mother's, at my parents, at the lawyer's, in a safe, in another city, nowhere to hand, not on me,
+        not with me, not handy, not to hand
         """,
         fr="""
         perdu:a, egare:a, vole:a, j'ai perdu, pas sous la main, rien sous la main, volees, restee chez, reste

@@ -397,9 +397,9 @@ CONCEPTS: tuple[Concept, ...] = (
         "incoherent",
         en="""
         inconsistent, contradictory, contradict:v, incoherent, implausible, does not add up, doesn't add up,
-        makes no sense, full of holes, not consistent, holes, more holes than, holes in, swiss cheese, doesn't
-        hold water, does not hold water, doesn't hold up, does not hold up, won't hold up, hard to follow, all
-        over the place, far-fetched, tall tale, makes little sense, cannot be squared, can't be squared
+        makes no sense, full of holes, not consistent, holes, holes in, doesn't hold water, does not hold water,
+        doesn't hold up, does not hold up, won't hold up, hard to follow, all over the place, far-fetched, tall
+        tale, makes little sense, cannot be squared, can't be squared
         """,
         fr="""
         incoherent:a, contradictoire:n, contredire:v, se contredisent, contredisent, invraisemblable, ne tient

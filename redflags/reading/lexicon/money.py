@@ -11,11 +11,16 @@ _FEW_IN_ENGLISH: Final = (
     "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 )
 _FEW_IN_FRENCH: Final = "cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt"
-_EACH_HOUR_EN: Final = tuple(
-    f"{money}{each} hour"
-    for money in ("", "dollars ", "bucks ", "usd ", "cad ", "$ ")
-    for each in ("an", "per", "each", "the")
-) + ("$ h", "$ hr", "$ hour", "bucks h")
+_EACH_HOUR_EN: Final = (
+    *(
+        f"{money}{each} hour"
+        for money in ("", "dollars ", "bucks ", "usd ", "cad ", "$ ")
+        for each in ("an", "per", "each", "the")
+    ),
+    "$ h",
+    "$ hr",
+    "$ hour",
+)
 _EACH_HOUR_AFTER_SIGN: Final = ("h", "hr", "hour", "an hour", "per hour")
 _EACH_HOUR_FR: Final = (
     *(

@@ -508,8 +508,8 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         window, out the window, outside his window, outside her window, skyline, view behind, view from, street
         signs, street sign, licence plate:n outside, road signs, power outlet, wall outlet, wall socket,
-        sockets, plug sockets, signs outside, call to prayer, background noise, what we saw outside, landmark
-        behind, tower behind, shops outside, scenery, street outside
+        sockets, plug sockets, signs outside, background noise, what we saw outside, landmark behind, tower
+        behind, shops outside, scenery, street outside
         """,
         fr="""
         fenetre, par la fenetre, vue de sa, panneaux de rue, panneau de rue, plaques d'immatriculation, prise

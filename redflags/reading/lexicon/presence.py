@@ -293,12 +293,11 @@ CONCEPTS: tuple[Concept, ...] = (
         pop:v off, warps, warping, crawl:v, crawled, swims, swimming, floated, float:v, hovered, out of place,
         out of proportion, crumble:v, crumbled, decompose:v, disintegrate:v, fray:v, frayed, clip:v, clipped,
         clipping, leak:v through, merge:v, merged, mush, mushy, mash, contort:v, contorted, stretched out,
-        elastic, jiggle:v, quiver:v, flap:v, bulge:v, sag:v, sagged, aged, ages, aging, ten years younger, ten
-        years older, grow:v younger, grew younger, change:v shape, lose:v its shape, lost shape, switched faces,
-        changes face, changed face, two faces, different face for a second, eyebrows stayed, patch, patches,
-        visible seam, join line, outline, grainy around, static around, smudged, blotch, blotchy, cardboard,
-        doll-like, wax figure, uncanny, lifeless, dead eyes, never blinks, does not blink, doesn't blink, hardly
-        blinked, barely blinked
+        elastic, jiggle:v, quiver:v, flap:v, bulge:v, sag:v, sagged, change:v shape, lose:v its shape, lost
+        shape, switched faces, changes face, changed face, two faces, different face for a second, eyebrows
+        stayed, patch, patches, visible seam, join line, outline, grainy around, static around, smudged, blotch,
+        blotchy, cardboard, doll-like, wax figure, uncanny, lifeless, dead eyes, never blinks, does not blink,
+        doesn't blink, hardly blinked, barely blinked
         """,
         fr="""
         instable:n, se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement,
@@ -317,15 +316,14 @@ CONCEPTS: tuple[Concept, ...] = (
         doigt, doigts de trop, ne clignait, ne cligne, sans cligner, cligne jamais, yeux fixes, yeux vides,
         raide, immobile, se casse, se cassait, se pixelise, se transforme, se transformait, change de forme,
         changeait de forme, s'aplatit, s'etire, s'etirait, etire:a, collage, comme colle, colle par-dessus, se
-        decoller, se decolle, mal ajuste, flottait, flotte, floues, sursaute, saute d'image, rajeunit,
-        rajeunissait, rajeunir:v, vieillit, vieillissait, vieillir:v, ondulait, gondole, gondolait, gondoler:v,
-        se decollait, decolle, se decroche, se decrochait, glisse, glissait, trembloter:v, vacille, vacillait,
-        vaciller:v, clignotait, sautait, sautille, sautillait, scintillait, se tordait, se dedoublait,
-        flotter:v, bavait, se dechirait, se brise, se brisait, se morcelle, craquelle, se craquelle, se
-        dissolvait, s'estompe, s'estompait, disparait, contour flou, bords flous, aureole, en caoutchouc,
-        caoutchouteux, poupee, sans vie, clignait jamais, mosaique, taches, pixels, pixellise:a, par saccades,
-        change de visage, changeait de visage, deux visages, visage double, a la derive, derive, derivait,
-        coutures, couture, ligne visible, mal colle, mal collee, deborde, debordait, deborder:v
+        decoller, se decolle, mal ajuste, flottait, flotte, floues, sursaute, saute d'image, ondulait, gondole,
+        gondolait, gondoler:v, se decollait, decolle, se decroche, se decrochait, glisse, glissait,
+        trembloter:v, vacille, vacillait, vaciller:v, clignotait, sautait, sautille, sautillait, scintillait, se
+        tordait, se dedoublait, flotter:v, bavait, se dechirait, se brise, se brisait, se morcelle, craquelle,
+        se craquelle, se dissolvait, s'estompe, s'estompait, disparait, contour flou, bords flous, aureole, en
+        caoutchouc, caoutchouteux, poupee, sans vie, clignait jamais, mosaique, taches, pixels, pixellise:a, par
+        saccades, change de visage, changeait de visage, deux visages, visage double, a la derive, derive,
+        derivait, coutures, couture, ligne visible, mal colle, mal collee, deborde, debordait, deborder:v
         """,
     ),
     act(

@@ -1,7 +1,7 @@
 """Every pattern of the reading, and which of them a sentence could match at all."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
 from typing import Final
@@ -21,7 +21,20 @@ def _anchor(pattern: Pattern) -> int:
     return telling[0] if telling else min(pattern.steps.slots, key=int.bit_count)
 
 
-_Group = tuple[int, tuple[tuple[int, Pattern], ...]]
+# An anchor, all that its patterns need besides, and each of them with its rank and its other slots, rarest first.
+_Group = tuple[int, int, tuple[tuple[int, Pattern, tuple[int, ...]], ...]]
+
+
+def _group(anchor: int, ranked: Iterable[tuple[int, Pattern]]) -> _Group:
+    patterns = tuple((rank, pattern, _others(pattern, anchor)) for rank, pattern in ranked)
+    alone = any(not others for _, _, others in patterns)
+    return anchor, -1 if alone else sum_bits(others[0] for _, _, others in patterns), patterns
+
+
+def _others(pattern: Pattern, anchor: int) -> tuple[int, ...]:
+    slots = list(pattern.steps.slots)
+    slots.remove(anchor)
+    return tuple(sorted(slots, key=int.bit_count))
 
 
 @cache
@@ -32,7 +45,7 @@ def _gates(speaker: Speaker, context: Context) -> tuple[tuple[int, tuple[_Group,
         if speaker in pattern.speakers and context in pattern.contexts:
             labels[pattern.label][_anchor(pattern)].append((rank, pattern))
     return tuple(
-        (sum_bits(groups), tuple((anchor, tuple(patterns)) for anchor, patterns in groups.items()))
+        (sum_bits(groups), tuple(_group(anchor, patterns) for anchor, patterns in groups.items()))
         for groups in labels.values()
     )
 
@@ -40,10 +53,10 @@ def _gates(speaker: Speaker, context: Context) -> tuple[tuple[int, tuple[_Group,
 def _feasible(meaning: int, speaker: Speaker, context: Context) -> Iterator[tuple[int, Pattern]]:
     for gate, groups in _gates(speaker, context):
         if meaning & gate:
-            for anchor, group in groups:
-                if meaning & anchor:
-                    for rank, pattern in group:
-                        for slot in pattern.steps.slots:
+            for anchor, needed, group in groups:
+                if meaning & anchor and meaning & needed:
+                    for rank, pattern, others in group:
+                        for slot in others:
                             if not meaning & slot:
                                 break
                         else:

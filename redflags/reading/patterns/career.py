@@ -148,7 +148,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "history|dates|employer generic|unable",
         "-know|-tell|-depth dates|employer",
         unless=(
-            f"{_INNOCENT},renamed,-unable,-generic,?school,?locality,?answer,?own_work,?reference,?unreachable,?other_job,"
+            f"{_INNOCENT},renamed,-unable,-generic,?school,?locality,?answer,?own_work,?reference,"
+            "?unreachable,?other_job,"
             "?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place,?other_job"
         ),
         gap=8,

@@ -138,7 +138,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "many document_item one document_item",
         "other_candidate|other_someone|applicants same|linked document_item",
         "same + document_item + other_candidate|other_someone|applicants",
-        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,?id_document -match,?reference,?dates,same person",
+        unless=(
+            f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,?id_document -match,?reference,?dates,"
+            "same person"
+        ),
         gap=9,
     ),
     *when(

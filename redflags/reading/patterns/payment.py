@@ -206,7 +206,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "discard account|bank_name use|send|platform",
         stance=Stance.REQUESTED,
         unless=(
-            f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,long_ago,when_question"
+            f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,"
+            "long_ago,when_question"
         ),
         contexts=_NOT_CHANGE,
     ),

@@ -88,7 +88,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "video|camera reluctant",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,when_question,?prompted,?helped,?hand_test,-ask_us video|camera,"
+            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,when_question,?prompted,?helped,"
+            "?hand_test,-ask_us video|camera,"
             "we -want|-requests video|camera,not_yet,?reference,dates differ,?school,-reluctant,?other_job,"
             "?employer denies,?ref_person,-camera_off"
         ),

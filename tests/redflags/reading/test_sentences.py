@@ -73,6 +73,52 @@ def test_a_negation_ends_where_its_clause_ends(text: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("He told us he works from home, but every login comes from abroad.", "location_mismatch"),
+        ("Built a wallet app at his last job, yet wants to be paid in bitcoin himself.", "crypto_payment"),
+    ],
+)
+def test_what_stands_before_a_but_excuses_nothing_behind_it(text: str, label: str) -> None:
+    assert labels(text, Speaker.STAFF) == {label}
+
+
+def test_what_stands_behind_a_but_excuses_what_came_before() -> None:
+    assert not labels("His IP shows another country, but he told us about the trip in advance.", Speaker.STAFF)
+
+
+def test_another_topic_excuses_only_the_clause_it_stands_in() -> None:
+    assert labels("Camera stayed off, and he refused to come to the office.", Speaker.STAFF) == {
+        "video_refusal",
+        "onsite_refusal",
+    }
+
+
+def test_a_bare_personne_is_nobody_and_une_personne_is_somebody() -> None:
+    assert not labels("Personne ne lui soufflait les réponses.", Speaker.STAFF)
+    assert labels("Une autre personne lui soufflait les réponses.", Speaker.STAFF) == {"coached_answers"}
+
+
+def test_nous_before_another_verb_is_not_we() -> None:
+    assert labels("Nous harcèle tous les jours pour une avance.", Speaker.STAFF) == {"urgency_payment"}
+    assert not labels("Nous payons toujours à la fin du mois.", Speaker.STAFF)
+
+
+def test_no_with_a_comma_denies_nothing() -> None:
+    assert not labels("No, I haven't moved: send the laptop to the address on file.", Speaker.CANDIDATE)
+
+
+def test_non_denies_the_next_word_only() -> None:
+    assert labels("Un outil d'accès à distance non autorisé tournait sur son poste.", Speaker.STAFF) == {
+        "device_remote_control"
+    }
+
+
+def test_a_word_in_shorthand_is_written_out() -> None:
+    assert labels("Home addr identical to another cand's file.", Speaker.STAFF) == {"shared_identity"}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Webcam failed at first, then worked fine after a restart.",
