@@ -50,53 +50,66 @@ METHODS = {
 }
 
 LINKS: tuple[tuple[str, str], ...] = (
-    ("wallet", "wallet"),
-    ("account", "account"),
-    ("iban", "account"),
-    ("phone", "phone"),
-    ("mobile", "phone"),
-    ("mail_address", "address"),
-    ("mailing", "address"),
-    ("address", "address"),
-    ("email", "email"),
-    ("e-mail", "email"),
-    ("photo", "photo"),
-    ("face", "photo"),
-    ("referee", "referee"),
-    ("cv", "text"),
-    ("resume", "text"),
-    ("text", "text"),
-    ("letter", "text"),
-    ("document", "document"),
-    ("file", "document"),
-    ("author", "author"),
-    ("profile", "profile"),
-    ("github", "profile"),
-    ("portfolio", "profile"),
-    ("ip", "network"),
-    ("network", "network"),
-    ("device", "network"),
+    (r"wallet|portefeuille", "wallet"),
+    (r"payment|payout|bank|iban|deposit|paypal", "account"),
+    (r"github|gitlab|linkedin|portfolio|profile?|telegram|skype|handle|url|web|site|repo", "profile"),
+    (r"account|compte", "account"),
+    (r"referee|reference", "referee"),
+    (r"domaine?|birth|naissance|name|nom", ""),  # many people have these in common
+    (r"ip\b|mac\b|network|device|reseau|appareil", "network"),
+    (r"e-?mail|courriel|mailbox|inbox", "email"),
+    (r"phone|telephone|mobile|tel\b|cell|sim\b|whatsapp", "phone"),
+    (r"photo|face\b|picture|headshot|selfie|visage", "photo"),
+    (r"address|adresse|mailing", "address"),
+    (r"cv\b|resume|text|letter|lettre|wording|code", "text"),
+    (r"document|file|template|passport|licen[cs]e|id\b|fichier|modele", "document"),
+    (r"author|auteur", "author"),
 )
+"""What begins a word for something shared, and its kind; the first that fits, as in "e-mail address"."""
 
 _HOUSEHOLD = re.compile(
-    r"\b(?:husband|wife|spouse|partner|married|couple|twin|twins|sister|brother|sibling|mother|father|parents?|son|"
-    r"daughter|cousin|family|household|room-?mates?|flat-?mates?|house-?mates?|same programme|shelter|"
-    r"mari|epouse|epoux|conjointe?|couple|jumelle?s?|jumeaux|soeur|frere|mere|pere|famille|menage|colocataires?|"
-    r"colocation)\b"
+    r"\b(?:husband|wife|spouse|partner|married|couple|twins?|sisters?|brothers?|siblings?|mother|father|parents?|son|"
+    r"daughter|cousins?|family|household|room-?mates?|flat-?mates?|house-?mates?|same programme|shelter|"
+    r"mari|epouse|epoux|conjointe?|couple|jumelle?s?|jumeaux|soeurs?|freres?|mere|pere|famille|menage|colocataires?|"
+    r"colocation)\b(?! (?:compan\w+|firms?|offices?|sites?|teams?|agenc\w+|organi[sz]ations?|names?)\b)"
 )
 _SAME_PERSON = re.compile(
     r"\b(?:same person|same candidate|own (?:earlier|previous|second)|applied twice|earlier application|"
     r"previous application|duplicate|entered twice|meme personne|deja postule|candidature precedente|doublon)\b"
 )
+_RENAMED = re.compile(
+    r"\b(?:maiden|married|marriage|divorced?|nee|chang\w+ (?:of|her|his|their) name|name change|changed name|"
+    r"former name|nickname|typo|misspel\w+|spelling|transliterat\w+|jeune fille|mariage|changement de nom|"
+    r"faute de frappe)\b"
+)
 _AGENCY = re.compile(
     r"\b(?:same agency|agency template|same employer|former colleagues?|same team|same school|same campus|classmates?|"
-    r"career cent(?:er|re)|co-?working|ancien(?:ne)?s? collegues?|meme agence|meme ecole)\b"
+    r"career cent(?:er|re)|co-?working|ancien(?:ne)?s? collegues?|meme (?:agence|ecole|cabinet))\b|"
+    r"\b(?:agency|staffing firm|recruiters?)(?:['’]s?)? (?:own |main |central |shared )?"
+    r"(?:line|number|phone|switchboard|front desk|reception|inbox|mailbox|e-?mail|address|office|template|layout|cvs?)"
+    r"\b|\b(?:ligne|numero|telephone|standard|boite|courriel|adresse|bureaux?|modele) (?:\w+ )?"
+    r"(?:de l['’]agence|du cabinet)\b"
 )
 _REASSIGNED = re.compile(
     r"\b(?:recycled|reassigned|previous owner|former owner|old number|numero (?:reattribue|recycle)|ancien titulaire)\b"
 )
+_STRANGERS = re.compile(
+    r"\b(?:unrelated|strangers?|unknown to (?:each other|one another)|"
+    r"(?:not|never) (?:know|knew|met) (?:each other|one another|him|her|them)|"
+    r"den(?:y|ies|ied)|no (?:known |declared |stated )?(?:link|tie|relation\w*|connection)|"
+    r"aucun lien|inconnus?|ne se connaissent pas|sans lien|nient?)\b"
+)
+"""What takes the explanation out of a note, whatever else it says."""
+
+_DENIED = re.compile(r"\b(?:no|not|nor|neither|never|none|without|isn['’]t|aren['’]t|pas|ni|aucune?|sans|jamais)\b")
+_CLAUSE = re.compile(r"[.;:!?()]|,? (?:but|mais) ")
 _NO_EVIDENCE = re.compile(
     r"^(?:none|no|nothing|not|n/?a|nil|without|unknown|missing|refused|declined|aucune?|sans|pas|rien|non)\b|^[-–—?]*$"
+)
+_NOT_SHOWN = re.compile(
+    r"\b(?:verbal\w*|orally|(?:his|her|their) word|self-declared|(?:not|never) (?:provided|received|sent|given|shown)|"
+    r"(?:not|never|cannot|could not)(?: be)? (?:confirm\w*|verif\w*)|edited|altered|forged|fake|does not match|"
+    r"oralement|verbalement|(?:non|pas) (?:fourni\w*|recu\w*|verifi\w*|confirm\w*)|falsifi\w*)\b"
 )
 _PROMISED = re.compile(
     r"\b(?:promised|promises|will send|to follow|pending|awaiting|waiting for|not yet|later|a venir|promise|enverra|"
@@ -115,29 +128,43 @@ _NEVER = re.compile(r"\b(?:never|not|no|nobody|only in fiat|jamais|aucun\w*|pas)
 
 def link_kind(shared: str) -> str:
     """Which kind of link a word for something shared means; "" for what identifies nobody (a school, an employer)."""
-    word = sortable(shared)
-    return next((kind for sign, kind in LINKS if re.search(rf"(?:^|[^a-z]){sign}", word)), "")
+    words = sortable(shared).replace("_", " ")
+    return next((kind for signs, kind in LINKS if re.search(rf"\b(?:{signs})", words)), "")
 
 
-def link_meaning(note: str) -> str:
-    """What a note says of a link: household, same_person, agency, or "" where it explains nothing."""
+def link_meaning(note: str, *, same_name: bool = True) -> str:
+    """What a note says of a link: household, same_person, agency, or "" where it explains nothing.
+
+    That the same person stands behind two names explains nothing, unless the note tells how one became the other.
+    """
     text = sortable(note)
+    if _STRANGERS.search(text):
+        return ""
     explained = (
         (_SAME_PERSON, "same_person"),
         (_HOUSEHOLD, "household"),
         (_AGENCY, "agency"),
         (_REASSIGNED, "unrelated"),
     )
-    for pattern, meaning in explained:
-        if pattern.search(text):
-            return meaning
-    return ""
+    told = [meaning for pattern, meaning in explained if _affirmed(pattern, text)]
+    if "same_person" in told and not same_name and not _RENAMED.search(text):
+        told.remove("same_person")
+    return told[0] if told else ""
+
+
+def _affirmed(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether something is said in a clause that does not deny it first."""
+    return any(
+        not _DENIED.search(clause[: found.start()])
+        for clause in _CLAUSE.split(text)
+        for found in pattern.finditer(clause)
+    )
 
 
 def evidence_state(told: str) -> str:
     """none, promised, seen or confirmed, from the words a recruiter used for the evidence."""
     text = sortable(told)
-    if _NO_EVIDENCE.search(text):
+    if _NO_EVIDENCE.search(text) or _NOT_SHOWN.search(text):
         return "none"
     if _PROMISED.search(text):
         return "promised"

@@ -4,6 +4,7 @@ from candidates.inbound import words
 from candidates.inbound.reader import Item, Reader, text, word
 from candidates.inbound.tree import Path
 from candidates.models import Referral, ToldLink
+from candidates.names import compare
 
 _REFERRALS = frozenset({"referrer", "referral", "referred_by"})
 
@@ -19,7 +20,8 @@ def read(reader: Reader) -> None:
 
 def _links(reader: Reader, item: Item, path: Path, shared: list[str]) -> None:
     name, note = word(item, "name"), text(item, "note")
-    meaning = item.get("meaning") or words.link_meaning(f"{name}. {note}")
+    same_name = compare(name, reader.intake.candidate.name) in ("same", "compatible")
+    meaning = item.get("meaning") or words.link_meaning(f"{name}. {note}", same_name=same_name)
     kinds = dict.fromkeys(kind for kind in map(words.link_kind, shared) if kind)
     for place, kind in enumerate(kinds or [""]):
         link = ToldLink(other_name=name, kind=kind, meaning=meaning, source="staff")
