@@ -288,13 +288,13 @@ def _sessions(rows: Rows) -> Iterator[d.Session]:
 
 
 def _checks(rows: Rows) -> Iterator[d.Check]:
-    """A check with its newest result; superseded when a later one of the same subject was verified."""
+    """A check with its newest result; superseded when another one of the same subject was verified since."""
     results: dict[str, Row] = {}
     for row in _of(rows, "checkresult"):
         results[row.check_made] = row
     checks = [(check, results.get(check.ref)) for check in rows.get("check", ())]
-    for place, (check, result) in enumerate(checks):
-        later = checks[place + 1 :]
+    verified = [(check, result) for check, result in checks if result is not None and result.state == "verified"]
+    for check, result in checks:
         yield d.Check(
             ref=check.ref,
             known_on=_known_on(result) if result else check.requested_on or _known_on(check),
@@ -306,13 +306,18 @@ def _checks(rows: Rows) -> Iterator[d.Check]:
             requested_on=check.requested_on,
             completed_on=result.on if result else None,
             agrees=frozenset(result.agrees) if result else frozenset(),
-            superseded=any(_settles(other, answer, check) for other, answer in later),
+            superseded=any(_settles(other, answer, check, result) for other, answer in verified),
         )
 
 
-def _settles(other: Row, answer: Row | None, check: Row) -> bool:
-    same = other.kind == check.kind and (not check.subject or not other.subject or other.subject == check.subject)
-    return same and answer is not None and answer.state == "verified"
+def _settles(other: Row, answer: Row, check: Row, result: Row | None) -> bool:
+    """Whether another check of the same subject was verified, not before it and not through the candidate's contact."""
+    if other is check or other.kind != check.kind or (answer.found or other.found) == "candidate":
+        return False
+    if check.subject and other.subject and organisations.key(other.subject) != organisations.key(check.subject):
+        return False
+    asked, answered = _known_on(result) if result else check.requested_on, _known_on(answer)
+    return asked is None or answered is None or answered >= asked
 
 
 def _documents(rows: Rows) -> Iterator[d.Document]:
