@@ -16,6 +16,7 @@ DETAIL = {
     "email": "email",
     "address": "address",
     "photo": "photo",
+    "profile": "profile",
     "text": "text",
     "document": "text",
     "account": "payment",
@@ -31,8 +32,9 @@ rule = Rule(
     strength=Strength.STRONG,
     sources=(US22, OURS),
     why=_(
-        "One shared detail can be chance. Two of phone, mail, address, photo, text and payment shared with one other "
-        "file under another name mean that one person stands behind both; the same identity has come back days later."
+        "One shared detail can be chance. Two of phone, mail, address, photo, profile page, text and payment shared "
+        "with one other file under another name mean that one person stands behind both; the same identity has come "
+        "back days later."
     ),
     innocent=(
         _("Marriage or another change of name between two honest applications."),

@@ -21,6 +21,7 @@ def findings(*kinds: str, names_differ: bool | None = True, explained: tuple[str
 
 
 def test_two_details_are_strong_and_three_decisive() -> None:
+    assert findings("phone", "text", "profile")[0].strength is Strength.DECISIVE
     assert findings("phone", "email")[0].strength is Strength.STRONG
     assert findings("phone", "email", "address")[0].strength is Strength.DECISIVE
 
