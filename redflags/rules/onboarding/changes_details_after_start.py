@@ -5,6 +5,7 @@ from datetime import date
 
 from redflags.engine.changes import EVIDENCED, MOVE, PAYOUT, episode_of, moves, payouts
 from redflags.engine.dossier import Change, Dossier, Milestone
+from redflags.engine.onboarding import first_day_of
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, OURS
@@ -75,10 +76,9 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take the changes of the first weeks, each as part of the event that payment and address rules see."""
-    start = dossier.milestone("start")
-    if start is None or start.on is None or not start.done:
+    first_day = first_day_of(dossier)
+    if first_day is None:
         return
-    first_day = start.on
     soon = [c for c in dossier.changed(*FLAGS) if c.on and 0 <= (c.on - first_day).days <= params.days]
     everything = {FLAGS[c.what] for c in soon if not c.evidenced} == set(FLAGS.values())
     episodes = [*moves(dossier), *payouts(dossier)]

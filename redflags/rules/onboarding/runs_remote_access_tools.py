@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Milestone, Sign, Statement
+from redflags.engine.onboarding import beginnings
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT, OURS, RECORDED_FUTURE, SECUREWORKS
@@ -46,7 +47,7 @@ rule = Rule(
     params={
         "new_days": Param(
             14,
-            "days from the start or the device's arrival in which two tools are decisive",
+            "days from the start, the device's arrival or the first login in which two tools are decisive",
             "Recorded Future: two tools on an account less than 14 days old",
         )
     },
@@ -116,6 +117,4 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 
 def _is_new(on: date | None, dossier: Dossier, params: Params) -> bool:
-    firsts = [dossier.milestone(kind) for kind in ("start", "device_received")]
-    known = [step.on for step in firsts if step and step.on and step.done]
-    return on is not None and any(0 <= (on - first).days < params.new_days for first in known)
+    return on is not None and any(0 <= (on - first).days < params.new_days for first in beginnings(dossier))

@@ -11,6 +11,9 @@ from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
+DEMANDS = ("crypto_payment", "urgency_payment")
+"""What texts say that makes a threat extortion."""
+
 rule = Rule(
     code="POST-11",
     title=_("Threatens to publish or destroy data"),
@@ -63,13 +66,26 @@ rule = Rule(
 
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
-    """Take recorded threats and messages that read like one."""
+    """Take recorded threats and messages that read like one.
+
+    A message that threatens is the deed itself: where it also demands money, or data was seen to be taken, nobody has
+    to confirm what it means.
+    """
     for sign in dossier.seen("threat"):
         yield Evidence(refs=(sign.ref,), says=_("A threat to publish or destroy data was recorded."), event="threat")
+    taken = _data_taken(dossier)
+    demands = {said.ref for label in DEMANDS for said in told(dossier, label)}
     for said in told(dossier, "posthire_anomaly", "threat"):
+        borne_out = said.speaker == "candidate" and (taken or said.ref in demands)
         yield Evidence(
-            refs=(said.ref,),
+            refs=(said.ref, *taken),
             says=_("A text threatens to publish or destroy data."),
             event="threat",
-            suggested=suggested(said),
+            suggested=suggested(said) and not borne_out,
         )
+
+
+def _data_taken(dossier: Dossier) -> list[str]:
+    """The lines on which people, not the candidate, saw that data was taken."""
+    words = told(dossier, "posthire_anomaly", "exfiltration")
+    return [sign.ref for sign in dossier.seen("bulk_copy")] + [said.ref for said in words if not suggested(said)]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Milestone, Place, Sighting, Sign
+from redflags.engine.onboarding import logins_since_start
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT, NYDFS, OURS, RECORDED_FUTURE
@@ -80,7 +81,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take what IT saw, and logins since the start that never once came from the stated place."""
     for sign in dossier.seen("device_elsewhere"):
         yield Evidence(refs=(sign.ref,), says=_("The device stays away from the stated place."), event=LOCATION)
-    logins = _logins_since_start(dossier)
+    logins = logins_since_start(dossier)
     away = elsewhere(dossier, logins, params.zone_hours)
     days = sorted({login.on for login in away if login.on})
     if len(away) < len(logins) or len(days) < params.logins or (days[-1] - days[0]).days < params.span_days:
@@ -91,10 +92,3 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         values={"days": len(days)},
         event=LOCATION,
     )
-
-
-def _logins_since_start(dossier: Dossier) -> list[Sighting]:
-    start = dossier.milestone("start")
-    if start is None or start.on is None or not start.done:
-        return []
-    return [s for s in dossier.sightings if "login" in s.context.casefold() and s.on is not None and s.on >= start.on]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from redflags.engine.dossier import Change, Dossier, Milestone
+from redflags.engine.dossier import Change, Dossier, Milestone, Sighting
 from redflags.engine.ladder import stand
 from redflags.engine.rule import Flag, Strength
 from redflags.engine.run import run
@@ -64,3 +64,8 @@ def test_without_a_known_start_it_is_silent():
 
 def test_other_changes_are_other_rules_business():
     assert not findings(rule, changes=(change(9, "legal_name"), change(9, "email")), milestones=(START,))
+
+
+def test_the_first_login_stands_for_a_start_that_nobody_recorded():
+    login = Sighting(ref="network:1", context="first login", on=date(2026, 2, 2))
+    assert only(rule, sightings=(login,), changes=(change(20),)).counts

@@ -1,10 +1,11 @@
 """Remote access: one tool, two tools, hardware, and words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from redflags.engine.dossier import Accommodation, Milestone, Sign
+from redflags.engine.dossier import Accommodation, Milestone, Sighting, Sign
 from redflags.engine.rule import Strength
 from redflags.engine.vocabulary import Status
 from redflags.rules.onboarding.runs_remote_access_tools import rule
@@ -52,3 +53,10 @@ def test_an_accommodation_about_presence_does_not_cover_it():
 
 def test_somebody_else_driving_in_an_interview_is_another_rules_business():
     assert not findings(rule, statements=(said("device_remote_control", "other_operator"),))
+
+
+def test_two_tools_are_decisive_soon_after_the_first_login():
+    login = Sighting(ref="network:1", context="Première connexion", on=START)
+    seen = sign("second_remote_tool", date(2026, 2, 4))
+    assert only(rule, signs=(seen,), sightings=(login,)).strength is Strength.DECISIVE
+    assert only(rule, signs=(seen,), sightings=(replace(login, context="login"),)).strength is Strength.STRONG

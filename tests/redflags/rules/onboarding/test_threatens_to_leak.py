@@ -1,5 +1,7 @@
 """Threats."""
 
+from dataclasses import replace
+
 from redflags.engine.dossier import Sign
 from redflags.engine.rule import Strength
 from redflags.engine.vocabulary import Status
@@ -17,3 +19,22 @@ def test_a_message_is_strong_until_somebody_confirms_the_reading():
     assert (finding.strength, finding.status) == (Strength.STRONG, Status.TO_CONFIRM)
     confirmed = said("posthire_anomaly", "threat", ref="message:1", speaker="candidate", confirmed=True)
     assert only(rule, statements=(confirmed,)).strength is Strength.DECISIVE
+
+
+THREAT = said("posthire_anomaly", "threat", ref="message:1", speaker="candidate", context="message")
+
+
+def test_a_threat_that_demands_money_is_extortion_and_needs_no_confirming():
+    demand = said("crypto_payment", "asks", ref="message:1", speaker="candidate", context="message")
+    assert only(rule, statements=(THREAT, demand)).strength is Strength.DECISIVE
+    elsewhere = replace(demand, ref="message:2")
+    assert only(rule, statements=(THREAT, elsewhere)).status is Status.TO_CONFIRM
+
+
+def test_a_threat_after_data_was_taken_needs_no_confirming():
+    seen = Sign(ref="sign:1", code="bulk_copy")
+    assert only(rule, statements=(THREAT,), signs=(seen,)).strength is Strength.DECISIVE
+    told = said("posthire_anomaly", "exfiltration", ref="network:1", context="network")
+    assert only(rule, statements=(THREAT, told)).strength is Strength.DECISIVE
+    boast = replace(told, speaker="candidate")
+    assert only(rule, statements=(THREAT, boast)).strength is Strength.STRONG

@@ -1,5 +1,6 @@
 """Logins since the start against the stated place."""
 
+from dataclasses import replace
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Milestone, Place, Sighting
@@ -35,7 +36,14 @@ def test_one_login_from_home_settles_it():
 
 
 def test_without_a_known_start_logins_tell_nothing():
-    assert not findings(rule, places=(PLACE,), sightings=AWAY)
+    later = tuple(replace(login, context="login") for login in AWAY)
+    assert not findings(rule, places=(PLACE,), sightings=later)
+
+
+def test_the_first_login_stands_for_a_start_that_nobody_recorded():
+    first, *later = AWAY
+    logins = (first, *(replace(login, context="login") for login in later))
+    assert only(rule, places=(PLACE,), sightings=logins).values["days"] == 3
 
 
 def test_interviews_are_no_logins():
