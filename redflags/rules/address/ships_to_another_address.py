@@ -12,6 +12,8 @@ from redflags.engine.sources import BFV, FBI25B, KNOWBE4, US22
 
 DAY = date(2026, 3, 2)
 
+THIN_FILE = _("A register without an entry says nothing: people who arrived or moved lately stand in none.")
+
 CODE_LENGTH = 3
 """A region this short is a code, and a code is never compared with a name."""
 
@@ -36,6 +38,7 @@ rule = Rule(
     ),
     clears=(
         _("The delivery address was verified."),
+        _("The address check only had no entry: no record is no contradiction."),
         _("The equipment was handed over in person, or picked up with an ID by the named person."),
     ),
     needs=("addresses", "checks"),
@@ -105,7 +108,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             yield Evidence(
                 refs=(result.ref,),
                 says=_("An address check did not confirm the address."),
-                strength=Strength.STRONG if result.state == "contradicted" else Strength.MEDIUM,
+                explained=THIN_FILE if result.state == "no_record" else "",
             )
 
 

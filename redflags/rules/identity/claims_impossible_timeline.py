@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
+from redflags.engine.denials import VERIFIED_LATER
 from redflags.engine.dossier import Dossier, Entry, Span
 from redflags.engine.history import (
     TOLD_NOW,
@@ -121,14 +122,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     if dossier.entries:
         yield from _overlaps(dossier, params)
         yield from _reversed(dossier)
-    for said in told(dossier, "history_inconsistency", "impossible"):
-        yield Evidence(
-            refs=(said.ref,),
-            says=_("A claim was found that time does not allow."),
-            event=f"timeline:said:{line_of(said)}",
-            strength=Strength.STRONG if said.context == "check_employment" else Strength.MEDIUM,
-            suggested=suggested(said),
-        )
+    yield from _said(dossier)
 
 
 def _overlaps(dossier: Dossier, params: Params) -> Iterator[Evidence]:
@@ -146,6 +140,22 @@ def _overlaps(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                     event=f"overlap:{'+'.join(sorted((one.key, other.key)))}",
                     explained=_("Both employers confirmed it.") if _both_confirmed(dossier, one, other) else "",
                 )
+
+
+def _said(dossier: Dossier) -> Iterator[Evidence]:
+    """What texts say; in a check that nobody answered it is weak, as a company that has closed since looks the same."""
+    checks = {c.ref: c for c in dossier.checks}
+    for said in told(dossier, "history_inconsistency", "impossible"):
+        check = checks.get(said.about)
+        strength = Strength.STRONG if said.context == "check_employment" else Strength.MEDIUM
+        yield Evidence(
+            refs=(said.ref,),
+            says=_("A claim was found that time does not allow."),
+            event=f"timeline:said:{line_of(said)}",
+            strength=Strength.WEAK if check and check.state == "unreachable" else strength,
+            suggested=suggested(said),
+            explained=VERIFIED_LATER if check and check.superseded else "",
+        )
 
 
 def _both_confirmed(dossier: Dossier, one: Stay, other: Stay) -> bool:

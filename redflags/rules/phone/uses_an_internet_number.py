@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from redflags.engine.dossier import Check, Dossier, Phone, Shared
+from redflags.engine.dossier import Accommodation, Check, Dossier, Phone, Shared
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import FBI25A, MICROSOFT, RCMP
@@ -29,7 +29,11 @@ rule = Rule(
         _("A number kept while moving or travelling."),
     ),
     next_step=(_("Call it once, or ask for a second number."),),
-    clears=(_("The person was reached on it, or on another verified number."),),
+    clears=(
+        _("The person was reached on it, or on another verified number."),
+        _("An adjustment for calls is open or granted: relay services use such numbers."),
+    ),
+    freezes=True,
     needs=("phones", "statements"),
     ask=_("Record the phone number and its line type."),
     fires=(
@@ -51,6 +55,14 @@ rule = Rule(
                 as_of=DAY,
                 phones=(Phone(ref="phone:1", line="voip"),),
                 checks=(Check(ref="check:1", kind="phone", state="verified"),),
+            ),
+        ),
+        Example(
+            "A relay number of somebody for whom calls in writing were agreed.",
+            Dossier(
+                as_of=DAY,
+                phones=(Phone(ref="phone:1", line="voip"),),
+                accommodations=(Accommodation(ref="accommodation:1", state="granted"),),
             ),
         ),
     ),

@@ -80,3 +80,8 @@ def test_the_move_that_brought_the_address_is_one_event_with_its_change():
 def test_a_move_with_evidence_explains_the_address_it_brought():
     change = Change(ref="address:2", what="shipping_address", on=date(2026, 2, 2), new="address:2", evidenced=True)
     assert only(rule, addresses=(HOME, parcel(region="BC")), changes=(change,)).status is Status.EXPLAINED
+
+
+def test_a_register_without_an_entry_counts_nothing():
+    thin = only(rule, checks=(Check(ref="check:1", kind="address", state="no_record"),))
+    assert thin.status is Status.EXPLAINED

@@ -1,5 +1,6 @@
 """IDN-03: overlaps, reversed dates, and what people noted."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -111,3 +112,19 @@ def test_what_an_employment_check_found_impossible_is_strong_unless_it_was_verif
     assert finding.strength is Strength.STRONG
     verified = Check(ref="check:1", kind="employment", state="verified", contact="independent")
     assert not findings(statements=(said,), checks=(verified,))
+
+
+def test_words_in_a_check_that_nobody_answered_are_weak_and_a_verified_alternative_explains_them() -> None:
+    words = Statement(
+        ref="check:1/note",
+        label="history_inconsistency",
+        topic="impossible",
+        stance="reported",
+        speaker="staff",
+        context="check_employment",
+        about="check:1",
+    )
+    silent = Check(ref="check:1", kind="employment", state="unreachable")
+    assert findings(statements=(words,), checks=(silent,))[0].strength is Strength.WEAK
+    (settled,) = findings(statements=(words,), checks=(replace(silent, superseded=True),))
+    assert not settled.counts

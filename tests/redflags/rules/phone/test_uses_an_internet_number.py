@@ -2,7 +2,7 @@
 
 import pytest
 
-from redflags.engine.dossier import Change, Check, Phone, Shared
+from redflags.engine.dossier import Accommodation, Change, Check, Phone, Shared
 from redflags.engine.rule import Strength
 from redflags.engine.vocabulary import Status
 from redflags.rules.phone.uses_an_internet_number import rule
@@ -40,3 +40,8 @@ def test_other_lines_are_silent(line):
 def test_a_note_on_the_number_is_the_same_finding():
     note = said("contact_risk", "voip", ref="phone:1/note", about="phone:1")
     assert only(rule, phones=(NUMBER,), statements=(note,)).refs == ("phone:1", "phone:1/note")
+
+
+def test_a_relay_number_of_somebody_with_an_adjustment_is_explained():
+    agreed = Accommodation(ref="accommodation:1", state="granted")
+    assert only(rule, phones=(NUMBER,), accommodations=(agreed,)).status is Status.EXPLAINED
