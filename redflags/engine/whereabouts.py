@@ -13,6 +13,7 @@ LOCATION = "location"
 RELAYS = frozenset({"vpn", "datacenter", "tor", "proxy"})
 """Networks whose country is that of an exit, not of the person."""
 
+_AT_HOME = frozenset({"residential", "mobile"})
 _COUNTRY_UNTOLD = RELAYS | {"satellite"}
 
 
@@ -25,7 +26,20 @@ def claimed_countries(dossier: Dossier) -> frozenset[str]:
 def seen_at_home(dossier: Dossier) -> bool:
     """Whether any session came from a home or mobile network in a country the person gave."""
     countries = claimed_countries(dossier)
-    return any(s.kind in ("residential", "mobile") and s.country in countries for s in dossier.sightings)
+    return any(s.kind in _AT_HOME and s.country in countries for s in dossier.sightings)
+
+
+def beside_home(dossier: Dossier, sighting: Sighting) -> bool:
+    """Whether a session ran in a data centre abroad on a day on which another one came from the person's own place.
+
+    A relay stands between the person and the world; what runs abroad while the person is at home is another machine.
+    """
+    countries = claimed_countries(dossier)
+    abroad = sighting.kind == "datacenter" and bool(sighting.country) and sighting.country not in countries
+    return abroad and any(
+        s.on is not None and s.on == sighting.on and s.kind in _AT_HOME and s.country in countries
+        for s in dossier.sightings
+    )
 
 
 def elsewhere(dossier: Dossier, sightings: Iterable[Sighting], zone_hours: float) -> list[Sighting]:

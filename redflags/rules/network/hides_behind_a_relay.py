@@ -8,7 +8,7 @@ from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, 
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, MANDIANT, MICROSOFT, RCMP
 from redflags.engine.statements import told
-from redflags.engine.whereabouts import RELAYS, seen_at_home
+from redflags.engine.whereabouts import RELAYS, beside_home, seen_at_home
 
 DAY = date(2026, 3, 2)
 
@@ -55,8 +55,14 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     explained = _("Another session came from the stated place without a relay.") if seen_at_home(dossier) else ""
     for sighting in dossier.sightings:
         if sighting.kind in RELAYS:
+            beside = beside_home(dossier, sighting)
             yield Evidence(
-                refs=(sighting.ref,), says=_("A session came through a relay."), event="relay", explained=explained
+                refs=(sighting.ref,),
+                says=_("A session ran in a data centre abroad while another one came from the stated place.")
+                if beside
+                else _("A session came through a relay."),
+                event="relay",
+                explained="" if beside else explained,
             )
     for said in told(dossier, "location_mismatch", "vpn"):
         yield Evidence(

@@ -1,5 +1,8 @@
 """Relays: context, and settled by one session without them."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from redflags.engine.dossier import Place, Sighting
@@ -30,3 +33,11 @@ def test_one_session_from_home_explains_it():
     sessions = (Sighting(ref="network:1", kind="vpn"), Sighting(ref="network:2", kind="residential", country="XA"))
     assert only(rule, sightings=sessions, places=(HOME,)).status is Status.EXPLAINED
     assert only(rule, sightings=sessions).counts
+
+
+def test_a_machine_abroad_on_a_day_at_home_is_not_explained_by_being_at_home():
+    home = Sighting(ref="network:1", kind="residential", country="XA", on=DAY)
+    machine = Sighting(ref="network:2", kind="datacenter", country="XB", on=DAY)
+    assert only(rule, places=(HOME,), sightings=(home, machine)).counts
+    for honest in (replace(machine, kind="vpn"), replace(machine, country="XA"), replace(machine, on=date(2026, 2, 1))):
+        assert not only(rule, places=(HOME,), sightings=(home, honest)).counts
