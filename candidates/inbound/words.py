@@ -68,10 +68,13 @@ LINKS: tuple[tuple[str, str], ...] = (
 """What begins a word for something shared, and its kind; the first that fits, as in "e-mail address"."""
 
 _HOUSEHOLD = re.compile(
-    r"\b(?:husband|wife|spouse|partner|married|couple|twins?|sisters?|brothers?|siblings?|mother|father|parents?|son|"
-    r"daughter|cousins?|family|household|room-?mates?|flat-?mates?|house-?mates?|same programme|shelter|"
-    r"mari|epouse|epoux|conjointe?|couple|jumelle?s?|jumeaux|soeurs?|freres?|mere|pere|famille|menage|colocataires?|"
-    r"colocation)\b(?! (?:compan\w+|firms?|offices?|sites?|teams?|agenc\w+|organi[sz]ations?|names?)\b)"
+    r"\b(?:husband|wife|spouse|partner|married|couple|fiancee?s?|boyfriend|girlfriend|twins?|sisters?|brothers?|"
+    r"siblings?|mother|father|parents?|son|daughter|cousins?|uncle|aunt|nephew|niece|in-laws?|family|household|lodgers?|"
+    r"room-?mates?|flat-?mates?|house-?mates?|(?:live|lives|living) together|shar(?:e|es|ing) (?:a|an|the|one) "
+    r"(?:flat|house|home|apartment|room)|joint account|student residence|halls? of residence|dorm\w*|same programme|"
+    r"shelter|mari|epouse|epoux|conjointe?|fiancee?|jumelle?s?|jumeaux|soeurs?|freres?|mere|pere|cousine?s?|famille|"
+    r"menage|colocataires?|colocation|(?:vivent|habitent) ensemble|compte joint|residence (?:etudiante|universitaire)|"
+    r"cite universitaire)\b(?! (?:compan\w+|firms?|offices?|sites?|teams?|agenc\w+|organi[sz]ations?|names?)\b)"
 )
 _SAME_PERSON = re.compile(
     r"\b(?:same person|same candidate|own (?:earlier|previous|second)|applied twice|earlier application|"
@@ -84,7 +87,10 @@ _RENAMED = re.compile(
 )
 _AGENCY = re.compile(
     r"\b(?:same agency|agency template|same employer|former colleagues?|same team|same school|same campus|classmates?|"
-    r"career cent(?:er|re)|co-?working|ancien(?:ne)?s? collegues?|meme (?:agence|ecole|cabinet))\b|"
+    r"(?:career|job|employment|training|settlement) ?(?:cent(?:er|re)|agency|service)|co-?working|librar(?:y|ies)|"
+    r"bootcamp|hackathon|(?:public|school|campus|library) wi-?fi|umbrella|employer of record|co-?operative|"
+    r"payroll (?:company|provider|bureau)|portage salarial|bibliotheque|ancien(?:ne)?s? collegues?|"
+    r"meme (?:agence|ecole|cabinet))\b|"
     r"\b(?:agency|staffing firm|recruiters?)(?:['’]s?)? (?:own |main |central |shared )?"
     r"(?:line|number|phone|switchboard|front desk|reception|inbox|mailbox|e-?mail|address|office|template|layout|cvs?)"
     r"\b|\b(?:ligne|numero|telephone|standard|boite|courriel|adresse|bureaux?|modele) (?:\w+ )?"

@@ -79,8 +79,12 @@ rule = Rule(
 
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
-    """Count who else gave the address; a home shared with one other person counts one class lower."""
-    homes = {a.ref for a in dossier.addresses if a.purpose == "home"}
+    """Count who else gave the address; a home shared with one other person counts one class lower.
+
+    Where nobody says which address it is, it is the home, unless the file knows of a delivery address.
+    """
+    known = {a.ref: a.purpose for a in dossier.addresses}
+    unsaid = "shipping" if "shipping" in known.values() else "home"
     accounts = {s.other for s in shared_with_others(dossier, "account", "wallet") if s.others == 1 and s.other}
     links = list(shared_with_others(dossier, "address"))
     named = {link.other for link in links if link.other and not link.explained}
@@ -93,7 +97,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             if people == 2
             else _("%(people)s candidates, this one included, gave the same address."),
             values={"people": people},
-            strength=_strength(people, link.ref in homes, params),
+            strength=_strength(people, known.get(link.ref, unsaid) == "home", params),
             event=f"household:{link.other}" if household else ADDRESS,
             explained=EXPLAINED if link.explained else "",
         )

@@ -11,6 +11,9 @@ from redflags.engine.sources import US22
 
 DAY = date(2026, 3, 2)
 
+PERSONAL = frozenset({"email", "account", "wallet", "document", "author", "profile", "photo", "text"})
+"""What people who live together do not have in common, as they have a network, an address and a telephone."""
+
 # The catalogue's NET-04: what two people share is weighed with the other links, not as a matter of the network.
 rule = Rule(
     code="LNK-11",
@@ -21,7 +24,7 @@ rule = Rule(
     sources=(US22,),
     why=_(
         "Applications under several names from one connection or one device within a short time can come from one "
-        "person. Beside another detail shared with the same file it is hard to explain by chance."
+        "person. Beside a text, a photo or an account shared with the same file it is hard to explain by chance."
     ),
     innocent=(
         _("A household, a school, a career centre, a co-working space or a café."),
@@ -58,8 +61,8 @@ rule = Rule(
 
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
-    """Find networks of somebody else's file; strong where that file shares more than the network."""
-    more = {link.other for link in dossier.shared if link.kind != "network" and link.other and not link.explained}
+    """Find networks of somebody else's file; strong where that file shares more than a home does."""
+    more = {link.other for link in dossier.shared if link.kind in PERSONAL and link.other and not link.explained}
     for link in shared_with_others(dossier, "network"):
         yield evidence_of(
             link,

@@ -33,6 +33,8 @@ def test_a_word_for_something_shared_has_one_kind(shared: str, kind: str) -> Non
         ("the staffing agency's switchboard", "agency"),
         ("numéro du cabinet qui les présente", "agency"),
         ("a recycled number", "unrelated"),
+        ("they live together", "household"),
+        ("both are paid through one umbrella company", "agency"),
         ("entered twice by mistake", "same_person"),
         ("works for our sister company", ""),
         ("same family name", ""),

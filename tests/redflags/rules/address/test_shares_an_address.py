@@ -72,3 +72,10 @@ def test_a_note_on_an_explained_link_is_explained_with_it():
     link = Shared(ref="link:1", kind="address", other="p7", explained=True)
     note = said("shared_identity", "same_address", ref="link:1/note", about="link:1", context="link")
     assert not counted(rule, shared=(link,), statements=(note,))
+
+
+def test_an_address_that_nobody_names_is_the_home_unless_there_is_a_delivery_address():
+    told = shared("link:1")
+    assert only(rule, shared=(told,)).strength is Strength.MEDIUM
+    parcel = Address(ref="address:1", purpose="shipping")
+    assert only(rule, shared=(told,), addresses=(parcel,)).strength is Strength.STRONG

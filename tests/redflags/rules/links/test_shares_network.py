@@ -12,6 +12,8 @@ def test_alone_it_is_medium_and_strong_beside_another_detail_of_the_same_file():
     assert only(rule, shared=(NETWORK,)).strength is Strength.MEDIUM
     letter = Shared(ref="link:2", kind="text", names_differ=True, other="candidate:7")
     assert only(rule, shared=(NETWORK, letter)).strength is Strength.STRONG
+    home = Shared(ref="link:2", kind="address", names_differ=True, other="candidate:7")
+    assert only(rule, shared=(NETWORK, home)).strength is Strength.MEDIUM
     others = Shared(ref="link:2", kind="text", names_differ=True, other="candidate:8")
     assert only(rule, shared=(NETWORK, others)).strength is Strength.MEDIUM
 
