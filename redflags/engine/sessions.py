@@ -7,6 +7,7 @@ from datetime import date
 from redflags.engine.dossier import Dossier, Session, Sign, Statement
 from redflags.engine.messages import gettext_noop as _
 from redflags.engine.rule import suggested
+from redflags.engine.statements import told
 
 SAME_OCCASION_DAYS = 7
 """Words without an interview of their own belong to an occasion at most this many days away (ours)."""
@@ -44,6 +45,7 @@ _SPOILT = ARTEFACTS | {
     "voice_changed",
     "voice_mismatch",
 }
+_LATE = frozenset({"camera_off_until_pressed", "camera_delayed"})
 _NOT_SHOWN = frozenset({"video_declined", "camera_fails", "audio_only", "left_call", "missed_calls"})
 
 
@@ -134,6 +136,22 @@ def seen_since(dossier: Dossier, occasion: Occasion) -> bool:
         for ref, on in _visits_and_sessions(dossier)
         if ref != occasion.session
     )
+
+
+def camera_failures(dossier: Dossier) -> list[Occasion]:
+    """The occasions on which the camera is said not to have worked, or came on late."""
+    return occasions(
+        dossier,
+        "camera",
+        signs=dossier.seen("camera_fails", *_LATE),
+        said=told(dossier, "video_refusal", "camera_fails"),
+        sessions=(s for s in dossier.sessions if s.outcome == "technical" and s.offered == "video"),
+    )
+
+
+def only_late(occasion: Occasion) -> bool:
+    """Whether the camera did come on in the end."""
+    return bool(occasion.seen) and occasion.seen <= _LATE and occasion.session not in occasion.refs
 
 
 def met_since(dossier: Dossier, on: date | None) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from redflags.engine.dossier import Dossier, Session, Sign, Statement
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
-from redflags.engine.sessions import SEEN_SINCE, occasions, seen_since
+from redflags.engine.sessions import SEEN_SINCE, camera_failures, occasions, only_late, seen_since
 from redflags.engine.sources import CTV, RCMP, SEAL, US_ROK23
 from redflags.engine.statements import told
 
@@ -40,7 +40,10 @@ rule = Rule(
     ),
     needs=("sessions", "signs", "statements"),
     ask=_("Hold a live video interview."),
-    params={"repeated": Param(2, "occasions from which declining counts as strong")},
+    params={
+        "repeated": Param(2, "occasions from which declining counts as strong"),
+        "unseen": Param(3, "occasions from which it does when others failed for the camera"),
+    },
     fires=(
         Example(
             "Declined video in the only interview.",
@@ -92,8 +95,10 @@ rule = Rule(
 
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
-    """Count the occasions on which live video was declined and never made up for."""
+    """Count the occasions on which live video was declined and never made up for, beside those when it failed."""
     times = 0
+    failed = {o.event for o in camera_failures(dossier) if o.on and not only_late(o) and not seen_since(dossier, o)}
+    unseen: set[str] = set()
     for occasion in occasions(
         dossier,
         "camera",
@@ -118,10 +123,12 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             )
         else:
             times += occasion.on is not None or not times
+            unseen |= {occasion.event}
+            again = times >= params.repeated or len(unseen | failed) >= params.unseen
             yield Evidence(
                 refs=occasion.refs,
                 says=_("Live video was declined or avoided."),
                 event=occasion.event,
-                strength=Strength.STRONG if occasion.on and times >= params.repeated else Strength.MEDIUM,
+                strength=Strength.STRONG if occasion.on and again else Strength.MEDIUM,
                 suggested=occasion.suggested,
             )

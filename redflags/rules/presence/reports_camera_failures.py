@@ -6,12 +6,10 @@ from datetime import date
 from redflags.engine.dossier import Dossier, Session, Sign
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
-from redflags.engine.sessions import SEEN_SINCE, occasions, seen_since
+from redflags.engine.sessions import SEEN_SINCE, camera_failures, only_late, seen_since
 from redflags.engine.sources import MICROSOFT, SECUREWORKS
-from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
-LATE = frozenset({"camera_off_until_pressed", "camera_delayed"})
 
 rule = Rule(
     code="VID-02",
@@ -79,13 +77,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count the occasions on which the camera failed and the person was not seen afterwards."""
     times = 0
-    for occasion in occasions(
-        dossier,
-        "camera",
-        signs=dossier.seen("camera_fails", *LATE),
-        said=told(dossier, "video_refusal", "camera_fails"),
-        sessions=(s for s in dossier.sessions if s.outcome == "technical" and s.offered == "video"),
-    ):
+    for occasion in camera_failures(dossier):
         if seen_since(dossier, occasion):
             yield Evidence(
                 refs=occasion.refs,
@@ -94,7 +86,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 suggested=occasion.suggested,
                 explained=SEEN_SINCE,
             )
-        elif occasion.seen and occasion.seen <= LATE and occasion.session not in occasion.refs:
+        elif only_late(occasion):
             yield Evidence(
                 refs=occasion.refs,
                 says=_("The camera came on late."),

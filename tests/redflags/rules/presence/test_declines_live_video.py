@@ -102,3 +102,18 @@ def test_declining_a_telephone_call_is_no_refusal_of_video() -> None:
 def test_a_call_left_early_is_only_context() -> None:
     [finding] = findings(Dossier(as_of=DAY, signs=(Sign(ref="sign:1", code="left_call", session="interview:1"),)))
     assert finding.strength is Strength.WEAK
+
+
+def test_declining_after_two_failed_cameras_is_strong() -> None:
+    failed = [
+        Sign(ref=f"failed:{n}", code="camera_fails", session=f"call:{n}", on=DAY - timedelta(days=20 * n))
+        for n in (1, 2)
+    ]
+    once, again = (findings(Dossier(as_of=DAY, signs=(declined(1), *failed[:n])))[0].strength for n in (1, 2))
+    assert (once, again) == (Strength.MEDIUM, Strength.STRONG)
+
+
+def test_declining_in_the_call_in_which_the_camera_failed_is_one_occasion() -> None:
+    failed = [Sign(ref=f"failed:{n}", code="camera_fails", session=f"interview:{n}", on=DAY) for n in (1, 2)]
+    [finding] = findings(Dossier(as_of=DAY, signs=(declined(1), *failed)))
+    assert finding.strength is Strength.MEDIUM
