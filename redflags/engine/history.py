@@ -238,6 +238,11 @@ def confirmed(dossier: Dossier, kind: str, organisation: str, *, only_one: bool 
     return any(_speaks_for(check, organisation, only_one) for check in dossier.checks if check.kind == kind)
 
 
+def employer_verified(dossier: Dossier) -> bool:
+    """Whether any employer verified the work through a contact the candidate did not give."""
+    return any(c.kind == "employment" and c.state == "verified" and c.contact != "candidate" for c in dossier.checks)
+
+
 def _speaks_for(check: Check, organisation: str, only_one: bool) -> bool:
     if check.state != "verified" or check.contact == "candidate":
         return False

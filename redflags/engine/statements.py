@@ -6,7 +6,9 @@ from redflags.engine.dossier import Dossier, Statement
 
 FREE_STANDING = ("message", "note")
 ABOUT_OTHERS = frozenset({"check_employment", "check_education", "check_reference"})
-"""Texts that speak of employers, schools and referees: a page that is gone there is a company's own."""
+ABOUT_OTHER_THINGS = frozenset({"check_id", "check_address", "payment", "change_payment", "change_address", "network"})
+"""Texts about employers, schools and referees, and about papers, addresses, pay and logins: a page that is gone there
+is a company's own, and what is copied is no public work."""
 
 
 def line_of(said: Statement) -> str:
@@ -22,6 +24,10 @@ def told(dossier: Dossier, label: str, *topics: str) -> Iterator[Statement]:
         yield from (said for said in found if said.about not in verified)
 
 
-def told_of_candidate(dossier: Dossier, label: str, *topics: str) -> Iterator[Statement]:
-    """The same, leaving out texts that speak of employers, schools and referees."""
-    return (said for said in told(dossier, label, *topics) if said.context not in ABOUT_OTHERS)
+def told_online(dossier: Dossier, *topics: str) -> Iterator[Statement]:
+    """What texts say of the candidate's public pages and works, leaving out texts that speak of something else."""
+    return (
+        said
+        for said in told(dossier, "online_presence", *topics)
+        if said.context not in ABOUT_OTHERS | ABOUT_OTHER_THINGS
+    )

@@ -1,5 +1,6 @@
 """The candidate claims a degree of which the school has no record."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,6 +19,12 @@ NO_RECORD = Check(
     contact="independent",
     completed_on=DAY,
 )
+
+_NEVER_AT_SCHOOL = re.compile(
+    r"account|github|gitlab|linkedin|profile|platform|portfolio|handle|nickname|chat|slack|discord|telegram|zoom|teams|meet",
+    re.IGNORECASE,
+)
+"""Where names stand under which nobody studied: a payout account, a public page, a call."""
 
 rule = Rule(
     code="IDN-05",
@@ -91,7 +98,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 def _has_another_name(dossier: Dossier) -> bool:
     other = any(
-        c.relation in ("partial", "different") and c.where != "account" and not c.confirmed
+        c.relation in ("partial", "different") and not c.confirmed and not _NEVER_AT_SCHOOL.search(c.where)
         for c in dossier.name_comparisons
     )
     return other or any(dossier.changed("legal_name"))

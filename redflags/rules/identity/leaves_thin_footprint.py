@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Profile, Statement
+from redflags.engine.history import employer_verified
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CINDER, OURS, SEAL
-from redflags.engine.statements import told_of_candidate
+from redflags.engine.statements import told_online
 
 DAY = date(2026, 3, 2)
 EXPERIENCED = ("senior", "lead", "staff", "principal", "director", "executive")
@@ -65,17 +66,14 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find thin profiles of experienced people and notes about them, unless an employer verified the work."""
     thin = _thin(dossier, params)
-    said: list[Statement] = list(told_of_candidate(dossier, "online_presence", "thin"))
+    said: list[Statement] = list(told_online(dossier, "thin"))
     if thin or said:
-        verified = any(
-            c.kind == "employment" and c.state == "verified" and c.contact != "candidate" for c in dossier.checks
-        )
         yield Evidence(
             refs=(*thin, *(s.ref for s in said)),
             says=_("A long career has left hardly a public trace."),
             event="profiles:thin",
             suggested=not thin and all(suggested(s) for s in said),
-            explained=_("A former employer verified the work.") if verified else "",
+            explained=_("A former employer verified the work.") if employer_verified(dossier) else "",
         )
 
 

@@ -6,11 +6,11 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from redflags.engine.dossier import Dossier, Entry, Profile, Span
-from redflags.engine.history import today_of
+from redflags.engine.history import employer_verified, today_of
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
-from redflags.engine.statements import told_of_candidate
+from redflags.engine.statements import told_online
 
 DAY = date(2026, 3, 2)
 CAREER = (
@@ -92,19 +92,16 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare when each profile was opened with the first job told, then add what people noted in words."""
     new = _new_profiles(dossier, params)
-    said = list(told_of_candidate(dossier, "online_presence", "new"))
+    said = list(told_online(dossier, "new"))
     if not new and not said:
         return
-    verified = any(
-        c.kind == "employment" and c.state == "verified" and c.contact != "candidate" for c in dossier.checks
-    )
     yield Evidence(
         refs=(*new, *(s.ref for s in said)),
         says=_("A public profile was opened recently."),
         event="profiles:new",
         strength=Strength.MEDIUM if len(new) >= params.profiles else Strength.WEAK,
         suggested=not new and all(suggested(s) for s in said),
-        explained=_("A former employer verified the work.") if verified else "",
+        explained=_("A former employer verified the work.") if employer_verified(dossier) else "",
     )
 
 

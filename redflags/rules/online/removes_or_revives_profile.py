@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Profile, Sign
+from redflags.engine.history import employer_verified
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import AMAZON, SEAL
-from redflags.engine.statements import told_of_candidate
+from redflags.engine.statements import told_online
 
 DAY = date(2026, 3, 2)
 
@@ -51,7 +52,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find profiles that people saw disappear or change hands."""
     ticked = [s.ref for s in dossier.seen("profile_vanished")]
-    said = list(told_of_candidate(dossier, "online_presence", "vanished"))
+    said = list(told_online(dossier, "vanished"))
     firm = [s for s in said if not suggested(s)]
     if ticked or said:
         yield Evidence(
@@ -59,4 +60,5 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             says=_("A public profile disappeared or changed hands."),
             event="profiles:vanished",
             suggested=not ticked and not firm,
+            explained=_("A former employer verified the work.") if not ticked and employer_verified(dossier) else "",
         )

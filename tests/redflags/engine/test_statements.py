@@ -1,7 +1,7 @@
 """Which line a sentence speaks about, and what a verification silences."""
 
 from redflags.engine.dossier import Check, Dossier
-from redflags.engine.statements import line_of, told, told_of_candidate
+from redflags.engine.statements import line_of, told, told_online
 from tests.redflags.facts import DAY, said
 
 
@@ -27,4 +27,4 @@ def test_what_a_check_says_of_a_company_is_not_said_of_the_candidate():
     company = said("online_presence", "vanished", ref="result:1", about="check:1", context="check_employment")
     person = said("online_presence", "vanished", ref="profile:1", about="profile:1", context="profile")
     dossier = Dossier(as_of=DAY, statements=(company, person))
-    assert list(told_of_candidate(dossier, "online_presence", "vanished")) == [person]
+    assert list(told_online(dossier, "vanished")) == [person]

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from redflags.engine.dossier import Change, Check, Dossier, NameComparison, Statement
 from redflags.engine.run import Finding, run
 from redflags.engine.vocabulary import Strength
@@ -33,8 +35,9 @@ def test_with_another_name_on_file_the_first_try_is_one_class_lower_and_the_seco
     assert findings(checks=twice, name_comparisons=names)[0].strength is Strength.STRONG
 
 
-def test_the_name_on_an_account_is_no_other_name_for_the_registrar() -> None:
-    names = (NameComparison(ref="name:2", where="account", relation="different"),)
+@pytest.mark.parametrize("where", ["account", "GitHub", "Slack handle"])
+def test_the_name_on_an_account_or_a_page_is_no_other_name_for_the_registrar(where: str) -> None:
+    names = (NameComparison(ref="name:2", where=where, relation="different"),)
     assert findings(checks=(answer(1, "Waterloo"),), name_comparisons=names)[0].strength is Strength.STRONG
 
 
