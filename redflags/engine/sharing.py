@@ -36,8 +36,12 @@ def evidence_of(link: Shared, one: str, many: str, strength: Strength) -> Eviden
 def evidence_in_words(
     dossier: Dossier, topic: str, says: str, *, strength: Strength | None = None
 ) -> Iterator[Evidence]:
-    """Evidence of what texts say is shared: one event with the link in whose note it stands, explained with it."""
+    """Evidence of what texts say is shared: one event with the link in whose note it stands, explained with it.
+
+    Words that stand elsewhere speak of the people the file names; where all of these are explained, so are the words.
+    """
     links = {link.ref: link for link in dossier.shared}
+    settled = bool(links) and all(link.explained or link.names_differ is False for link in links.values())
     for said in told(dossier, "shared_identity", topic):
         link = links.get(said.about)
         yield Evidence(
@@ -46,5 +50,5 @@ def evidence_in_words(
             event=f"link:{link.ref}" if link else f"link:said:{topic}:{line_of(said)}",
             strength=strength,
             suggested=suggested(said),
-            explained=EXPLAINED if link and link.explained else "",
+            explained=EXPLAINED if (link.explained if link else settled) else "",
         )

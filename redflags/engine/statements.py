@@ -1,14 +1,27 @@
 """What texts say, and which line of the file they say it about."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from redflags.engine.dossier import Dossier, Statement
 
 FREE_STANDING = ("message", "note")
-ABOUT_OTHERS = frozenset({"check_employment", "check_education", "check_reference"})
-ABOUT_OTHER_THINGS = frozenset({"check_id", "check_address", "payment", "change_payment", "change_address", "network"})
-"""Texts about employers, schools and referees, and about papers, addresses, pay and logins: a page that is gone there
-is a company's own, and what is copied is no public work."""
+
+_ANSWERS = frozenset({"check_employment", "check_education", "check_reference"})
+_MONEY_AND_LOGINS = frozenset({"payment", "change_payment", "network"})
+_OUTSIDE_CALLS = _ANSWERS | _MONEY_AND_LOGINS | {"check_open_source"}
+
+BESIDE_THE_POINT: Mapping[str, frozenset[str]] = {
+    "online_presence": _ANSWERS | _MONEY_AND_LOGINS | {"check_id", "check_address", "change_address"},
+    "video_refusal": _OUTSIDE_CALLS,
+    "face_artefact": _OUTSIDE_CALLS,
+    "onsite_refusal": _OUTSIDE_CALLS,
+    "below_market_rate": _OUTSIDE_CALLS - {"payment"},
+    "urgency_payment": _ANSWERS | {"check_open_source", "network"},
+    "payment_third_party": frozenset({"check_education", "check_open_source", "network"}),
+    "history_inconsistency": _MONEY_AND_LOGINS | {"change_address"},
+}
+"""By label, where texts speak of something or somebody else: a page that is gone is the employer's in an employer's
+answer, a call that is declined there is the referee's, and a tool that ran "at the same time" is no history."""
 
 
 def line_of(said: Statement) -> str:
@@ -17,17 +30,12 @@ def line_of(said: Statement) -> str:
 
 
 def told(dossier: Dossier, label: str, *topics: str) -> Iterator[Statement]:
-    """What texts say under a label, leaving out the notes of verified checks: a verification raises no doubt."""
-    found = list(dossier.said(label, *topics))
+    """What texts say under a label where they can speak of it.
+
+    The notes of verified checks are left out: a verification raises no doubt.
+    """
+    elsewhere = BESIDE_THE_POINT.get(label, frozenset())
+    found = [said for said in dossier.said(label, *topics) if said.context not in elsewhere]
     if found:
         verified = {check.ref for check in dossier.checks if check.state == "verified"}
         yield from (said for said in found if said.about not in verified)
-
-
-def told_online(dossier: Dossier, *topics: str) -> Iterator[Statement]:
-    """What texts say of the candidate's public pages and works, leaving out texts that speak of something else."""
-    return (
-        said
-        for said in told(dossier, "online_presence", *topics)
-        if said.context not in ABOUT_OTHERS | ABOUT_OTHER_THINGS
-    )

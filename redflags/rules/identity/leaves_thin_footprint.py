@@ -8,7 +8,7 @@ from redflags.engine.history import employer_verified
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CINDER, OURS, SEAL
-from redflags.engine.statements import told_online
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 EXPERIENCED = ("senior", "lead", "staff", "principal", "director", "executive")
@@ -66,7 +66,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find thin profiles of experienced people and notes about them, unless an employer verified the work."""
     thin = _thin(dossier, params)
-    said: list[Statement] = list(told_online(dossier, "thin"))
+    said: list[Statement] = list(told(dossier, "online_presence", "thin"))
     if thin or said:
         yield Evidence(
             refs=(*thin, *(s.ref for s in said)),

@@ -10,7 +10,7 @@ from redflags.engine.history import employer_verified, today_of
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
-from redflags.engine.statements import told_online
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 CAREER = (
@@ -92,7 +92,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare when each profile was opened with the first job told, then add what people noted in words."""
     new = _new_profiles(dossier, params)
-    said = list(told_online(dossier, "new"))
+    said = list(told(dossier, "online_presence", "new"))
     if not new and not said:
         return
     yield Evidence(

@@ -7,7 +7,7 @@ from redflags.engine.dossier import Dossier, Sign
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import GITHUB_ANALYSER, SEAL
-from redflags.engine.statements import told_online
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -58,7 +58,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find copied work, ticked or told, and commits that are older than the account."""
     copied = [s.ref for s in dossier.seen("code_copied")]
-    said = list(told_online(dossier, "copied"))
+    said = list(told(dossier, "online_presence", "copied"))
     firm = [s for s in said if not suggested(s)]
     if copied or said:
         yield Evidence(

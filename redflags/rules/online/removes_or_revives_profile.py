@@ -8,7 +8,7 @@ from redflags.engine.history import employer_verified
 from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import AMAZON, SEAL
-from redflags.engine.statements import told_online
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -52,7 +52,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find profiles that people saw disappear or change hands."""
     ticked = [s.ref for s in dossier.seen("profile_vanished")]
-    said = list(told_online(dossier, "vanished"))
+    said = list(told(dossier, "online_presence", "vanished"))
     firm = [s for s in said if not suggested(s)]
     if ticked or said:
         yield Evidence(

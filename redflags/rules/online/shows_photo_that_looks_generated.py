@@ -7,7 +7,7 @@ from redflags.engine.dossier import Dossier, Sign
 from redflags.engine.rule import NOTHING_TO_ASK, Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import KNOWBE4, MICROSOFT
-from redflags.engine.statements import told_online
+from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
 
@@ -50,7 +50,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find what a person noted."""
     ticked = [s.ref for s in dossier.seen("photo_looks_generated")]
-    said = list(told_online(dossier, "photo"))
+    said = list(told(dossier, "online_presence", "photo"))
     if ticked or said:
         yield Evidence(
             refs=(*ticked, *(s.ref for s in said)),

@@ -1,7 +1,10 @@
 """Which line a sentence speaks about, and what a verification silences."""
 
+import pytest
+
 from redflags.engine.dossier import Check, Dossier
-from redflags.engine.statements import line_of, told, told_online
+from redflags.engine.statements import BESIDE_THE_POINT, line_of, told
+from redflags.reading.said import TOPICS, Context
 from tests.redflags.facts import DAY, said
 
 
@@ -23,8 +26,22 @@ def test_the_notes_of_verified_checks_are_left_out_and_no_others():
     assert list(told(dossier, "history_inconsistency", "dates_differ")) == [notes[1]]
 
 
-def test_what_a_check_says_of_a_company_is_not_said_of_the_candidate():
-    company = said("online_presence", "vanished", ref="result:1", about="check:1", context="check_employment")
-    person = said("online_presence", "vanished", ref="profile:1", about="profile:1", context="profile")
-    dossier = Dossier(as_of=DAY, statements=(company, person))
-    assert list(told_online(dossier, "vanished")) == [person]
+@pytest.mark.parametrize(
+    ("label", "topic", "context"),
+    [
+        ("online_presence", "vanished", "check_employment"),
+        ("online_presence", "copied", "network"),
+        ("video_refusal", "declines", "check_reference"),
+        ("history_inconsistency", "impossible", "network"),
+        ("payment_third_party", "person", "check_open_source"),
+    ],
+)
+def test_what_is_said_of_somebody_or_something_else_is_not_said_of_the_candidate(label: str, topic: str, context: str):
+    beside = said(label, topic, ref="line:1", about="line:1", context=context)
+    meant = said(label, topic, ref="note:1", about="note:1")
+    assert list(told(Dossier(as_of=DAY, statements=(beside, meant)), label, topic)) == [meant]
+
+
+def test_only_known_labels_and_contexts_are_told_apart():
+    assert set(BESIDE_THE_POINT) <= set(TOPICS)
+    assert set().union(*BESIDE_THE_POINT.values()) <= set(Context)

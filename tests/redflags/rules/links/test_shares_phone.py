@@ -28,3 +28,10 @@ def test_a_note_that_says_so_counts_and_the_candidates_own_words_are_to_be_confi
     written = said("shared_identity", "same_contact", speaker="candidate", context="message")
     assert only(rule, statements=(note,)).strength is Strength.STRONG
     assert only(rule, statements=(written,)).status is Status.TO_CONFIRM
+
+
+def test_words_elsewhere_are_explained_where_everybody_the_file_names_is():
+    note = said("shared_identity", "same_contact", ref="network:1", context="network", about="network:1")
+    spouse, stranger = link("address", explained=True), link("email")
+    assert not counted(rule, shared=(spouse,), statements=(note,))
+    assert counted(rule, shared=(spouse, stranger), statements=(note,))
