@@ -77,8 +77,11 @@ _HOUSEHOLD = re.compile(
     r"cite universitaire)\b(?! (?:compan\w+|firms?|offices?|sites?|teams?|agenc\w+|organi[sz]ations?|names?)\b)"
 )
 _SAME_PERSON = re.compile(
-    r"\b(?:same person|same candidate|own (?:earlier|previous|second)|applied twice|earlier application|"
-    r"previous application|duplicate|entered twice|meme personne|deja postule|candidature precedente|doublon)\b"
+    r"\b(?:same person|same candidate|(?:earlier|previous) application|meme personne|candidature precedente)\b"
+)
+_TWICE = re.compile(
+    r"\b(?:own (?:earlier|previous|second|other)|(?:applied|entered|imported|filed) twice|duplicates?|double entry|"
+    r"(?:her|him)self|themsel(?:f|ves)|deja postule|doublon|(?:elle|lui)-meme)\b"
 )
 _RENAMED = re.compile(
     r"\b(?:maiden|married|marriage|divorced?|nee|chang\w+ (?:of|her|his|their) name|name change|changed name|"
@@ -138,24 +141,24 @@ def link_kind(shared: str) -> str:
     return next((kind for signs, kind in LINKS if re.search(rf"\b(?:{signs})", words)), "")
 
 
-def link_meaning(note: str, *, same_name: bool = True) -> str:
+def link_meaning(note: str, *, names: str = "same") -> str:
     """What a note says of a link: household, same_person, agency, or "" where it explains nothing.
 
-    That the same person stands behind two names explains nothing, unless the note tells how one became the other.
+    `names` is how the two names compare. That one person stands behind two names explains nothing, unless the note
+    tells how one became the other; one who applied twice may have left a part of the name out.
     """
     text = sortable(note)
     if _STRANGERS.search(text):
         return ""
+    renamed = bool(_RENAMED.search(text))
     explained = (
-        (_SAME_PERSON, "same_person"),
-        (_HOUSEHOLD, "household"),
-        (_AGENCY, "agency"),
-        (_REASSIGNED, "unrelated"),
+        (_SAME_PERSON, "same_person", renamed or names in ("same", "compatible")),
+        (_TWICE, "same_person", renamed or names != "different"),
+        (_HOUSEHOLD, "household", True),
+        (_AGENCY, "agency", True),
+        (_REASSIGNED, "unrelated", True),
     )
-    told = [meaning for pattern, meaning in explained if _affirmed(pattern, text)]
-    if "same_person" in told and not same_name and not _RENAMED.search(text):
-        told.remove("same_person")
-    return told[0] if told else ""
+    return next((meaning for pattern, meaning, fits in explained if fits and _affirmed(pattern, text)), "")
 
 
 def _affirmed(pattern: re.Pattern[str], text: str) -> bool:

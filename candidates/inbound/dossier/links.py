@@ -20,8 +20,8 @@ def read(reader: Reader) -> None:
 
 def _links(reader: Reader, item: Item, path: Path, shared: list[str]) -> None:
     name, note = word(item, "name"), text(item, "note")
-    same_name = compare(name, reader.intake.candidate.name) in ("same", "compatible")
-    meaning = item.get("meaning") or words.link_meaning(f"{name}. {note}", same_name=same_name)
+    names = compare(name, reader.intake.candidate.name)
+    meaning = item.get("meaning") or words.link_meaning(f"{name}. {note}", names=names)
     kinds = dict.fromkeys(kind for kind in map(words.link_kind, shared) if kind)
     for place, kind in enumerate(kinds or [""]):
         link = ToldLink(other_name=name, kind=kind, meaning=meaning, source="staff")

@@ -49,8 +49,11 @@ def test_a_note_explains_a_link_only_where_it_affirms_something(note: str, meani
 
 
 def test_one_person_under_two_names_explains_nothing_unless_the_name_was_changed() -> None:
-    assert link_meaning("the same person, we think", same_name=False) == ""
-    assert link_meaning("her earlier application, under her maiden name", same_name=False) == "same_person"
+    for names in ("partial", "different"):
+        assert link_meaning("the same person, we think", names=names) == ""
+        assert link_meaning("her earlier application, under her maiden name", names=names) == "same_person"
+    assert link_meaning("herself, imported from a job board", names="partial") == "same_person"
+    assert link_meaning("herself, imported from a job board", names="different") == ""
 
 
 @pytest.mark.parametrize(
