@@ -7,7 +7,7 @@ from redflags.engine.dossier import Dossier, Shared
 from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import GOOGLE, US22
-from redflags.engine.statements import line_of
+from redflags.engine.statements import line_of, told
 
 DAY = date(2026, 3, 2)
 
@@ -88,7 +88,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 strength=Strength.STRONG if link.others >= params.candidates else Strength.MEDIUM,
                 explained=EXPLAINED if link.explained else "",
             )
-    for said in dossier.said("reference_problem", "same_contact"):
+    for said in told(dossier, "reference_problem", "same_contact"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A referee's contact details are somebody else's."),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Shared
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import NOTHING_TO_ASK, Evidence, Example, Family, Flag, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sharing import evidence_of, shared_with_others
 from redflags.engine.sources import US22
@@ -32,8 +32,8 @@ rule = Rule(
     ),
     next_step=(_("Look at the two files side by side, then say on the link what it means."),),
     clears=(_("A reviewer explained the link: household, agency, or the same person entered twice."),),
-    needs=("sightings", "shared"),
-    ask=_("Record where the application came from, so that it can be compared."),
+    needs=("shared",),
+    ask=NOTHING_TO_ASK,
     fires=(
         Example(
             "Two applications under two names from one address.",

@@ -173,11 +173,11 @@ def _explained(dossier: Dossier, occasion: Occasion) -> str:
     heard_or_said = not occasion.seen & {"same_person_failed", "live_id_failed", "photo_mismatch"}
     if heard_or_said and "interpreter_present" in codes_in(dossier, occasion.session):
         return _("An interpreter was on the line.")
-    unseen = codes_in(dossier, occasion.session) & UNSEEN
-    if occasion.seen & (PERSON | VOICE_TAKEN_OVER) or (unseen and "voice_mismatch" in occasion.seen):
+    if occasion.seen & (PERSON | VOICE_TAKEN_OVER):
         return ""
     matched = passed_since(dossier, occasion, "live_id_passed", "same_person_passed", "photo_matches")
-    if matched or _verified_since(dossier, occasion.on):
+    only_heard = "voice_mismatch" in occasion.seen and codes_in(dossier, occasion.session) & UNSEEN
+    if matched or (not only_heard and _verified_since(dossier, occasion.on)):
         return _("The person was later seen to match a document or an earlier session.")
     return ""
 

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from redflags.engine.dossier import Dossier, Shared
+from redflags.engine.dossier import Check, Dossier, Shared
 from redflags.engine.run import Finding, run
 from redflags.engine.vocabulary import Strength
 from redflags.rules.identity.shares_contacts_with_referees import rule
+from tests.redflags.facts import said
 
 TODAY = date(2026, 3, 2)
 
@@ -36,3 +37,9 @@ def test_a_referee_shared_with_one_other_candidate_is_medium_and_with_more_stron
 
 def test_the_same_person_entered_twice_shares_a_referee_with_nobody() -> None:
     assert not findings(Shared(ref="check:1", kind="referee", names_differ=False))
+
+
+def test_the_note_of_a_verified_reference_raises_nothing() -> None:
+    check = Check(ref="check:1", kind="reference", state="verified")
+    note = said("reference_problem", "same_contact", ref="result:1", about="check:1", context="check_reference")
+    assert not run([rule], Dossier(as_of=TODAY, checks=(check,), statements=(note,))).findings

@@ -82,6 +82,11 @@ def test_a_voice_unlike_the_earlier_one_is_strong_only_where_no_face_was_seen() 
     assert strongest(sign("voice_mismatch"), sign("video_declined")) is Strength.STRONG
 
 
+def test_a_voice_heard_on_the_telephone_is_explained_once_the_person_was_seen_to_match() -> None:
+    assert any(f.counts for f in findings(sign("voice_mismatch"), sign("audio_only")))
+    assert not any(f.counts for f in findings(sign("voice_mismatch"), sign("audio_only"), sign("live_id_passed")))
+
+
 def test_an_interpreter_explains_a_second_voice_but_no_second_face() -> None:
     interpreter = sign("interpreter_present")
     assert not any(f.counts for f in findings(sign("voice_changed"), interpreter))
