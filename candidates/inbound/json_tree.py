@@ -1,8 +1,13 @@
-"""Reads JSON text into plain data with the line of every key: strictly JSON, so what another program writes is read."""
+"""Reads JSON text into plain data with the line of every key: strictly JSON, so what another program writes is read.
+
+Parsing is done by the standard library, fast enough to look at an upload within a request. Lines are only worked out
+once somebody asks for one: then the tokens are walked, which also says where a number, a key or the depth is refused.
+"""
 
 import json
 import math
 import re
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 from django.utils.translation import gettext as _
@@ -13,37 +18,72 @@ Path = tuple[str | int, ...]
 
 LONGEST_NUMBER = 40
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
-def parse(text: str, deepest: int) -> tuple[Any, dict[Path, int]]:
-    """The data and the line of each part of it. Raises UnusableFileError with line and key."""
+class _RefusedError(Exception):
+    """Valid JSON up to here, but nothing that is taken; the tokens tell where."""
+
+
+def name_of(path: Path) -> str:
+    """A path as people read it: payments[0].date; characters that nobody can be shown are question marks."""
+    text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
+    return _UNSTORABLE.sub("?", text.removeprefix("."))
+
+
+def parse(text: str, deepest: int) -> tuple[Any, Callable[[], dict[Path, int]]]:
+    """The data, and what finds the line of each part of it. Raises UnusableFileError with line and key."""
+
+    def lines() -> dict[Path, int]:
+        return _Lines(text, deepest).found
+
     try:
-        data = json.loads(text, parse_int=_integer, parse_float=_real, parse_constant=_constant)
+        data = json.loads(
+            text, parse_int=_integer, parse_float=_real, parse_constant=_refuse, object_pairs_hook=_object
+        )
+        if not _is_within(data, deepest):
+            raise _RefusedError
     except json.JSONDecodeError as error:
         message = _("This is not valid JSON: %(problem)s (column %(column)s).")
         raise UnusableFileError(
             Problem(error.lineno, "", message % {"problem": error.msg, "column": error.colno})
         ) from None
-    except RecursionError:
+    except (_RefusedError, RecursionError):
+        lines()  # raises, with the place
         raise UnusableFileError(Problem(0, "", _("This is nested too deeply."))) from None
-    return data, _Lines(text, deepest).found
+    return data, lines
 
 
 def _integer(told: str) -> int:
-    return int(told) if len(told) <= LONGEST_NUMBER else _refuse_number(told)
+    return int(told) if _is_kept(told) else _refuse(told)
 
 
 def _real(told: str) -> float:
-    number = float(told)
-    return number if math.isfinite(number) else _refuse_number(told)
+    return float(told) if _is_kept(told) else _refuse(told)
 
 
-def _constant(told: str) -> NoReturn:
-    _refuse_number(told)
+def _is_kept(told: str) -> bool:
+    is_whole = not {".", "e", "E"}.intersection(told)
+    return math.isfinite(float(told)) and (len(told) <= LONGEST_NUMBER or not is_whole)
 
 
-def _refuse_number(told: str) -> NoReturn:
-    raise UnusableFileError(Problem(0, "", _("“%(text)s” is no number that can be kept.") % {"text": told[:20]}))
+def _refuse(_told: str) -> NoReturn:
+    raise _RefusedError
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise _RefusedError
+    return found
+
+
+def _is_within(data: Any, depth: int) -> bool:
+    """Whether nothing is nested deeper."""
+    if not isinstance(data, dict | list):
+        return True
+    inside = data.values() if isinstance(data, dict) else data
+    return depth > 0 and all(_is_within(value, depth - 1) for value in inside if isinstance(value, dict | list))
 
 
 class _Lines:
@@ -73,13 +113,17 @@ class _Lines:
                 self._next()
             case '"' if self.expects_key and self.expects_key[-1]:
                 self._key(json.loads(mark))
+            case '"' | ":" | "t" | "f" | "n":
+                pass
+            case _ if not _is_kept(mark):
+                self._stop(_("“%(text)s” is no number that can be kept.") % {"text": mark[:20]})
 
     def _open(self, *, is_object: bool) -> None:
+        if len(self.path) >= self.deepest:
+            self._stop(_("This is nested too deeply."), self.path[:4])
         self.path.append("" if is_object else 0)
         self.expects_key.append(is_object)
         self.keys.append(set())
-        if len(self.path) > self.deepest:
-            raise UnusableFileError(Problem(self.line, "", _("This is nested too deeply.")))
 
     def _close(self) -> None:
         self.path.pop()
@@ -96,9 +140,10 @@ class _Lines:
     def _key(self, key: str) -> None:
         self.expects_key[-1] = False
         self.path[-1] = key
-        path = tuple(self.path)
         if key in self.keys[-1]:
-            name = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
-            raise UnusableFileError(Problem(self.line, name, _("This key stands here twice.")))
+            self._stop(_("This key stands here twice."))
         self.keys[-1].add(key)
-        self.found[path] = self.line
+        self.found[tuple(self.path)] = self.line
+
+    def _stop(self, message: str, path: list[str | int] | None = None) -> NoReturn:
+        raise UnusableFileError(Problem(self.line, name_of(tuple(self.path if path is None else path)), message))
