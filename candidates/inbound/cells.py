@@ -6,7 +6,7 @@ right.
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
@@ -22,7 +22,7 @@ NOTHING = frozenset(
 )
 """What people write into a cell that has nothing to say."""
 
-MOST_AMOUNT = Decimal(10**10)
+MIN_AMOUNT, MOST_AMOUNT = Decimal("0.01"), Decimal(10**10)
 
 
 class UnreadableCellError(ValueError):
@@ -131,45 +131,33 @@ _PERIODS = (
     (Period.MONTH, r"m|mo|month|monthly|mois|mensuel"),
     (Period.YEAR, r"y|yr|year|yearly|annual|annually|annum|p\.?a\.?|an|annee|annuel|par an"),
 )
-_AMOUNT = re.compile(r"\d[\d.,' ]*k?(?![a-z])", re.IGNORECASE)
+_AMOUNT = re.compile(r"(?P<minus>(?<!\w)[-\u2212])?(?P<digits>\d(?:[\d.,']|\s(?=\d))*)(?P<unit>[^\W\d_]*)")
+_NUMBER = re.compile(
+    r"(?P<whole>[1-9]\d{0,2}([ ',.])\d{3}(?:\2\d{3})*|[1-9]\d?(?:,\d\d)+,\d{3}|\d+)(?:(?P<point>[.,])(?P<rest>\d+))?"
+)
+_THOUSANDS = "k"
+_OTHER_SIZES = frozenset({"e", "m", "mio", "mn", "million"})
 
 
 def pay_of(text: str, currency: str = "", period: str = "") -> Pay:
     """A rate like “CAD 55/h”, “$75k a year” or “450 € / jour”; what it does not say comes from the defaults."""
-    word = sortable(text)
-    amounts = _AMOUNT.findall(word)
-    if len(amounts) != 1:
-        raise UnreadableCellError(_("“%(text)s” is not one amount: write it like CAD 55/h.") % {"text": text[:40]})
-    return Pay(
-        amount_of(amounts[0]), currency_in(text) or _needed_currency(currency), period_in(text) or _needed(period)
-    )
+    amount = amount_of(text)
+    return Pay(amount, currency_in(text) or _needed_currency(currency), period_in(text) or _needed(period))
 
 
 def amount_of(text: str) -> Decimal:
-    """An amount above zero, with either comma or point for decimals."""
-    word = sortable(text)
-    thousands = word.endswith("k")
-    digits = re.sub(r"[^\d.,-]", "", word).rstrip(".,")
-    try:
-        amount = Decimal(_with_point(digits)) * (1000 if thousands else 1)
-    except InvalidOperation:
-        raise UnreadableCellError(
-            _("“%(text)s” is not an amount: write it like 55.50.") % {"text": text[:40]}
-        ) from None
-    if not 0 < amount < MOST_AMOUNT:
+    """The one amount of a text, above zero, with either comma or point for decimals."""
+    found = list(_AMOUNT.finditer(text.casefold().replace("’", "'")))
+    number = _NUMBER.fullmatch(" ".join(found[0]["digits"].rstrip(".,'").split())) if len(found) == 1 else None
+    unit = found[0]["unit"] if found else ""
+    unclear = unit in _OTHER_SIZES or (unit.startswith(_THOUSANDS) and unit != _THOUSANDS)
+    if not number or unclear or (number["point"] or " ") in number["whole"].replace(" ", ""):
+        raise UnreadableCellError(_("“%(text)s” is not one amount: write it like CAD 55/h.") % {"text": text[:40]})
+    told = Decimal(re.sub(r"\D", "", number["whole"]) + "." + (number["rest"] or "0"))
+    amount = told * 1000 if unit == _THOUSANDS else told
+    if found[0]["minus"] or not MIN_AMOUNT <= amount < MOST_AMOUNT:
         raise UnreadableCellError(_("“%(text)s”: an amount lies above 0 and below 10 billion.") % {"text": text[:40]})
-    return amount.quantize(Decimal("0.01"))
-
-
-def _with_point(digits: str) -> str:
-    """The last of two different marks is the decimal one; a single mark before three digits groups thousands."""
-    last = max(digits.rfind("."), digits.rfind(","))
-    if last < 0:
-        return digits
-    mark, decimals = digits[last], digits[last + 1 :]
-    groups = digits.count(mark) > 1 or (len(decimals) == 3 and len({"." in digits, "," in digits}) == 2)
-    whole = re.sub(r"[.,]", "", digits[:last])
-    return whole + decimals if groups else f"{whole}.{decimals}"
+    return min(amount.quantize(MIN_AMOUNT), MOST_AMOUNT - MIN_AMOUNT)
 
 
 def currency_in(text: str) -> str:
