@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any, Self
 
@@ -21,7 +21,7 @@ SAMPLE = 200
 """Records that the guess of a separator looks at."""
 
 _SEPARATOR_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
-_END = "\ue000end\ue000"
+_END = "end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def records(path: Path, dialect: Dialect) -> Iterator[Record]:
     """Every row that is not empty. Raises UnusableFileError with the line where the table cannot be read on."""
     csv.field_size_limit(limits.CELL)
     with _opened(path, dialect.encoding) as file:
-        lines = _Counted(chain(_without_separator_line(_bounded(file)), [_END]))
+        lines = _Counted(_without_separator_line(_bounded(file)))
         yield from _records(lines, dialect)
 
 
@@ -76,10 +76,10 @@ def _records(lines: "_Counted", dialect: Dialect) -> Iterator[Record]:
         except csv.Error:
             raise _broken_quote(line) from None
         number += 1
-        if cells == [_END]:
+        if lines.has_ended:
+            if lines.count > line:
+                raise _broken_quote(line)
             return
-        if cells and cells[-1].endswith(_END):
-            raise _broken_quote(line)
         if any(cell.strip() for cell in cells):
             yield Record(number, line, cells)
 
@@ -90,19 +90,21 @@ def _broken_quote(line: int) -> UnusableFileError:
 
 
 class _Counted:
-    """Lines with their count, for naming where a record starts."""
+    """Lines with their count, for naming where a record starts; one more at the end, which an open quote swallows."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = iter(lines)
         self.count = 0
+        self.has_ended = False
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> str:
-        line = next(self._lines)
+        line = next(self._lines, None)
         self.count += 1
-        return line
+        self.has_ended = line is None
+        return _END if line is None else line
 
 
 def _opened(path: Path, encoding: str) -> Any:

@@ -103,3 +103,9 @@ def test_where_a_table_cannot_be_read_on_the_line_is_named(content: str, line: i
 
 def test_an_empty_table_has_no_rows(rows) -> None:
     assert rows(" \n,,\n") == []
+
+
+def test_no_cell_can_end_a_table_early(rows) -> None:
+    lines = [["name"], ["Avery"], ["end"], ["\ue000end\ue000"], ["Blake"]]
+    assert rows("\n".join(cell for (cell,) in lines)) == lines
+    assert rows("name,note\nAvery,end\nend,\n") == [["name", "note"], ["Avery", "end"], ["end", ""]]
