@@ -216,6 +216,7 @@ FILE_UPLOAD_TEMP_DIR = None
 FILE_UPLOAD_PERMISSIONS = 0o600
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000  # more than any form takes, so that the form can say how many it does
 UPLOAD_LIMIT = 25 * 1024 * 1024  # bytes of one request's files
 
 # --- language and time

@@ -1,7 +1,7 @@
 """The pages people see when something does not go: each says what happened and what to do next."""
 
 from django.conf import settings
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -25,4 +25,6 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
     """Input that cannot be read, or is larger than what is taken in."""
     if isinstance(exception, RequestDataTooBig):
         return render(request, "errors/too_large.html", {"limit": settings.UPLOAD_LIMIT}, status=413)
+    if isinstance(exception, TooManyFilesSent | TooManyFieldsSent):
+        return render(request, "errors/too_many.html", status=413)
     return render(request, "errors/bad_request.html", status=400)

@@ -148,10 +148,19 @@ def test_an_upload_over_the_limit_is_refused_with_413(as_recruiter: SignedIn, se
     assert not Import.objects.exists()
 
 
-def test_too_many_files_are_refused(as_recruiter: SignedIn, monkeypatch) -> None:
-    monkeypatch.setattr(limits, "FILES", 1)
-    response = upload(as_recruiter, ("a.json", RESUME), ("b.json", RESUME))
-    assert "at most 1 files" in text_of(response)
+def test_as_many_files_as_the_form_says_are_taken_in_and_one_more_is_refused_there(as_recruiter: SignedIn) -> None:
+    many = [(f"{number}.json", RESUME) for number in range(limits.FILES + 1)]
+    response = upload(as_recruiter, *many)
+    assert response.status_code == 422
+    assert f"at most {limits.FILES} files" in text_of(response)
+    assert upload(as_recruiter, *many[1:]).status_code == 302
+    assert Import.objects.get().rows == limits.FILES
+
+
+def test_far_too_many_files_are_refused_in_words(as_recruiter: SignedIn, settings) -> None:
+    response = upload(as_recruiter, *[("a.json", b"{}")] * (settings.DATA_UPLOAD_MAX_NUMBER_FILES + 1))
+    assert response.status_code == 413
+    assert "too many at once" in text_of(response)
 
 
 def test_the_same_form_twice_is_one_import(as_recruiter: SignedIn, media: Path) -> None:
