@@ -10,7 +10,8 @@ from redflags.actions.assessments import assess_applications
 from redflags.models import Export, Standing
 from screening.doorbell import ring_now
 
-CHUNK = 200
+CHUNK = 50
+"""Standings that are held at once: whoever records something about one of them meanwhile has to wait."""
 
 
 def reassess_owed(**_unknown: Any) -> int:

@@ -1,5 +1,6 @@
 """What happens around every request: headers, sessions, the second factor, unreadable input."""
 
+import logging
 import time
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
@@ -8,8 +9,9 @@ from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
@@ -17,10 +19,15 @@ from django.utils.translation import gettext as _
 
 from screening.accounts import OPENED_AT, SECOND_FACTOR_OF, SEEN_AT
 
+log = logging.getLogger(__name__)
+
 Handler = Callable[[HttpRequest], HttpResponseBase]
 
 ALWAYS_OPEN = ("/accounts/", "/static/", "/healthz", "/i18n/")
 """Where somebody who has yet to enrol may go: to enrol, to sign out, to change language."""
+
+BUSY = ("55P03", "40P01", "40001")
+"""What PostgreSQL says when others hold the rows: no lock in time, a deadlock, an overtaken transaction."""
 
 SEEN_EVERY = 60
 """Seconds between two notes of when a session was last used."""
@@ -96,6 +103,27 @@ def organisation_time(get_response: Handler) -> Handler:
             return get_response(request)
 
     return respond
+
+
+class BusyIsNoFault:
+    """Answers with 503 and a word when somebody else held the same rows for too long; nothing was stored then."""
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """The page for what will go through in a moment; None for every other exception."""
+        if not isinstance(exception, OperationalError) or getattr(exception.__cause__, "pgcode", "") not in BUSY:
+            return None
+        log.warning(
+            "%s waited too long for rows that others hold", request.resolver_match and request.resolver_match.url_name
+        )
+        response = render(request, "errors/busy.html", status=503)
+        response["Retry-After"] = "5"
+        return response
 
 
 def refuse_unreadable_input(get_response: Handler) -> Handler:

@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "screening.middleware.second_factor_required",
     "screening.middleware.organisation_time",
     "screening.middleware.refuse_unreadable_input",
+    "screening.middleware.BusyIsNoFault",
 ]
 
 TEMPLATES = [

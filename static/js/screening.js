@@ -109,7 +109,7 @@ document.addEventListener("htmx:sendError", () => tell("offline"));
 document.addEventListener("htmx:timeout", () => tell("offline"));
 document.addEventListener("htmx:responseError", (event) => {
   const { status } = event.detail.xhr;
-  tell(status === 401 ? "signed-out" : status < 500 ? "refused" : "broken");
+  tell(status === 401 ? "signed-out" : status < 500 ? "refused" : status === 503 ? "offline" : "broken");
 });
 
 // A link to something folded unfolds it.
