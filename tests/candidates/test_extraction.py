@@ -48,6 +48,7 @@ def test_a_damaged_pdf_is_unreadable(content: bytes) -> None:
         files.docx(xml='<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><x>&b;</x>'),
         files.archive_of("other.xml", b"<x/>"),
     ],
+    ids=["cut off", "broken", "entities", "no document"],  # archives hold the time, and names of tests must not
 )
 def test_a_damaged_or_hostile_word_file_is_unreadable(content: bytes) -> None:
     with pytest.raises(UnreadableFileError):
