@@ -1,5 +1,7 @@
 """Dossier files: one candidate with everything a recruiter knows, as YAML or JSON (schema: dossier.schema.json)."""
 
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -43,6 +45,17 @@ SECTIONS = (
     links,
 )
 """In the order people read a file."""
+
+SUFFIXES = {".yaml", ".yml", ".json"}
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files that are named, and the dossier files of folders, whatever is in them."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
+        else:
+            yield path
 
 
 def read_dossier(content: bytes) -> Intake:

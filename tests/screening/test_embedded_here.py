@@ -36,6 +36,15 @@ def test_a_file_is_screened_in_a_clone_that_was_never_started(tmp_path):
     assert not (tmp_path / "var").exists()
 
 
+def test_cases_are_evaluated_in_a_clone_that_was_never_started(tmp_path):
+    case = tmp_path / "case.yaml"
+    case.write_text(CASE + "kind: benign\nexpected:\n  max_tier: clear\n")
+    answer = manage("evaluate", str(case), home=tmp_path / "var")
+    assert answer.returncode == 0, answer.stderr
+    assert "every case is as its label asks" in answer.stdout
+    assert not (tmp_path / "var").exists()
+
+
 def test_the_keys_of_the_installation_are_used(tmp_path):
     home = tmp_path / "var"
     keys.make(home / "keys", list(keys.NAMES))

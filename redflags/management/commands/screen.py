@@ -3,7 +3,6 @@
 import json
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from candidates.inbound.dossier_file import read_dossier
+from candidates.inbound.dossier_file import files_in, read_dossier
 from candidates.inbound.problems import Problem, UnusableFileError
 from candidates.intake import Intake
 from redflags.catalogue import catalogue
@@ -21,7 +20,6 @@ from redflags.engine.run import Finding
 from redflags.engine.vocabulary import FAMILY_TITLES
 from redflags.gather.dossiers import of_intake
 
-SUFFIXES = {".yaml", ".yml", ".json"}
 BAD_INPUT = 2
 
 
@@ -42,7 +40,7 @@ class Command(BaseCommand):
         day = _day(as_of)
         show = _as_json if json else _as_text
         bad = False
-        for path in _files(paths):
+        for path in files_in(paths):
             try:
                 intake = read_dossier(path.read_bytes())
             except (UnusableFileError, OSError) as error:
@@ -65,14 +63,6 @@ def _day(told: str | None) -> date | None:
         return date.fromisoformat(told) if told else None
     except ValueError:
         raise CommandError(f"--as-of: “{told}” is not a date: write YYYY-MM-DD.", returncode=BAD_INPUT) from None
-
-
-def _files(paths: list[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
-        else:
-            yield path
 
 
 def says(finding: Finding) -> str:
