@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from redflags.actions import export_work, exports
+from redflags.actions import export_work, exports, tuning
 from redflags.actions.assessments import assess_applications
 from redflags.models import Export, Standing
 from screening.doorbell import ring_now
@@ -32,6 +32,19 @@ def sweep_owed() -> None:
     """Ring a worker when somebody is owed an assessment: the bell may have been lost."""
     if Standing.objects.filter(reassess_at__lte=timezone.now()).exists():
         ring_now("redflags.jobs.reassess_owed")
+
+
+def apply_tuning(**_unknown: Any) -> int:
+    """Assess everybody who stands by an earlier set of rules than the one in force; any number of workers may run."""
+    while tuning.owe_some(timezone.now()):
+        pass
+    return reassess_owed()
+
+
+def sweep_tuning() -> None:
+    """Ring a worker while somebody stands by an earlier set: the bell may have been lost, or a set's day has come."""
+    if tuning.behind(timezone.now()).exists():
+        ring_now(tuning.WORK, queue=tuning.QUEUE)
 
 
 def make_exports(**_unknown: Any) -> int:

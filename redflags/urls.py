@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from redflags.views import candidates, demo, dossier, exports, figures, findings, rules, worklist
+from redflags.views import candidates, demo, dossier, exports, figures, findings, rules, tuning, worklist
 
 urlpatterns: list[URLPattern] = [
     path("", worklist.worklist, name="worklist"),
@@ -19,5 +19,13 @@ urlpatterns: list[URLPattern] = [
     path("exports/<int:pk>/", exports.export, name="export"),
     path("exports/<int:pk>/download/", exports.export_download, name="export_download"),
     path("rules/", rules.rules, name="rules"),
+    path("rules/tuning/", tuning.tunings, name="tunings"),
+    path("rules/tuning/<int:pk>/", tuning.tuning, name="tuning"),
+    path("rules/tuning/<int:pk>/propose/", tuning.tuning_propose, name="tuning_propose"),
+    path("rules/tuning/<int:pk>/agree/", tuning.tuning_agree, name="tuning_agree"),
+    path("rules/tuning/<int:pk>/take-back/", tuning.tuning_take_back, name="tuning_take_back"),
+    path("rules/tuning/<int:pk>/discard/", tuning.tuning_discard, name="tuning_discard"),
+    path("rules/tuning/back-to/<int:number>/", tuning.tuning_roll_back, name="tuning_roll_back"),
     path("rules/<slug:code>/", rules.rule, name="rule"),
+    path("rules/<slug:code>/tune/", tuning.rule_tune, name="rule_tune"),
 ]

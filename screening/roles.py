@@ -38,6 +38,7 @@ class Permission(StrEnum):
     EXPLAIN_FINDINGS = "explain_findings"
     CLEAR_FINDINGS = "clear_findings"
     VIEW_RULES = "view_rules"
+    TUNE_RULES = "tune_rules"  # draft, rehearse, publish, roll back
     VIEW_DASHBOARD = "view_dashboard"
     DECIDE = "decide"
     EXPORT = "export"
@@ -74,6 +75,7 @@ _HR_LEAD = _RECRUITER | {
     Permission.REVEAL_SEALED,
     Permission.EDIT_POSITIONS,
     Permission.CLEAR_FINDINGS,
+    Permission.TUNE_RULES,
     Permission.VIEW_DASHBOARD,
     Permission.DECIDE,
     Permission.SEE_ALL_TEAMS,

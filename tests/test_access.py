@@ -158,6 +158,14 @@ ROUTES: dict[str, Access] = {
     "finding_undo": WORKING.by("POST"),
     "rules": SIGNED_IN,
     "rule": SIGNED_IN,
+    "rule_tune": LEADING.by("GET POST"),
+    "tunings": SIGNED_IN,
+    "tuning": SIGNED_IN,
+    "tuning_propose": LEADING.by("POST"),
+    "tuning_agree": LEADING.by("POST"),
+    "tuning_take_back": LEADING.by("POST"),
+    "tuning_discard": LEADING.by("POST"),
+    "tuning_roll_back": LEADING.by("POST"),
 }
 
 PEOPLE = {

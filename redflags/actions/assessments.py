@@ -10,9 +10,10 @@ from django.db import transaction
 from django.db.models import Min
 
 from candidates.models import Check, Interview, Reminder
-from redflags.catalogue import catalogue
+from redflags import rulebook
 from redflags.engine.assess import Assessment, assess
 from redflags.engine.run import Verdict, Word
+from redflags.engine.tuning import Tuning
 from redflags.gather.dossiers import Gathered, of_applications
 from redflags.models import Finding, FindingVerdict, Standing
 from screening import clock
@@ -26,9 +27,13 @@ def assess_applications(applications: Iterable[int], *, now: datetime) -> list[A
     zone = clock.zone()
     gathered = of_applications(applications, now.astimezone(zone).date())
     verdicts = verdicts_of({g.application.candidate_id for g in gathered}, now)
-    assessed = [(g, assess(catalogue(), g.dossier, verdicts=verdicts[g.application.candidate_id])) for g in gathered]
+    tuning = rulebook.in_force(now)
+    assessed = [
+        (g, assess(tuning.rules, g.dossier, params=tuning.params, verdicts=verdicts[g.application.candidate_id]))
+        for g in gathered
+    ]
     _store_findings(assessed, now)
-    _store_standings(assessed, now, zone)
+    _store_standings(assessed, now, zone, tuning)
     return assessed
 
 
@@ -90,12 +95,12 @@ def _finding(application: int, assessment: Assessment, place: int, now: datetime
     )
 
 
-def _store_standings(assessed: Sequence[Assessed], now: datetime, zone: ZoneInfo) -> None:
+def _store_standings(assessed: Sequence[Assessed], now: datetime, zone: ZoneInfo, tuning: Tuning) -> None:
     due = _next_due([gathered.application.pk for gathered, _assessment in assessed], zone)
     to_come = _verdicts_to_come({gathered.application.candidate_id for gathered, _assessment in assessed}, now)
     Standing.objects.bulk_create(
         [
-            _standing(gathered, assessment, now, due, _clock_owes(gathered, zone, to_come))
+            _standing(gathered, assessment, now, due, _clock_owes(gathered, zone, to_come), tuning)
             for gathered, assessment in assessed
         ],
         update_conflicts=True,
@@ -110,6 +115,7 @@ def _standing(
     now: datetime,
     due: dict[int, tuple[date, str]],
     reassess_at: datetime | None,
+    tuning: Tuning,
 ) -> Standing:
     outcome, assurance = assessment.outcome, assessment.assurance
     next_due_on, next_due = due.get(gathered.application.pk, (None, ""))
@@ -119,13 +125,14 @@ def _standing(
         score=assessment.standing.score,
         assurance=assurance.percent,
         plan=[asdict(line) for line in assurance.lines],
-        unknown=list(outcome.unknown),
+        unknown=[code for code in outcome.unknown if code in tuning.counted],  # a rule on trial asks nothing
         broken=dict(outcome.broken),
         texts_unread=gathered.dossier.texts_unread,
         open_findings=sum(1 for finding in outcome.findings if finding.counts),
         links=sum(link.others for link in gathered.dossier.shared if not link.explained),
         next_due_on=next_due_on,
         next_due=next_due,
+        tuning=tuning.number,
         assessed_at=now,
         reassess_at=reassess_at,
     )

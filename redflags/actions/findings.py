@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 
 from candidates.models import Candidate
 from redflags.engine.vocabulary import Strength
-from redflags.models import Finding, FindingVerdict
+from redflags.models import Finding, FindingVerdict, Standing
 from screening import foureyes
 from screening.audit import record
 from screening.models import Organisation, User
@@ -57,6 +57,7 @@ def confirm(finding: Finding, *, by: User, now: datetime, once: UUID | None = No
             candidate=finding.application.candidate,
             key=finding.key,
             code=finding.code,
+            **_made_with(finding),
             refs=finding.refs,
             kind=FindingVerdict.Kind.CONFIRMED,
             said_by=by,
@@ -88,6 +89,7 @@ def answer(
         candidate=finding.application.candidate,
         key=finding.key,
         code=finding.code,
+        **_made_with(finding),
         refs=finding.refs,
         kind=kind,
         reason=reason,
@@ -123,6 +125,12 @@ def undo(verdict: FindingVerdict, *, by: User, now: datetime) -> None:
     locked.undone_at, locked.undone_by = now, by
     locked.save(update_fields=["undone_at", "undone_by"])
     record("finding.verdict_undone", actor=by, candidate=locked.candidate, target=locked)
+
+
+def _made_with(finding: Finding) -> dict[str, int]:
+    """The version of the rule and the set of rules that a word is given on; it keeps both, whatever is tuned later."""
+    standing = Standing.objects.filter(application=finding.application_id).values_list("tuning", flat=True)
+    return {"version": finding.version, "tuning": standing.first() or 0}
 
 
 def _ask_for_second(verdict: FindingVerdict, now: datetime) -> None:

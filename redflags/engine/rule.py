@@ -43,6 +43,24 @@ class Param:
     default: float
     unit: str
     source: str = "ours"
+    least: float = 1
+    most: float = 0  # 0: ten times the default
+
+    @property
+    def highest(self) -> float:
+        """The largest value that is taken."""
+        return self.most or max(10 * self.default, 10)
+
+    @property
+    def whole(self) -> bool:
+        """Whether only whole numbers make sense: days, months, changes."""
+        return float(self.default).is_integer()
+
+    def takes(self, value: object) -> bool:
+        """Whether a value is of the right kind and within bounds."""
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return False
+        return self.least <= value <= self.highest and (not self.whole or float(value).is_integer())
 
 
 class Params:

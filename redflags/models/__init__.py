@@ -2,6 +2,7 @@
 
 from redflags.models.exports import Export
 from redflags.models.standings import Finding, Level, Standing
+from redflags.models.tuning import TuningSet
 from redflags.models.verdicts import FindingVerdict
 
-__all__ = ["Export", "Finding", "FindingVerdict", "Level", "Standing"]
+__all__ = ["Export", "Finding", "FindingVerdict", "Level", "Standing", "TuningSet"]

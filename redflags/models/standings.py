@@ -33,6 +33,7 @@ class Standing(models.Model):
     links = models.PositiveSmallIntegerField(default=0)  # other people who share a value
     next_due_on = models.DateField(null=True)
     next_due = models.CharField(max_length=20, blank=True)  # check | interview | visit
+    tuning = models.PositiveIntegerField(default=0)  # number of the set of rules it was made with; 0: as they ship
     assessed_at = models.DateTimeField()
     reassess_at = models.DateTimeField(null=True)  # owed: by the clock, or because a neighbour changed
 
@@ -40,6 +41,7 @@ class Standing(models.Model):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["level", "application"], name="standings_by_level"),
             models.Index(fields=["-level", "-score", "application"], name="standings_by_rank"),
+            models.Index(fields=["tuning"], name="standings_by_tuning"),
             models.Index(
                 fields=["reassess_at"],
                 name="reassessments_owed",
@@ -56,7 +58,10 @@ class Standing(models.Model):
 
 
 class Finding(models.Model):
-    """One finding of the newest assessment, with the version of the rule that made it."""
+    """One finding of the newest assessment, with the version of the rule that made it.
+
+    The set of rules it was made with stands in the application's standing, which is stored together with it.
+    """
 
     class Status(models.TextChoices):
         OPEN = "open", _("Open")

@@ -22,6 +22,8 @@ class FindingVerdict(models.Model):
     candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="verdicts")
     key = models.CharField(max_length=400)  # of the finding: a changed fact makes another key, and the finding returns
     code = models.CharField(max_length=8)
+    version = models.PositiveSmallIntegerField(default=0)  # of the rule, and
+    tuning = models.PositiveIntegerField(default=0)  # of the set of rules that made the finding it was given on
     refs = ArrayField(models.CharField(max_length=40), default=list)  # the lines it was given on
     kind = models.CharField(_("verdict"), max_length=10, choices=Kind.choices)
     reason = models.CharField(_("reason"), max_length=1_000)

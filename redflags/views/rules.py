@@ -1,23 +1,29 @@
-"""The rules, readable by everybody: what each looks for, why, what else it can mean, and how often it fires."""
+"""The rules, readable by everybody: what each looks for, why, what else it can mean, how it is set, how it does."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
 from django.db.models import Count, Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from candidates.models import Application
+from redflags import rulebook
 from redflags.casefile.words import FLAGS, family_title
-from redflags.catalogue import by_code, catalogue
 from redflags.engine.rule import Rule
 from redflags.engine.vocabulary import Family
 from redflags.models import Finding
+from redflags.rulebook.merits import Merit, merits, proposed_for_retirement
+from redflags.rulebook.words import thresholds, times_tuned
 from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow
+
+NOTHING_FIRED = {"counts": 0, "answered": 0, "on_trial": 0}
 
 
 @allow(Permission.VIEW_RULES)
@@ -25,15 +31,18 @@ from screening.roles import Permission, SignedInRequest, allow
 def rules(request: SignedInRequest) -> HttpResponse:
     """Every rule by family, with how often it fires now among the candidates the reader may see."""
     words = request.GET.get("q", "")[:80]
-    fired = _fired(request.user)
-    families: dict[Family, list[tuple[dict[str, Any], dict[str, int]]]] = defaultdict(list)
-    for rule in catalogue():
+    fired, found, tuning = _fired(request.user), merits(), rulebook.in_force(timezone.now())
+    families: dict[Family, list[dict[str, Any]]] = defaultdict(list)
+    for rule in tuning.rules:
         if _matches(rule, words):
-            families[rule.family].append((_told(rule), fired.get(rule.code, {"counts": 0, "answered": 0})))
+            row = {"rule": _told(rule), "fired": fired.get(rule.code, NOTHING_FIRED), "merit": found.get(rule.code)}
+            families[rule.family].append(row)
     context = {
         "families": [(family, family_title(family), families[family]) for family in Family if families[family]],
         "q": words,
-        "total": len(catalogue()),
+        "total": len(tuning.rules),
+        "idle": [(code, _(tuning.rule(code).title), found[code]) for code in proposed_for_retirement(found, tuning)],
+        "number": tuning.number,
     }
     return render(request, "redflags/rules/list.html", context)
 
@@ -41,17 +50,23 @@ def rules(request: SignedInRequest) -> HttpResponse:
 @allow(Permission.VIEW_RULES)
 @require_safe
 def rule(request: SignedInRequest, code: str) -> HttpResponse:
-    """One rule, drawn from the rule itself."""
+    """One rule, drawn from the rule itself, with how it is set here and what became of its findings."""
+    tuning = rulebook.in_force(timezone.now())
     try:
-        found = by_code(code)
+        found = tuning.rule(code)
     except KeyError:
         raise Http404 from None
+    became = merits()
     context = {
         "rule": _told(found),
         "family": family_title(found.family),
         "flag": FLAGS[found.flag],
-        "params": [(name.replace("_", " "), param) for name, param in found.params.items()],
-        "fired": _fired(request.user).get(found.code, {"counts": 0, "answered": 0}),
+        "params": thresholds(found, tuning.values(found)),
+        "fired": _fired(request.user).get(found.code, NOTHING_FIRED),
+        "merit": became.get(code, Merit()),
+        "is_idle": code in proposed_for_retirement(became, tuning),
+        "times": times_tuned(code),
+        "number": tuning.number,
     }
     return render(request, "redflags/rules/page.html", context)
 
@@ -63,14 +78,15 @@ def _told(rule: Rule) -> dict[str, Any]:
 
 
 def _fired(user: User) -> dict[str, dict[str, int]]:
-    """By code: applications where it counts now, and where it was answered or explained."""
+    """By code: applications where it counts now, where it was answered or explained, and where it fires on trial."""
     visible = Finding.objects.filter(application__in=Application.objects.visible_to(user))
-    answered = Q(status=Finding.Status.EXPLAINED)
-    rows = visible.values("code").annotate(
-        counts=Count("application", distinct=True, filter=~answered),
-        answered=Count("application", distinct=True, filter=answered),
+    answered, on_trial = Q(status=Finding.Status.EXPLAINED), Q(shadow=True)
+    rows: Iterable[dict[str, Any]] = visible.values("code").annotate(
+        counts=Count("application", distinct=True, filter=~answered & ~on_trial),
+        answered=Count("application", distinct=True, filter=answered & ~on_trial),
+        on_trial=Count("application", distinct=True, filter=on_trial),
     )
-    return {row["code"]: {"counts": row["counts"], "answered": row["answered"]} for row in rows}
+    return {row.pop("code"): row for row in rows}
 
 
 def _matches(rule: Rule, words: str) -> bool:

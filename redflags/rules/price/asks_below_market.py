@@ -49,7 +49,9 @@ rule = Rule(
     needs=("bands", "statements"),
     ask=_("Record the pay band of the position for the candidate's region."),
     params={
-        "below_median_percent": Param(25, "percent below the median", "Security Alliance: 25 to 50 percent discount"),
+        "below_median_percent": Param(
+            25, "percent below the median", "Security Alliance: 25 to 50 percent discount", most=95
+        ),
     },
     fires=(
         Example(

@@ -24,7 +24,7 @@ def test_a_rule_says_how_often_it_counts_among_those_one_may_see(as_recruiter: S
         candidate = make.application(candidate=make.candidate(team=team)).candidate
         facts.append(Phone(candidate=candidate, number="+14165550123", line="voip"), by=as_recruiter.user)
     page = as_recruiter.get(reverse("rule", args=["PHN-01"])).content.decode()
-    assert "It counts for 1 applications you may see" in page
+    assert "It counts for 1 application you may see" in page
 
 
 def test_rules_are_found_by_words(as_recruiter: SignedIn) -> None:
