@@ -5,9 +5,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from redflags.actions import export_work, exports, tuning
+from redflags.actions import export_work, exports, rehearsal_work, rehearsals, tuning
 from redflags.actions.assessments import assess_applications
-from redflags.models import Export, Standing
+from redflags.models import Export, Rehearsal, Standing
 from screening.doorbell import ring_now
 
 CHUNK = 50
@@ -45,6 +45,25 @@ def sweep_tuning() -> None:
     """Ring a worker while somebody stands by an earlier set: the bell may have been lost, or a set's day has come."""
     if tuning.behind(timezone.now()).exists():
         ring_now(tuning.WORK, queue=tuning.QUEUE)
+
+
+def rehearse(**_unknown: Any) -> int:
+    """Replay every rehearsal that is owed, oldest first; any number of workers may run."""
+    done = 0
+    while (rehearsal := rehearsal_work.claim_next(timezone.now())) is not None:
+        try:
+            rehearsal_work.work_on(rehearsal)
+        except Exception as error:
+            # Errors of the database repeat values of the row: only their class may reach a log.
+            rehearsal_work.note_problem(rehearsal, type(error).__name__)
+        done += 1
+    return done
+
+
+def sweep_rehearsals() -> None:
+    """Ring a worker while rehearsals are owed: the bell may have been lost, or a worker killed."""
+    if Rehearsal.objects.filter(rehearsal_work.owed(timezone.now())).exists():
+        ring_now(rehearsals.WORK, queue=rehearsals.QUEUE)
 
 
 def make_exports(**_unknown: Any) -> int:

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from redflags.views import candidates, demo, dossier, exports, figures, findings, rules, tuning, worklist
+from redflags.views import candidates, demo, dossier, exports, figures, findings, rehearsals, rules, tuning, worklist
 
 urlpatterns: list[URLPattern] = [
     path("", worklist.worklist, name="worklist"),
@@ -26,6 +26,9 @@ urlpatterns: list[URLPattern] = [
     path("rules/tuning/<int:pk>/take-back/", tuning.tuning_take_back, name="tuning_take_back"),
     path("rules/tuning/<int:pk>/discard/", tuning.tuning_discard, name="tuning_discard"),
     path("rules/tuning/back-to/<int:number>/", tuning.tuning_roll_back, name="tuning_roll_back"),
+    path("rules/tuning/<int:pk>/rehearse/", rehearsals.tuning_rehearse, name="tuning_rehearse"),
+    path("rules/rehearsals/<int:pk>/", rehearsals.rehearsal, name="rehearsal"),
+    path("rules/rehearsals/<int:pk>/cancel/", rehearsals.rehearsal_cancel, name="rehearsal_cancel"),
     path("rules/<slug:code>/", rules.rule, name="rule"),
     path("rules/<slug:code>/tune/", tuning.rule_tune, name="rule_tune"),
 ]

@@ -13,7 +13,7 @@ from django.contrib.auth.hashers import make_password
 from django.utils import timezone
 
 from candidates.models import Application, Candidate, Check, Interview, Milestone, Position
-from redflags.models import Finding, FindingVerdict, Standing
+from redflags.models import Finding, FindingVerdict, Rehearsal, Standing, TuningSet
 from screening.models import Organisation, Team, User
 from screening.roles import Role
 
@@ -100,6 +100,19 @@ def verdict(found: Finding, **fields: Any) -> FindingVerdict:
         "kind": FindingVerdict.Kind.CONFIRMED,
     }
     return FindingVerdict.objects.create(**{**values, "said_by": fields.pop("said_by", None) or user(), **fields})
+
+
+def rehearsal(draft: TuningSet, **fields: Any) -> Rehearsal:
+    """A rehearsal of a draft as it is, done, that counted nobody."""
+    values = {
+        "told": draft.told,
+        "present": draft.base.told if draft.base else {},
+        "as_of": timezone.localdate(),
+        "minutes_per_finding": 6,
+        "state": Rehearsal.State.DONE,
+    }
+    asked_by = fields.pop("asked_by", None) or draft.begun_by
+    return Rehearsal.objects.create(tuning=draft, asked_by=asked_by, **{**values, **fields})
 
 
 def interview(application: Application, **fields: Any) -> Interview:

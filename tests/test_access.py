@@ -166,6 +166,9 @@ ROUTES: dict[str, Access] = {
     "tuning_take_back": LEADING.by("POST"),
     "tuning_discard": LEADING.by("POST"),
     "tuning_roll_back": LEADING.by("POST"),
+    "tuning_rehearse": LEADING.by("POST"),
+    "rehearsal": may(HR_LEAD, ADMIN, AUDITOR),
+    "rehearsal_cancel": LEADING.by("POST"),
 }
 
 PEOPLE = {

@@ -8,9 +8,11 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Max, Q, QuerySet
 
+from redflags.actions.rehearsals import is_rehearsed
 from redflags.catalogue import by_code, catalogue
 from redflags.engine.tuning import Setting, carried_over, changes
 from redflags.models import Standing, TuningSet
+from redflags.rulebook.words import base_of
 from screening import foureyes
 from screening.actions import organisation
 from screening.audit import record
@@ -32,6 +34,10 @@ class StaleDraftError(Exception):
 
 class NothingChangedError(Exception):
     """A set that is no different from the one in force is not published."""
+
+
+class NotRehearsedError(Exception):
+    """Exactly this draft was not rehearsed to the end: nobody knows what it would do."""
 
 
 @transaction.atomic
@@ -63,14 +69,16 @@ def propose(draft: TuningSet, *, reason: str, version: int, by: User, now: datet
     """Say that a draft should come into force; it does once a second person agrees.
 
     In a one-person firm it does after a day instead, and carries a mark. Raises StaleDraftError, NothingChangedError,
-    foureyes.WrittenReasonNeededError.
+    NotRehearsedError, foureyes.WrittenReasonNeededError.
     """
     alone = organisation.lock().sole_operator
     found = _locked(draft, version)
     if found.is_proposed:
         raise StaleDraftError
-    if not any(changes(catalogue(), found.base.told if found.base else {}, found.told)):
+    if not any(changes(catalogue(), base_of(found), found.told)):
         raise NothingChangedError
+    if not is_rehearsed(found):
+        raise NotRehearsedError
     found.reason, found.proposed_by, found.proposed_at = reason, by, now
     found.version += 1
     found.save(update_fields=["reason", "proposed_by", "proposed_at", "version"])
@@ -217,8 +225,7 @@ def _carry_draft_onto(back: TuningSet) -> None:
     draft = TuningSet.objects.draft()
     if draft is None:
         return
-    base = draft.base.told if draft.base else {}
-    draft.told = carried_over(catalogue(), mine=draft.told, base=base, onto=back.told)
+    draft.told = carried_over(catalogue(), mine=draft.told, base=base_of(draft), onto=back.told)
     draft.base = back
     _reopen(draft)
 

@@ -1,5 +1,6 @@
 """The forms in which rules are set: one rule, why a set should come into force, and why an earlier one returns."""
 
+from datetime import date
 from math import ceil, floor
 from typing import Any
 
@@ -12,6 +13,7 @@ from redflags.engine.rule import Param, Rule
 from redflags.engine.tuning import Setting, lives
 from redflags.engine.vocabulary import Life
 from redflags.rulebook.words import number
+from screening import clock
 from screening.foureyes import SHORTEST_REASON
 from screening.submissions import OnceMixin
 
@@ -69,6 +71,23 @@ def _field(name: str, param: Param) -> forms.Field:
             label=label, help_text=about, min_value=ceil(param.least), max_value=floor(param.highest)
         )
     return forms.FloatField(label=label, help_text=about, min_value=param.least, max_value=param.highest)
+
+
+class RehearseForm(forms.Form):
+    """The day at whose end everybody is replayed."""
+
+    as_of = forms.DateField(
+        label=gettext_lazy("With what was known at the end of"),
+        widget=forms.DateInput(attrs={"type": "date"}),
+        help_text=gettext_lazy("Today, or a day in the past: nothing learned later is used."),
+    )
+
+    def clean_as_of(self) -> date:
+        """A day that has come."""
+        day: date = self.cleaned_data["as_of"]
+        if day > clock.today():
+            raise ValidationError(_("That day has not come yet: choose today or one in the past."))
+        return day
 
 
 class ProposeForm(forms.Form):

@@ -10,6 +10,7 @@ from candidates.models import Application, PlanLine
 from redflags.engine.dossier import Dossier
 from redflags.gather import frames
 from redflags.gather.assemble import assemble
+from redflags.gather.moments import Moment, known
 from redflags.gather.rows import Rows, from_database, from_intake
 
 
@@ -24,9 +25,20 @@ class Gathered:
 
 def of_applications(applications: Iterable[int], today: date) -> list[Gathered]:
     """Gather any number of applications: six queries, whatever their number."""
+    return _gathered(applications, today, None)
+
+
+def at(applications: Iterable[int], moment: Moment) -> list[Gathered]:
+    """The same at a past moment: with what was known then, read on that day."""
+    return _gathered(applications, moment.day, moment)
+
+
+def _gathered(applications: Iterable[int], day: date, moment: Moment | None) -> list[Gathered]:
     found = list(Application.objects.filter(pk__in=applications).select_related("candidate", "position").order_by("pk"))
     rows = from_database({application.candidate_id for application in found})
-    shared = frames.shared_values({application.candidate for application in found})
+    if moment:
+        rows = {candidate: known(own, moment) for candidate, own in rows.items()}
+    shared = frames.shared_values({application.candidate for application in found}, moment=moment)
     plans: dict[int, list[PlanLine]] = defaultdict(list)
     for line in PlanLine.objects.filter(position__in={a.position_id for a in found if a.position_id}):
         plans[line.position_id].append(line)
@@ -38,7 +50,7 @@ def of_applications(applications: Iterable[int], today: date) -> list[Gathered]:
                 frames.of_application(
                     application, plans[application.position_id or 0], shared[application.candidate_id]
                 ),
-                today,
+                day,
             ),
             rows[application.candidate_id],
         )

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from candidates import names
 from candidates.models import Application, Candidate, Fingerprint, LinkVerdict, PayBand, PlanLine, Position
 from redflags.engine import dossier as d
 from redflags.gather.assemble import Frame
+from redflags.gather.moments import Moment, learned_later
 
 
 def of_application(application: Application, plan: Iterable[PlanLine], shared: Iterable[d.Shared]) -> Frame:
@@ -59,17 +60,23 @@ class _Print:
     ref: str
 
 
-def shared_values(candidates: Iterable[Candidate]) -> dict[int, list[d.Shared]]:
-    """What candidates share with other people on the register, by candidate; three queries for any number."""
+def shared_values(candidates: Iterable[Candidate], *, moment: Moment | None = None) -> dict[int, list[d.Shared]]:
+    """What candidates share with other people on the register, by candidate; three queries for any number.
+
+    At a past moment only lines that were known then count, and it takes one more query for each kind of line.
+    """
     people = {candidate.pk: candidate for candidate in candidates}
     own = _prints(Fingerprint.objects.filter(candidate__in=people))
     others = _prints(Fingerprint.objects.filter(digest__in={p.digest for p in own}, candidate__withdrawn_at=None))
+    if moment:
+        later = learned_later({p.ref for p in (*own, *others)}, moment)
+        own, others = ([p for p in prints if p.ref not in later] for prints in (own, others))
     by_digest: dict[str, list[_Print]] = defaultdict(list)
     for found in others:
         by_digest[found.digest].append(found)
     strangers = {p.candidate for p in others} - people.keys()
     known = {**people, **Candidate.objects.in_bulk(strangers)} if strangers else people
-    explained = _explained(people.keys() | strangers) if others else set()
+    explained = _explained(people.keys() | strangers, moment) if others else set()
     links: dict[int, list[d.Shared]] = defaultdict(list)
     for found in own:
         links[found.candidate] += _links(found, by_digest[found.digest], known, explained)
@@ -80,8 +87,13 @@ def _prints(found: QuerySet[Fingerprint]) -> list[_Print]:
     return [_Print(*values) for values in found.values_list("kind", "digest", "candidate_id", "ref")]
 
 
-def _explained(candidates: Iterable[int]) -> set[tuple[int, int]]:
-    pairs = LinkVerdict.objects.filter(undone_at=None, low__in=candidates, high__in=candidates)
+def _explained(candidates: Iterable[int], moment: Moment | None) -> set[tuple[int, int]]:
+    pairs = LinkVerdict.objects.filter(low__in=candidates, high__in=candidates)
+    if moment:
+        stood = Q(undone_at=None) | Q(undone_at__gte=moment.ended)
+        pairs = pairs.filter(stood, said_at__lt=moment.ended)
+    else:
+        pairs = pairs.filter(undone_at=None)
     return set(pairs.values_list("low_id", "high_id"))
 
 

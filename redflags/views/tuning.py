@@ -10,19 +10,22 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from redflags.actions import tuning as actions
+from redflags.actions.rehearsals import is_rehearsed
 from redflags.casefile.words import family_title
 from redflags.catalogue import by_code
 from redflags.engine.tuning import changes, setting
-from redflags.forms.tuning import ProposeForm, RollBackForm, RuleForm, VersionForm
+from redflags.forms.tuning import ProposeForm, RehearseForm, RollBackForm, RuleForm, VersionForm
 from redflags.models import Standing, TuningSet
 from redflags.rulebook import words
 from redflags.rulebook.words import PEOPLE
+from screening import clock
 from screening.foureyes import SecondPerson, SecondPersonNeededError, WrittenReasonNeededError, second_person
 from screening.models import Organisation
 from screening.roles import Permission, SignedInRequest, allow, can
 from screening.submissions import AlreadySubmittedError
 
 SHOWN = 100
+REHEARSALS = 10
 
 
 @allow(Permission.VIEW_RULES)
@@ -112,8 +115,8 @@ def tuning_propose(request: SignedInRequest, pk: int) -> HttpResponse:
         return _overtaken(request, pk)
     except actions.NothingChangedError:
         messages.error(request, _("This draft changes nothing: there is nothing to publish."))
-    except WrittenReasonNeededError:
-        return _overtaken(request, pk)
+    except actions.NotRehearsedError:
+        messages.error(request, _("Rehearse exactly this draft first: nobody knows yet what it would do."))
     else:
         messages.success(request, _after(after))
     return redirect("tuning", pk)
@@ -211,6 +214,10 @@ def _page(
         "may_agree": found.is_proposed and second is not SecondPerson.MISSING,
         "propose_form": propose_form
         or ProposeForm(initial={"version": found.version, "reason": found.reason}, alone=alone),
+        "rehearsals": found.rehearsals.select_related("asked_by").order_by("-pk")[:REHEARSALS],
+        "is_rehearsed": found.is_draft and is_rehearsed(found),
+        "rehearse_form": RehearseForm(initial={"as_of": clock.today(now)}),
+        "may_read_figures": can(request.user, Permission.VIEW_DASHBOARD),
         "version_form": VersionForm(initial={"version": found.version}, auto_id=False),
         "roll_back_form": RollBackForm(),
     }

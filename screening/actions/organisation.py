@@ -23,6 +23,7 @@ class Settings:
     second_factor_roles: Sequence[str]
     weekend: Sequence[int] = (5, 6)  # Monday is 0
     holidays: Sequence[date] = ()
+    minutes_per_finding: int = 6
 
 
 class StaleVersionError(Exception):
@@ -74,6 +75,7 @@ def apply(organisation: Organisation, wanted: Settings) -> list[str]:
         "second_factor_roles": list(wanted.second_factor_roles),
         "weekend": list(wanted.weekend),
         "holidays": list(wanted.holidays),
+        "minutes_per_finding": wanted.minutes_per_finding,
     }
     changed = [name for name, value in values.items() if getattr(organisation, name) != value]
     for name in changed:

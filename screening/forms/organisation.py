@@ -81,6 +81,12 @@ class SettingsForm(forms.Form):
         max_length=20_000,
         help_text=_("One day a line, like 2026-07-01. Nobody is reminded on them."),
     )
+    minutes_per_finding = forms.IntegerField(
+        label=_("Minutes to look into a finding"),
+        min_value=1,
+        max_value=480,
+        help_text=_("What a rehearsal of other rules counts with. The 6 it comes with is our own judgement."),
+    )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
     def clean_weekend(self) -> list[int]:
@@ -97,7 +103,8 @@ class SettingsForm(forms.Form):
     @classmethod
     def of(cls, organisation: Organisation) -> "SettingsForm":
         """The form as it is first shown."""
-        names = ("name", "time_zone", "sole_operator", "second_factor_roles", "weekend", "holidays", "version")
+        names = ("name", "time_zone", "sole_operator", "second_factor_roles", "weekend", "holidays")
+        names += ("minutes_per_finding", "version")
         return cls(initial={name: getattr(organisation, name) for name in names})
 
     def wanted(self) -> Settings:
@@ -110,6 +117,7 @@ class SettingsForm(forms.Form):
             second_factor_roles=given["second_factor_roles"],
             weekend=given["weekend"],
             holidays=given["holidays"],
+            minutes_per_finding=given["minutes_per_finding"],
         )
 
     def renewed(self, organisation: Organisation) -> "SettingsForm":

@@ -33,6 +33,7 @@ class Organisation(models.Model):
         blank=True,
     )  # Monday is 0
     holidays = ArrayField(models.DateField(), verbose_name=_("holidays"), default=list, blank=True)
+    minutes_per_finding = models.PositiveSmallIntegerField(_("minutes to look into a finding"), default=6)  # ours
     version = models.PositiveIntegerField(default=1)
 
     class Meta:

@@ -16,7 +16,7 @@ from tests import make
 
 pytestmark = pytest.mark.django_db
 
-MOST_QUERIES = 16
+MOST_QUERIES = 17
 
 
 def asked(applications: list[int]) -> int:

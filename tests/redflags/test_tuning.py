@@ -51,6 +51,7 @@ def drafted(by: User, wanted: Setting | None = None, code: str = CODE, version: 
 
 def proposed(by: User, **more: Any) -> TuningSet:
     draft = drafted(by, **more)
+    make.rehearsal(draft)
     return tuning.propose(draft, reason=WHY, version=draft.version, by=by, now=timezone.now())
 
 
@@ -97,6 +98,7 @@ def test_it_comes_into_force_when_a_second_person_agrees(lead: User, other: User
 def test_alone_it_comes_into_force_a_day_later_with_a_mark(lead: User, travel: Callable[..., None]) -> None:
     make.organisation(sole_operator=True)
     draft = drafted(lead)
+    make.rehearsal(draft)
     with pytest.raises(WrittenReasonNeededError):
         tuning.propose(draft, reason="because", version=draft.version, by=lead, now=timezone.now())
     after = tuning.propose(draft, reason=WHY, version=draft.version, by=lead, now=timezone.now())
@@ -124,6 +126,15 @@ def test_a_proposed_set_is_not_changed_behind_the_second_persons_back(lead: User
     drafted(lead, to(Life.RETIRED), version=again.version)
     with pytest.raises(tuning.StaleDraftError):
         tuning.agree(found, version=found.version, by=other, now=timezone.now())
+
+
+def test_only_exactly_what_was_rehearsed_is_proposed(lead: User) -> None:
+    draft = drafted(lead)
+    make.rehearsal(draft)
+    make.rehearsal(draft, told={CODE: {"life": "retired"}}, state="cancelled")
+    draft = drafted(lead, to(Life.RETIRED), version=draft.version)
+    with pytest.raises(tuning.NotRehearsedError):
+        tuning.propose(draft, reason=WHY, version=draft.version, by=lead, now=timezone.now())
 
 
 def test_two_people_never_write_over_each_other(lead: User, other: User) -> None:
@@ -176,6 +187,7 @@ def test_the_rules_return_as_they_ship(lead: User, other: User) -> None:
 def test_an_open_draft_keeps_its_changes_on_the_set_that_returns(lead: User, other: User) -> None:
     published(lead, other)
     draft = drafted(lead, to(Life.STABLE, TIMED, window_days=60), TIMED)
+    make.rehearsal(draft)
     draft = tuning.propose(draft, reason=WHY, version=draft.version, by=lead, now=timezone.now())
     back = tuning.roll_back(0, reason="Start afresh.", by=other, now=timezone.now())
     draft.refresh_from_db()
@@ -288,6 +300,8 @@ def test_a_threshold_is_tuned_from_the_catalogue_to_the_candidates_page(as_hr_le
     assert answer.headers["Location"] == reverse("tuning", args=[draft.pk])
     page = as_hr_lead.get(answer.headers["Location"])
     assert "window days" in page.text
+    assert "Rehearse exactly this draft first" in page.text
+    make.rehearsal(draft)
     answer = as_hr_lead.post(reverse("tuning_propose", args=[draft.pk]), {"reason": WHY, "version": draft.version})
     draft.refresh_from_db()
     assert draft.is_proposed

@@ -18,6 +18,7 @@ GOOD = {
     "time_zone": "America/Halifax",
     "second_factor_roles": ["admin", "recruiter"],
     "weekend": ["5", "6"],
+    "minutes_per_finding": 6,
     "version": 1,
 }
 
@@ -74,6 +75,7 @@ def test_saving_the_same_twice_is_told_to_be_the_same(as_admin: SignedIn) -> Non
         ("weekend", ["7"]),
         ("weekend", ["0", "1", "2", "3", "4", "5", "6"]),
         ("holidays", "2026-02-31"),
+        ("minutes_per_finding", "0"),
         ("holidays", "Canada Day"),
         ("holidays", "x" * 20_001),
         ("version", "latest"),
