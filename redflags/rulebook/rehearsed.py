@@ -38,9 +38,19 @@ class RuleRow:
     after: Fired
 
     @property
+    def is_touched(self) -> bool:
+        """Whether anything is different for it."""
+        return self.is_changed or self.before != self.after
+
+    @property
+    def settled(self) -> Fired:
+        """What people settled of what it finds: by the draft, or by the present set where the draft silences it."""
+        return self.after if self.after.fires else self.before
+
+    @property
     def precision(self) -> str:
-        """Of what it found by the draft, with its bounds."""
-        return precision(self.after.precision)
+        """How many of those were confirmed, with its bounds."""
+        return precision(self.settled.precision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +74,14 @@ class Figures:
     added: int
     dropped: int
     minutes: int
-    rules: Sequence[RuleRow]
+    touched: Sequence[RuleRow]  # by the draft, or because they fire for others with it
+    untouched: Sequence[RuleRow]
 
 
 def figures(rehearsal: Rehearsal) -> Figures:
     """The figures so far."""
     tally = Tally.of(rehearsal.figures)
+    rows = _rules(rehearsal, tally)
     steps = [Step(before, after, number) for (before, after), number in sorted(tally.moves.items(), reverse=True)]
     return Figures(
         people=tally.people,
@@ -80,7 +92,8 @@ def figures(rehearsal: Rehearsal) -> Figures:
         added=tally.added,
         dropped=tally.dropped,
         minutes=tally.minutes(rehearsal.minutes_per_finding),
-        rules=_rules(rehearsal, tally),
+        touched=[row for row in rows if row.is_touched],
+        untouched=[row for row in rows if not row.is_touched],
     )
 
 
@@ -94,9 +107,9 @@ def moves(rehearsal: Rehearsal, user: User) -> Moves:
 
 
 def _rules(rehearsal: Rehearsal, tally: Tally) -> list[RuleRow]:
-    """Rules that fired by either set or that the draft changes; those it changes first."""
+    """Rules that fired by either set, or that the draft changes."""
     changed = {change.code for change in changes(catalogue(), rehearsal.present, rehearsal.told)}
-    rows = [
+    return [
         RuleRow(
             rule.code,
             _(rule.title),
@@ -107,4 +120,3 @@ def _rules(rehearsal: Rehearsal, tally: Tally) -> list[RuleRow]:
         for rule in catalogue()
         if rule.code in changed | tally.before.keys() | tally.after.keys()
     ]
-    return sorted(rows, key=lambda row: not row.is_changed)
