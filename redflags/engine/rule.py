@@ -129,7 +129,7 @@ class Rule:
     needs: tuple[str, ...] = ()  # dossier sections; all empty: the rule is unknown, never clear
     ask: str = ""  # what to ask or do next when unknown
     params: Mapping[str, Param] = field(default_factory=dict)
-    life: Life = Life.STABLE
+    life: Life = Life.SHADOW  # until it has been rehearsed and somebody vouches for it
     version: int = 1
     freezes: bool = False  # an open or granted accommodation explains it
     check: Check | None = None

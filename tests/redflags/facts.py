@@ -1,9 +1,10 @@
 """Short ways to write a statement and to ask one rule, for the tests of rules."""
 
+from dataclasses import replace
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Statement
-from redflags.engine.rule import Rule
+from redflags.engine.rule import Life, Rule
 from redflags.engine.run import Finding, run
 
 DAY = date(2026, 3, 2)
@@ -15,9 +16,14 @@ def said(label: str, topic: str, *, ref: str = "note:1", speaker: str = "staff",
     return Statement(ref=ref, label=label, topic=topic, speaker=speaker, **words)
 
 
+def in_use(rule: Rule) -> Rule:
+    """The rule as if it counted: what it finds does not depend on whether it is on trial."""
+    return replace(rule, life=Life.STABLE)
+
+
 def findings(rule: Rule, **sections: object) -> tuple[Finding, ...]:
     """What one rule finds in a dossier that holds these sections."""
-    outcome = run([rule], Dossier(**{"as_of": DAY, **sections}))
+    outcome = run([in_use(rule)], Dossier(**{"as_of": DAY, **sections}))
     assert not outcome.broken, outcome.broken
     return outcome.findings
 

@@ -18,9 +18,9 @@ from redflags.engine import dossier as dossier_module
 from redflags.engine.dossier import SECTIONS, Account, Dossier, Sign
 from redflags.engine.rule import Rule
 from redflags.engine.run import run
-from redflags.engine.vocabulary import Family, Flag, Strength
+from redflags.engine.vocabulary import Family, Flag, Life, Strength
 from redflags.reading.said import TOPICS
-from tests.redflags.facts import DAY, said
+from tests.redflags.facts import DAY, in_use, said
 
 ROOT = Path(__file__).parents[2]
 PREFIXES = {
@@ -42,6 +42,16 @@ SENTENCE = re.compile(r"[A-Z].*[.?]", re.DOTALL)
 EVERY = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 
 
+def test_a_rule_that_says_nothing_of_its_life_starts_on_trial():
+    (life,) = [field for field in fields(Rule) if field.name == "life"]
+    assert life.default is Life.SHADOW
+
+
+@EVERY
+def test_every_threshold_takes_its_own_default(rule: Rule):
+    assert all(param.takes(param.default) for param in rule.params.values())
+
+
 # --- each rule proves itself
 
 
@@ -49,7 +59,7 @@ EVERY = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_every_firing_example_fires(rule: Rule):
     assert rule.fires, "a rule needs an example that fires"
     for example in rule.fires:
-        outcome = run([rule], example.dossier)
+        outcome = run([in_use(rule)], example.dossier)
         assert not outcome.broken, example.tells
         assert any(finding.counts for finding in outcome.findings), example.tells
 
@@ -58,7 +68,7 @@ def test_every_firing_example_fires(rule: Rule):
 def test_every_quiet_example_is_silent_or_explained(rule: Rule):
     assert rule.quiet, "a rule needs an example that is quiet"
     for example in rule.quiet:
-        outcome = run([rule], example.dossier)
+        outcome = run([in_use(rule)], example.dossier)
         assert not outcome.broken, example.tells
         assert not any(finding.counts for finding in outcome.findings), example.tells
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.changes import EVIDENCED, Episode, in_hiring, moves, repeated
 from redflags.engine.dossier import Change, Dossier, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, NYDFS, OURS, SECUREWORKS
 
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.ADDRESS,
     flag=Flag.ADDRESS_CHANGE,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(CTV, NYDFS, SECUREWORKS, OURS),
     why=_(
         "Equipment that is redirected shortly before it is sent has gone to people other than the new colleague. "

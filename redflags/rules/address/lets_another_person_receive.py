@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Milestone
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import KNOWBE4, RECORDED_FUTURE
 
@@ -16,6 +16,7 @@ rule = Rule(
     family=Family.ADDRESS,
     flag=Flag.ADDRESS_CHANGE,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(KNOWBE4, RECORDED_FUTURE),
     why=_(
         "If another person signs for the computer, nobody knows who holds it. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import GOOGLE, SECUREWORKS
 from redflags.engine.statements import told
@@ -20,6 +20,7 @@ rule = Rule(
     family=Family.ADDRESS,
     flag=Flag.DEVICE_REMOTE_CONTROL,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(GOOGLE, SECUREWORKS),
     why=_(
         "A computer of the company has to be sent somewhere and can be looked after. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Address, Dossier, Shared, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sharing import EXPLAINED, shared_with_others
 from redflags.engine.sources import OURS, SEAL, US_COURTS
@@ -21,6 +21,7 @@ rule = Rule(
     family=Family.ADDRESS,
     flag=Flag.SHARED_IDENTITY,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(US_COURTS, SEAL, OURS),
     why=_(
         "Computers of many employers have been found in single houses where somebody kept them running for others. "

@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from redflags.engine.changes import EVIDENCED, episode_of, moves
 from redflags.engine.dossier import Address, Check, Dossier
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import BFV, FBI25B, KNOWBE4, US22
 
@@ -23,6 +23,7 @@ rule = Rule(
     family=Family.ADDRESS,
     flag=Flag.ADDRESS_CHANGE,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(US22, KNOWBE4, FBI25B, BFV),
     why=_(
         "A company computer that stays with somebody else can be used by anybody from anywhere. "

@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.changes import EVIDENCED, episode_of, moves
 from redflags.engine.dossier import Address, Dossier, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, RECORDED_FUTURE
 from redflags.engine.statements import told
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.ADDRESS,
     flag=Flag.ADDRESS_CHANGE,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(RECORDED_FUTURE, OURS),
     why=_("Where parcels are only passed on, nobody sees who receives the computer."),
     innocent=(

@@ -16,7 +16,7 @@ from redflags.engine.history import (
     stays,
     today_of,
 )
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
 from redflags.engine.statements import line_of, told
@@ -42,6 +42,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.HISTORY_INCONSISTENCY,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(US22, OURS),
     why=_(
         "Two full-time jobs at once, an end before the beginning, or a start before the company existed cannot all be "

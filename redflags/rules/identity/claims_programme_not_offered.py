@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Check, Dossier, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import AMAZON
 from redflags.engine.statements import line_of, told
@@ -26,6 +26,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.EDUCATION_UNVERIFIED,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(AMAZON,),
     why=_(
         "A degree in a subject that a school never taught, or from years that do not fit its calendar, "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Change, Dossier, NameComparison
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import RCMP, SEAL, US22
 from redflags.engine.statements import line_of, told
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.IDENTITY_MISMATCH,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(RCMP, US22, SEAL),
     why=_(
         "Only the person's own names are compared with each other: CV, document, profile, call. "

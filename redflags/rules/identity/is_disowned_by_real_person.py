@@ -4,7 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import NOTHING_TO_ASK, Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import (
+    NOTHING_TO_ASK,
+    Evidence,
+    Example,
+    Family,
+    Flag,
+    Life,
+    Params,
+    Rule,
+    Strength,
+    suggested,
+)
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT
 from redflags.engine.statements import told
@@ -17,6 +28,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.IDENTITY_MISMATCH,
     strength=Strength.DECISIVE,
+    life=Life.STABLE,
     sources=(MANDIANT,),
     why=_(
         "A call about a tax slip, a bank's question or a police report in which the bearer of the name says that he or "

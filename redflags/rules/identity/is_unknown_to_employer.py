@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.denials import denials
 from redflags.engine.dossier import Check, Dossier
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, FBI25B, RCMP, US22
 
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.HISTORY_INCONSISTENCY,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(CTV, RCMP, US22, FBI25B),
     why=_(
         "An employer reached through a contact that you found yourself knows who worked there. "

@@ -6,7 +6,7 @@ from datetime import date
 
 from redflags.engine.denials import denials
 from redflags.engine.dossier import Check, Dossier
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, US22
 
@@ -32,6 +32,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.EDUCATION_UNVERIFIED,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(CTV, US22),
     why=_(
         "A registrar or clearing house knows its graduates. No record, after the name's other spellings were tried, "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Change, Dossier, Milestone
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import JAPAN24, US22
 
@@ -20,6 +20,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.CONTACT_RISK,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(US22, JAPAN24),
     why=_(
         "A phone or mail address that changes and changes again during hiring makes it hard to know who answers. "

@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.dossier import Dossier, Profile, Statement
 from redflags.engine.history import employer_verified
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CINDER, OURS, SEAL
 from redflags.engine.statements import told
@@ -19,6 +19,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.ONLINE_PRESENCE,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(SEAL, CINDER, OURS),
     why=_(
         "A long career usually leaves colleagues, talks or code behind. Many honest people keep away from public "

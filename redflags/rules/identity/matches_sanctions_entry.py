@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Check, Dossier, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OFSI, OURS, US22
 from redflags.engine.statements import line_of, told
@@ -21,6 +21,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.SANCTIONS_INDICATOR,
     strength=Strength.DECISIVE,
+    life=Life.STABLE,
     sources=(US22, OFSI, OURS),
     why=_(
         "Paying somebody on a sanctions list is forbidden. A name alone is no match: many people share it. "

@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.dossier import Dossier, Statement
 from redflags.engine.history import confirmed
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CINDER, US22
 from redflags.engine.statements import line_of, told
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.HISTORY_INCONSISTENCY,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(US22, CINDER),
     why=_(
         "A company leaves traces: a register entry, an address, a site older than the application, its own mail "

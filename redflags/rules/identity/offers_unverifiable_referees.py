@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Check, Dossier, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import KNOWBE4, US22
 from redflags.engine.statements import line_of
@@ -19,6 +19,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.REFERENCE_PROBLEM,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(KNOWBE4, US22),
     why=_(
         "A reference proves something only when the referee was found where he or she works. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Check, Dossier, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import SEAL, US22
 from redflags.engine.statements import line_of, told
@@ -27,6 +27,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.IDENTITY_DOCUMENT,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(US22, SEAL),
     why=_(
         "An edited document, or one whose details contradict the file, does not prove who the person is. "

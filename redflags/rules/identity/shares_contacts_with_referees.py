@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Shared
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import GOOGLE, US22
 from redflags.engine.statements import line_of, told
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.REFERENCE_PROBLEM,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(GOOGLE, US22),
     why=_(
         "A referee with the applicant's own phone, mail, address or network is hardly independent. "

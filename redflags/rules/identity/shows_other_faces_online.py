@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import BFV, SEAL, US_ROK23
 
@@ -16,6 +16,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.ONLINE_PRESENCE,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(US_ROK23, BFV, SEAL),
     why=_(
         "Several profiles of one person with different faces suggest that at least one of them is borrowed. "

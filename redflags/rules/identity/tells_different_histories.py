@@ -20,7 +20,7 @@ from redflags.engine.history import (
     stays,
     today_of,
 )
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, US22, US_ROK23
 from redflags.engine.statements import line_of, told
@@ -53,6 +53,7 @@ rule = Rule(
     family=Family.IDENTITY,
     flag=Flag.HISTORY_INCONSISTENCY,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(CTV, US22, US_ROK23),
     why=_(
         "A real career leaves the same traces everywhere. A borrowed or invented one is told differently on the CV, "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Referral
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import SEAL
 
@@ -16,6 +16,7 @@ rule = Rule(
     family=Family.LINKS,
     flag=Flag.REFERRAL_RING,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(SEAL,),
     why=_(
         "Organisations that found one misrepresented hire often found more, brought in by recommendation. "

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Shared
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sharing import EXPLAINED, shared_with_others
 from redflags.engine.sources import OURS, US22
@@ -30,6 +30,7 @@ rule = Rule(
     family=Family.LINKS,
     flag=Flag.SHARED_IDENTITY,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(US22, OURS),
     why=_(
         "One shared detail can be chance. Two of phone, mail, address, photo, profile page, text and payment shared "

@@ -21,6 +21,7 @@ rule = Rule(
     family=Family.LINKS,
     flag=Flag.SHARED_IDENTITY,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(US22,),
     why=_(
         "Applications under several names from one connection or one device within a short time can come from one "

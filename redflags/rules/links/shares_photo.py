@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Shared
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sharing import evidence_in_words, evidence_of, shared_with_others
 from redflags.engine.sources import SEAL, US_ROK23
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.LINKS,
     flag=Flag.SHARED_IDENTITY,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(
         US_ROK23,
         SEAL,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sighting
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import JAPAN24, OURS, RCMP, US22
 from redflags.engine.statements import told
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.NETWORK,
     flag=Flag.LOCATION_MISMATCH,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(RCMP, US22, JAPAN24, OURS),
     why=_(
         "One person cannot be in three countries within a day: either relays are switched, or several people log in."

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Place, Sighting
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, SEAL, US22
 from redflags.engine.statements import told
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.NETWORK,
     flag=Flag.LOCATION_MISMATCH,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(US22, SEAL, OURS),
     why=_(
         "Sessions on several days from another country than the stated one, or from a device whose clock runs in "

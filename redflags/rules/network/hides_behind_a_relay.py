@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sighting
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, MANDIANT, MICROSOFT, RCMP
 from redflags.engine.statements import told
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.NETWORK,
     flag=Flag.LOCATION_MISMATCH,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(RCMP, CTV, MANDIANT, MICROSOFT),
     why=_(
         "A relay hides where a session comes from. Very many honest people use one, and the lists that name relays "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import US22
 
@@ -16,6 +16,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.POSTHIRE_ANOMALY,
     strength=Strength.DECISIVE,
+    life=Life.STABLE,
     sources=(US22,),
     why=_(
         "Lending an identity or an account breaks the rules of any employer, whoever asks and for whatever reason. "

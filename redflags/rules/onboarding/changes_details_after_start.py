@@ -6,7 +6,7 @@ from datetime import date
 from redflags.engine.changes import EVIDENCED, MOVE, PAYOUT, episode_of, moves, payouts
 from redflags.engine.dossier import Change, Dossier, Milestone
 from redflags.engine.onboarding import first_day_of
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, OURS
 
@@ -24,6 +24,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.PAYMENT_CHANGE,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(CTV, OURS),
     why=_(
         "Details that change right after the first day can mean that somebody else takes over device or pay. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CROWDSTRIKE, MICROSOFT
 from redflags.engine.statements import told
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.MOONLIGHTING,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(MICROSOFT, CROWDSTRIKE),
     why=_(
         "One person under several names, or several people under one, often hold many full-time jobs at once. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import KNOWBE4, SEAL
 from redflags.engine.statements import told
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.POSTHIRE_ANOMALY,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(SEAL, KNOWBE4),
     why=_(
         "Several people have worked under one hired name, and hires who should come on camera stopped answering. "

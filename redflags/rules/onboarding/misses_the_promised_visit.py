@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Milestone
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, OURS, SEAL
 
@@ -16,6 +16,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.ONSITE_REFUSAL,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     freezes=True,
     sources=(SEAL, CTV, OURS),
     why=_(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from redflags.engine.dossier import Dossier, Referral
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import SEAL, US22
 from redflags.engine.statements import line_of
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.REFERRAL_RING,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(US22, SEAL),
     why=_(
         "One placed persona has often opened the door for more. Good people also know good people, "

@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.dossier import Dossier, Milestone, Sign, Statement
 from redflags.engine.onboarding import beginnings
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT, OURS, RECORDED_FUTURE, SECUREWORKS
 from redflags.engine.statements import told
@@ -23,6 +23,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.DEVICE_REMOTE_CONTROL,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(RECORDED_FUTURE, MANDIANT, SECUREWORKS, OURS),
     why=_(
         "Somebody who works at the computer itself rarely needs a tool to reach it from afar, and hardly ever two. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
 from redflags.engine.statements import told
@@ -19,6 +19,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.POSTHIRE_ANOMALY,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(US22, OURS),
     why=_("A session that is active for a day and a night, more than once, may be used by several people in turn."),
     innocent=(_("On-call duty, or a long job left running."), _("A session that was forgotten.")),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import FBI25A, KNOWBE4
 from redflags.engine.statements import told
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.POSTHIRE_ANOMALY,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(FBI25A, KNOWBE4),
     why=_(
         "Copied code, harvested credentials and unknown programs in the first days came before extortion in known "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import FBI25A, GOOGLE, SECUREWORKS
 from redflags.engine.statements import told
@@ -20,6 +20,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.POSTHIRE_ANOMALY,
     strength=Strength.DECISIVE,
+    life=Life.STABLE,
     sources=(FBI25A, SECUREWORKS, GOOGLE),
     why=_(
         "Extortion with code or data, often after a dismissal, is a crime whoever commits it. "

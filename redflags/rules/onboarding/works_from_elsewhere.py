@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.dossier import Dossier, Milestone, Place, Sighting, Sign
 from redflags.engine.onboarding import logins_since_start
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT, NYDFS, OURS, RECORDED_FUTURE
 from redflags.engine.whereabouts import LOCATION, elsewhere
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.ONBOARDING,
     flag=Flag.LOCATION_MISMATCH,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(RECORDED_FUTURE, NYDFS, MANDIANT, OURS),
     why=_(
         "Travel ends and people come home. A device that in weeks is never where the person says to live "

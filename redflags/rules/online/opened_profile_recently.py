@@ -7,7 +7,7 @@ from dateutil.relativedelta import relativedelta
 
 from redflags.engine.dossier import Dossier, Entry, Profile, Span
 from redflags.engine.history import employer_verified, today_of
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
 from redflags.engine.statements import told
@@ -29,6 +29,7 @@ rule = Rule(
     family=Family.ONLINE,
     flag=Flag.ONLINE_PRESENCE,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(US22, OURS),
     why=_(
         "A profile opened some months ago for a career of many years is worth a second look at that career. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import GITHUB_ANALYSER, SEAL
 from redflags.engine.statements import told
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.ONLINE,
     flag=Flag.ONLINE_PRESENCE,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(GITHUB_ANALYSER, SEAL),
     why=_(
         "Work shown as one's own that turns out to be somebody else's is no evidence of skill, and misleads. "

@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.dossier import Dossier, Profile, Sign
 from redflags.engine.history import employer_verified
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import AMAZON, SEAL
 from redflags.engine.statements import told
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.ONLINE,
     flag=Flag.ONLINE_PRESENCE,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(SEAL, AMAZON),
     why=_(
         "Old accounts are bought or hijacked because they look trustworthy, and personas are taken down once they "

@@ -4,7 +4,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import NOTHING_TO_ASK, Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import (
+    NOTHING_TO_ASK,
+    Evidence,
+    Example,
+    Family,
+    Flag,
+    Life,
+    Params,
+    Rule,
+    Strength,
+    suggested,
+)
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import KNOWBE4, MICROSOFT
 from redflags.engine.statements import told
@@ -17,6 +28,7 @@ rule = Rule(
     family=Family.ONLINE,
     flag=Flag.ONLINE_PRESENCE,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(
         KNOWBE4,
         MICROSOFT,

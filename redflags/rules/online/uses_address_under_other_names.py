@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT
 
@@ -16,6 +16,7 @@ rule = Rule(
     family=Family.ONLINE,
     flag=Flag.ONLINE_PRESENCE,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(MANDIANT,),
     why=_(
         "An address that logs in under other names elsewhere has another owner, or several personas share one. "

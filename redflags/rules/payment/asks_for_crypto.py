@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, PaymentRequest, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, RCMP, SEAL, US22
 from redflags.engine.statements import told
@@ -20,6 +20,7 @@ rule = Rule(
     family=Family.PAYMENT,
     flag=Flag.CRYPTO_PAYMENT,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(RCMP, CTV, US22, SEAL),
     why=_(
         "Pay in cryptocurrency passes by the checks of a bank, which knows its customer. "

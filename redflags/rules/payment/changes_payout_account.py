@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.changes import EVIDENCED, Episode, in_hiring, payouts, repeated
 from redflags.engine.dossier import Change, Dossier, Milestone, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import CTV, FBI25B, OURS, SECUREWORKS
 
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.PAYMENT,
     flag=Flag.PAYMENT_CHANGE,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(CTV, FBI25B, SECUREWORKS, OURS),
     why=_(
         "Pay that is redirected soon after hire, or again and again, may reach somebody other than the worker. "

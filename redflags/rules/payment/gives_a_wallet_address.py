@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Account, Dossier, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, SEAL
 from redflags.engine.statements import told
@@ -20,6 +20,7 @@ rule = Rule(
     family=Family.PAYMENT,
     flag=Flag.CRYPTO_PAYMENT,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(SEAL, OURS),
     why=_(
         "A wallet address is where pay in cryptocurrency would go, without a bank that knows the holder. "

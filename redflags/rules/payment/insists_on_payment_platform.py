@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.changes import payouts
 from redflags.engine.dossier import Account, Change, Dossier, PaymentRequest
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import BFV, GOOGLE, SECUREWORKS, US22
 
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.PAYMENT,
     flag=Flag.PAYMENT_CHANGE,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(US22, GOOGLE, BFV, SECUREWORKS),
     why=_(
         "Online payment platforms serve millions of honest people, so the platform alone says nothing and is not "

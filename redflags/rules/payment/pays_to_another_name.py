@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Account, Change, Dossier
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import JAPAN24, US22
 from redflags.engine.statements import told
@@ -22,6 +22,7 @@ rule = Rule(
     family=Family.PAYMENT,
     flag=Flag.PAYMENT_THIRD_PARTY,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(US22, JAPAN24),
     why=_(
         "Pay should reach the person who works. Names are compared only with the same person's own records, "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import BFV, US22, US_ROK23
 from redflags.engine.statements import told
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.PAYMENT,
     flag=Flag.URGENCY_PAYMENT,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(US22, US_ROK23, BFV),
     why=_(
         "Asking for money again and again before anything is delivered, or with threats when it does not come, "

@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.changes import EVIDENCED, payouts
 from redflags.engine.dossier import Dossier, PaymentRequest, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OFSI, US22
 from redflags.engine.statements import told
@@ -29,6 +29,7 @@ rule = Rule(
     family=Family.PAYMENT,
     flag=Flag.PAYMENT_THIRD_PARTY,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(US22, OFSI),
     why=_(
         "Pay that goes to somebody other than the worker hides who earns it. "

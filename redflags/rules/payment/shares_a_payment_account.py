@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Shared, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sharing import EXPLAINED, shared_with_others
 from redflags.engine.sources import FBI25B, US22
@@ -21,6 +21,7 @@ rule = Rule(
     family=Family.PAYMENT,
     flag=Flag.SHARED_IDENTITY,
     strength=Strength.DECISIVE,
+    life=Life.STABLE,
     sources=(US22, FBI25B),
     why=_(
         "One account that receives the pay of several people is the clearest sign that one of them is somebody else. "

@@ -5,7 +5,7 @@ from datetime import date
 
 from redflags.engine.changes import moves
 from redflags.engine.dossier import Account, Dossier, Place
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
 from redflags.engine.whereabouts import claimed_countries
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.PAYMENT,
     flag=Flag.LOCATION_MISMATCH,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(US22, OURS),
     why=_(
         "People are usually paid where they live and work. An account elsewhere can mean that the person, "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Accommodation, Check, Dossier, Phone, Shared
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import FBI25A, MICROSOFT, RCMP
 from redflags.engine.statements import told
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.PHONE,
     flag=Flag.CONTACT_RISK,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(RCMP, FBI25A, MICROSOFT),
     why=_(
         "An internet number can be had in any country within minutes and given up as fast. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Phone, Place
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS
 from redflags.engine.whereabouts import claimed_countries
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.PHONE,
     flag=Flag.CONTACT_RISK,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(OURS,),
     why=_(
         "A number of another country than the stated one may help to see where somebody is. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Email
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
 from redflags.engine.statements import told
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.PHONE,
     flag=Flag.CONTACT_RISK,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(US22, OURS),
     why=_(
         "An address that disappears after a few days cannot be used to reach the person later. "

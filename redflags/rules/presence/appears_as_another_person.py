@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import Occasion, codes_in, occasions, passed_since
 from redflags.engine.sources import COINDESK, FBI25B, KNOWBE4
@@ -32,6 +32,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.IDENTITY_MISMATCH,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(FBI25B, COINDESK, KNOWBE4),
     why=_(
         "One person may be hired to pass the interview and another to do the work. One observer can be wrong about a "

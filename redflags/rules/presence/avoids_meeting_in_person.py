@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Milestone, Session, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import met_since, occasions
 from redflags.engine.sources import CTV, SEAL, US_ROK23
@@ -19,6 +19,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.ONSITE_REFUSAL,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     freezes=True,
     sources=(CTV, US_ROK23, SEAL),
     why=_(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import met_since, occasions
 from redflags.engine.sources import FBI25B, SEAL
@@ -19,6 +19,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.LOCAL_KNOWLEDGE,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(FBI25B, SEAL),
     why=_(
         "Somebody who lives where the file says can tell the time there, the weather, or how the day began. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Session, Sign, Statement
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import SEEN_SINCE, camera_failures, occasions, only_late, seen_since
 from redflags.engine.sources import CTV, RCMP, SEAL, US_ROK23
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.VIDEO_REFUSAL,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     freezes=True,
     sources=(RCMP, CTV, US_ROK23, SEAL),
     why=_(

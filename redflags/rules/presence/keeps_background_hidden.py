@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import met_since, occasions, passed_since
 from redflags.engine.sources import CTV, FBI25B, SEAL
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.VIDEO_REFUSAL,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     freezes=True,
     sources=(CTV, FBI25B, SEAL),
     why=_(

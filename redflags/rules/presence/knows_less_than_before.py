@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import occasions
 from redflags.engine.sources import OURS, SEAL
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.COACHED_ANSWERS,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(SEAL, OURS),
     why=_(
         "Where one person interviews and another works, knowledge swings between sessions. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import occasions
 from redflags.engine.sources import SILENT_PUSH, US_ROK23
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.DEVICE_REMOTE_CONTROL,
     strength=Strength.STRONG,
+    life=Life.STABLE,
     sources=(SILENT_PUSH, US_ROK23),
     why=_(
         "A hired face can hold the conversation while somebody far away does the work. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import Occasion, codes_in, met_since, occasions
 from redflags.engine.sources import RECORDED_FUTURE, SOCURE, US_ROK23
@@ -20,6 +20,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.COACHED_ANSWERS,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     freezes=True,
     sources=(US_ROK23, RECORDED_FUTURE, SOCURE),
     why=_(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Session, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import SEEN_SINCE, camera_failures, only_late, seen_since
 from redflags.engine.sources import MICROSOFT, SECUREWORKS
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.VIDEO_REFUSAL,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     freezes=True,
     sources=(SECUREWORKS, MICROSOFT),
     why=_(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import ARTEFACTS, POOR_LINE, Occasion, codes_in, met_since, occasions
 from redflags.engine.sources import CTV, FBI25B, OURS
@@ -19,6 +19,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.FACE_ARTEFACT,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     freezes=True,
     sources=(CTV, FBI25B, OURS),
     why=_(

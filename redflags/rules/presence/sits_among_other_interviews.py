@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import occasions
 from redflags.engine.sources import CINDER
@@ -17,6 +17,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.COACHED_ANSWERS,
     strength=Strength.WEAK,
+    life=Life.STABLE,
     sources=(CINDER,),
     why=_(
         "Several people answering interview questions in one room suggests that interviews are somebody's business. "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Check, Dossier, Sign
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import Occasion, occasions, passed_since
 from redflags.engine.sources import CTV, FBI25B, SEAL
@@ -18,6 +18,7 @@ rule = Rule(
     family=Family.PRESENCE,
     flag=Flag.IDENTITY_DOCUMENT,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     freezes=True,
     sources=(CTV, SEAL, FBI25B),
     why=_(

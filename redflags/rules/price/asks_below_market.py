@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from redflags.engine.dossier import Dossier, PayBand, Rate
 from redflags.engine.pay import per_year
-from redflags.engine.rule import Evidence, Example, Family, Flag, Param, Params, Rule, Strength, suggested
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import BFV, CTV, JAPAN24, RCMP, SEAL
 from redflags.engine.statements import told
@@ -27,6 +27,7 @@ rule = Rule(
     family=Family.PRICE,
     flag=Flag.BELOW_MARKET_RATE,
     strength=Strength.MEDIUM,
+    life=Life.STABLE,
     sources=(RCMP, CTV, SEAL, JAPAN24, BFV),
     why=_(
         "Several advisories name offers far below the usual price. Many honest people ask for too little, too, "

@@ -17,7 +17,8 @@ OTHER_FLAG = Flag.FACE_ARTEFACT
 
 def made(*evidence: Evidence, **more: object) -> Rule:
     """A rule that yields this evidence, whatever it is shown."""
-    told = {"code": "ADR-90", "family": Family.ADDRESS, "strength": Strength.STRONG, "needs": ("signs",), **more}
+    told = {"code": "ADR-90", "family": Family.ADDRESS, "strength": Strength.STRONG, "needs": ("signs",)}
+    told |= {"life": Life.STABLE, **more}
     rule = Rule(
         title="A rule", flag=Flag.ADDRESS_CHANGE, sources=(Source("Us"),), why="Because.", innocent=("Yes.",),
         next_step=("Ask.",), clears=("An answer.",), fires=(), quiet=(), **told,
