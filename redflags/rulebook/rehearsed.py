@@ -38,11 +38,6 @@ class RuleRow:
     after: Fired
 
     @property
-    def is_touched(self) -> bool:
-        """Whether anything is different for it."""
-        return self.is_changed or self.before != self.after
-
-    @property
     def settled(self) -> Fired:
         """What people settled of what it finds: by the draft, or by the present set where the draft silences it."""
         return self.after if self.after.fires else self.before
@@ -74,8 +69,13 @@ class Figures:
     added: int
     dropped: int
     minutes: int
-    touched: Sequence[RuleRow]  # by the draft, or because they fire for others with it
+    touched: Sequence[RuleRow]  # by the draft
     untouched: Sequence[RuleRow]
+
+    @property
+    def signed_minutes(self) -> str:
+        """More, or less than nothing."""
+        return f"{self.minutes:+d}".replace("-", "−") if self.minutes else "0"
 
 
 def figures(rehearsal: Rehearsal) -> Figures:
@@ -92,8 +92,8 @@ def figures(rehearsal: Rehearsal) -> Figures:
         added=tally.added,
         dropped=tally.dropped,
         minutes=tally.minutes(rehearsal.minutes_per_finding),
-        touched=[row for row in rows if row.is_touched],
-        untouched=[row for row in rows if not row.is_touched],
+        touched=[row for row in rows if row.is_changed],
+        untouched=[row for row in rows if not row.is_changed],
     )
 
 

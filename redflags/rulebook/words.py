@@ -63,8 +63,8 @@ def told(found: Iterable[Change]) -> list[Told3]:
 
 
 def value(told: float | Life) -> str:
-    """A status or a threshold in words."""
-    return str(LIVES[told]) if isinstance(told, Life) else str(number(told))
+    """A status or a threshold in words that stay on one line."""
+    return str(LIVES[told]).replace(" ", "\N{NO-BREAK SPACE}") if isinstance(told, Life) else str(number(told))
 
 
 def number(told: float) -> float | int:
