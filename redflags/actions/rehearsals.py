@@ -29,7 +29,7 @@ def ask(draft: TuningSet, *, as_of: date, by: User, now: datetime) -> Rehearsal:
     found = TuningSet.objects.select_for_update().filter(pk=draft.pk, state=TuningSet.State.DRAFT).first()
     if found is None:
         raise NotADraftError
-    under_way = found.rehearsals.filter(state__in=Rehearsal.UNDER_WAY).first()
+    under_way = Rehearsal.objects.filter(tuning=found, state__in=Rehearsal.UNDER_WAY).first()
     if under_way:
         return under_way
     rehearsal = Rehearsal.objects.create(
@@ -56,4 +56,5 @@ def cancel(rehearsal: Rehearsal, *, by: User, now: datetime) -> None:
 
 def is_rehearsed(draft: TuningSet) -> bool:
     """Whether exactly these settings were replayed to the end against the set they were drawn from."""
-    return draft.rehearsals.filter(state=State.DONE, told=draft.told, present=base_of(draft)).exists()
+    done = Rehearsal.objects.filter(tuning=draft, state=State.DONE)
+    return done.filter(told=draft.told, present=base_of(draft)).exists()

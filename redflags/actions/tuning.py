@@ -176,11 +176,22 @@ def behind(now: datetime) -> QuerySet[Standing]:
     return Standing.objects.filter(later, tuning__lt=present.number if present else 0)
 
 
+def owe_everyone(now: datetime) -> None:
+    """Note for those that are behind that they must be assessed again, in the order of their keys, chunk by chunk.
+
+    Whoever is locked is being assessed; should that still be by the earlier set, the next sweep finds it.
+    """
+    after = 0
+    while keys := _owe_some(after, now):
+        after = keys[-1]
+
+
 @transaction.atomic
-def owe_some(now: datetime) -> int:
-    """Note for some of those that are behind that they must be assessed again; returns how many."""
-    keys = behind(now).order_by("pk").select_for_update(skip_locked=True, of=("self",)).values_list("pk", flat=True)
-    return Standing.objects.filter(pk__in=list(keys[:CHUNK])).update(reassess_at=now)
+def _owe_some(after: int, now: datetime) -> list[int]:
+    found = behind(now).filter(pk__gt=after).order_by("pk").select_for_update(skip_locked=True, of=("self",))
+    keys = list(found.values_list("pk", flat=True)[:CHUNK])
+    Standing.objects.filter(pk__in=keys).update(reassess_at=now)
+    return keys
 
 
 def _draft_at(version: int, by: User, now: datetime) -> TuningSet:

@@ -1,4 +1,4 @@
-"""Rehearsals of a draft: asking for one, watching it, reading what it brought, stopping it."""
+"""Rehearsals of a draft: watching one, reading what it brought, stopping it."""
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -8,27 +8,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from redflags.actions import rehearsals as actions
-from redflags.forms.tuning import RehearseForm
-from redflags.models import Rehearsal, TuningSet
+from redflags.models import Rehearsal
 from redflags.rulebook import rehearsed, words
 from screening.roles import Permission, SignedInRequest, allow, can
-
-
-@allow(Permission.TUNE_RULES)
-@require_POST
-def tuning_rehearse(request: SignedInRequest, pk: int) -> HttpResponse:
-    """Ask for a replay of the draft over everybody on file on a day."""
-    draft = get_object_or_404(TuningSet, pk=pk)
-    form = RehearseForm(request.POST)
-    if not form.is_valid():
-        messages.error(request, " ".join(error for errors in form.errors.values() for error in errors))
-        return redirect("tuning", pk)
-    try:
-        found = actions.ask(draft, as_of=form.cleaned_data["as_of"], by=request.user, now=timezone.now())
-    except actions.NotADraftError:
-        messages.error(request, _("This is no draft any more: only drafts are rehearsed."))
-        return redirect("tuning", pk)
-    return redirect("rehearsal", found.pk)
 
 
 @allow(Permission.VIEW_DASHBOARD)

@@ -16,11 +16,11 @@ from redflags import rulebook
 from redflags.casefile.words import FLAGS, family_title
 from redflags.engine.rule import Rule
 from redflags.engine.vocabulary import Family
-from redflags.models import Finding
+from redflags.models import Finding, TuningSet
 from redflags.rulebook.merits import Merit, merits, proposed_for_retirement
 from redflags.rulebook.words import thresholds, times_tuned
 from screening.models import User
-from screening.roles import Permission, SignedInRequest, allow
+from screening.roles import Permission, SignedInRequest, allow, can
 
 NOTHING_FIRED = {"counts": 0, "answered": 0, "on_trial": 0}
 
@@ -42,6 +42,7 @@ def rules(request: SignedInRequest) -> HttpResponse:
         "total": len(tuning.rules),
         "idle": [(code, _(tuning.rule(code).title), found[code]) for code in proposed_for_retirement(found, tuning)],
         "number": tuning.number,
+        "proposed": _proposed(request.user),
     }
     return render(request, "redflags/rules/list.html", context)
 
@@ -68,6 +69,12 @@ def rule(request: SignedInRequest, code: str) -> HttpResponse:
         "number": tuning.number,
     }
     return render(request, "redflags/rules/page.html", context)
+
+
+def _proposed(user: User) -> TuningSet | None:
+    """The set that waits for a second person, for those who could be it."""
+    draft = TuningSet.objects.draft() if can(user, Permission.TUNE_RULES) else None
+    return draft if draft and draft.is_proposed else None
 
 
 def _told(rule: Rule) -> dict[str, Any]:

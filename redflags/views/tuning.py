@@ -9,13 +9,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from redflags.actions import rehearsals
 from redflags.actions import tuning as actions
-from redflags.actions.rehearsals import is_rehearsed
 from redflags.casefile.words import family_title
 from redflags.catalogue import by_code
 from redflags.engine.tuning import changes, setting
 from redflags.forms.tuning import ProposeForm, RehearseForm, RollBackForm, RuleForm, VersionForm
-from redflags.models import Standing, TuningSet
+from redflags.models import Rehearsal, Standing, TuningSet
 from redflags.rulebook import words
 from redflags.rulebook.words import PEOPLE
 from screening import clock
@@ -96,6 +96,20 @@ def rule_tune(request: SignedInRequest, code: str) -> HttpResponse:
     return render(
         request, "redflags/tuning/rule.html", context, status=409 if overtaken else 422 if form.errors else 200
     )
+
+
+@allow(Permission.TUNE_RULES)
+@require_POST
+def tuning_rehearse(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Ask for a replay of the draft over everybody on file on a day."""
+    found, form = _set(pk), RehearseForm(request.POST)
+    if not form.is_valid():
+        return _page(request, found, rehearse_form=form, status=422)
+    try:
+        rehearsal = rehearsals.ask(found, as_of=form.cleaned_data["as_of"], by=request.user, now=timezone.now())
+    except rehearsals.NotADraftError:
+        return _overtaken(request, pk)
+    return redirect("rehearsal", rehearsal.pk)
 
 
 @allow(Permission.TUNE_RULES)
@@ -198,7 +212,12 @@ def _set(pk: int) -> TuningSet:
 
 
 def _page(
-    request: SignedInRequest, found: TuningSet, *, propose_form: ProposeForm | None = None, status: int = 200
+    request: SignedInRequest,
+    found: TuningSet,
+    *,
+    propose_form: ProposeForm | None = None,
+    rehearse_form: RehearseForm | None = None,
+    status: int = 200,
 ) -> HttpResponse:
     now, alone = timezone.now(), Organisation.get().sole_operator
     waits = bool(found.in_force_from and found.in_force_from > now)
@@ -214,9 +233,9 @@ def _page(
         "may_agree": found.is_proposed and second is not SecondPerson.MISSING,
         "propose_form": propose_form
         or ProposeForm(initial={"version": found.version, "reason": found.reason}, alone=alone),
-        "rehearsals": found.rehearsals.select_related("asked_by").order_by("-pk")[:REHEARSALS],
-        "is_rehearsed": found.is_draft and is_rehearsed(found),
-        "rehearse_form": RehearseForm(initial={"as_of": clock.today(now)}),
+        "rehearsals": Rehearsal.objects.filter(tuning=found).select_related("asked_by").order_by("-pk")[:REHEARSALS],
+        "is_rehearsed": found.is_draft and rehearsals.is_rehearsed(found),
+        "rehearse_form": rehearse_form or RehearseForm(initial={"as_of": clock.today(now)}),
         "may_read_figures": can(request.user, Permission.VIEW_DASHBOARD),
         "version_form": VersionForm(initial={"version": found.version}, auto_id=False),
         "roll_back_form": RollBackForm(),

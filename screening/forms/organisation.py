@@ -103,9 +103,7 @@ class SettingsForm(forms.Form):
     @classmethod
     def of(cls, organisation: Organisation) -> "SettingsForm":
         """The form as it is first shown."""
-        names = ("name", "time_zone", "sole_operator", "second_factor_roles", "weekend", "holidays")
-        names += ("minutes_per_finding", "version")
-        return cls(initial={name: getattr(organisation, name) for name in names})
+        return cls(initial={name: getattr(organisation, name) for name in cls.base_fields})
 
     def wanted(self) -> Settings:
         """The settings of a valid form."""

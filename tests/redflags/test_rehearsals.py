@@ -412,7 +412,8 @@ def test_one_is_enough_at_a_time(as_hr_lead: SignedIn) -> None:
 @pytest.mark.parametrize("day", ["", "soon", "2999-01-01"])
 def test_a_day_that_has_not_come_is_refused(as_hr_lead: SignedIn, day: str) -> None:
     draft = draft_of(as_hr_lead.user)
-    as_hr_lead.post(reverse("tuning_rehearse", args=[draft.pk]), {"as_of": day})
+    answer = as_hr_lead.post(reverse("tuning_rehearse", args=[draft.pk]), {"as_of": day})
+    assert answer.status_code == 422
     assert not Rehearsal.objects.exists()
 
 

@@ -222,6 +222,17 @@ def test_publishing_assesses_everybody_again(lead: User, other: User) -> None:
     assert jobs.apply_tuning() == 0
 
 
+def test_everybody_is_owed_chunk_by_chunk(lead: User, other: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tuning, "CHUNK", 2)
+    for _ in range(5):
+        make.standing(make.application())
+    published(lead, other)
+    now = timezone.now()
+    tuning.owe_everyone(now)
+    assert Standing.objects.filter(reassess_at=now).count() == 5
+    assert not tuning.behind(now).exists()
+
+
 def test_a_rule_that_is_retired_here_is_not_run(lead: User, other: User) -> None:
     with_internet_number()
     published(lead, other, wanted=to(Life.RETIRED))
@@ -352,6 +363,13 @@ def test_an_auditor_reads_the_history_and_changes_nothing(as_auditor: SignedIn, 
     assert WHY in page
     assert "Bring this set back" not in page
     assert reverse("rule_tune", args=[CODE]) not in as_auditor.get(reverse("rules")).text
+
+
+def test_who_could_agree_is_told_in_the_catalogue(as_hr_lead: SignedIn, as_recruiter: SignedIn, lead: User) -> None:
+    proposed(lead)
+    waits = "A set of rules waits for a second person"
+    assert waits in as_hr_lead.get(reverse("rules")).text
+    assert waits not in as_recruiter.get(reverse("rules")).text
 
 
 def test_each_step_can_be_taken_on_its_page(as_hr_lead: SignedIn, other: User, lead: User) -> None:
