@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import singledispatch
 
-from candidates import accounts, emails, names, organisations, pages, phones, places
+from candidates import accounts, emails, metadata, names, organisations, pages, phones, places
 from candidates.models import (
     Address,
     Check,
@@ -162,8 +162,13 @@ def referee_prints(check: Check) -> list[Print]:
 def _prints_of_file(document: Document) -> list[Print]:
     if document.file is None:
         return []
-    found = [Print(LinkKind.DOCUMENT, document.file.digest)]
-    return [*found, Print(LinkKind.AUTHOR, document.file.author_digest)] if document.file.author_digest else found
+    file = document.file
+    found = [Print(LinkKind.DOCUMENT, file.digest)]
+    authors = [file.author_digest] if file.author_digest else []
+    authors += [fingerprint(LinkKind.AUTHOR, name) for name in metadata.authors(file.metadata)]
+    found += [Print(LinkKind.AUTHOR, digest) for digest in dict.fromkeys(authors)]
+    stamp = metadata.stamp(file.metadata)
+    return [*found, Print(LinkKind.STAMP, fingerprint(LinkKind.STAMP, stamp))] if stamp else found
 
 
 def _open(value: Sealed | str | None) -> str:

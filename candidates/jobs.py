@@ -1,15 +1,19 @@
 """What the workers do for the facts; every job is idempotent and may run twice."""
 
 import logging
+import time
 from typing import Any
 
 from django.utils import timezone
 
-from candidates.actions import documents, import_work, imports, reminders
-from candidates.models import Import, StoredFile
+from candidates.actions import documents, import_work, imports, reminders, texts
+from candidates.models import Import, StoredFile, TextPrint
 from screening.doorbell import ring_now
 
 log = logging.getLogger(__name__)
+
+COMPARE_FOR = 30.0
+"""Seconds."""
 
 
 def read_files(**_unknown: Any) -> int:
@@ -22,6 +26,24 @@ def sweep_files() -> None:
     """Ring a worker while files wait: the bell may have been lost."""
     if StoredFile.objects.filter(state=StoredFile.State.WAITING).exists():
         ring_now("candidates.jobs.read_files")
+
+
+def compare_texts(**_unknown: Any) -> int:
+    """Compare the texts that wait for half a minute at most, and ring for the rest: other work waits as well."""
+    until = time.monotonic() + COMPARE_FOR
+    done = 0
+    while count := texts.compare_next(timezone.now()):
+        done += count
+        if time.monotonic() > until:
+            sweep_texts()
+            break
+    return done
+
+
+def sweep_texts() -> None:
+    """Ring a worker while texts wait to be compared: the bell may have been lost."""
+    if TextPrint.objects.filter(compared_at=None).exists():
+        ring_now(texts.WORK)
 
 
 def work_on_imports(**_unknown: Any) -> int:

@@ -3,12 +3,13 @@
 from itertools import islice
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.dispatch import receiver
 from django.utils import timezone
 
 from candidates.models import Application, Candidate, Fingerprint, ImportRow, Stage
 from redflags.actions.assessments import assess_applications
+from redflags.gather.recommendations import within_two
 from redflags.models import Standing
 from screening.audit import recorded
 from screening.doorbell import ring
@@ -32,33 +33,37 @@ def assess_what_changed(sender: object, event: TrailEvent, candidate: Candidate 
         owe_import(int(event.target.partition(":")[2]))
     if not isinstance(candidate, Candidate) or event.verb in UNMOVED:
         return
-    lock_around(candidate)
+    people = around(candidate)
+    lock(people | {candidate.pk})
     assess_applications(
         Application.objects.filter(candidate=candidate).values_list("pk", flat=True), now=timezone.now()
     )
-    owe_neighbours(candidate)
+    owe(people)
 
 
-def lock_around(candidate: Candidate) -> None:
-    """Lock the standings of a candidate and of who shares a value, in one order.
+def around(candidate: Candidate) -> set[int]:
+    """People whose standing may hang on this candidate: who shares a value, or is two recommendations away at most."""
+    own = Fingerprint.objects.filter(candidate=candidate).values("digest")
+    sharing = Fingerprint.objects.filter(digest__in=own).exclude(candidate=candidate)
+    return {*sharing.values_list("candidate", flat=True), *within_two(candidate.pk)}
+
+
+def lock(people: set[int]) -> None:
+    """Lock the standings of a candidate and of the people around, in one order.
 
     Two linked people who are changed at once then wait for each other; in any other order they could deadlock.
     """
-    around = Q(application__candidate=candidate) | Q(application__candidate__in=_neighbours(candidate))
-    standings = Standing.objects.filter(around).order_by("pk").select_for_update(of=("self",))
+    standings = (
+        Standing.objects.filter(application__candidate__in=people).order_by("pk").select_for_update(of=("self",))
+    )
     list(standings.values_list("pk", flat=True))
 
 
-def owe_neighbours(candidate: Candidate) -> None:
-    """Note that people who share a value with this candidate must be assessed again, and ring the worker."""
-    owed = Standing.objects.filter(application__candidate__in=_neighbours(candidate))
-    if owed.update(reassess_at=timezone.now()):
+def owe(people: set[int]) -> None:
+    """Note that these people must be assessed again, and ring the worker."""
+    owed = Standing.objects.filter(application__candidate__in=people)
+    if people and owed.update(reassess_at=timezone.now()):
         ring("redflags.jobs.reassess_owed")
-
-
-def _neighbours(candidate: Candidate) -> QuerySet[Fingerprint, Any]:
-    own = Fingerprint.objects.filter(candidate=candidate).values("digest")
-    return Fingerprint.objects.filter(digest__in=own).exclude(candidate=candidate).values("candidate")
 
 
 def owe_position(position: int) -> None:

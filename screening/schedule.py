@@ -14,6 +14,7 @@ class Sweep:
 SWEEPS: tuple[Sweep, ...] = (
     Sweep("candidates.jobs.sweep_reminders", every=5),
     Sweep("candidates.jobs.sweep_files", every=15),
+    Sweep("candidates.jobs.sweep_texts", every=15),
     Sweep("candidates.jobs.sweep_imports", every=15),
     Sweep("redflags.jobs.sweep_owed", every=15),
     Sweep("redflags.jobs.sweep_exports", every=15),

@@ -10,11 +10,10 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 from django.db import connection, transaction
 
-from candidates import extraction
-from candidates.actions.facts import append, fingerprints
+from candidates import extraction, metadata
+from candidates.actions.facts import append, fingerprints, owe_comparison
 from candidates.filetypes import FileType, of_media_type
 from candidates.models import Candidate, Document, Fingerprint, LinkKind, StoredFile
-from candidates.names import sortable
 from screening.audit import record
 from screening.doorbell import ring
 from screening.models import User
@@ -25,11 +24,6 @@ READING = 7_270_030
 
 STARTED = "started"
 """Stands as the problem of a file while a worker reads it: a reader that died is not sent at the same file again."""
-
-GENERIC_AUTHORS = frozenset(
-    {"", "admin", "administrator", "author", "user", "owner", "windows user", "microsoft office user", "pc", "unknown"}
-)
-"""What programs write when nobody told them a name; equality of these says nothing."""
 
 
 def upload(document: Document, content: bytes, *, name: str, kind: FileType, by: User, once: UUID | None) -> Document:
@@ -114,14 +108,15 @@ def _finish(file: StoredFile, found: extraction.Extract | None, problem: str) ->
     file.problem = problem[:80]
     if found:
         file.text, file.metadata = found.text, found.metadata
-        author = sortable(found.metadata.get("author", ""))
-        file.author_digest = "" if author in GENERIC_AUTHORS else fingerprint(LinkKind.AUTHOR, author)
+        author = next(metadata.authors(found.metadata), "")
+        file.author_digest = fingerprint(LinkKind.AUTHOR, author) if author else ""
     file.save(update_fields=["state", "problem", "text", "metadata", "author_digest"])
     document = file.documents.select_related("candidate").order_by("-pk").first()
     if document is None:
         return
     document.file = file
     Fingerprint.objects.bulk_create(fingerprints(document), ignore_conflicts=True)
+    owe_comparison(document)
     record("document.read", actor=None, candidate=document.candidate, target=document, via="job")
 
 

@@ -6,10 +6,12 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 
+from candidates.actions import texts
 from candidates.derive import Print, complete, prints, referee_prints
-from candidates.models import Candidate, Check, Fact, Fingerprint, Name, Place, Relation
+from candidates.models import Candidate, Check, Fact, Fingerprint, Name, Place, Relation, TextPrint
 from candidates.names import sortable
 from screening.audit import record
+from screening.doorbell import ring
 from screening.models import User
 from screening.submissions import claim
 from screening.vault import NORMALISER_VERSION, key_id
@@ -43,6 +45,7 @@ def append(fact: F, *, by: User | None, once: UUID | None = None, via: str = "we
     complete(fact, candidate.name)
     fact.save(force_insert=True)
     Fingerprint.objects.bulk_create(fingerprints(fact))
+    owe_comparison(fact)
     _project(candidate, fact)
     verb = f"{fact._meta.model_name}.{_PAST[Relation(fact.relation)]}"
     record(verb, actor=by, candidate=candidate, target=fact, fields=_told(fact), via=via)
@@ -72,6 +75,13 @@ def fingerprints(line: Fact | Check) -> list[Fingerprint]:
     return [_fingerprint(found, line) for found in prints(line)]
 
 
+def owe_comparison(fact: Fact) -> None:
+    """Note that a text must be compared with those of other people, and ring the worker."""
+    if owed := texts.prints_of(fact):
+        TextPrint.objects.bulk_create(owed, ignore_conflicts=True)
+        ring(texts.WORK)
+
+
 def _fingerprint(found: Print, line: Fact | Check) -> Fingerprint:
     return Fingerprint(
         candidate_id=line.candidate_id,
@@ -91,7 +101,9 @@ def _refuse_stale(fact: Fact) -> None:
     if type(entry)._default_manager.filter(replaces=entry.replaces_id).exists():
         raise StaleFactError
     if entry.relation in (Relation.CORRECTS, Relation.RETRACTS):
-        Fingerprint.objects.filter(ref=f"{entry._meta.model_name}:{entry.replaces_id}").delete()
+        replaced = f"{entry._meta.model_name}:{entry.replaces_id}"
+        Fingerprint.objects.filter(ref=replaced).delete()
+        TextPrint.objects.filter(ref=replaced).delete()
 
 
 def _project(candidate: Candidate, fact: Fact) -> None:

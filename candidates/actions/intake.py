@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from candidates import files
+from candidates.actions import texts
 from candidates.actions.facts import fingerprints
 from candidates.intake import Intake
 from candidates.models import (
@@ -47,6 +48,7 @@ def add_rows(intakes: Sequence[Intake], *, by: User | None, batch: Import | None
     for facts in by_table.values():
         bulk.insert(facts)
         bulk.insert([found for fact in facts for found in fingerprints(fact)])
+        bulk.insert([owed for fact in facts for owed in texts.prints_of(fact)])
 
 
 def _add_applications(intakes: Sequence[Intake], batch: Import | None, now: datetime) -> None:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
+from candidates import sharing
 from candidates.models import Candidate, LinkVerdict
 from screening.audit import record
 from screening.models import User
@@ -26,13 +27,27 @@ def judge(
     now: datetime,
     once: UUID | None = None,
 ) -> LinkVerdict:
-    """Say what a link means, for both sides. Raises AlreadyJudgedError, AlreadySubmittedError."""
+    """Say what a link means, for both sides and for what they share now.
+
+    What was said before either side changed no longer holds, and makes room. Raises AlreadyJudgedError,
+    AlreadySubmittedError.
+    """
     claim(once, by)
     low, high = sorted((candidate, other), key=lambda person: person.pk)
+    known = sharing.ties([candidate.pk])
+    if (candidate.pk, other.pk) not in known.settled:
+        LinkVerdict.objects.filter(low=low, high=high, undone_at=None).update(undone_at=now)
     try:
         with transaction.atomic():
             verdict = LinkVerdict.objects.create(
-                low=low, high=high, meaning=meaning, reason=reason, said_by=by, said_at=now
+                low=low,
+                high=high,
+                meaning=meaning,
+                reason=reason,
+                lines=sharing.lines_between(candidate, other),
+                names=sharing.names_of(candidate.name, other.name),
+                said_by=by,
+                said_at=now,
             )
     except IntegrityError:
         raise AlreadyJudgedError from None

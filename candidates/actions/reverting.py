@@ -23,11 +23,12 @@ from candidates.models import (
     Stage,
     StageChange,
     StoredFile,
+    TextPrint,
 )
 
 CHUNK = 2_000
 
-_NOT_GROWTH = (Fingerprint, ImportRow, StoredFile, Application)
+_NOT_GROWTH = (Fingerprint, TextPrint, ImportRow, StoredFile, Application)
 """Tables that hang on a candidate without telling that somebody worked on it since."""
 
 
@@ -48,6 +49,7 @@ def take_back(batch: Import, *, state: Import.State, now: datetime) -> Reverted:
     brought = set(batch.candidates.values_list("pk", flat=True))
     Candidate.objects.filter(pk__in=brought - kept).update(withdrawn_at=now)
     Fingerprint.objects.filter(batch=batch).delete()
+    TextPrint.objects.filter(batch=batch).delete()
     _close_applications(batch, brought, now)
     _reopen_checks(batch)
     return Reverted(withdrawn=len(brought - kept), kept=len(kept))

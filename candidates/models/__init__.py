@@ -14,6 +14,7 @@ from candidates.models.onboarding import Accommodation, Milestone
 from candidates.models.payments import Payee, PaymentRequest, PayoutAccount, Rate
 from candidates.models.people import Candidate, Name, Place
 from candidates.models.positions import Application, PayBand, Period, PlanLine, Position, Stage, StageChange
+from candidates.models.texts import TextPrint
 
 __all__ = [
     "Accommodation",
@@ -60,6 +61,7 @@ __all__ = [
     "Stage",
     "StageChange",
     "StoredFile",
+    "TextPrint",
     "ToldLink",
     "Value",
 ]

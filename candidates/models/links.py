@@ -1,8 +1,10 @@
 """What candidates share: keyed fingerprints of their values, referrals, and what reviewers said of a link."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -26,6 +28,7 @@ class LinkKind(models.TextChoices):
     PHOTO = "photo", _("Photo")
     TEXT = "text", _("Nearly the same text")
     NETWORK = "network", _("Network")
+    STAMP = "stamp", _("Creation stamp of a file")
 
 
 class Fingerprint(models.Model):
@@ -37,6 +40,7 @@ class Fingerprint(models.Model):
     key_id = models.CharField(max_length=8)
     normaliser = models.PositiveSmallIntegerField()
     ref = models.CharField(max_length=40)  # the line: "phone:12"
+    share = models.PositiveSmallIntegerField(null=True)  # of texts that are nearly the same: percent of the shorter one
     batch = models.ForeignKey("candidates.Import", on_delete=models.PROTECT, null=True, related_name="+")
 
     class Meta:
@@ -58,12 +62,16 @@ class LinkVerdict(models.Model):
         SAME_PERSON = "same_person", _("The same person, entered twice")
         HOUSEHOLD = "household", _("One household")
         AGENCY = "agency", _("One agency or team")
+        CAMPUS = "campus", _("One school, campus or club")
+        TEMPLATE = "template", _("One template or writing service")
         UNRELATED = "unrelated", _("Coincidence")
 
     low = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="+")  # the lower key of the two
     high = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="+")
     meaning = models.CharField(_("meaning"), max_length=12, choices=Meaning.choices)
     reason = models.CharField(_("reason"), max_length=500)
+    lines = ArrayField(models.CharField(max_length=40), null=True)  # what it was said of; None: of everything
+    names = models.CharField(max_length=32, blank=True)  # fingerprint of how the two were called then
     said_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     said_at = models.DateTimeField(default=timezone.now)
     undone_at = models.DateTimeField(null=True)
@@ -78,6 +86,10 @@ class LinkVerdict(models.Model):
 
     def __str__(self) -> str:
         return f"link verdict {self.pk}"
+
+    def holds(self, lines: Iterable[str], names: str) -> bool:
+        """Whether it speaks of the two as they are now: neither a line that came later nor a new name was judged."""
+        return self.names in ("", names) and (self.lines is None or set(self.lines).issuperset(lines))
 
 
 class Referral(DatedFact):

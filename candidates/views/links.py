@@ -9,9 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from candidates import sharing
 from candidates.actions import links
 from candidates.forms.links import LinkVerdictForm
-from candidates.models import Candidate, Fingerprint, LinkKind, LinkVerdict
+from candidates.models import Candidate, LinkKind, LinkVerdict
 from candidates.views.lookup import candidate_for
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError
@@ -64,9 +65,8 @@ def link_undo(request: SignedInRequest, pk: int, verdict: int) -> HttpResponse:
 
 def _shared_kinds(one: Candidate, other: Candidate) -> list[str]:
     """What two people share, in words; never the values."""
-    own = Fingerprint.objects.filter(candidate=one).values("digest")
-    same = Fingerprint.objects.filter(candidate=other, digest__in=own)
-    return [str(LinkKind(kind).label) for kind in sorted(set(same.values_list("kind", flat=True)))]
+    kinds = {tie.means for tie in sharing.ties([one.pk]).between(one.pk, other.pk)}
+    return [str(LinkKind(kind).label) for kind in sorted(kinds)]
 
 
 def _standing_verdict(one: Candidate, other: Candidate) -> LinkVerdict | None:

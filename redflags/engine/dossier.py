@@ -269,9 +269,13 @@ class Milestone(Fact):
 class Shared(Fact):
     """A value that this candidate shares with somebody else on the register."""
 
-    kind: str  # phone | email | account | wallet | address | document | author | profile | referee | photo | text | network
+    kind: str  # phone | email | account | wallet | address | document | author | profile | referee | photo | text | network | stamp
     others: int = 1  # how many other people
     other: str = ""  # opaque reference of one of them
+    people: tuple[str, ...] = ()  # opaque references of those under another name
+    settled: frozenset[str] = frozenset()  # those of them whose link a reviewer explained
+    share: int | None = None  # of texts: percent of the shorter one that stands in the other
+    vouching: str = ""  # of referees: taken (the other is this candidate's) | given (the other way round) | same
     names_differ: bool | None = None  # None: not compared
     own_referee: bool = False  # the other side is a referee of this candidate
     explained: bool = False  # household, agency or same person, said by a reviewer
@@ -283,6 +287,8 @@ class Referral(Fact):
 
     direction: str  # by (this person was referred by) | of (this person refers)
     confirmed_case: bool = False
+    steps: int = 1  # to that case: 1 is the person named, 2 somebody that person recommended or was recommended by
+    other: str = ""  # opaque reference of the person named, where that person is on the register
     on: date | None = None
 
 

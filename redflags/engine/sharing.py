@@ -1,6 +1,6 @@
 """What a value shared with somebody else on the register can mean, said once for all kinds of values."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from redflags.engine.dossier import Dossier, Shared
 from redflags.engine.messages import gettext_noop as _
@@ -18,15 +18,18 @@ def shared_with_others(dossier: Dossier, *kinds: str) -> Iterator[Shared]:
             yield link
 
 
-def evidence_of(link: Shared, one: str, many: str, strength: Strength) -> Evidence:
+def evidence_of(
+    link: Shared, one: str, many: str, strength: Strength, values: Mapping[str, int] | None = None
+) -> Evidence:
     """Evidence of one link, told for one other person or for several.
 
+    It stands on the line and on the people it leads to: who is cleared of sharing with one is not cleared of the next.
     One class lower while nobody has compared the names, nothing once explained.
     """
     return Evidence(
-        refs=(link.ref,),
+        refs=(link.ref, *link.people),
         says=one if link.others == 1 else many,
-        values={"others": link.others},
+        values={"others": link.others, **(values or {})},
         event=f"link:{link.ref}",
         strength=strength if link.names_differ else strength.lower(),
         explained=EXPLAINED if link.explained else "",

@@ -9,6 +9,7 @@ from candidates import organisations
 from candidates.dates import PartialDate
 from candidates.places import town_key
 from redflags.engine import dossier as d
+from redflags.gather.recommendations import NOBODY, Recommended
 from redflags.gather.rows import Row, Rows, standing
 from redflags.gather.texts import statements, texts
 
@@ -24,7 +25,7 @@ class Frame:
     bands: tuple[d.PayBand, ...] = ()
     plan: tuple[d.Planned, ...] = ()
     shared: tuple[d.Shared, ...] = ()
-    confirmed_cases: frozenset[str] = frozenset()  # refs of candidates with a confirmed case
+    recommended: Recommended = NOBODY
 
 
 def assemble(rows: Rows, frame: Frame, as_of: date) -> d.Dossier:
@@ -117,16 +118,7 @@ def assemble(rows: Rows, frame: Frame, as_of: date) -> d.Dossier:
             for r in _latest(_of(rows, "milestone"))
         ),
         shared=(*frame.shared, *_told_links(rows)),
-        referrals=tuple(
-            d.Referral(
-                ref=r.ref,
-                known_on=_known_on(r),
-                direction=r.direction,
-                confirmed_case=r.other in frame.confirmed_cases,
-                on=r.on,
-            )
-            for r in _of(rows, "referral")
-        ),
+        referrals=(*_referrals(rows, frame.recommended), *frame.recommended.elsewhere),
     )
 
 
@@ -345,3 +337,17 @@ def _told_links(rows: Rows) -> Iterator[d.Shared]:
                 names_differ=row.comparison not in ("same", "compatible") if row.comparison else None,
                 explained=bool(row.meaning),
             )
+
+
+def _referrals(rows: Rows, recommended: Recommended) -> Iterator[d.Referral]:
+    for row in _of(rows, "referral"):
+        steps = recommended.steps.get(row.ref)
+        yield d.Referral(
+            ref=row.ref,
+            known_on=_known_on(row),
+            direction=row.direction,
+            confirmed_case=steps is not None,
+            steps=steps or 1,
+            other=row.other,
+            on=row.on,
+        )

@@ -6,6 +6,7 @@ from datetime import date
 from redflags.engine.dossier import Dossier, Shared
 from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
+from redflags.engine.sharing import EXPLAINED, evidence_of
 from redflags.engine.sources import GOOGLE, US22
 from redflags.engine.statements import line_of, told
 
@@ -45,6 +46,16 @@ rule = Rule(
             Dossier(as_of=DAY, shared=(Shared(ref="link:1", kind="phone", other="referee:1", own_referee=True),)),
         ),
         Example(
+            "Two candidates are each other's referees.",
+            Dossier(
+                as_of=DAY,
+                shared=(
+                    Shared(ref="check:1", kind="referee", vouching="taken", names_differ=True),
+                    Shared(ref="email:1", kind="referee", vouching="given", names_differ=True),
+                ),
+            ),
+        ),
+        Example(
             "Three other candidates name the same referee.",
             Dossier(as_of=DAY, shared=(Shared(ref="link:1", kind="referee", others=3, names_differ=True),)),
         ),
@@ -61,7 +72,24 @@ rule = Rule(
     ),
 )
 
-EXPLAINED = _("A reviewer explained the link.")
+_SAYS = {
+    "same": (
+        _("Another candidate names the same referee."),
+        _("%(others)d other candidates name the same referee."),
+    ),
+    "taken": (
+        _("A referee of this candidate is a candidate too."),
+        _("Referees of this candidate are %(others)d other candidates."),
+    ),
+    "given": (
+        _("Another candidate names this one as a referee."),
+        _("%(others)d other candidates name this one as a referee."),
+    ),
+}
+_IN_RING = (
+    _("Candidates vouch for each other: this one is a referee of another, and has another as a referee."),
+    _("Candidates vouch for each other: this one and %(others)d others are each other's referees."),
+)
 
 
 @rule
@@ -77,18 +105,13 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             strength=Strength.DECISIVE if len(open_kinds) >= params.details else Strength.STRONG,
             explained=EXPLAINED if link.explained else "",
         )
-    for link in dossier.shared:
-        if link.kind == "referee" and not link.own_referee and link.names_differ is not False:
-            yield Evidence(
-                refs=(link.ref,),
-                says=_("Another candidate names the same referee.")
-                if link.others == 1
-                else _("%(others)d other candidates name the same referee."),
-                values={"others": link.others},
-                event=f"link:{link.ref}",
-                strength=Strength.STRONG if link.others >= params.candidates else Strength.MEDIUM,
-                explained=EXPLAINED if link.explained else "",
-            )
+    links = [s for s in dossier.shared if s.kind == "referee" and not s.own_referee and s.names_differ is not False]
+    in_ring = {"given", "taken"} <= {link.vouching for link in links if not link.explained}
+    for link in links:
+        ring = in_ring and link.vouching in ("given", "taken")
+        one, many = _IN_RING if ring else _SAYS[link.vouching or "same"]
+        strength = Strength.STRONG if ring or link.others >= params.candidates else Strength.MEDIUM
+        yield evidence_of(link, one, many, strength)
     for said in told(dossier, "reference_problem", "same_contact"):
         yield Evidence(
             refs=(said.ref,),

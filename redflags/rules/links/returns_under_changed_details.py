@@ -94,8 +94,8 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count the independent details shared with each other file whose name differs."""
     by_other: dict[str, list[Shared]] = defaultdict(list)
     for link in shared_with_others(dossier, *DETAIL):
-        if link.names_differ and link.other:
-            by_other[link.other].append(link)
+        for other in link.people or ((link.other,) if link.names_differ and link.other else ()):
+            by_other[other].append(link)
     for other, links in sorted(by_other.items()):
         details = {DETAIL[link.kind] for link in links}
         if len(details) >= params.details:
@@ -105,5 +105,5 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 values={"details": len(details)},
                 event=f"returns:{other}",
                 strength=Strength.DECISIVE if len(details) >= params.decisive else Strength.STRONG,
-                explained=EXPLAINED if all(link.explained for link in links) else "",
+                explained=EXPLAINED if all(link.explained or other in link.settled for link in links) else "",
             )

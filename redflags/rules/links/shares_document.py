@@ -21,7 +21,8 @@ rule = Rule(
     sources=(US22, SEAL),
     why=_(
         "The very same file in two people's applications was made once and used twice. "
-        "An author's name left in a file's properties shows one hand behind two names, less firmly."
+        "An author's name, or the second of its making, left in a file's properties shows one hand behind two names, "
+        "less firmly."
     ),
     innocent=(
         _("An agency exports the CVs of all its people."),
@@ -66,6 +67,13 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             link,
             _("A file names the author of a file of another candidate."),
             _("A file names the author of a file of %(others)d other candidates."),
+            Strength.MEDIUM,
+        )
+    for link in shared_with_others(dossier, "stamp"):
+        yield evidence_of(
+            link,
+            _("A file was made in the same second and by the same program as one of another candidate."),
+            _("A file was made in the same second and by the same program as those of %(others)d other candidates."),
             Strength.MEDIUM,
         )
     yield from evidence_in_words(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Shared
-from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Params, Rule, Strength
+from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sharing import evidence_of, shared_with_others
 from redflags.engine.sources import FBI25A, OURS, US22
@@ -35,13 +35,21 @@ rule = Rule(
     clears=(_("A reviewer explained the link: template, agency, or the same person entered twice."),),
     needs=("documents", "shared"),
     ask=_("Store the CV, so that its text can be compared."),
+    params={
+        "noticed": Param(35, "percent of the shorter text that stands in the other", "the catalogue"),
+        "strong": Param(60, "percent from which it is strong", "the catalogue"),
+    },
     fires=(
         Example(
             "Two cover letters differ only in names and places.",
-            Dossier(as_of=DAY, shared=(Shared(ref="link:1", kind="text", names_differ=True),)),
+            Dossier(as_of=DAY, shared=(Shared(ref="link:1", kind="text", share=71, names_differ=True),)),
         ),
     ),
     quiet=(
+        Example(
+            "Two letters begin and end with the same phrases.",
+            Dossier(as_of=DAY, shared=(Shared(ref="link:1", kind="text", share=31, names_differ=True),)),
+        ),
         Example(
             "Both came through one agency, and a reviewer said so.",
             Dossier(as_of=DAY, shared=(Shared(ref="link:1", kind="text", names_differ=True, explained=True),)),
@@ -56,11 +64,13 @@ rule = Rule(
 
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
-    """Find this value in somebody else's file."""
+    """Find texts that stand, in large part, in somebody else's file too."""
     for link in shared_with_others(dossier, "text"):
-        yield evidence_of(
-            link,
-            _("A text is nearly the same as that of another candidate."),
-            _("A text is nearly the same as that of %(others)d other candidates."),
-            rule.strength,
-        )
+        share = params.noticed if link.share is None else link.share  # a note tells no percentage
+        if share >= params.noticed:
+            yield evidence_of(
+                link,
+                _("A text is nearly the same as that of another candidate."),
+                _("A text is nearly the same as that of %(others)d other candidates."),
+                Strength.STRONG if share >= params.strong else rule.strength,
+            )
