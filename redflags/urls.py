@@ -2,12 +2,13 @@
 
 from django.urls import URLPattern, path
 
-from redflags.views import candidates, demo, dossier, exports, figures, findings, rehearsals, rules, tuning, worklist
+from redflags.views import candidates, comparison, demo, dossier, exports, figures, findings, rehearsals, rules, tuning, worklist
 
 urlpatterns: list[URLPattern] = [
     path("", worklist.worklist, name="worklist"),
     path("candidates/", candidates.candidates, name="candidates"),
     path("candidates/<int:pk>/", dossier.candidate, name="candidate"),
+    path("candidates/<int:pk>/beside/<int:other>/", comparison.beside, name="beside"),
     path("findings/<int:pk>/answer/", findings.finding_verdict, name="finding_verdict"),
     path("findings/<int:pk>/confirm/", findings.finding_confirm, name="finding_confirm"),
     path("verdicts/<int:pk>/agree/", findings.finding_agree, name="finding_agree"),

@@ -152,6 +152,7 @@ ROUTES: dict[str, Access] = {
     "export_download": may(ADMIN),
     "candidates": SIGNED_IN,
     "candidate": SIGNED_IN,
+    "beside": SIGNED_IN,
     "finding_verdict": WORKING.by("GET POST"),
     "finding_confirm": WORKING.by("POST"),
     "finding_agree": LEADING.by("POST"),

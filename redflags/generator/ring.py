@@ -25,6 +25,17 @@ TEXTS: Texts = {
     },
 }
 
+LETTER = (
+    "I have spent the last {years} years building the parts of a product that nobody sees until they fail. Most "
+    "of that time I worked on {topic}, first alone and then with a small team that I helped to hire. I like to "
+    "begin with the question of what would hurt most if it broke, and to write the test for it before anything "
+    "else. In my last position we halved the time from a change to its release within two quarters, mainly by "
+    "throwing steps away that no longer served anybody. I work well on my own, I write down what I decide and "
+    "why, and I am used to a team that meets only on screen. I could begin within {weeks} weeks and would be glad"
+    " to tell you more about how we worked."
+)
+"""What every one of a ring writes, with another number here and another subject there."""
+
 _OFFSET = 3_000_000
 """Serial numbers that no person has, for the values a ring shares."""
 
@@ -53,6 +64,8 @@ def ring(story: Story, plot: Plot, *, seed: int, block: int, place: int) -> None
             story.tell(Phone(number=number, slot="other", source=Source.CANDIDATE), days.applied + timedelta(days=2))
         if place:
             _hands_in_resume(story, days, resume)
+        topic = story.company.openings[place % len(story.company.openings)].topics[0]
+        story.write(LETTER.format(years=5 + place, weeks=2 + place, topic=topic), days.applied + timedelta(days=1))
         if days.first_call and story.has_happened(days.first_call):
             text = story.text("together", TEXTS, language=story.staff_language())
             story.note(text, days.first_call + timedelta(days=1))

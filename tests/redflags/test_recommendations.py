@@ -76,6 +76,7 @@ def test_a_confirmed_reading_of_a_small_sign_is_no_confirmed_case(strength: int)
 
 def test_who_is_two_recommendations_away_is_assessed_again_when_a_case_is_confirmed() -> None:
     people = chain(3)
+    make.standing(people[2].applications.get())
     reassess_owed()
     findings.confirm(make.finding(people[0].applications.get(), strength=4), by=make.user(), now=timezone.now())
     owed = Standing.objects.filter(reassess_at__isnull=False).values_list("application__candidate", flat=True)
