@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -342,15 +343,23 @@ class Dossier:
 
     def said(self, label: str, *topics: str) -> Iterator[Statement]:
         """What texts say under a label, all topics or the named ones."""
-        found = self.once("statements by label", lambda: _grouped(self.statements, lambda s: s.label)).get(label, ())
+        found = self.once("statements by label", self._statements_by_label).get(label)
+        if not found:
+            return _NOTHING_SAID
         return iter(found) if not topics else (s for s in found if s.topic in topics)
 
     def seen(self, *codes: str) -> Iterator[Sign]:
         """Signs that a person ticked, by code."""
-        by_code = self.once("signs by code", lambda: _grouped(self.signs, lambda s: s.code))
+        by_code = self.once("signs by code", self._signs_by_code)
         if len(codes) == 1:
             return iter(by_code.get(codes[0], ()))
         return iter(()) if by_code.keys().isdisjoint(codes) else (s for s in self.signs if s.code in codes)
+
+    def _statements_by_label(self) -> dict[str, list[Statement]]:
+        return _grouped(self.statements, attrgetter("label"))
+
+    def _signs_by_code(self) -> dict[str, list[Sign]]:
+        return _grouped(self.signs, attrgetter("code"))
 
     def changed(self, *what: str) -> Iterator[Change]:
         """Real changes of the named values."""
@@ -363,9 +372,10 @@ class Dossier:
 
     def once(self, name: object, work_out: Callable[[], T]) -> T:
         """Something that follows from these facts alone and that several rules ask for, worked out the first time."""
-        if name not in self._worked_out:
-            self._worked_out[name] = work_out()
-        return self._worked_out[name]  # type: ignore[no-any-return]  # what work_out returned under that name
+        try:
+            return self._worked_out[name]  # type: ignore[no-any-return]  # what work_out returned under that name
+        except KeyError:
+            return self._worked_out.setdefault(name, work_out())  # type: ignore[no-any-return]
 
     def known_by(self, day: date) -> "Dossier":
         """The same dossier with only the facts known by the end of that day, read on that day.
@@ -380,6 +390,9 @@ class Dossier:
 
         kept: Any = {name: tuple(f for f in getattr(self, name) if known(f)) for name in SECTIONS}
         return replace(self, as_of=day, **kept)
+
+
+_NOTHING_SAID: Iterator[Statement] = iter(())
 
 
 def _grouped(facts: Iterable[F], by: Callable[[F], str]) -> dict[str, list[F]]:

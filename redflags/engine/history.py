@@ -10,6 +10,8 @@ from functools import lru_cache
 from itertools import combinations
 from unicodedata import combining, normalize
 
+from dateutil.relativedelta import relativedelta
+
 from redflags.engine.dossier import Check, Dossier, Entry, Span
 
 COMPLETE = ("resume", "application", "linkedin", "ats")
@@ -153,6 +155,12 @@ def whole_months(start: date, end: date) -> int:
     return months - (end.day < min(start.day, monthrange(end.year, end.month)[1]))
 
 
+@lru_cache(maxsize=4096)
+def months_later(day: date, months: int) -> date:
+    """The day so many months later, or earlier; many dossiers ask of the same day."""
+    return day + relativedelta(months=months)
+
+
 def stays(dossier: Dossier, kind: str) -> list[Stay]:
     """The stays of one kind, source by source in order of time; unpaid lines (care, travel) are no employment."""
     return list(dossier.once(("stays", kind), lambda: _stays(dossier, kind)))
@@ -264,7 +272,12 @@ def _stay(entry: Entry) -> Stay:
 
 
 def _on_the_side(entry: Entry) -> bool:
-    return bool(_SIDE_WORK.search(entry.title) or _OWN_WORK.fullmatch(entry.organisation))
+    return _sounds_on_the_side(entry.title, entry.organisation)
+
+
+@lru_cache(maxsize=4096)
+def _sounds_on_the_side(title: str, organisation: str) -> bool:
+    return bool(_SIDE_WORK.search(title) or _OWN_WORK.fullmatch(organisation))
 
 
 def _continues(earlier: Stay, later: Stay) -> bool:

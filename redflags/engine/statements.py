@@ -35,7 +35,10 @@ def told(dossier: Dossier, label: str, *topics: str) -> Iterator[Statement]:
     The notes of verified checks are left out: a verification raises no doubt.
     """
     elsewhere = BESIDE_THE_POINT.get(label, frozenset())
-    found = [said for said in dossier.said(label, *topics) if said.context not in elsewhere]
-    if found:
-        verified = {check.ref for check in dossier.checks if check.state == "verified"}
-        yield from (said for said in found if said.about not in verified)
+    verified = dossier.once("verified checks", lambda: frozenset(_verified(dossier)))
+    found = dossier.said(label, *topics)
+    return (said for said in found if said.context not in elsewhere and said.about not in verified)
+
+
+def _verified(dossier: Dossier) -> Iterator[str]:
+    return (check.ref for check in dossier.checks if check.state == "verified")

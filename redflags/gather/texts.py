@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from redflags.engine.dossier import Statement
 from redflags.gather.rows import Row, Rows, standing
-from redflags.reading import Context, Speaker, read
+from redflags.reading import Context, Reading, Speaker, read
 
 _CHECKS = {
     "employment": Context.CHECK_EMPLOYMENT,
@@ -37,6 +38,10 @@ _REASONS = {
     "paymentrequest": Context.CHANGE_PAYMENT,
     "address": Context.CHANGE_ADDRESS,
 }
+
+
+MOST_REMEMBERED = 4_000
+"""Characters up to which a process remembers what it read; longer texts are few, and would fill its memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,8 @@ def statements(found: Iterator[Text], known_on: dict[str, date | None]) -> tuple
     for text in found:
         if not text.text:
             continue
-        reading = read(text.text, speaker=text.speaker, context=text.context)
+        understand = remembered if len(text.text) <= MOST_REMEMBERED else read
+        reading = understand(text.text, speaker=text.speaker, context=text.context)
         unread += not reading.complete
         said += [
             Statement(
@@ -96,6 +102,12 @@ def statements(found: Iterator[Text], known_on: dict[str, date | None]) -> tuple
             for item in reading.said
         ]
     return tuple(said), unread
+
+
+@lru_cache(maxsize=4_096)
+def remembered(text: str, *, speaker: Speaker, context: Context) -> Reading:
+    """What was read before in the same words: a file is assessed again whenever one line of it changes."""
+    return read(text, speaker=speaker, context=context)
 
 
 def _day(row: Row) -> date | None:

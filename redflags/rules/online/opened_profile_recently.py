@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from redflags.engine.dossier import Dossier, Entry, Profile, Span
-from redflags.engine.history import employer_verified, today_of
+from redflags.engine.history import employer_verified, months_later, today_of
 from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
@@ -112,6 +110,6 @@ def _new_profiles(dossier: Dossier, params: Params) -> tuple[str, ...]:
     dated = [p for p in dossier.profiles if p.created and p.present is not False]
     if not starts or not dated:
         return ()
-    opened_after = min(starts) + relativedelta(years=int(params.career))
-    new_since = today_of(dossier) - relativedelta(months=int(params.months))
+    opened_after = months_later(min(starts), 12 * int(params.career))
+    new_since = months_later(today_of(dossier), -int(params.months))
     return tuple(p.ref for p in dated if p.created and p.created.first > max(opened_after, new_since))
