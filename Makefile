@@ -36,9 +36,9 @@ test: install-dev ## Check and test everything, with servers and a browser of it
 check: install-dev ## Only the checks: style, types, templates, walls, deployment, migrations
 	@exec $(THROWAWAY) $(MAKE) --no-print-directory checks
 
-bench: install-dev ## Measure pages on generated registers (SIZES="1000 100000")
+bench: install-dev ## Measure on generated registers (SIZES="1000 100000" TEXTS=1000000 EVERYBODY=100000)
 	@exec $(THROWAWAY) sh -c '$(MANAGE) migrate --verbosity 0 && \
-		$(MANAGE) collectstatic --noinput --verbosity 0 && exec $(MANAGE) bench $(SIZES)'
+		$(MANAGE) collectstatic --noinput --verbosity 0 && exec $(MANAGE) bench $(SIZES) $(if $(TEXTS),--texts $(TEXTS)) $(if $(EVERYBODY),--everybody $(EVERYBODY))'
 
 docs: install ## Write the generated pages in docs/
 	@exec $(THROWAWAY) $(MANAGE) make_docs

@@ -2,7 +2,19 @@
 
 from django.urls import URLPattern, path
 
-from redflags.views import candidates, comparison, demo, dossier, exports, figures, findings, rehearsals, rules, tuning, worklist
+from redflags.views import (
+    candidates,
+    comparison,
+    demo,
+    dossier,
+    exports,
+    figures,
+    findings,
+    rehearsals,
+    rules,
+    tuning,
+    worklist,
+)
 
 urlpatterns: list[URLPattern] = [
     path("", worklist.worklist, name="worklist"),

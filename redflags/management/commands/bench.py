@@ -11,12 +11,13 @@ from django.db import connection
 from django.test import Client
 
 from candidates.models import Application, Candidate
-from redflags.bench import assessing, pages, rules, transfers
+from redflags.bench import assessing, pages, rules, similar, transfers
 from screening.models import User
 from screening.roles import Role
 
 SIZES: Final = (1_000, 10_000)
 COLUMNS: Final = ("queries", "p50 ms", "p95 ms", "cpu ms", "floors", "growth")
+TEXTS: Final = 100_000
 SAMPLE: Final = 1_000
 """Applications that rules and assessments are timed on."""
 
@@ -27,10 +28,12 @@ class Command(BaseCommand):
     help = "Time the product on registers of generated candidates (`make bench` runs it with servers of its own)."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """SIZE ..."""
+        """SIZE ... and how much of what takes long."""
         parser.add_argument("sizes", metavar="SIZE", nargs="*", type=int, help="candidates, such as 1000 100000")
+        parser.add_argument("--texts", type=int, default=TEXTS, help="stored texts that a new one is compared with")
+        parser.add_argument("--everybody", type=int, default=0, help="stored applications two workers assess again")
 
-    def handle(self, *, sizes: list[int], **_options: Any) -> None:
+    def handle(self, *, sizes: list[int], texts: int, everybody: int, **_options: Any) -> None:
         """Raises CommandError where real candidates could be."""
         if Candidate.objects.exists():
             raise CommandError("There are candidates already. Use `make bench`, which has a database of its own.")
@@ -47,6 +50,9 @@ class Command(BaseCommand):
         sample = list(Application.objects.order_by("pk").values_list("pk", flat=True)[:SAMPLE])
         self._section("Rules and reading, one core", rules.lines(sample))
         self._section("Assessments", assessing.lines(sample))
+        if everybody:
+            self._section("Assessing everybody again", assessing.everybody(everybody))
+        self._section("Nearly the same texts", similar.lines(texts))
         self._section("Import and export", transfers.lines(worker))
 
     def _grow(self, size: int) -> None:
