@@ -25,7 +25,9 @@ rule = Rule(
     sources=(US22,),
     why=_(
         "Applications under several names from one connection or one device within a short time can come from one "
-        "person. Beside a text, a photo or an account shared with the same file it is hard to explain by chance."
+        "person. Beside a text, a photo or an account shared with the same file it is hard to explain by chance. "
+        "Only what somebody noted counts: the register itself compares no networks, because honest strangers share "
+        "them."
     ),
     innocent=(
         _("A household, a school, a career centre, a co-working space or a café."),
