@@ -6,6 +6,8 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from redflags.engine.vocabulary import Strength
 from redflags.models import Finding, FindingVerdict
+from redflags.models.verdicts import in_time
+from screening import clock
 from screening.models import TrailEvent
 from screening.roles import ROLE_PERMISSIONS, Permission
 
@@ -58,6 +60,7 @@ def _confirmed() -> Exists:
 def _said() -> QuerySet[FindingVerdict]:
     """What was said of a finding and stands; a line that came later was not judged."""
     return FindingVerdict.objects.filter(
+        in_time(clock.today()),
         candidate=OuterRef("application__candidate"),
         key=OuterRef("key"),
         refs__contains=OuterRef("refs"),

@@ -29,9 +29,10 @@ def assess_applications(applications: Iterable[int], *, now: datetime) -> list[A
     Any number of them take as many as one; recommendations, where there are some, take one more.
     """
     zone = clock.zone()
-    gathered = of_rows(_with_next_due(Application.objects.filter(pk__in=applications)), now.astimezone(zone).date())
+    today = now.astimezone(zone).date()
+    gathered = of_rows(_with_next_due(Application.objects.filter(pk__in=applications)), today)
     said = _said({g.application.candidate_id for g in gathered})
-    verdicts, to_come = _words(said, now), _verdicts_to_come(said, now)
+    verdicts, to_come = _words(said, now, today), _verdicts_to_come(said, now, zone)
     tuning = rulebook.in_force(now)
     assessed = [
         (g, assess(tuning.rules, g.dossier, params=tuning.params, verdicts=verdicts[g.application.candidate_id]))
@@ -46,33 +47,40 @@ def assess_applications(applications: Iterable[int], *, now: datetime) -> list[A
     return assessed
 
 
-def verdicts_of(candidates: Iterable[int], now: datetime) -> dict[int, dict[str, Word]]:
+def verdicts_of(candidates: Iterable[int], now: datetime, today: date) -> dict[int, dict[str, Word]]:
     """What people said of findings and still stands, by candidate and finding key."""
-    return _words(_said(candidates), now)
+    return _words(_said(candidates), now, today)
 
 
 def _said(candidates: Iterable[int]) -> list[FindingVerdict]:
     standing = FindingVerdict.objects.filter(candidate__in=candidates, undone_at=None)
-    return list(standing.only("candidate_id", "key", "kind", "refs", "counts_from", "awaits_second"))
+    return list(standing.only("candidate_id", "key", "kind", "refs", "counts_from", "expires_on", "awaits_second"))
 
 
-def _words(said: Iterable[FindingVerdict], now: datetime) -> dict[int, dict[str, Word]]:
+def _words(said: Iterable[FindingVerdict], now: datetime, today: date) -> dict[int, dict[str, Word]]:
     found: dict[int, dict[str, Word]] = defaultdict(dict)
     for verdict in said:
-        if not verdict.awaits_second and (verdict.counts_from is None or verdict.counts_from <= now):
+        counts = verdict.counts_from is None or verdict.counts_from <= now
+        if counts and not verdict.awaits_second and verdict.is_in_time(today):
             found[verdict.candidate_id][verdict.key] = Word(Verdict(verdict.kind), frozenset(verdict.refs))
     return found
 
 
-def _verdicts_to_come(said: Iterable[FindingVerdict], now: datetime) -> dict[int, datetime]:
-    """When the next answer that one person gave alone begins to count, by candidate."""
-    waiting: dict[int, datetime] = {}
+def _verdicts_to_come(said: Iterable[FindingVerdict], now: datetime, zone: ZoneInfo) -> dict[int, datetime]:
+    """When the next answer begins to count (one person gave it alone) or ends by its date, by candidate."""
+    coming: dict[int, list[datetime]] = defaultdict(list)
     for verdict in said:
-        if verdict.counts_from and verdict.counts_from > now:
-            waiting[verdict.candidate_id] = min(
-                verdict.counts_from, waiting.get(verdict.candidate_id, verdict.counts_from)
-            )
-    return waiting
+        coming[verdict.candidate_id] += [at for at in (verdict.counts_from, _end_of(verdict, zone)) if at and at > now]
+    return {candidate: min(instants) for candidate, instants in coming.items() if instants}
+
+
+def _end_of(verdict: FindingVerdict, zone: ZoneInfo) -> datetime | None:
+    return _day_after(verdict.expires_on, zone) if verdict.expires_on else None
+
+
+def _day_after(day: date, zone: ZoneInfo) -> datetime:
+    """When what held on a day no longer does."""
+    return datetime.combine(day + timedelta(days=1), time(0, 5), zone)
 
 
 def _findings(gathered: Gathered, assessment: Assessment, now: datetime) -> Iterator[Finding]:
@@ -128,11 +136,11 @@ def _standing(
 def _clock_owes(gathered: Gathered, zone: ZoneInfo, answer: datetime | None) -> datetime | None:
     """When the passing of time alone may change the standing.
 
-    That is the day after something promised is due, or the moment from which an answer counts.
+    That is the day after something promised is due, or the moment from which an answer counts or no longer does.
     """
     dossier = gathered.dossier
     days = [m.due_on for m in dossier.milestones if not m.done and m.due_on and m.due_on >= dossier.as_of]
-    instants = [datetime.combine(day + timedelta(days=1), time(0, 5), zone) for day in days]
+    instants = [_day_after(day, zone) for day in days]
     return min([*instants, *([answer] if answer else [])], default=None)
 
 

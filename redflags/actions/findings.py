@@ -1,7 +1,6 @@
 """What people say of findings: confirmed, explained, cleared, agreed to, undone. Nothing is ever erased."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -9,7 +8,7 @@ from django.db import IntegrityError, transaction
 from candidates.models import Candidate
 from redflags.engine.vocabulary import Strength
 from redflags.models import Finding, FindingVerdict, Standing
-from screening import foureyes
+from screening import clock, foureyes
 from screening.audit import record
 from screening.models import Organisation, User
 from screening.roles import Permission, can
@@ -35,14 +34,9 @@ def may_undo(user: User) -> bool:
     return can(user, Permission.EXPLAIN_FINDINGS)
 
 
-def needs_second(strength: int) -> bool:
-    """Whether one person alone cannot take a finding out of the count."""
-    return strength >= Strength.DECISIVE
-
-
-def covers(verdict: FindingVerdict, refs: Iterable[str]) -> bool:
-    """Whether a verdict was given on all of these lines: one that came later was not judged."""
-    return set(verdict.refs).issuperset(refs)
+def needs_second(strength: int, kind: str = "") -> bool:
+    """Whether one person alone is not enough: to answer a decisive finding, or to confirm what makes a case."""
+    return strength >= (Strength.STRONG if kind == FindingVerdict.Kind.CONFIRMED else Strength.DECISIVE)
 
 
 @transaction.atomic
@@ -75,12 +69,13 @@ def answer(
     evidence: str,
     by: User,
     now: datetime,
+    expires_on: date | None = None,
     once: UUID | None = None,
 ) -> FindingVerdict:
-    """Explain or clear a finding; a decisive one counts on until a second person agrees.
+    """Explain, clear or confirm a finding; where two people are needed it holds once the second agrees.
 
-    In a one-person firm it counts on for a day instead, and the answer carries a mark. Raises NotAllowedError,
-    AlreadyJudgedError, AlreadySubmittedError, foureyes.WrittenReasonNeededError.
+    In a one-person firm it holds after a day instead, and the answer carries a mark. After `expires_on` the finding
+    returns. Raises NotAllowedError, AlreadyJudgedError, AlreadySubmittedError, foureyes.WrittenReasonNeededError.
     """
     claim(once, by)
     if not may_judge(by, finding.strength):
@@ -94,17 +89,18 @@ def answer(
         kind=kind,
         reason=reason,
         evidence=evidence,
+        expires_on=expires_on,
         said_by=by,
         said_at=now,
     )
-    if needs_second(finding.strength):
+    if needs_second(finding.strength, kind):
         _ask_for_second(verdict, now)
     return _say(verdict)
 
 
 @transaction.atomic
 def agree(verdict: FindingVerdict, *, by: User, now: datetime) -> None:
-    """Agree, as the second person, that a decisive finding is answered. Raises foureyes.SecondPersonNeededError."""
+    """Agree, as the second person, with what was said of a finding. Raises foureyes.SecondPersonNeededError."""
     locked = _lock(verdict)
     if not locked.awaits_second or locked.undone_at:
         return
@@ -157,15 +153,15 @@ def _say(verdict: FindingVerdict) -> FindingVerdict:
         actor=verdict.said_by,
         candidate=verdict.candidate,
         target=verdict,
-        fields=[name for name in ("reason", "evidence") if getattr(verdict, name)],
+        fields=[name for name in ("reason", "evidence", "expires_on") if getattr(verdict, name)],
     )
     return verdict
 
 
 def _retire_outgrown(verdict: FindingVerdict) -> None:
-    """What was said of fewer lines no longer holds; the new word takes its place."""
+    """What was said of fewer lines, or for a time that is over, no longer holds; the new word takes its place."""
     before = FindingVerdict.objects.filter(candidate=verdict.candidate, key=verdict.key, undone_at=None).first()
-    if before and not covers(before, verdict.refs):
+    if before and not before.holds(verdict.refs, clock.today(verdict.said_at)):
         before.undone_at, before.undone_by = verdict.said_at, verdict.said_by
         before.save(update_fields=["undone_at", "undone_by"])
 

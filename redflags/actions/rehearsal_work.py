@@ -25,6 +25,7 @@ from redflags.gather.dossiers import Gathered, at
 from redflags.gather.moments import Moment
 from redflags.measure.rehearsal import Pair, Tally
 from redflags.models import FindingVerdict, Move, Rehearsal
+from redflags.models.verdicts import in_time
 from screening import clock
 from screening.audit import record
 
@@ -117,7 +118,7 @@ def _replay(rehearsal: Rehearsal, applications: Iterable[int], moment: Moment, t
     people: dict[int, list[Gathered]] = defaultdict(list)
     for gathered in at(applications, moment):
         people[gathered.application.candidate_id].append(gathered)
-    then, by_now = _verdicts_at(people, moment.ended), verdicts_of(people, now)
+    then, by_now = _verdicts_at(people, moment), verdicts_of(people, now, clock.today(now))
     moves = []
     for candidate, files in people.items():
         words = then.get(candidate, {})
@@ -135,10 +136,11 @@ def _assessed(file: Gathered, tuning: Tuning, words: Mapping[str, Word]) -> Asse
     return assess(tuning.rules, file.dossier, params=tuning.params, verdicts=words)
 
 
-def _verdicts_at(candidates: Iterable[int], ended: datetime) -> dict[int, dict[str, Word]]:
+def _verdicts_at(candidates: Iterable[int], moment: Moment) -> dict[int, dict[str, Word]]:
     """What people had said of findings when a day ended, and had not taken back by then."""
+    ended = moment.ended
     stood = Q(undone_at=None) | Q(undone_at__gte=ended)
-    counted = Q(counts_from=None) | Q(counts_from__lt=ended)
+    counted = in_time(moment.day) & (Q(counts_from=None) | Q(counts_from__lt=ended))
     agreed = Q(awaits_second=False) & (Q(agreed_at=None) | Q(agreed_at__lt=ended))
     said = FindingVerdict.objects.filter(stood, counted, agreed, candidate__in=candidates, said_at__lt=ended)
     found: dict[int, dict[str, Word]] = defaultdict(dict)

@@ -12,14 +12,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from redflags import catalogue
-from redflags.actions.findings import covers, may_judge, may_undo
+from redflags.actions.findings import may_judge, may_undo
 from redflags.casefile.words import render
 from redflags.engine.rule import Rule
 from redflags.models import Finding, FindingVerdict
 from screening.models import User
 from screening.roles import Permission, can
 
+COUNTING = ("open", "to_confirm", "confirmed")
+"""What a finding that moves level and score can be."""
+
 OUTGROWN = gettext_lazy("Answered before, but a new line came since: it counts again.")
+LAPSED = gettext_lazy("Answered before, for a time that is over: it counts again.")
 RETIRED = gettext_lazy("The rule that found this is no longer among the rules.")
 
 
@@ -29,8 +33,10 @@ class Answer:
 
     by: str
     at: datetime
+    kind: str
     reason: str
     evidence: str
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class ShownFinding:
     says: str
     family: str
     strength: int
-    status: str  # open | to_confirm | explained | cleared
+    status: str  # open | to_confirm | confirmed | explained | cleared
     points: int
     first_seen: date
     refs: tuple[str, ...]
@@ -80,7 +86,7 @@ class ShownFinding:
     @property
     def counts(self) -> bool:
         """Whether it moves level and score."""
-        return self.status in ("open", "to_confirm") and not self.shadow
+        return self.status in COUNTING and not self.shadow
 
 
 def shown(findings: Iterable[Finding], verdicts: dict[str, FindingVerdict], user: User) -> list[ShownFinding]:
@@ -92,7 +98,8 @@ def shown(findings: Iterable[Finding], verdicts: dict[str, FindingVerdict], user
 
 def _shown(finding: Finding, said: FindingVerdict | None, user: User) -> ShownFinding:
     rule = _rule(finding.code)
-    verdict = said if said and covers(said, finding.refs) else None
+    today = timezone.localdate()
+    verdict = said if said and said.holds(finding.refs, today) else None
     told = ShownFinding(
         pk=finding.pk,
         code=_("%(code)s, version %(version)s") % {"code": finding.code, "version": finding.version},
@@ -106,7 +113,7 @@ def _shown(finding: Finding, said: FindingVerdict | None, user: User) -> ShownFi
         first_seen=timezone.localdate(finding.first_seen_at),
         refs=tuple(finding.refs),
         shadow=finding.shadow,
-        note=OUTGROWN if said and not verdict else _note(finding, verdict),
+        note=_note(finding, verdict) if verdict or not said else LAPSED if said.is_over(today) else OUTGROWN,
     )
     if rule:
         told.why = _(rule.why)
@@ -139,13 +146,22 @@ def _rule(code: str) -> Rule | None:
 def _status(finding: Finding, verdict: FindingVerdict | None) -> str:
     if verdict and finding.status == Finding.Status.EXPLAINED and verdict.kind == FindingVerdict.Kind.CLEARED:
         return "cleared"
+    if verdict and finding.status == Finding.Status.OPEN and _is_settled(verdict, FindingVerdict.Kind.CONFIRMED):
+        return "confirmed"
     return finding.status
+
+
+def _is_settled(verdict: FindingVerdict, kind: FindingVerdict.Kind) -> bool:
+    """Whether this was said, and by as many people as it takes."""
+    waits = verdict.awaits_second or (verdict.counts_from is not None and verdict.counts_from > timezone.now())
+    return verdict.kind == kind and not waits
 
 
 def _answer(verdict: FindingVerdict) -> Answer | None:
     if not verdict.reason and not verdict.evidence:
         return None
-    return Answer(verdict.said_by.name, verdict.said_at, verdict.reason, verdict.evidence)
+    kind = str(verdict.get_kind_display())
+    return Answer(verdict.said_by.name, verdict.said_at, kind, verdict.reason, verdict.evidence, verdict.expires_on)
 
 
 def _note(finding: Finding, verdict: FindingVerdict | None) -> str:
@@ -161,6 +177,8 @@ def _note(finding: Finding, verdict: FindingVerdict | None) -> str:
         return ""
     if verdict.awaits_second:
         return _("Waits for a second person to agree; until then it counts.")
+    if verdict.kind == FindingVerdict.Kind.CONFIRMED and verdict.reason:
+        return _confirmed(verdict)
     if verdict.counts_from and finding.status != Finding.Status.EXPLAINED:
         moment = date_format(timezone.localtime(verdict.counts_from), "j M Y, H:i")
         return _("Answered by one person alone: it counts on until %(moment)s.") % {"moment": moment}
@@ -169,3 +187,12 @@ def _note(finding: Finding, verdict: FindingVerdict | None) -> str:
     if verdict.agreed_by:
         return _("%(name)s agreed as the second person.") % {"name": verdict.agreed_by.name}
     return _("Cleared by one person alone, after a delay.") if verdict.alone else ""
+
+
+def _confirmed(verdict: FindingVerdict) -> str:
+    if verdict.agreed_by:
+        return _("%(name)s agreed as the second person.") % {"name": verdict.agreed_by.name}
+    if verdict.counts_from and verdict.counts_from > timezone.now():
+        moment = date_format(timezone.localtime(verdict.counts_from), "j M Y, H:i")
+        return _("Confirmed by one person alone: it holds from %(moment)s.") % {"moment": moment}
+    return _("Confirmed by one person alone, after a delay.") if verdict.alone else ""

@@ -1,5 +1,7 @@
 """What people said of findings: confirmed, explained or cleared, by whom, when and why; undone, never erased."""
 
+from collections.abc import Iterable
+from datetime import date
 from typing import ClassVar
 
 from django.conf import settings
@@ -30,6 +32,7 @@ class FindingVerdict(models.Model):
     evidence = models.CharField(_("evidence seen"), max_length=500, blank=True)
     said_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     said_at = models.DateTimeField(default=timezone.now)
+    expires_on = models.DateField(_("holds until"), null=True, blank=True)  # the last day; then the finding returns
     undone_at = models.DateTimeField(null=True)
     undone_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     counts_from = models.DateTimeField(null=True)  # a one-person firm clears decisive findings after a delay
@@ -47,3 +50,20 @@ class FindingVerdict(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.code}"
+
+    def is_in_time(self, today: date) -> bool:
+        """Whether its time has not passed."""
+        return self.expires_on is None or self.expires_on >= today
+
+    def is_over(self, today: date) -> bool:
+        """Whether its time has passed."""
+        return self.expires_on is not None and self.expires_on < today
+
+    def holds(self, refs: Iterable[str], today: date) -> bool:
+        """Whether it still speaks about all of these lines: one that came later was not judged."""
+        return set(self.refs).issuperset(refs) and not self.is_over(today)
+
+
+def in_time(today: date) -> models.Q:
+    """Verdicts whose time has not passed."""
+    return models.Q(expires_on=None) | models.Q(expires_on__gte=today)

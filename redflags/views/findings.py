@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -14,6 +15,7 @@ from redflags.actions import findings as actions
 from redflags.casefile.findings import shown
 from redflags.forms.findings import AnswerForm
 from redflags.models import Finding, FindingVerdict
+from screening import undo
 from screening.foureyes import SecondPersonNeededError
 from screening.models import Organisation
 from screening.roles import Permission, SignedInRequest, allow
@@ -23,13 +25,19 @@ from screening.submissions import AlreadySubmittedError
 @allow(Permission.EXPLAIN_FINDINGS)
 @require_http_methods(["GET", "POST"])
 def finding_verdict(request: SignedInRequest, pk: int) -> HttpResponse:
-    """Explain or clear a finding, with a reason; on the page itself, or on one of its own without JavaScript."""
+    """Explain, clear or confirm a finding: on the page itself, or on one of its own without JavaScript."""
     finding = _finding(request, pk)
     if not actions.may_judge(request.user, finding.strength):
         raise PermissionDenied
     decisive = actions.needs_second(finding.strength)
-    alone = decisive and Organisation.get().sole_operator
-    form = AnswerForm(request.POST or None, alone=alone, auto_id=f"answer-{pk}-%s")
+    sole_operator = Organisation.get().sole_operator
+    form = AnswerForm(
+        request.POST or None,
+        strength=finding.strength,
+        sole_operator=sole_operator,
+        today=timezone.localdate(),
+        auto_id=f"answer-{pk}-%s",
+    )
     overtaken = None
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
@@ -39,6 +47,7 @@ def finding_verdict(request: SignedInRequest, pk: int) -> HttpResponse:
                 kind=FindingVerdict.Kind(given["kind"]),
                 reason=given["reason"],
                 evidence=given["evidence"],
+                expires_on=given["expires_on"],
                 by=request.user,
                 now=timezone.now(),
                 once=form.once,
@@ -49,7 +58,7 @@ def finding_verdict(request: SignedInRequest, pk: int) -> HttpResponse:
         except actions.AlreadyJudgedError:
             overtaken = _standing(finding)
         else:
-            messages.success(request, _after(verdict))
+            undo.offer(request, _after(verdict), reverse("finding_undo", args=[verdict.pk]))
             return _back(request, finding)
     context = {
         "finding": shown([finding], {}, request.user)[0],
@@ -57,7 +66,8 @@ def finding_verdict(request: SignedInRequest, pk: int) -> HttpResponse:
         "candidate": finding.application.candidate,
         "form": form,
         "decisive": decisive,
-        "alone": alone,
+        "alone": decisive and sole_operator,
+        "two_confirm": actions.needs_second(finding.strength, FindingVerdict.Kind.CONFIRMED),
         "overtaken": overtaken,
     }
     template = "redflags/findings/_answer.html" if request.htmx else "redflags/findings/answer.html"  # type: ignore[attr-defined]
@@ -70,11 +80,11 @@ def finding_confirm(request: SignedInRequest, pk: int) -> HttpResponse:
     """Say that the words of a text were read rightly."""
     finding = _finding(request, pk)
     try:
-        actions.confirm(finding, by=request.user, now=timezone.now())
+        verdict = actions.confirm(finding, by=request.user, now=timezone.now())
     except actions.AlreadyJudgedError:
         messages.info(request, _("Somebody answered this finding in the meantime."))
     else:
-        messages.success(request, _("Confirmed: it counts in full from now on. It can be undone."))
+        undo.offer(request, _("Confirmed: it counts in full from now on."), reverse("finding_undo", args=[verdict.pk]))
     return _back(request, finding)
 
 
@@ -88,7 +98,7 @@ def finding_agree(request: SignedInRequest, pk: int) -> HttpResponse:
     except SecondPersonNeededError:
         messages.error(request, _("You gave the answer yourself: somebody else has to agree."))
     else:
-        messages.success(request, _("Agreed: the finding no longer counts."))
+        messages.success(request, _agreed(verdict))
     return redirect("candidate", verdict.candidate_id)
 
 
@@ -120,9 +130,17 @@ def _standing(finding: Finding) -> FindingVerdict | None:
 def _after(verdict: FindingVerdict) -> str:
     if verdict.awaits_second:
         return _("Written down. It counts on until a second person agrees.")
+    if verdict.kind == FindingVerdict.Kind.CONFIRMED:
+        return _("Confirmed. It goes on counting, and stays on the page.")
     if verdict.counts_from:
         return _("Written down. You are alone here, so it counts on for a day; until then you can undo it.")
-    return _("Answered: it no longer counts. It stays on the page and can be undone.")
+    return _("Answered: it no longer counts. It stays on the page.")
+
+
+def _agreed(verdict: FindingVerdict) -> str:
+    if verdict.kind == FindingVerdict.Kind.CONFIRMED:
+        return _("Agreed: it is confirmed by two people.")
+    return _("Agreed: the finding no longer counts.")
 
 
 def _back(request: SignedInRequest, finding: Finding) -> HttpResponse:

@@ -15,6 +15,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from screening import undo
+
 register = template.Library()
 
 SAFE_SCHEMES = {"http", "https", "mailto"}
@@ -70,6 +72,12 @@ def safe_href(url: str) -> str:
     except ValueError:
         return ""
     return url if scheme.lower() in SAFE_SCHEMES else ""
+
+
+@register.filter
+def undo_url(tags: str | None) -> str:
+    """The address that takes back what a message tells of; "" where there is none."""
+    return undo.address(tags)
 
 
 @register.filter

@@ -13,7 +13,7 @@ from redflags.jobs import reassess_owed
 from redflags.models import Finding, FindingVerdict, Level, Standing
 from screening.models import TrailEvent
 from tests import make
-from tests.signing_in import SignedIn
+from tests.signing_in import SignedIn, sign_in
 
 ANSWER = {"kind": "explained", "reason": "Uses the number of a softphone since years, bill seen."}
 
@@ -255,3 +255,61 @@ def test_answers_are_posted_never_fetched(as_hr_lead: SignedIn) -> None:
 def test_nothing_moves_an_application_by_itself(as_hr_lead: SignedIn) -> None:
     finding = decisive()
     assert Application.objects.get(pk=finding.application_id).stage == "applied"
+
+
+def test_a_clearing_for_a_time_ends_by_the_clock_and_the_finding_returns(as_hr_lead: SignedIn, travel: Any) -> None:
+    finding, today = strong(), timezone.localdate()
+    fields = {"kind": "cleared", "evidence": "Bank letter seen", "expires_on": str(today + timedelta(days=2))}
+    assert answer(as_hr_lead, finding, **fields).status_code == 302
+    assert status(finding) == "explained"
+    owed = standing(finding).reassess_at
+    assert owed is not None
+    assert timezone.localdate(owed) == today + timedelta(days=3)
+    travel(days=1)
+    reassess_owed()
+    assert status(finding) == "explained"
+    travel(days=2)
+    reassess_owed()
+    assert status(finding) == "open"
+    browser = sign_in(as_hr_lead.user)
+    page = browser.get(reverse("candidate", args=[finding.application.candidate_id])).content.decode()
+    assert "for a time that is over" in page
+    assert answer(browser, finding).status_code == 302
+    assert status(finding) == "explained"
+
+
+def test_a_clearing_ends_on_a_day_to_come(as_hr_lead: SignedIn) -> None:
+    late = answer(as_hr_lead, strong(), expires_on=str(timezone.localdate() - timedelta(days=1)))
+    assert late.status_code == 422
+    assert "expires_on" in late.context["form"].errors
+
+
+def test_confirming_a_strong_finding_takes_evidence_and_two_people(as_hr_lead: SignedIn, as_admin: SignedIn) -> None:
+    finding = strong()
+    before = standing(finding).score
+    assert answer(as_hr_lead, finding, kind="confirmed").status_code == 422
+    assert answer(as_hr_lead, finding, kind="confirmed", evidence="The mail, read by two").status_code == 302
+    verdict = FindingVerdict.objects.get()
+    assert verdict.awaits_second
+    assert as_admin.post(reverse("finding_agree", args=[verdict.pk])).status_code == 302
+    assert (status(finding), standing(finding).score) == ("open", before), "what is confirmed goes on counting"
+    page = as_admin.get(reverse("candidate", args=[finding.application.candidate_id])).content.decode()
+    assert "status--good" in page
+    assert "agreed as the second person" in page
+
+
+def test_a_weak_finding_is_confirmed_by_one_person(as_recruiter: SignedIn) -> None:
+    finding = weak()
+    assert answer(as_recruiter, finding, kind="confirmed", evidence="Called the provider").status_code == 302
+    assert not FindingVerdict.objects.get().awaits_second
+
+
+def test_the_page_after_an_answer_offers_to_undo_it(as_recruiter: SignedIn) -> None:
+    finding = weak()
+    page = as_recruiter.post(reverse("finding_verdict", args=[finding.pk]), ANSWER, follow=True).content.decode()
+    address = reverse("finding_undo", args=[FindingVerdict.objects.get().pk])
+    messages = page[page.index('id="messages"') : page.index('class="head"')]
+    assert f'class="undo" method="post" action="{address}"' in messages
+    assert "csrfmiddlewaretoken" in messages
+    as_recruiter.post(address)
+    assert status(finding) == "open"
