@@ -10,7 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from candidates.models.checks import Check, Reminder
 from candidates.models.positions import Stage
-from candidates.reminders import FAULT, HOUR, LEASE, OFFSETS, Audience, audience, following
+from candidates.reminders import HOUR, OFFSETS, Audience, audience, following
+from screening.outbox import FAULT, LEASE
 from screening.workdays import Calendar
 
 

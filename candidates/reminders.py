@@ -4,7 +4,7 @@ Days are working days of the organisation, counted from the step before; a step 
 are our defaults.
 """
 
-from datetime import time, timedelta
+from datetime import time
 from enum import StrEnum
 from itertools import pairwise
 
@@ -41,17 +41,6 @@ class Audience(StrEnum):
 
 _STAFF = {Step.ROUTE: Audience.RESPONSIBLE, Step.ESCALATE: Audience.LEADS, Step.EXPIRE: Audience.NOBODY}
 
-LEASE = timedelta(seconds=90)
-"""How long a worker's claim holds: longer than a job may run, so that only a dead worker loses it."""
-
-RING_AGAIN = timedelta(seconds=60)
-"""When the bell of an owed row is rung again: the first ring may have been lost."""
-
-FAULT = "fault:"
-"""Before the class of an error of our own, where a row notes what went wrong; errors of the mail server have none."""
-
-_PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
-
 
 def is_chased(kind: str) -> bool:
     """Whether reminders belong to this kind of check."""
@@ -72,8 +61,3 @@ def audience(step: str, *, has_mail: bool) -> Audience:
     if staff is not None:
         return staff
     return Audience.CONTACT if has_mail else Audience.RESPONSIBLE
-
-
-def pause(attempts: int) -> timedelta:
-    """How long to wait after so many failed attempts; it never gives up."""
-    return _PAUSES[min(max(attempts, 1), len(_PAUSES)) - 1]

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from candidates.models.facts import NEVER_UPDATED, Fact
 from candidates.models.people import Candidate
 from candidates.models.positions import Application
+from screening.models.outbox import OwedMail
 from screening.vault import SealedField
 
 
@@ -150,8 +151,8 @@ class CheckResult(Fact):
         ]
 
 
-class Reminder(models.Model):
-    """A message that is owed at a time. PostgreSQL is the ledger: due and not sent means it will be sent."""
+class Reminder(OwedMail):
+    """One step by which a check is asked or chased, owed at a time."""
 
     class Step(models.TextChoices):
         REQUEST = "request", _("Request")
@@ -163,16 +164,6 @@ class Reminder(models.Model):
 
     check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="reminders")
     step = models.CharField(max_length=10, choices=Step.choices)
-    due_at = models.DateTimeField()
-    sent_at = models.DateTimeField(null=True)
-    closed_at = models.DateTimeField(null=True)  # the check was answered or cancelled before it was due
-    claimed_at = models.DateTimeField(null=True)
-    claim = models.UUIDField(null=True)  # fencing token: only the newest claimer may stamp
-    attempts = models.PositiveSmallIntegerField(default=0)
-    next_attempt_at = models.DateTimeField(null=True)
-    rung_at = models.DateTimeField(null=True)
-    message_id = models.CharField(max_length=120, blank=True)
-    problem = models.CharField(max_length=80, blank=True)  # the class of the last error, never its text
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -185,6 +176,3 @@ class Reminder(models.Model):
                 condition=models.Q(sent_at__isnull=True, closed_at__isnull=True),
             )
         ]
-
-    def __str__(self) -> str:
-        return f"reminder {self.pk}"

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 from candidates import chasing
 from candidates.chasing import State
 from candidates.models import Application, Check, Reminder, Stage
-from candidates.reminders import FAULT, Audience
+from candidates.reminders import Audience
+from screening.outbox import FAULT
 from screening.workdays import Calendar
 
 NOW = datetime(2026, 3, 2, 17, tzinfo=UTC)  # a Monday noon in Toronto

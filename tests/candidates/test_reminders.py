@@ -7,11 +7,12 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import IntegrityError, transaction
 
-from candidates import jobs, letters, reminders
+from candidates import jobs, letters
 from candidates.actions import checks
 from candidates.actions import reminders as actions
 from candidates.actions.stages import move
 from candidates.models import Check, CheckResult, Reminder, Stage
+from screening import outbox
 from screening.models import TrailEvent, User
 from screening.roles import Role
 from tests import make
@@ -278,7 +279,7 @@ def test_a_fault_of_our_own_is_noted_and_not_swallowed(recruiter: User, monkeypa
     with pytest.raises(ImproperlyConfigured):
         chased.send(check, MONDAY_NOON)
     row = chased.newest(check)
-    assert row.problem == f"{reminders.FAULT}ImproperlyConfigured"
+    assert row.problem == f"{outbox.FAULT}ImproperlyConfigured"
     assert row.next_attempt_at > MONDAY_NOON
 
 
@@ -287,7 +288,7 @@ def test_who_lost_the_claim_stamps_nothing(recruiter: User) -> None:
     request = chased.newest(check)
     frozen = actions.claim(request.pk, now=MONDAY_NOON)
     assert actions.claim(request.pk, now=MONDAY_NOON) is None, "one at a time"
-    later = MONDAY_NOON + reminders.LEASE
+    later = MONDAY_NOON + outbox.LEASE
     awake = actions.claim(request.pk, now=later)
     assert not actions.stamp(frozen, now=later)
     assert Reminder.objects.get(pk=request.pk).sent_at is None
@@ -299,7 +300,7 @@ def test_a_bell_is_rung_once_and_again_only_when_it_may_have_been_lost(recruiter
     chased.asked(by=recruiter, now=MONDAY_NOON)
     assert actions.ring_for_owed(now=MONDAY_NOON) == 1
     assert actions.ring_for_owed(now=MONDAY_NOON) == 0
-    assert actions.ring_for_owed(now=MONDAY_NOON + reminders.RING_AGAIN) == 1
+    assert actions.ring_for_owed(now=MONDAY_NOON + outbox.RING_AGAIN) == 1
 
 
 @pytest.mark.django_db(transaction=True)  # inside a transaction a bell would only be rung after it
@@ -314,7 +315,7 @@ def test_while_redis_is_away_nothing_is_lost(recruiter: User, mailbox: Postbox, 
 
 
 def test_a_backlog_is_rung_for_oldest_first_and_in_portions(recruiter: User, monkeypatch) -> None:
-    monkeypatch.setattr(actions, "BURST", 2)
+    monkeypatch.setattr(outbox, "BURST", 2)
     made = [chased.asked(by=recruiter, now=MONDAY_NOON + timedelta(minutes=n)) for n in (3, 1, 2)]
     later = MONDAY_NOON + timedelta(hours=1)
     assert actions.ring_for_owed(now=later) == 2

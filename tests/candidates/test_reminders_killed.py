@@ -16,9 +16,10 @@ from django.db import connection
 from django.utils import timezone
 from redis import Redis
 
-from candidates import jobs, reminders
+from candidates import jobs
 from candidates.actions import reminders as actions
 from candidates.models import Check, Reminder
+from screening import outbox
 from screening.embedded.home import PROJECT
 from screening.models import TrailEvent
 from tests import make
@@ -100,7 +101,7 @@ def test_a_worker_killed_while_it_sends_loses_nothing_and_its_claim_comes_back(
     assert held.claim is not None
     jobs.sweep_reminders()
     assert chased.newest(check).claim == held.claim, "nobody else takes it before the claim lapses"
-    _let_pass(held, reminders.LEASE)
+    _let_pass(held, outbox.LEASE)
     mailbox.release()
     jobs.sweep_reminders()
     assert worker("--burst").wait(PATIENCE) == 0
@@ -137,7 +138,7 @@ def _jobs(redis: "Redis[bytes]") -> Iterator[dict[bytes, bytes]]:
 
 def _let_pass(held: Reminder, time_gone: timedelta) -> None:
     """As if so much time had passed since the claim and the last bell."""
-    before = timezone.now() - time_gone - reminders.RING_AGAIN
+    before = timezone.now() - time_gone - outbox.RING_AGAIN
     Reminder.objects.filter(pk=held.pk).update(claimed_at=before, rung_at=before)
     assert actions.owed(timezone.now()).filter(pk=held.pk).exists()
 

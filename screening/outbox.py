@@ -1,0 +1,173 @@
+"""Mails that are owed at a time: found when due, claimed by one worker, sent outside of any transaction, stamped once.
+
+PostgreSQL is the ledger. A row is owed while it is due, not sent, and still wanted; whoever claims it writes a token
+that only the newest claimer holds, and stamps under it. A worker that dies leaves a claim that lapses.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.utils import parseaddr
+from typing import Generic, TypeVar
+from uuid import uuid4
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import Q, QuerySet
+
+from screening.doorbell import ring, ring_now
+from screening.mail import MailError
+from screening.models.outbox import OwedMail
+from screening.vault import fingerprint
+
+QUEUE = "mail"
+BURST = 50
+"""Most bells of one sweep: a week that was missed is caught up, oldest first, without a flood."""
+
+LEASE = timedelta(seconds=90)
+"""How long a worker's claim holds: longer than a job may run, so that only a dead worker loses it."""
+
+RING_AGAIN = timedelta(seconds=60)
+"""When the bell of an owed row is rung again: the first ring may have been lost."""
+
+FAULT = "fault:"
+"""Before the class of an error of our own, where a row notes what went wrong; errors of the mail server have none."""
+
+_PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
+
+M = TypeVar("M", bound=OwedMail)
+
+log = logging.getLogger(__name__)
+
+
+def pause(attempts: int) -> timedelta:
+    """How long to wait after so many failed attempts; it never gives up."""
+    return _PAUSES[min(max(attempts, 1), len(_PAUSES)) - 1]
+
+
+@dataclass(frozen=True)
+class Outbox(Generic[M]):
+    """The rows of one model, and what their noun knows of them."""
+
+    model: type[M]
+    job: str
+    wanted: Callable[[], Q]
+    """Whether a row is still to be sent: whom it is about may have answered."""
+    mute: Q
+    """Steps that write to nobody, and so are done without a mail server too."""
+    read: tuple[str, ...] = ()
+    """What a letter needs beside the row."""
+
+    def owed(self, now: datetime) -> QuerySet[M]:
+        """What is due and not sent, still wanted; what nobody holds and no pause delays.
+
+        Without a mail server mails stay owed, and only what writes to nobody is done.
+        """
+        due = self._rows.filter(
+            self.wanted(),
+            Q(claimed_at=None) | Q(claimed_at__lte=now - LEASE),
+            Q(next_attempt_at=None) | Q(next_attempt_at__lte=now),
+            due_at__lte=now,
+            sent_at=None,
+            closed_at=None,
+        )
+        return due if settings.MAIL_CONFIGURED else due.filter(self.mute)
+
+    def ring(self, pk: int) -> None:
+        """Ring for one row once the transaction commits."""
+        ring(self.job, pk, queue=QUEUE)
+
+    def ring_for_owed(self, *, now: datetime) -> int:
+        """Ring once for each owed row, oldest first; returns how many bells were heard. A lost one is rung again."""
+        with transaction.atomic():
+            silent = self.owed(now).filter(Q(rung_at=None) | Q(rung_at__lte=now - RING_AGAIN))
+            locked = silent.select_for_update(skip_locked=True, of=("self",))
+            keys = list(locked.order_by("due_at", "pk").values_list("pk", flat=True)[:BURST])
+            self._rows.filter(pk__in=keys).update(rung_at=now)
+        heard = 0
+        for pk in keys:
+            if not ring_now(self.job, pk, queue=QUEUE):
+                break
+            heard += 1
+        self._rows.filter(pk__in=keys[heard:]).update(rung_at=None)
+        return heard
+
+    def work_on(
+        self,
+        held: M,
+        *,
+        send: Callable[[M], bool],
+        stamp: Callable[[M, datetime], bool],
+        tell_time: Callable[[], datetime],
+    ) -> bool:
+        """Send a row that is held, then stamp it; False when it was no longer wanted or could not be sent now.
+
+        Raises whatever a fault of our own raises, after noting it on the row: the row is tried again later.
+        """
+        try:
+            if not send(held):
+                return False
+        except MailError as error:
+            self.put_back(held, problem=error.kind or "MailError", now=tell_time())
+            return False
+        except Exception as error:
+            self.put_back(held, problem=f"{FAULT}{type(error).__name__}", now=tell_time())
+            raise
+        return stamp(held, tell_time())
+
+    @transaction.atomic
+    def claim(self, pk: int, *, now: datetime) -> M | None:
+        """Take an owed row for this worker alone; None when it is not owed, or somebody else holds it."""
+        found = self.owed(now).select_for_update(skip_locked=True, of=("self",)).filter(pk=pk)
+        held: M | None = found.select_related(*self.read).first()
+        if held is None:
+            return None
+        held.claim, held.claimed_at, held.attempts = uuid4(), now, held.attempts + 1
+        held.message_id = held.message_id or self._message_id(held)
+        held.save(update_fields=["claim", "claimed_at", "attempts", "message_id"])
+        return held
+
+    def mark_sent(self, held: M, *, now: datetime) -> bool:
+        """Stamp a row; False for a claim that lapsed meanwhile, which changes nothing."""
+        mine = self._under_own_token(held)
+        return bool(mine.update(sent_at=now, claimed_at=None, claim=None, next_attempt_at=None, problem=""))
+
+    def is_still_wanted(self, held: M) -> bool:
+        """Asked once more right before sending: whom it is about may have answered since the claim."""
+        return self._under_own_token(held).filter(self.wanted(), closed_at=None).exists()
+
+    @transaction.atomic
+    def put_back(self, held: M, *, problem: str, now: datetime) -> None:
+        """Let go of a row that could not be sent, and note the class of the error; it is tried again after a pause."""
+        log.warning("%s %s was not sent: %s", self._name, held.pk, problem)
+        self._under_own_token(held).update(
+            claimed_at=None,
+            claim=None,
+            rung_at=None,
+            next_attempt_at=now + pause(held.attempts),
+            problem=problem[:80],
+        )
+
+    def hasten(self, failed: QuerySet[M], *, now: datetime) -> None:
+        """Try again at once those of these rows that wait after a failure: what was wrong was mended."""
+        waiting = failed.filter(sent_at=None, closed_at=None, next_attempt_at__gt=now)
+        for pk in waiting.values_list("pk", flat=True):
+            self.ring(pk)
+        waiting.update(next_attempt_at=None, attempts=0, problem="")
+
+    @property
+    def _rows(self) -> QuerySet[M]:
+        return self.model._default_manager.all()
+
+    @property
+    def _name(self) -> str:
+        return str(self.model._meta.model_name)
+
+    def _under_own_token(self, held: M) -> QuerySet[M]:
+        return self._rows.filter(pk=held.pk, claim=held.claim, sent_at=None)
+
+    def _message_id(self, held: M) -> str:
+        """The same for every attempt, and another one in every installation: receivers drop the second copy."""
+        domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
+        return f"<{self._name}-{held.pk}-{fingerprint(self._name, str(held.pk))[:16]}@{domain or 'localhost'}>"
