@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from redflags.actions import export_work, exports, rehearsal_work, rehearsals, tuning
+from redflags.actions import enquiries, export_work, exports, rehearsal_work, rehearsals, tuning
 from redflags.actions.assessments import assess_applications
 from redflags.models import Export, Rehearsal, Standing
 from screening.doorbell import ring_now
@@ -90,3 +90,13 @@ def sweep_exports() -> None:
         ring_now(exports.WORK, queue=exports.QUEUE)
     if Export.objects.filter(export_work.expired(now)).exists():
         ring_now("redflags.jobs.expire_exports", queue=exports.QUEUE)
+
+
+def send_enquiry(step: int, **_unknown: Any) -> bool:
+    """Do one step of a letter to a candidate; whether it is still owed, the row knows."""
+    return enquiries.send_one(step, tell_time=timezone.now)
+
+
+def sweep_enquiries() -> None:
+    """Ring for every step that is owed: the bell may have been lost, or the row fell due by the clock alone."""
+    enquiries.OUTBOX.ring_for_owed(now=timezone.now())

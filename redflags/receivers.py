@@ -15,7 +15,7 @@ from screening.audit import recorded
 from screening.doorbell import ring
 from screening.models import TrailEvent
 
-UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.downloaded")
+UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.downloaded", "enquiry.read")
 """Verbs that tell of reading, not of change."""
 
 MOVED_MANY = ("import.done", "import.failed", "import.reverted")

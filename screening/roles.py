@@ -37,6 +37,7 @@ class Permission(StrEnum):
     EDIT_POSITIONS = "edit_positions"
     EXPLAIN_FINDINGS = "explain_findings"
     CLEAR_FINDINGS = "clear_findings"
+    ASK_CANDIDATES = "ask_candidates"  # right of reply: letters, answers, marking them read
     VIEW_RULES = "view_rules"
     TUNE_RULES = "tune_rules"  # draft, rehearse, publish, roll back
     VIEW_DASHBOARD = "view_dashboard"
@@ -68,6 +69,7 @@ _RECRUITER = frozenset(
         Permission.RUN_CHECKS,
         Permission.IMPORT,
         Permission.EXPLAIN_FINDINGS,
+        Permission.ASK_CANDIDATES,
         Permission.VIEW_RULES,
     }
 )

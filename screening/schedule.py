@@ -20,6 +20,7 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("redflags.jobs.sweep_exports", every=15),
     Sweep("redflags.jobs.sweep_tuning", every=15),
     Sweep("redflags.jobs.sweep_rehearsals", every=15),
+    Sweep("redflags.jobs.sweep_enquiries", every=5),
     Sweep("screening.audit.seal", every=60),
     Sweep("screening.work.sweep_leftovers", every=3_600),
     Sweep("screening.work.sweep_trail_check", every=3_600),

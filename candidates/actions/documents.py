@@ -26,15 +26,24 @@ STARTED = "started"
 """Stands as the problem of a file while a worker reads it: a reader that died is not sent at the same file again."""
 
 
-def upload(document: Document, content: bytes, *, name: str, kind: FileType, by: User, once: UUID | None) -> Document:
+def upload(
+    document: Document,
+    content: bytes,
+    *,
+    name: str,
+    kind: FileType,
+    by: User | None,
+    once: UUID | None,
+    via: str = "web",
+) -> Document:
     """Store a file with the document it is, outside the web root and under a random name; a worker reads it later.
 
-    Raises AlreadySubmittedError.
+    `by` None is the candidate, through a link. Raises AlreadySubmittedError.
     """
     storage = storages["default"]
     path = storage.save(f"{uuid4().hex[:2]}/{uuid4().hex}", ContentFile(content))
     try:
-        return _store(document, content, path=path, name=name, kind=kind, by=by, once=once)
+        return _store(document, content, path=path, name=name, kind=kind, by=by, once=once, via=via)
     except BaseException:
         storage.delete(path)
         raise
@@ -42,7 +51,15 @@ def upload(document: Document, content: bytes, *, name: str, kind: FileType, by:
 
 @transaction.atomic
 def _store(
-    document: Document, content: bytes, *, path: str, name: str, kind: FileType, by: User, once: UUID | None
+    document: Document,
+    content: bytes,
+    *,
+    path: str,
+    name: str,
+    kind: FileType,
+    by: User | None,
+    once: UUID | None,
+    via: str,
 ) -> Document:
     sha256 = hashlib.sha256(content).hexdigest()
     document.file = StoredFile.objects.create(
@@ -55,7 +72,7 @@ def _store(
         digest=fingerprint(LinkKind.DOCUMENT, sha256),
         state=StoredFile.State.WAITING if kind.has_text else StoredFile.State.READ,
     )
-    append(document, by=by, once=once)
+    append(document, by=by, once=once, via=via)
     if kind.has_text:
         ring("candidates.jobs.read_files")
     return document

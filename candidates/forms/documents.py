@@ -39,6 +39,21 @@ ASKS = {
 NEVER_KEPT = "identity document"
 
 
+def taken(file: "UploadedFile[Any]") -> tuple[bytes, FileType]:
+    """The content of an uploaded file and what its first bytes say it is. Raises ValidationError."""
+    size = file.size or 0
+    if size > LARGEST:
+        raise ValidationError(
+            _("This file has %(size)s; at most %(largest)s are taken."),
+            params={"size": filesizeformat(size), "largest": filesizeformat(LARGEST)},
+        )
+    content = file.read()
+    kind = recognise(content)
+    if kind is None:
+        raise ValidationError(_("This is none of the kinds of file that are taken, whatever its name says."))
+    return content, kind
+
+
 class DocumentForm(DatedForm):
     """A document with its file, or with what a look at it brought."""
 
@@ -72,16 +87,7 @@ class DocumentForm(DatedForm):
         file: UploadedFile[Any] | None = self.cleaned_data["upload"]
         if file is None:
             return None
-        size = file.size or 0
-        if size > LARGEST:
-            raise ValidationError(
-                _("This file has %(size)s; at most %(largest)s are taken."),
-                params={"size": filesizeformat(size), "largest": filesizeformat(LARGEST)},
-            )
-        self.content = file.read()
-        self.file_type = recognise(self.content)
-        if self.file_type is None:
-            raise ValidationError(_("This is none of the kinds of file that are taken, whatever its name says."))
+        self.content, self.file_type = taken(file)
         return file
 
     def clean(self) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Findings as the page shows them: the rule's texts, what was seen, what people said of it, and what they may do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -15,11 +15,11 @@ from redflags import catalogue
 from redflags.actions.findings import may_judge, may_undo
 from redflags.casefile.words import render
 from redflags.engine.rule import Rule
-from redflags.models import Finding, FindingVerdict
+from redflags.models import Enquiry, Finding, FindingVerdict
 from screening.models import User
 from screening.roles import Permission, can
 
-COUNTING = ("open", "to_confirm", "confirmed")
+COUNTING = ("open", "asked", "to_confirm", "confirmed")
 """What a finding that moves level and score can be."""
 
 OUTGROWN = gettext_lazy("Answered before, but a new line came since: it counts again.")
@@ -37,6 +37,15 @@ class Answer:
     reason: str
     evidence: str
     until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A letter that asks the candidate about a finding."""
+
+    url: str
+    state: str
+    says: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ class ShownFinding:
     says: str
     family: str
     strength: int
-    status: str  # open | to_confirm | confirmed | explained | cleared
+    status: str  # open | asked | to_confirm | confirmed | explained | cleared
     points: int
     first_seen: date
     refs: tuple[str, ...]
@@ -76,6 +85,7 @@ class ShownFinding:
     may_confirm: bool = False
     may_agree: bool = False
     may_undo: bool = False
+    asked: Asked | None = None
     sources: list[Source] = field(default_factory=list)
 
     @property
@@ -89,14 +99,20 @@ class ShownFinding:
         return self.status in COUNTING and not self.shadow
 
 
-def shown(findings: Iterable[Finding], verdicts: dict[str, FindingVerdict], user: User) -> list[ShownFinding]:
-    """Findings with what people said of them, those that count most first."""
-    result = [_shown(finding, verdicts.get(finding.key), user) for finding in findings]
+def shown(
+    findings: Iterable[Finding],
+    verdicts: Mapping[str, FindingVerdict],
+    user: User,
+    letters: Mapping[str, Enquiry] | None = None,
+) -> list[ShownFinding]:
+    """Findings with what people said of them, those that count most first; `letters` ask about them, by key."""
+    asked = letters or {}
+    result = [_shown(finding, verdicts.get(finding.key), asked.get(finding.key), user) for finding in findings]
     result.sort(key=lambda f: (not f.counts, -f.points, -f.strength, f.code, f.pk))
     return result
 
 
-def _shown(finding: Finding, said: FindingVerdict | None, user: User) -> ShownFinding:
+def _shown(finding: Finding, said: FindingVerdict | None, letter: Enquiry | None, user: User) -> ShownFinding:
     rule = _rule(finding.code)
     today = timezone.localdate()
     verdict = said if said and said.holds(finding.refs, today) else None
@@ -131,6 +147,9 @@ def _shown(finding: Finding, said: FindingVerdict | None, user: User) -> ShownFi
         )
         told.may_undo = may_undo(user)
     else:
+        if letter:
+            told.asked = Asked(reverse("enquiry", args=[letter.pk]), letter.state, _asked(letter))
+            told.status = "asked" if told.status == Finding.Status.OPEN else told.status
         told.may_judge = told.counts and may_judge(user, finding.strength)
         told.may_confirm = finding.status == Finding.Status.TO_CONFIRM and can(user, Permission.EXPLAIN_FINDINGS)
     return told
@@ -155,6 +174,14 @@ def _is_settled(verdict: FindingVerdict, kind: FindingVerdict.Kind) -> bool:
     """Whether this was said, and by as many people as it takes."""
     waits = verdict.awaits_second or (verdict.counts_from is not None and verdict.counts_from > timezone.now())
     return verdict.kind == kind and not waits
+
+
+def _asked(letter: Enquiry) -> str:
+    if letter.state == Enquiry.State.ANSWERED:
+        return _("The candidate answered: read it.") if letter.is_unread else _("The candidate answered.")
+    if letter.state == Enquiry.State.SILENT:
+        return _("The candidate was asked; no answer so far, which says nothing.")
+    return _("The candidate was asked; the answer is awaited.")
 
 
 def _answer(verdict: FindingVerdict) -> Answer | None:

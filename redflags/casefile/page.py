@@ -20,7 +20,7 @@ from redflags.catalogue import catalogue
 from redflags.engine.assurance import PlanLine
 from redflags.engine.vocabulary import Strength
 from redflags.gather.texts import statements, texts
-from redflags.models import Finding, FindingVerdict, Standing
+from redflags.models import Enquiry, EnquiryPoint, Finding, FindingVerdict, Standing
 from screening.models import User
 
 TEXTS_SHOWN = 5
@@ -76,6 +76,7 @@ class CaseFile:
     also_known_as: list[str]
     place: Place | None
     local_time: str
+    letters: list[Enquiry]  # to the candidate, newest first
     texts_unread: int = 0
 
     @property
@@ -154,7 +155,9 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
     """The page of one application, as its reader may see it."""
     records = read(application.candidate_id)
     reader = _reader(records, application.candidate_id, user)
-    shown = told.shown(Finding.objects.filter(application=application), _verdicts(application.candidate_id), user)
+    letters = list(Enquiry.objects.filter(application=application).order_by("-pk"))
+    found = Finding.objects.filter(application=application)
+    shown = told.shown(found, _verdicts(application.candidate_id), user, _letters_by_key(letters))
     written = talks.texts(records, reader)
     file = CaseFile(
         application=application,
@@ -178,6 +181,7 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         also_known_as=_also_known_as(records, application.candidate),
         place=_place(records),
         local_time="",
+        letters=letters,
     )
     if file.place and file.place.time_zone:
         file.local_time = f"{now.astimezone(ZoneInfo(file.place.time_zone)):%H:%M}"
@@ -202,6 +206,7 @@ def time_line(application: Application, *, user: User) -> list[timeline.Event]:
             "said_by", "agreed_by", "undone_by"
         ),
         link_verdicts=links.verdicts_of(application.candidate).values(),
+        letters=Enquiry.objects.filter(application=application).select_related("asked_by", "read_by"),
         stage_changes=StageChange.objects.filter(application=application).select_related("by"),
         application=application,
     )
@@ -216,6 +221,13 @@ def _reader(records: Records, candidate: int, user: User) -> Reader:
 def _verdicts(candidate: int) -> dict[str, FindingVerdict]:
     standing = FindingVerdict.objects.filter(candidate=candidate, undone_at=None)
     return {verdict.key: verdict for verdict in standing.select_related("said_by", "agreed_by")}
+
+
+def _letters_by_key(letters: Iterable[Enquiry]) -> dict[str, Enquiry]:
+    """The newest letter that asks about a finding, by the finding's key."""
+    sent = {letter.pk: letter for letter in letters if letter.is_open or letter.answered_at}
+    points = EnquiryPoint.objects.filter(enquiry__in=sent).exclude(key="").order_by("pk")
+    return {key: sent[letter] for letter, key in points.values_list("enquiry_id", "key")}
 
 
 def _scorecards(candidate: int, user: User) -> dict[int, list[Scorecard]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -29,7 +30,7 @@ from redflags.casefile.lines import Reader, day_of
 from redflags.casefile.records import Records
 from redflags.casefile.words import render
 from redflags.catalogue import by_code
-from redflags.models import Finding, FindingVerdict
+from redflags.models import Enquiry, Finding, FindingVerdict
 
 
 class Kind(StrEnum):
@@ -40,6 +41,7 @@ class Kind(StrEnum):
     INTERVIEW = "interview"
     CHECK = "check"
     FINDING = "finding"
+    LETTER = "letter"
     STAGE = "stage"
 
 
@@ -49,6 +51,7 @@ KIND_LABELS: dict[Kind, Promise] = {
     Kind.INTERVIEW: gettext_lazy("Interviews"),
     Kind.CHECK: gettext_lazy("Checks"),
     Kind.FINDING: gettext_lazy("Findings and answers"),
+    Kind.LETTER: gettext_lazy("Letters and answers"),
     Kind.STAGE: gettext_lazy("Stages"),
 }
 
@@ -87,6 +90,7 @@ def timeline(
     findings: Iterable[Finding],
     verdicts: Iterable[FindingVerdict],
     link_verdicts: Iterable[LinkVerdict],
+    letters: Iterable[Enquiry],
     stage_changes: Iterable[StageChange],
     application: Application,
 ) -> list[Event]:
@@ -97,6 +101,7 @@ def timeline(
         *(_finding(finding) for finding in findings),
         *(event for verdict in verdicts for event in _verdict(verdict)),
         *(_link(verdict) for verdict in link_verdicts),
+        *(event for letter in letters for event in _letter(letter)),
         *(_stage(change) for change in stage_changes),
     ]
     if application.applied_on:
@@ -162,6 +167,17 @@ def _verdict(verdict: FindingVerdict) -> Iterator[Event]:
 def _link(verdict: LinkVerdict) -> Event:
     title = _("Link: %(meaning)s") % {"meaning": verdict.get_meaning_display().lower()}
     return Event(Kind.FINDING, "link", title, verdict.said_at, verdict.said_by.name, verdict.reason, "#links")
+
+
+def _letter(letter: Enquiry) -> Iterator[Event]:
+    url = reverse("enquiry", args=[letter.pk])
+    if letter.asked_at and letter.asked_by:
+        by = letter.asked_by.name
+        yield Event(Kind.LETTER, "mail", _("Asked the candidate to confirm facts"), letter.asked_at, by, url=url)
+    if letter.answered_at:
+        yield Event(Kind.LETTER, "speech", _("The candidate answered"), letter.answered_at, url=url)
+    if letter.read_at and letter.read_by:
+        yield Event(Kind.LETTER, "check", _("Answer read"), letter.read_at, letter.read_by.name, url=url)
 
 
 def _stage(change: StageChange) -> Event:

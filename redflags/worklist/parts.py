@@ -11,7 +11,7 @@ from django.urls import reverse
 from candidates.models import Application, Check, Interview
 from redflags import due, fired
 from redflags.models import Finding, FindingVerdict, Level
-from redflags.worklist import planned, words
+from redflags.worklist import letters, planned, words
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Part, Task, Tasks, whose
 from screening.roles import Permission, can
@@ -26,8 +26,13 @@ def parts(circle: Circle, only: Part | None = None) -> list[Tasks]:
 
 
 def due_or_late(circle: Circle) -> Iterator[Task]:
-    """Interviews, checks and visits whose day has come."""
-    return chain(planned.interviews_due(circle), planned.checks_due(circle), planned.visits_due(circle))
+    """Interviews, checks and visits whose day has come; answers to read, and letters nobody answered."""
+    return chain(
+        planned.interviews_due(circle),
+        planned.checks_due(circle),
+        planned.visits_due(circle),
+        letters.to_act_on(circle),
+    )
 
 
 def to_look_at(circle: Circle) -> Iterator[Task]:
@@ -74,6 +79,7 @@ def waiting_for_others(circle: Circle) -> Iterator[Task]:
         planned.interviews_to_come(circle),
         planned.visits_to_come(circle),
         awaiting_agreement(circle),
+        letters.awaited(circle),
     )
 
 

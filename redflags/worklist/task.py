@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Check, Interview
+from redflags.models import Enquiry
 from screening.workdays import ONE_DAY
 
 SHOWN = 50
@@ -73,7 +74,7 @@ class Tasks:
         return PART_LABELS[self.part]
 
 
-def whose(item: Application | Interview | Check) -> dict[str, Any]:
+def whose(item: Application | Interview | Check | Enquiry) -> dict[str, Any]:
     """What a task tells of its candidate and application."""
     application = item if isinstance(item, Application) else item.application
     standing = getattr(application, "standing", None)

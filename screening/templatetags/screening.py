@@ -39,6 +39,13 @@ STATUSES = {
     "cleared": Look("check-circle", "good", _("Cleared")),
     "open": Look("question", "moving", _("Open")),
     "to_confirm": Look("question", "ask", _("To confirm")),
+    "asked": Look("speech", "moving", _("Asked")),
+    # letters to candidates
+    "draft": Look("unverified", "plain", _("Draft")),
+    "silent": Look("pause", "plain", _("No answer")),
+    "answered": Look("speech", "ask", _("Answered")),
+    "read": Look("check-circle", "good", _("Read")),
+    "withdrawn": Look("close", "plain", _("Withdrawn")),
     # checks and other work
     "planned": Look("unverified", "plain", _("Planned")),
     "requested": Look("clock", "moving", _("Requested")),

@@ -1,0 +1,50 @@
+"""Tasks that letters to candidates make: an answer to read, no answer so far, an answer awaited."""
+
+from collections.abc import Iterator
+
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from redflags.models import Enquiry
+from redflags.models.enquiries import unread
+from redflags.worklist import words
+from redflags.worklist.circle import Circle
+from redflags.worklist.task import SHOWN, Task, whose
+
+State = Enquiry.State
+
+
+def to_act_on(circle: Circle) -> Iterator[Task]:
+    """Answers that nobody marked read, and letters whose time passed without one."""
+    silent = Q(state=State.SILENT)
+    for letter in _of(circle).filter(Q(unread()) | silent).order_by("answered_at", "asked_at")[: SHOWN + 1]:
+        if letter.is_unread:
+            says, since = _("The candidate answered: read it."), letter.answered_at
+        else:
+            says, since = (
+                _("No answer to our letter so far: call, or ask again. Silence says nothing."),
+                letter.asked_at,
+            )
+        yield Task(**whose(letter), says=says, url=_page(letter), since=since or letter.created_at)
+
+
+def awaited(circle: Circle) -> Iterator[Task]:
+    """Letters whose answer has time."""
+    for letter in _of(circle).filter(state=State.ASKED).order_by("asked_at")[: SHOWN + 1]:
+        yield Task(
+            **whose(letter),
+            says=_("The candidate was asked to confirm facts."),
+            url=_page(letter),
+            since=letter.asked_at or letter.created_at,
+            moment=words.by_day(letter.answer_by) if letter.answer_by else "",
+        )
+
+
+def _of(circle: Circle) -> QuerySet[Enquiry]:
+    found = Enquiry.objects.filter(application__in=circle.applications)
+    return found.select_related("candidate", "application__position", "application__standing")
+
+
+def _page(letter: Enquiry) -> str:
+    return reverse("enquiry", args=[letter.pk])
