@@ -13,7 +13,6 @@ from candidates.views import (
     people,
     positions,
     sealed,
-    stages,
 )
 
 urlpatterns: list[URLPattern] = [
@@ -29,7 +28,6 @@ urlpatterns: list[URLPattern] = [
     path("candidates/<int:pk>/links/<int:verdict>/undo/", links.link_undo, name="link_undo"),
     path("candidates/<int:pk>/applications/new/", positions.application_new, name="application_new"),
     path("applications/<int:pk>/edit/", positions.application_edit, name="application_edit"),
-    path("applications/<int:pk>/stage/", stages.stage_change, name="stage_change"),
     path("candidates/<int:pk>/interviews/new/", interviews.interview_new, name="interview_new"),
     path("interviews/<int:pk>/", interviews.interview, name="interview"),
     path("interviews/<int:pk>/edit/", interviews.interview_edit, name="interview_edit"),

@@ -15,8 +15,11 @@ from screening.audit import recorded
 from screening.doorbell import ring
 from screening.models import TrailEvent
 
-UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.downloaded", "enquiry.read")
+UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.downloaded")
 """Verbs that tell of reading, not of change."""
+
+NO_FACTS = ("decision", "enquiry", "first_view")
+"""Nouns that no rule reads: what people decide and ask. Answers are facts with events of their own."""
 
 MOVED_MANY = ("import.done", "import.failed", "import.reverted")
 """Verbs of imports that brought or took back facts about any number of people."""
@@ -31,7 +34,7 @@ def assess_what_changed(sender: object, event: TrailEvent, candidate: Candidate 
         owe_position(int(event.target.partition(":")[2]))
     if event.verb in MOVED_MANY:
         owe_import(int(event.target.partition(":")[2]))
-    if not isinstance(candidate, Candidate) or event.verb in UNMOVED:
+    if not isinstance(candidate, Candidate) or event.verb in UNMOVED or event.verb.partition(".")[0] in NO_FACTS:
         return
     people = around(candidate)
     lock(people | {candidate.pk})

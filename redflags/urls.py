@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from redflags.views import (
     candidates,
     comparison,
+    decisions,
     demo,
     dossier,
     enquiries,
@@ -14,6 +15,7 @@ from redflags.views import (
     rehearsals,
     replies,
     rules,
+    stages,
     tuning,
     worklist,
 )
@@ -35,6 +37,12 @@ urlpatterns: list[URLPattern] = [
     path("letters/<int:pk>/answer/", enquiries.enquiry_answer, name="enquiry_answer"),
     path("letters/<int:pk>/read/", enquiries.enquiry_read, name="enquiry_read"),
     path("reply/<str:token>/", replies.reply, name="reply"),
+    path("applications/<int:pk>/stage/", stages.stage_change, name="stage_change"),
+    path("applications/<int:pk>/first-view/", decisions.first_view, name="first_view"),
+    path("applications/<int:pk>/decision/", decisions.decision, name="decision"),
+    path("decisions/<int:pk>/agree/", decisions.decision_agree, name="decision_agree"),
+    path("decisions/<int:pk>/take-back/", decisions.decision_take_back, name="decision_take_back"),
+    path("decisions/<int:pk>/close/", decisions.decision_close, name="decision_close"),
     path("dashboard/", figures.dashboard, name="dashboard"),
     path("demo/", demo.demo_load, name="demo_load"),
     path("exports/", exports.exports, name="exports"),

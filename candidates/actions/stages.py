@@ -30,6 +30,7 @@ def move(
     version: int,
     by: User,
     now: datetime,
+    ground: str = "",
     once: UUID | None = None,
 ) -> StageChange:
     """Take a step on a day; an offer and a first day also become milestones, unless they are on file.
@@ -44,7 +45,7 @@ def move(
     if after not in stages.next_steps(locked.stage):
         raise NotAStepError
     change = StageChange.objects.create(
-        application=locked, before=locked.stage, after=after, reason=reason, on=on, at=now, by=by
+        application=locked, before=locked.stage, after=after, reason=reason, ground=ground, on=on, at=now, by=by
     )
     locked.stage, locked.stage_since, locked.version = after, now, locked.version + 1
     locked.close_reason = reason if after == Stage.CLOSED else ""

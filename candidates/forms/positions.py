@@ -106,6 +106,7 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
             "risk",
             "is_open",
             "crypto_is_normal",
+            "asks_view_first",
             "pay_low",
             "pay_median",
             "pay_high",

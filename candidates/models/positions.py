@@ -64,6 +64,9 @@ class Position(PayBand):
     risk = models.CharField(_("risk tier"), max_length=10, choices=Risk.choices, default=Risk.NORMAL)
     crypto_is_normal = models.BooleanField(_("normally paid in cryptocurrency"), default=False)
     is_open = models.BooleanField(_("open"), default=True)
+    asks_view_first = models.BooleanField(
+        _("reviewers give a view of their own before they see level and score"), default=False
+    )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
 
@@ -158,10 +161,17 @@ class Application(PayBand):
 class StageChange(models.Model):
     """A step of an application, with who took it and why."""
 
+    class Ground(models.TextChoices):
+        WITHDREW = "withdrew", _("The candidate withdrew")
+        FILLED = "filled", _("The position was filled or is no longer open")
+        FIT = "fit", _("Skills, experience or pay do not match the work")
+        DECISION = "decision", _("What screening found: a decision, which two people take")
+
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="stage_changes")
     before = models.CharField(max_length=12, choices=Stage.choices, blank=True)
     after = models.CharField(max_length=12, choices=Stage.choices)
     reason = models.CharField(_("reason"), max_length=500, blank=True)
+    ground = models.CharField(_("why it is closed"), max_length=10, choices=Ground.choices, blank=True)
     on = models.DateField(null=True)
     at = models.DateTimeField(default=timezone.now)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")

@@ -112,6 +112,12 @@ def shown(
     return result
 
 
+def without_points(findings: Iterable[ShownFinding]) -> None:
+    """Take from findings what tells the score, for a reader who gives a view of their own first."""
+    for finding in findings:
+        finding.points = 0
+
+
 def _shown(finding: Finding, said: FindingVerdict | None, letter: Enquiry | None, user: User) -> ShownFinding:
     rule = _rule(finding.code)
     today = timezone.localdate()

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from candidates.forms.positions import PLAN_KINDS
 from candidates.models import Application, Candidate, HistoryEntry, Name, Place, Scorecard, Stage, StageChange
 from candidates.wording import describe
+from redflags.casefile import decisions, history, links, pins, steps, talks, timeline, unknown, words
 from redflags.casefile import findings as told
-from redflags.casefile import history, links, pins, steps, talks, timeline, unknown, words
 from redflags.casefile import sections as parts
 from redflags.casefile.findings import ShownFinding
 from redflags.casefile.lines import Anchor, Reader, chains
@@ -20,7 +20,7 @@ from redflags.catalogue import catalogue
 from redflags.engine.assurance import PlanLine
 from redflags.engine.vocabulary import Strength
 from redflags.gather.texts import statements, texts
-from redflags.models import Enquiry, EnquiryPoint, Finding, FindingVerdict, Standing
+from redflags.models import Decision, Enquiry, EnquiryPoint, Finding, FindingVerdict, Standing
 from screening.models import User
 
 TEXTS_SHOWN = 5
@@ -76,6 +76,7 @@ class CaseFile:
     also_known_as: list[str]
     place: Place | None
     local_time: str
+    decision: decisions.DecisionBox
     letters: list[Enquiry]  # to the candidate, newest first
     texts_unread: int = 0
 
@@ -182,7 +183,10 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         place=_place(records),
         local_time="",
         letters=letters,
+        decision=decisions.box(application, user, now),
     )
+    if file.decision.is_blind:
+        told.without_points(shown)
     if file.place and file.place.time_zone:
         file.local_time = f"{now.astimezone(ZoneInfo(file.place.time_zone)):%H:%M}"
     if file.standing:
@@ -205,6 +209,7 @@ def time_line(application: Application, *, user: User) -> list[timeline.Event]:
         verdicts=FindingVerdict.objects.filter(candidate=application.candidate_id).select_related(
             "said_by", "agreed_by", "undone_by"
         ),
+        decisions=Decision.objects.filter(application=application).select_related("by", "agreed_by", "ended_by"),
         link_verdicts=links.verdicts_of(application.candidate).values(),
         letters=Enquiry.objects.filter(application=application).select_related("asked_by", "read_by"),
         stage_changes=StageChange.objects.filter(application=application).select_related("by"),

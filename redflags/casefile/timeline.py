@@ -30,7 +30,7 @@ from redflags.casefile.lines import Reader, day_of
 from redflags.casefile.records import Records
 from redflags.casefile.words import render
 from redflags.catalogue import by_code
-from redflags.models import Enquiry, Finding, FindingVerdict
+from redflags.models import Decision, Enquiry, Finding, FindingVerdict
 
 
 class Kind(StrEnum):
@@ -52,7 +52,7 @@ KIND_LABELS: dict[Kind, Promise] = {
     Kind.CHECK: gettext_lazy("Checks"),
     Kind.FINDING: gettext_lazy("Findings and answers"),
     Kind.LETTER: gettext_lazy("Letters and answers"),
-    Kind.STAGE: gettext_lazy("Stages"),
+    Kind.STAGE: gettext_lazy("Stages and decisions"),
 }
 
 _CHANGED: dict[str, Promise] = {
@@ -89,6 +89,7 @@ def timeline(
     *,
     findings: Iterable[Finding],
     verdicts: Iterable[FindingVerdict],
+    decisions: Iterable[Decision],
     link_verdicts: Iterable[LinkVerdict],
     letters: Iterable[Enquiry],
     stage_changes: Iterable[StageChange],
@@ -101,6 +102,7 @@ def timeline(
         *(_finding(finding) for finding in findings),
         *(event for verdict in verdicts for event in _verdict(verdict)),
         *(_link(verdict) for verdict in link_verdicts),
+        *(event for decision in decisions for event in _decision(decision)),
         *(event for letter in letters for event in _letter(letter)),
         *(_stage(change) for change in stage_changes),
     ]
@@ -178,6 +180,18 @@ def _letter(letter: Enquiry) -> Iterator[Event]:
         yield Event(Kind.LETTER, "speech", _("The candidate answered"), letter.answered_at, url=url)
     if letter.read_at and letter.read_by:
         yield Event(Kind.LETTER, "check", _("Answer read"), letter.read_at, letter.read_by.name, url=url)
+
+
+def _decision(decision: Decision) -> Iterator[Event]:
+    what = {"what": decision.get_kind_display()}
+    title = _("Decided: %(what)s") % what
+    yield Event(Kind.STAGE, "flag", title, decision.at, decision.by.name, decision.reason, "#decision")
+    if decision.agreed_at and decision.agreed_by:
+        yield Event(Kind.STAGE, "check", _("Agreed: %(what)s") % what, decision.agreed_at, decision.agreed_by.name)
+    if decision.ended_at and decision.ended_by:
+        yield Event(
+            Kind.STAGE, "undo", _("No longer decided: %(what)s") % what, decision.ended_at, decision.ended_by.name
+        )
 
 
 def _stage(change: StageChange) -> Event:

@@ -1,5 +1,6 @@
 """Models of the opinions."""
 
+from redflags.models.decisions import Decision, FirstView
 from redflags.models.enquiries import Enquiry, EnquiryPoint, EnquiryStep
 from redflags.models.exports import Export
 from redflags.models.rehearsals import Move, Rehearsal
@@ -8,12 +9,14 @@ from redflags.models.tuning import TuningSet
 from redflags.models.verdicts import FindingVerdict
 
 __all__ = [
+    "Decision",
     "Enquiry",
     "EnquiryPoint",
     "EnquiryStep",
     "Export",
     "Finding",
     "FindingVerdict",
+    "FirstView",
     "Level",
     "Move",
     "Rehearsal",

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from redflags import register
+from redflags.actions.decisions import blind_among
 from redflags.forms.candidates import CandidateFilter
 from screening.roles import Permission, SignedInRequest, allow
 
@@ -30,6 +31,7 @@ def candidates(request: SignedInRequest) -> HttpResponse:
         "plain_url": reverse("candidates"),
         "rows": [(application, _waiting(application.stage_since)) for application in page.rows],
         "page": page,
+        "blind": blind_among(page.rows, request.user),
         "total": page.total if page.total <= register.COUNTED else f"> {register.COUNTED}",
         "today": today,
         "by_level": form.order_wanted is register.Order.LEVEL,

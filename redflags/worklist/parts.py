@@ -1,6 +1,7 @@
 """The parts of a worklist: each reads what belongs to it in a fixed number of queries."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -10,7 +11,8 @@ from django.urls import reverse
 
 from candidates.models import Application, Check, Interview
 from redflags import due, fired
-from redflags.models import Finding, FindingVerdict, Level
+from redflags.actions.decisions import blind_among
+from redflags.models import Decision, Finding, FindingVerdict, Level
 from redflags.worklist import letters, planned, words
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Part, Task, Tasks, whose
@@ -22,7 +24,16 @@ Reader = Callable[[Circle], Iterator[Task]]
 def parts(circle: Circle, only: Part | None = None) -> list[Tasks]:
     """What a person sees of the list, or one part of it; parts without a task as well."""
     shown = [part for part in READERS if part is not Part.STRONG or can(circle.user, Permission.CLEAR_FINDINGS)]
-    return [Tasks.of(part, list(READERS[part](circle))) for part in shown if only in (None, part)]
+    found = {part: list(READERS[part](circle)) for part in shown if only in (None, part)}
+    told = [task.application for tasks in found.values() for task in tasks if task.application]
+    blind = blind_among(told, circle.user)
+    return [Tasks.of(part, [_veiled(task, blind) for task in tasks]) for part, tasks in found.items()]
+
+
+def _veiled(task: Task, blind: Collection[int]) -> Task:
+    """A task without the level, where its reader gives a view first."""
+    is_blind = task.application is not None and task.application.pk in blind
+    return replace(task, level=None) if is_blind else task
 
 
 def due_or_late(circle: Circle) -> Iterator[Task]:
@@ -79,6 +90,7 @@ def waiting_for_others(circle: Circle) -> Iterator[Task]:
         planned.interviews_to_come(circle),
         planned.visits_to_come(circle),
         awaiting_agreement(circle),
+        decisions_to_agree(circle),
         letters.awaited(circle),
     )
 
@@ -93,6 +105,16 @@ def awaiting_agreement(circle: Circle) -> Iterator[Task]:
             url=reverse("candidate", args=[verdict.candidate_id]),
             since=verdict.said_at,
         )
+
+
+def decisions_to_agree(circle: Circle) -> Iterator[Task]:
+    """Adverse decisions that a second person has to agree to."""
+    waiting = Decision.objects.filter(application__in=circle.applications, awaits_second=True, ended_at=None)
+    found = waiting.select_related("application__candidate", "application__position", "application__standing", "by")
+    for decision in found.order_by("at")[: SHOWN + 1]:
+        says = words.decision_to_agree(decision, circle.user)
+        url = f"{_page_of(decision.application)}#decision"
+        yield Task(**whose(decision.application), says=says, url=url, since=decision.at)
 
 
 def _grouped(findings: QuerySet[Finding]) -> Iterator[tuple[Application, Mapping[str, Any]]]:

@@ -41,6 +41,7 @@ class Task:
     """One thing to do for one candidate."""
 
     name: str
+    application: Application | None = None
     title: str = ""  # of the position
     level: int | None = None
     says: str  # what to do
@@ -80,6 +81,7 @@ def whose(item: Application | Interview | Check | Enquiry) -> dict[str, Any]:
     standing = getattr(application, "standing", None)
     return {
         "name": item.candidate.name,
+        "application": application,
         "title": application.title if application else "",
         "level": standing.level if standing else None,
     }

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from candidates.models import Application, Check, Stage
 from redflags.catalogue import catalogue
 from redflags.due import Moment
-from redflags.models import FindingVerdict, Level
+from redflags.models import Decision, FindingVerdict, Level
 from screening.models import User
 
 NEXT_STEPS: dict[str, Promise] = {
@@ -58,6 +58,13 @@ def second_person(verdict: FindingVerdict, reader: User) -> str:
     if verdict.said_by_id == reader.pk:
         return _("Your answer to a decisive finding waits for a second person.")
     return _("%(name)s answered a decisive finding: a second person has to agree.") % {"name": verdict.said_by.name}
+
+
+def decision_to_agree(decision: Decision, reader: User) -> str:
+    """Who has to agree to a decision."""
+    if decision.by_id == reader.pk:
+        return _("Your decision not to proceed waits for a second person.")
+    return _("%(name)s decided not to proceed: a second person has to agree.") % {"name": decision.by.name}
 
 
 def unsendable(check: Check) -> str:

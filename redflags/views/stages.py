@@ -3,15 +3,17 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from candidates.actions.positions import StaleVersionError
-from candidates.actions.stages import NotAStepError, move
-from candidates.forms.positions import StageForm
+from candidates.actions.stages import NotAStepError
 from candidates.models import Stage
 from candidates.views.lookup import application_for, page_of
+from redflags.actions import decisions as actions
+from redflags.forms.decisions import StepForm
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError
 
@@ -21,15 +23,23 @@ from screening.submissions import AlreadySubmittedError
 def stage_change(request: SignedInRequest, pk: int) -> HttpResponse:
     """The next step; offers, closings and reopenings are offered to those who decide."""
     application = application_for(request, pk)
-    form = StageForm(request.POST or None, application=application, by=request.user, today=timezone.localdate())
-    overtaken = False
+    form = StepForm(
+        request.POST or None,
+        application=application,
+        by=request.user,
+        today=timezone.localdate(),
+        has_findings=actions.counting(application).exists(),
+        decision_url=reverse("decision", args=[application.pk]),
+    )
+    overtaken, unread = False, None
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
-            move(
+            actions.step(
                 application,
                 after=Stage(given["after"]),
                 reason=given["reason"],
+                ground=given["ground"],
                 on=given["on"],
                 version=given["version"],
                 by=request.user,
@@ -42,6 +52,8 @@ def stage_change(request: SignedInRequest, pk: int) -> HttpResponse:
         except (StaleVersionError, NotAStepError):
             overtaken = True
             form.renew(application.version)
+        except actions.UnreadReplyError:
+            unread = actions.unread_letters(application.candidate_id).first()
         else:
             messages.success(request, _("Now at: %(stage)s.") % {"stage": Stage(given["after"]).label})
             return redirect(page_of(application))
@@ -50,7 +62,8 @@ def stage_change(request: SignedInRequest, pk: int) -> HttpResponse:
         "candidate": application.candidate,
         "form": form,
         "overtaken": overtaken,
+        "unread": unread,
         "last": application.stage_changes.select_related("by").order_by("-pk").first() if overtaken else None,
     }
-    status = 409 if overtaken else 422 if form.errors else 200
-    return render(request, "candidates/stages/change.html", context, status=status)
+    status = 409 if overtaken or unread else 422 if form.errors else 200
+    return render(request, "redflags/stages/change.html", context, status=status)
