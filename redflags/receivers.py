@@ -7,8 +7,9 @@ from django.db.models import Q
 from django.dispatch import receiver
 from django.utils import timezone
 
-from candidates.models import Application, Candidate, Fingerprint, ImportRow, Stage
+from candidates.models import Application, Candidate, Fingerprint, ImportRow, Message, Stage
 from redflags.actions.assessments import assess_applications
+from redflags.actions.follow import note_mentions
 from redflags.gather.recommendations import within_two
 from redflags.models import Standing
 from screening.audit import recorded
@@ -18,11 +19,14 @@ from screening.models import TrailEvent
 UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.downloaded")
 """Verbs that tell of reading, not of change."""
 
-NO_FACTS = ("decision", "enquiry", "first_view")
+NO_FACTS = ("decision", "enquiry", "first_view", "mention", "snooze", "watch")
 """Nouns that no rule reads: what people decide and ask. Answers are facts with events of their own."""
 
 MOVED_MANY = ("import.done", "import.failed", "import.reverted")
 """Verbs of imports that brought or took back facts about any number of people."""
+
+WRITTEN = ("message.added", "message.corrected")
+"""Verbs of notes that can name a colleague."""
 
 CHUNK = 5_000
 
@@ -34,6 +38,9 @@ def assess_what_changed(sender: object, event: TrailEvent, candidate: Candidate 
         owe_position(int(event.target.partition(":")[2]))
     if event.verb in MOVED_MANY:
         owe_import(int(event.target.partition(":")[2]))
+    if event.verb in WRITTEN and event.actor is not None:
+        note = Message.objects.select_related("candidate").get(pk=int(event.target.partition(":")[2]))
+        note_mentions(note, by=event.actor)
     if not isinstance(candidate, Candidate) or event.verb in UNMOVED or event.verb.partition(".")[0] in NO_FACTS:
         return
     people = around(candidate)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates import checkplan, phones
-from candidates.forms.colleagues import colleagues
+from candidates.colleagues import colleagues
 from candidates.forms.fields import DayField, EmailAddressField, long_text, text
 from candidates.forms.positions import VersionMixin
 from candidates.models import Agreement, Application, Candidate, Check, CheckResult, HistoryEntry, Source, Stage

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from candidates.forms.colleagues import colleagues
+from candidates.colleagues import colleagues
 from candidates.forms.fields import DayField, long_text, text
 from candidates.forms.positions import VersionMixin
 from candidates.models import Application, Candidate, Draft, Interview, Scorecard, Stage

@@ -3,6 +3,7 @@
 from redflags.models.decisions import Decision, FirstView
 from redflags.models.enquiries import Enquiry, EnquiryPoint, EnquiryStep
 from redflags.models.exports import Export
+from redflags.models.follow import Mention, Snooze, Watch
 from redflags.models.rehearsals import Move, Rehearsal
 from redflags.models.standings import Finding, Level, Standing
 from redflags.models.tuning import TuningSet
@@ -18,8 +19,11 @@ __all__ = [
     "FindingVerdict",
     "FirstView",
     "Level",
+    "Mention",
     "Move",
     "Rehearsal",
+    "Snooze",
     "Standing",
     "TuningSet",
+    "Watch",
 ]

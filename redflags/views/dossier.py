@@ -13,6 +13,8 @@ from candidates.models import Application, Candidate, Stage
 from redflags.casefile.contents import contents
 from redflags.casefile.page import case_file, time_line
 from redflags.casefile.timeline import KIND_LABELS, Kind
+from redflags.forms.follow import AssignForm
+from redflags.models import Snooze, Watch
 from screening.roles import Permission, SignedInRequest, allow
 
 USUAL = ("note", "message", "document", "payment", "account", "address")
@@ -41,8 +43,19 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
     if request.GET.get("view") == "timeline":
         return _time_line(request, shown, context)
     file = case_file(shown, user=request.user, now=timezone.now())
-    context |= {"file": file, "contents": contents(file)}
+    context |= {"file": file, "contents": contents(file), "follow": _follow(request, shown)}
     return render(request, "redflags/dossier/page.html", context)
+
+
+def _follow(request: SignedInRequest, shown: Application) -> dict[str, object]:
+    """What the reader keeps an eye on, and who looks after the application."""
+    put_off = Snooze.objects.filter(application=shown, user=request.user, ended_at=None)
+    initial = {"recruiter": shown.recruiter_id, "version": shown.version}
+    return {
+        "is_watched": Watch.objects.filter(candidate=shown.candidate_id, user=request.user).exists(),
+        "snooze": put_off.filter(until__gt=timezone.localdate()).first(),
+        "assign": AssignForm(candidate=shown.candidate, initial=initial, auto_id="assign-%s"),
+    }
 
 
 def _time_line(request: SignedInRequest, shown: Application, context: dict[str, object]) -> HttpResponse:

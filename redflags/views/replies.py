@@ -23,7 +23,6 @@ def reply(request: HttpRequest, token: str) -> HttpResponse:
     """Answer point by point, once; a link that was used, replaced or is over leads to a page that says so."""
     response = ratelimit.consume_or_429(request, action="reply", limit_get=True) or _reply(request, token)
     response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
-    response["Referrer-Policy"] = "no-referrer"
     return response
 
 

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from candidates.models import Application, Candidate, Check, Interview, Milestone, Reminder, Stage
 from candidates.names import sortable
 from redflags import due
+from redflags.models import Snooze
 from screening.models import User
 
 
@@ -51,6 +53,12 @@ class Circle:
                 return self.visible.filter(recruiter=None)
             case Scope.EVERYBODY:
                 return self.visible
+
+    @cached_property
+    def put_off(self) -> QuerySet[Snooze, Any]:
+        """Keys of the applications that the person has put off: what is only suggested waits for its day."""
+        later = Snooze.objects.filter(user=self.user, ended_at=None, until__gt=self.moment.today)
+        return later.values("application")
 
     @cached_property
     def people(self) -> QuerySet[Candidate]:

@@ -13,7 +13,7 @@ from candidates.models import Application, Check, Interview
 from redflags import due, fired
 from redflags.actions.decisions import blind_among
 from redflags.models import Decision, Finding, FindingVerdict, Level
-from redflags.worklist import letters, planned, words
+from redflags.worklist import followed, letters, planned, words
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Part, Task, Tasks, whose
 from screening.roles import Permission, can
@@ -49,6 +49,7 @@ def due_or_late(circle: Circle) -> Iterator[Task]:
 def to_look_at(circle: Circle) -> Iterator[Task]:
     """Applications with findings that are newer than the last look at the file."""
     found = fired.counting().filter(fired.unseen(), application__in=circle.applications)
+    found = found.exclude(application__in=circle.put_off)
     for application, group in _grouped(found):
         says = words.new_findings(group["number"], group["codes"])
         yield Task(**whose(application), says=says, url=_page_of(application), since=group["since"])
@@ -75,7 +76,11 @@ def ours(circle: Circle) -> Iterator[Task]:
         has_planned=Exists(Check.objects.filter(own, state=Check.State.PLANNED, batch__reverted_at=None)),
     )
     something = Q(stage__in=list(words.NEXT_STEPS)) | Q(readings) | Q(standing__level__gte=Level.HOLD)
-    rows = found.filter(something, ~awaited, ~new).select_related("candidate", "position", "standing")
+    rows = (
+        found.exclude(pk__in=circle.put_off)
+        .filter(something, ~awaited, ~new)
+        .select_related("candidate", "position", "standing")
+    )
     for application in rows.order_by("stage_since", "pk")[: SHOWN + 1]:
         says = words.next_step(
             application, has_readings=application.has_readings, has_planned_checks=application.has_planned
@@ -137,6 +142,7 @@ def _page_of(application: Application) -> str:
 READERS: dict[Part, Reader] = {
     Part.DUE: due_or_late,
     Part.STRONG: strong,
+    Part.FOR_ME: followed.for_me,
     Part.LOOK: to_look_at,
     Part.OURS: ours,
     Part.OTHERS: waiting_for_others,

@@ -22,6 +22,7 @@ class Part(StrEnum):
 
     DUE = "due"
     STRONG = "strong"
+    FOR_ME = "for_me"
     LOOK = "look"
     OURS = "ours"
     OTHERS = "others"
@@ -30,6 +31,7 @@ class Part(StrEnum):
 PART_LABELS: dict[Part, Promise] = {
     Part.DUE: _("Due today or late"),
     Part.STRONG: _("Strong findings nobody has answered"),
+    Part.FOR_ME: _("For you: named, followed, put off until now"),
     Part.LOOK: _("To look at"),
     Part.OURS: _("The next step is ours"),
     Part.OTHERS: _("Waiting for others"),

@@ -1,0 +1,98 @@
+"""Watching a candidate, putting an application off, handing it to a colleague."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from candidates.actions.positions import StaleVersionError
+from candidates.views.lookup import application_for, candidate_for, page_of
+from redflags.actions import follow as actions
+from redflags.forms.follow import AssignForm, SnoozeForm
+from screening import undo
+from screening.roles import Permission, SignedInRequest, allow
+from screening.submissions import AlreadySubmittedError
+
+
+@allow(Permission.VIEW_CANDIDATES)
+@require_POST
+def watch(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Follow a candidate."""
+    candidate = candidate_for(request, pk)
+    actions.watch(candidate, by=request.user, now=timezone.now())
+    told = _("You follow this candidate: what others change shows in your worklist.")
+    undo.offer(request, told, reverse("unwatch", args=[candidate.pk]))
+    return redirect("candidate", candidate.pk)
+
+
+@allow(Permission.VIEW_CANDIDATES)
+@require_POST
+def unwatch(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Follow a candidate no longer."""
+    candidate = candidate_for(request, pk)
+    actions.unwatch(candidate, by=request.user)
+    messages.success(request, _("You no longer follow this candidate."))
+    return redirect("candidate", candidate.pk)
+
+
+@allow(Permission.EDIT_CANDIDATES)
+@require_http_methods(["GET", "POST"])
+def snooze(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Put an application off until a day, for oneself."""
+    application = application_for(request, pk)
+    form = SnoozeForm(request.POST or None, today=timezone.localdate())
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            actions.snooze(
+                application,
+                until=given["until"],
+                why=given["why"],
+                by=request.user,
+                now=timezone.now(),
+                once=form.once,
+            )
+        except AlreadySubmittedError:
+            messages.info(request, _("This was saved already; it was not saved a second time."))
+        else:
+            undo.offer(
+                request,
+                _("Put off. It comes back to your worklist on that day."),
+                reverse("wake", args=[application.pk]),
+            )
+        return redirect(page_of(application))
+    context = {"form": form, "application": application, "candidate": application.candidate}
+    return render(request, "redflags/follow/snooze.html", context, status=422 if form.errors else 200)
+
+
+@allow(Permission.EDIT_CANDIDATES)
+@require_POST
+def wake(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Put an application off no longer."""
+    application = application_for(request, pk)
+    actions.wake(application, by=request.user, now=timezone.now())
+    messages.success(request, _("Back in your worklist."))
+    return redirect(page_of(application))
+
+
+@allow(Permission.EDIT_CANDIDATES)
+@require_POST
+def assign(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Hand an application to a colleague."""
+    application = application_for(request, pk)
+    form = AssignForm(request.POST, candidate=application.candidate)
+    if not form.is_valid():
+        messages.error(request, _("Nothing was changed: choose somebody who looks after candidates."))
+        return redirect(page_of(application))
+    given = form.cleaned_data
+    try:
+        actions.assign(application, to=given["recruiter"], version=given["version"], by=request.user)
+    except StaleVersionError:
+        messages.warning(request, _("Somebody changed this application in the meantime: look again."))
+    else:
+        name = given["recruiter"].name if given["recruiter"] else _("nobody")
+        messages.success(request, _("Looked after by %(name)s from now on.") % {"name": name})
+    return redirect(page_of(application))

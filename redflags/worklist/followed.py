@@ -1,0 +1,96 @@
+"""Tasks for one person: notes that name him or her, candidates he or she watches, applications that come back."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from django.db.models import Count, F, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Greatest
+from django.urls import reverse
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from candidates.models import Candidate
+from candidates.names import sortable
+from redflags.models import Mention, Snooze, Watch
+from redflags.worklist.circle import Circle
+from redflags.worklist.task import SHOWN, Task, whose
+from screening.models import TrailEvent
+
+QUIET = ("candidate.viewed", "finding.viewed", "sealed.revealed", "document.downloaded", "document.read")
+"""Verbs of the trail that change nothing a follower would want to see."""
+
+QUIET_NOUNS = ("watch.", "snooze.", "mention.")
+
+
+def for_me(circle: Circle) -> Iterator[Task]:
+    """What names the person, what comes back, and what moved where the person watches."""
+    return chain(_mentions(circle), _returned(circle), _watched(circle))
+
+
+def _mentions(circle: Circle) -> Iterator[Task]:
+    found = Mention.objects.filter(user=circle.user, candidate__in=_people(circle)).annotate(
+        seen_at=_last_look(circle, OuterRef("candidate__pseudonym"))
+    )
+    unseen = found.filter(Q(seen_at=None) | Q(seen_at__lt=F("at")))
+    for mention in unseen.select_related("candidate", "message", "by").order_by("at")[: SHOWN + 1]:
+        told = {"name": mention.by.name, "text": Truncator(mention.message.text).chars(90)}
+        url = f"{reverse('candidate', args=[mention.candidate_id])}#fact-{mention.message.ref}"
+        yield Task(
+            name=mention.candidate.name, says=_("%(name)s named you: “%(text)s”") % told, url=url, since=mention.at
+        )
+
+
+def _returned(circle: Circle) -> Iterator[Task]:
+    """Applications whose day has come; they go once the person has looked."""
+    due = Snooze.objects.filter(
+        user=circle.user, ended_at=None, until__lte=circle.moment.today, application__in=circle.visible
+    ).annotate(seen_at=_last_look(circle, OuterRef("application__candidate__pseudonym")))
+    around = ("application__candidate", "application__position", "application__standing")
+    for snooze in due.select_related(*around).order_by("until", "pk")[: SHOWN + 1]:
+        since = circle.midnight(snooze.until)
+        if snooze.seen_at and snooze.seen_at >= since:
+            continue
+        says = _("Put off until now: %(why)s") % {"why": snooze.why} if snooze.why else _("Put off until now.")
+        application = snooze.application
+        url = f"{reverse('candidate', args=[application.candidate_id])}?application={application.pk}"
+        yield Task(**whose(application), says=says, url=url, since=since)
+
+
+def _watched(circle: Circle) -> Iterator[Task]:
+    """Candidates whom others changed since the person last looked."""
+    looked = Greatest(_last_look(circle, OuterRef("candidate__pseudonym")), "since")
+    watches = Watch.objects.filter(user=circle.user, candidate__in=_people(circle)).annotate(looked_at=looked)
+    moved = _moved(circle).order_by().values("candidate")
+    found = watches.annotate(
+        number=Subquery(moved.annotate(number=Count("pk")).values("number")),
+        moved_at=Subquery(moved.annotate(first=Min("at")).values("first")),
+    ).exclude(number=None)
+    for watch in found.select_related("candidate").order_by("moved_at")[: SHOWN + 1]:
+        says = ngettext(
+            "You follow this person: %(number)s change since you last looked.",
+            "You follow this person: %(number)s changes since you last looked.",
+            watch.number,
+        ) % {"number": watch.number}
+        url = f"{reverse('candidate', args=[watch.candidate_id])}?view=timeline"
+        yield Task(name=watch.candidate.name, says=says, url=url, since=watch.moved_at)
+
+
+def _moved(circle: Circle) -> QuerySet[TrailEvent]:
+    """What others did with the candidate of a watch since its person last looked; GREATEST leaves NULL out."""
+    events = TrailEvent.objects.filter(candidate=OuterRef("candidate__pseudonym"), at__gt=OuterRef("looked_at"))
+    for noun in QUIET_NOUNS:
+        events = events.exclude(verb__startswith=noun)
+    return events.exclude(verb__in=QUIET).exclude(actor=circle.user)
+
+
+def _last_look(circle: Circle, pseudonym: OuterRef) -> Subquery:
+    looks = TrailEvent.objects.filter(verb="candidate.viewed", actor=circle.user, candidate=pseudonym)
+    return Subquery(looks.order_by("-at").values("at")[:1])
+
+
+def _people(circle: Circle) -> QuerySet[Candidate]:
+    found = Candidate.objects.visible_to(circle.user)
+    for word in sortable(circle.words).split():
+        found = found.filter(name_sort__contains=word)
+    return found
