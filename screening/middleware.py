@@ -26,6 +26,9 @@ Handler = Callable[[HttpRequest], HttpResponseBase]
 ALWAYS_OPEN = ("/accounts/", "/static/", "/healthz", "/i18n/")
 """Where somebody who has yet to enrol may go: to enrol, to sign out, to change language."""
 
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data", "")
+"""The types of a posted form; none where nothing was sent."""
+
 BUSY = ("55P03", "40P01", "40001")
 """What PostgreSQL says when others hold the rows: no lock in time, a deadlock, an overtaken transaction."""
 
@@ -127,12 +130,17 @@ class BusyIsNoFault:
 
 
 def refuse_unreadable_input(get_response: Handler) -> Handler:
-    """Answer NUL and half characters in addresses with 400: PostgreSQL cannot store them and nobody types them."""
+    """Answer NUL and half characters in addresses with 400: PostgreSQL cannot store them and nobody types them.
+
+    What is posted and is no form gets 415: views would take it for a form with nothing in it.
+    """
 
     def respond(request: HttpRequest) -> HttpResponseBase:
         raw = request.META.get("QUERY_STRING", "") + request.path
         if "\0" in raw or "%00" in raw or any("\ud800" <= c <= "\udfff" for c in raw):
             return HttpResponse(_("The address contains characters that cannot be read."), status=400)
+        if request.method == "POST" and request.content_type not in FORMS:
+            return HttpResponse(_("Only forms are taken here: what was sent is of another type."), status=415)
         return get_response(request)
 
     return respond

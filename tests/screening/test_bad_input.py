@@ -93,10 +93,12 @@ def test_what_was_sent_twice_is_done_once(as_admin: SignedIn) -> None:
     assert TrailEvent.objects.filter(verb="person.changed").count() == 1
 
 
-def test_json_where_a_form_is_expected_is_told_at_the_fields(as_admin: SignedIn) -> None:
-    response = as_admin.post(reverse("invite"), json.dumps(FORMS["invite"]), content_type="application/json")
-    assert response.status_code == 422
-    assert set(response.context["form"].errors) == {"email", "roles"}
+@pytest.mark.parametrize("kind", ["application/json", "text/plain", "image/png", "nonsense"])
+def test_what_is_posted_and_is_no_form_is_refused_as_such(as_admin: SignedIn, kind: str) -> None:
+    for name in ("invite", "candidate_new"):
+        response = as_admin.post(reverse(name), json.dumps(FORMS["invite"]), content_type=kind)
+        assert response.status_code == 415
+        assert "Only forms" in response.content.decode()
 
 
 def test_too_many_fields_are_refused(as_admin: SignedIn) -> None:
