@@ -50,12 +50,25 @@ SUFFIXES = {".yaml", ".yml", ".json"}
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files that are named, and the dossier files of folders, whatever is in them."""
+    """The files that are named, and the dossier files of folders; a folder without any, so that somebody says so."""
     for path in paths:
         if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES and file.is_file())
+            yield from sorted(file for file in path.rglob("*") if _is_dossier(file)) or [path]
         else:
             yield path
+
+
+def content_of(path: Path) -> bytes:
+    """What a file holds. Raises UnusableFileError for a folder, OSError for what cannot be read."""
+    if path.is_dir():
+        endings = ", ".join(sorted(SUFFIXES))
+        raise UnusableFileError(Problem(0, "", f"There is no dossier file here: they end in {endings}."))
+    return path.read_bytes()
+
+
+def _is_dossier(file: Path) -> bool:
+    """Also a link that leads nowhere: it is named, not passed over."""
+    return file.suffix.lower() in SUFFIXES and (file.is_file() or not file.exists())
 
 
 def read_dossier(content: bytes) -> Intake:

@@ -11,7 +11,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from candidates.inbound.dossier_file import files_in
+from candidates.inbound.dossier_file import content_of, files_in
 from candidates.inbound.problems import Problem, UnusableFileError
 from candidates.intake import Intake
 from redflags.catalogue import catalogue
@@ -43,7 +43,7 @@ class Command(BaseCommand):
         today, results, bad = timezone.now().date(), [], list[Bad]()
         for path in files_in(paths):
             try:
-                results.append(_evaluated(path, *read_case(path.read_bytes()), today=today))
+                results.append(_evaluated(path, *read_case(content_of(path)), today=today))
             except UnusableFileError as error:
                 bad += [(path, problem) for problem in error.problems]
             except OSError as error:

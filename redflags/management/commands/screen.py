@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from candidates.inbound.dossier_file import files_in, read_dossier
+from candidates.inbound.dossier_file import content_of, files_in, read_dossier
 from candidates.inbound.problems import Problem, UnusableFileError
 from candidates.intake import Intake
 from redflags.catalogue import catalogue
@@ -42,7 +42,7 @@ class Command(BaseCommand):
         bad = False
         for path in files_in(paths):
             try:
-                intake = read_dossier(path.read_bytes())
+                intake = read_dossier(content_of(path))
             except (UnusableFileError, OSError) as error:
                 bad = True
                 self._complain(path, error)
