@@ -9,6 +9,7 @@ import phonenumbers
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -32,6 +33,17 @@ class DayField(forms.DateField):
         if parsed.day is None:
             raise ValidationError(_("Give the whole day: YYYY-MM-DD."), code="invalid")
         return parsed.first
+
+
+class PastDayField(DayField):
+    """A day that has come."""
+
+    def to_python(self, value: Any) -> date | None:
+        """The day. Raises ValidationError for one that is still to come."""
+        day = super().to_python(value)
+        if day and day > timezone.localdate():
+            raise ValidationError(_("This day is still to come."), code="invalid")
+        return day
 
 
 class CountryField(forms.CharField):

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from candidates import phones
 from candidates.actions.people import Newcomer
 from candidates.forms.facts import ValueForm
-from candidates.forms.fields import CountryField, DayField, EmailAddressField, among, text
+from candidates.forms.fields import CountryField, EmailAddressField, PastDayField, among, text
 from candidates.models import Name, Place, Position
 from screening.forms.people import zone_choices
 from screening.models import Team, User
@@ -46,7 +46,7 @@ class NewCandidateForm(OnceMixin, forms.Form):
     channel = text(
         label=gettext_lazy("Channel"), max_length=80, help_text=gettext_lazy("Job board, agency, recommendation ...")
     )
-    applied_on = DayField(label=gettext_lazy("Applied on"), required=False)
+    applied_on = PastDayField(label=gettext_lazy("Applied on"), required=False)
     team = forms.ModelChoiceField(
         label=gettext_lazy("Team"),
         queryset=Team.objects.none(),

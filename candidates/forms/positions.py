@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates import stages
-from candidates.forms.fields import CurrencyField, DayField, among, offer, text
+from candidates.forms.fields import CurrencyField, DayField, PastDayField, among, offer, text
 from candidates.models import Application, Check, PlanLine, Position, Stage
 from screening.models import User
 from screening.roles import Permission, can
@@ -169,7 +169,7 @@ class ApplicationForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore
 
     role = text(label=gettext_lazy("Role, as the application words it"))
     channel = text(label=gettext_lazy("Channel"), max_length=80)
-    applied_on = DayField(label=gettext_lazy("Applied on"), required=False)
+    applied_on = PastDayField(label=gettext_lazy("Applied on"), required=False)
 
     class Meta:
         model = Application

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from candidates import countries
@@ -62,8 +63,11 @@ class RowRead:
 class RowReader:
     """Reads the rows of one table."""
 
-    def __init__(self, mapping: Mapping, *, source: str = "", team: int | None = None) -> None:
+    def __init__(
+        self, mapping: Mapping, *, source: str = "", team: int | None = None, today: date | None = None
+    ) -> None:
         self.mapping = mapping
+        self.today = today or timezone.localdate()
         self.source = source
         self.team = team
         self._places: dict[str, list[int]] = defaultdict(list)
@@ -73,7 +77,7 @@ class RowReader:
 
     def read(self, cells: Sequence[str]) -> RowRead:
         """One candidate from one row."""
-        row = _Row(self.mapping, self._values(cells))
+        row = _Row(self.mapping, self._values(cells), self.today)
         row.problems += self._shape(cells)
         if not row.problems:
             row.read()
@@ -118,8 +122,9 @@ class RowReader:
 class _Row:
     """One row on its way into an intake."""
 
-    def __init__(self, mapping: Mapping, values: dict[str, list[tuple[str, str]]]) -> None:
+    def __init__(self, mapping: Mapping, values: dict[str, list[tuple[str, str]]], today: date) -> None:
         self.mapping = mapping
+        self.today = today
         self.values = values
         self.problems: list[CellProblem] = []
         name = self.first("full_name") or " ".join(filter(None, (self.first("first_name"), self.first("last_name"))))
@@ -152,6 +157,9 @@ class _Row:
 
     def _day(self, code: str) -> date | None:
         told_date = self._of(code, told.date_of, self.mapping.dates)
+        if told_date and told_date.first > self.today:
+            message = _("“%(text)s”: this day is still to come.") % {"text": self.first(code)[:40]}
+            self.problems.append(CellProblem(self._column(code), message))
         return told_date.last if told_date else None
 
     def _add(self, fact: Fact, column: str) -> None:

@@ -16,6 +16,7 @@ from candidates.inbound.mapping import Mapping
 from candidates.inbound.problems import UnusableFileError
 from candidates.intake import MADE_KEY, Intake
 from candidates.models import Email, Import, ImportRow, Phone
+from screening import clock
 from screening.vault import fingerprint
 
 _READERS = {Import.Format.JSON_RESUME: read_resume, Import.Format.DOSSIER: read_dossier}
@@ -51,7 +52,7 @@ def read_lines(batch: Import, *, after: int = 0) -> Iterator[Line]:
 
 def _rows(batch: Import, after: int) -> Iterator[Line]:
     mapping = Mapping.told(batch.mapping)
-    reader = RowReader(mapping, source=batch.source, team=batch.team_id)
+    reader = RowReader(mapping, source=batch.source, team=batch.team_id, today=clock.today())
     for record in table.records(place_of(batch.path), table.Dialect.told(batch.dialect)):
         if record.number <= max(after, int(mapping.header)):
             continue

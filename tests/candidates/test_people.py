@@ -60,6 +60,7 @@ def test_a_name_and_a_role_are_enough(as_recruiter: SignedIn) -> None:
         ("country", "Q1"),
         ("time_zone", "Nowhere/Land"),
         ("applied_on", "2026-13-01"),
+        ("applied_on", "2099-01-01"),
         ("position", "4711"),
     ],
 )

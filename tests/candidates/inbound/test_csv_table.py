@@ -97,6 +97,7 @@ def test_the_country_of_the_row_goes_before_that_of_the_file() -> None:
         ({"phone": "+1 416"}, "phone", "too few or too many digits"),
         ({"phone": "4.16556E+09"}, "phone", "the spreadsheet shortened this number"),
         ({"applied_on": "31/02/2024"}, "applied_on", "has no day 31"),
+        ({"applied_on": "2099-01-01"}, "applied_on", "still to come"),
         ({"employer": "X", "job_start": "soon"}, "job_start", "is not a date"),
         ({"country": "Atlantis"}, "country", "no country known here"),
         ({"time_zone": "Toronto time"}, "time_zone", "write it like America/Toronto"),
