@@ -53,8 +53,10 @@ def explain(error: ValidationError) -> str:
         case "type":
             kinds = ", ".join(expected) if isinstance(expected, list) else expected
             return _("A value of another kind belongs here: %(kinds)s.") % {"kinds": kinds}
-        case "maxLength" | "maxItems":
-            return _("This is longer than %(limit)s.") % {"limit": expected}
+        case "maxLength":
+            return _("This is longer than %(limit)s characters.") % {"limit": expected}
+        case "maxItems":
+            return _("There are more than %(limit)s entries.") % {"limit": expected}
         case "minLength":
             return _("This is empty.")
         case "minimum" | "exclusiveMinimum":

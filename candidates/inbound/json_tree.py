@@ -18,7 +18,7 @@ Path = tuple[str | int, ...]
 
 LONGEST_NUMBER = 40
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_UNSHOWN = re.compile("[\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class _RefusedError(Exception):
@@ -28,7 +28,7 @@ class _RefusedError(Exception):
 def name_of(path: Path) -> str:
     """A path as people read it: payments[0].date; characters that nobody can be shown are question marks."""
     text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-    return _UNSTORABLE.sub("?", text.removeprefix("."))
+    return _UNSHOWN.sub("?", text.removeprefix("."))
 
 
 def parse(text: str, deepest: int) -> tuple[Any, Callable[[], dict[Path, int]]]:

@@ -39,6 +39,7 @@ def detect(path: Path, name: str) -> Import.Format:
     if not head.strip(b"\xef\xbb\xbf \t\r\n\0"):
         raise UnusableFileError(Problem(0, "", _("The file is empty.")))
     _refuse_foreign(head, name)
+    _refuse_wide_json(head)
     if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[") or name.lower().endswith(_YAML):
         return _of_tree(path)
     return Import.Format.CSV
@@ -54,6 +55,13 @@ def _refuse_foreign(head: bytes, name: str) -> None:
         raise UnusableFileError(Problem(0, "", _("This is an archive. Unpack it and bring the files in it.")))
     if _MARKUP.match(head):
         raise UnusableFileError(Problem(0, "", _("This is a web page or XML. %(advice)s") % {"advice": _AS_CSV}))
+
+
+def _refuse_wide_json(head: bytes) -> None:
+    """JSON is UTF-8; some shells write it as UTF-16, which would be taken for a table."""
+    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if head.startswith(mark) and head[2:].decode(encoding, "ignore").lstrip()[:1] in ("{", "["):
+            raise UnusableFileError(Problem(0, "", _("This is JSON in UTF-16. Save it as UTF-8, and bring that file.")))
 
 
 def _of_tree(path: Path) -> Import.Format:

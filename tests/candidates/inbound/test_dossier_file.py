@@ -302,8 +302,8 @@ def wrong(body: str) -> list[str]:
         ("requested_rate: {amount: 5, currency: dollars, period: hour}\n", "a currency of three letters, like CAD"),
         ("emails: 5\nschema: 2\n", "line 4: schema: “2” is not one of: 1."),
         ("messages: yes please\n", "line 3: messages: A value of another kind belongs here: array, null."),
-        ("notes: " + "x" * 70_000 + "\n", "line 3: notes: This is longer than 65536."),
-        ("application: {role: " + "x" * 201 + "}\n", "line 3: application.role: This is longer than 200."),
+        ("notes: " + "x" * 70_000 + "\n", "line 3: notes: This is longer than 65536 characters."),
+        ("application: {role: " + "x" * 201 + "}\n", "line 3: application.role: This is longer than 200 characters."),
     ],
 )
 def test_every_error_has_its_line_its_key_and_what_would_be_right(body: str, says: str) -> None:

@@ -197,6 +197,7 @@ def test_what_keeps_a_resume_out_is_named_with_its_key(content: bytes, says: str
         ("a.csv", b"", "The file is empty"),
         ("a.csv", b"\xef\xbb\xbf\r\n \n", "The file is empty"),
         ("a.json", b"{" + b" " * 1_100_000, "larger than 1 MB"),
+        ("a.json", '{"basics": {}}'.encode("utf-16"), "This is JSON in UTF-16"),
     ],
 )
 def test_files_of_other_kinds_are_named_with_what_to_do(name: str, content: bytes, says: str, tmp_path: Path) -> None:

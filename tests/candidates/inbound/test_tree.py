@@ -84,6 +84,10 @@ def test_what_is_said_of_a_file_can_be_shown_and_stored() -> None:
         assert said.encode()
 
 
+def test_keys_cannot_steer_a_terminal_or_turn_a_line_around() -> None:
+    assert "line 1: ?[31m?: This key" in refusal('{"\\u001b[31m\\u202e": 1, "\\u001b[31m\\u202e": 2}')
+
+
 def test_long_fractions_are_read_as_other_programs_write_them() -> None:
     assert read_tree(b'{"a": 0.' + b"1" * 60 + b"}").data == {"a": 1 / 9}
 
