@@ -43,6 +43,7 @@ def lines(size: int) -> Iterator[str]:
     person = Candidate.objects.create(name="Bench", name_sort="bench")
     newcomer = Candidate.objects.create(name="Newcomer", name_sort="newcomer")
     with connection.cursor() as cursor:
+        cursor.execute("SET statement_timeout = 0")
         cursor.execute("DROP INDEX texts_by_sketch")
         _none, filling = once(lambda: _fill(person.pk, size))
         cursor.execute("SET maintenance_work_mem = '256MB'")
