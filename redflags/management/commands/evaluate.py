@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from candidates.inbound.dossier_file import content_of, files_in
@@ -50,8 +50,6 @@ class Command(BaseCommand):
                 bad.append((path, Problem(0, "", error.strerror or type(error).__name__)))
         for path, problem in bad:
             self.stderr.write(f"{path}: {problem}")
-        if not results and not bad:
-            raise CommandError(f"no dossier file in {', '.join(map(str, paths))}", returncode=BAD_INPUT)
         self.stdout.write((_as_json if json else _as_text)(Report(results), bad))
         if bad:
             sys.exit(BAD_INPUT)
