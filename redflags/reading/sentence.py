@@ -53,6 +53,7 @@ _IDIOMS: Final = (
     | affirmed("henceforth")
     | affirmed("unfamiliar")
     | affirmed("pay_technology")
+    | affirmed("code_repository")
 )
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))

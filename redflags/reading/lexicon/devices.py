@@ -57,6 +57,29 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
     ),
     thing(
+        "it_support",
+        en="""
+        service desk, help desk, helpdesk, it desk, it support, support desk, it team, it department, support ticket,
+        our technician, it technician, desktop support
+        """,
+        fr="""
+        centre de services, centre d'assistance, centre d'appels informatique, soutien informatique, soutien
+        technique, support informatique, support technique, service informatique, equipe informatique, assistance
+        informatique, depannage, notre technicien, notre technicienne
+        """,
+    ),
+    act(
+        "side_by_side",
+        en="""
+        at the same time, at once, side by side, alongside, next to, in parallel, simultaneously, concurrently, together
+        with, besides, on top of, in addition to, both
+        """,
+        fr="""
+        en meme temps, cote a cote, en parallele, simultanement, a la fois, en plus de, en plus du, outre, au meme
+        moment, conjointement, de concert
+        """,
+    ),
+    thing(
         "kvm",
         both="""
         kvm, ip kvm, ip-kvm, pikvm, pi kvm, pi-kvm, tinypilot, tiny pilot, jetkvm, nanokvm, mouse jiggler,
@@ -91,15 +114,15 @@ CONCEPTS: tuple[Concept, ...] = (
         the sly, quietly, sneaked
         """,
         fr="""
-        non autorise:a, pas autorise:a, non approuve:a, pas approuve:a, sans autorisation, sans permission, sans
-        notre autorisation, sans approbation, sans notre accord, inconnu:a, suspect:a, non declare:a, cache:a,
-        interdit:a, sans prevenir, sans demander, en cachette, a notre insu, personne n'a approuve, que
-        personne, n'a pas ete installe, sans nous le dire, sans l'accord, pas installe par, que nous n'avons,
-        prohibe, sans aviser, clandestin:a, ne sait pas d'ou, que nous n'avions pas, qu'on n'a pas installe,
-        qu'on n'a jamais approuve, jamais approuve:a, contre les regles, contraire a la politique, en secret,
-        secretement, en douce, a l'insu de, illicite, illicitement, pas deploye par, jamais deploye par, hors
-        liste, hors politique, sans notre aval, sans aval, sans feu vert, jamais autorise:a, non fourni, qu'on
-        n'a pas deploye, pas prevu
+        non autorise:a, pas autorise:a, non approuve:a, pas approuve:a, sans autorisation, sans permission, sans notre
+        autorisation, sans approbation, sans notre accord, inconnu:a, suspect:a, non declare:a, cache:a, interdit:a,
+        sans prevenir, sans demander, en cachette, a notre insu, personne n'a approuve, que personne, n'a pas ete
+        installe, sans nous le dire, sans l'accord, pas installe par, que nous n'avons, prohibe, sans aviser,
+        clandestin:a, ne sait pas d'ou, que nous n'avions pas, qu'on n'a pas installe, qu'on n'a jamais approuve,
+        jamais approuve:a, contre les regles, contraire a la politique, en secret, secretement, en douce, a l'insu de,
+        illicite, illicitement, pas deploye par, jamais deploye par, hors liste, hors catalogue, hors inventaire, hors
+        parc, hors politique, sans notre aval, sans aval, sans feu vert, jamais autorise:a, non fourni, qu'on n'a pas
+        deploye, pas prevu
         """,
     ),
     act(

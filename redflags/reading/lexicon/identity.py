@@ -403,6 +403,19 @@ CONCEPTS: tuple[Concept, ...] = (
         porteur, personne de ce nom nous
         """,
     ),
+    act(
+        "seen_together",
+        en="""
+        both seen, both on one call, both on the same call, both on camera, both on the call, both at once, both in the
+        same, seen together, saw them together, saw both, met both, both present, told them apart, tell them apart, two
+        of them together, both joined
+        """,
+        fr="""
+        vus ensemble, vues ensemble, vus tous deux, vus tous les deux, vues toutes les deux, tous deux a l'ecran, tous
+        les deux a l'ecran, les deux en meme temps a l'ecran, les deux a l'ecran, les deux sur le meme appel, les deux
+        presents, vu les deux, les distinguer, les avons vus
+        """,
+    ),
     thing(
         "display",
         en="""

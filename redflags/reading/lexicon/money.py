@@ -699,6 +699,58 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
     ),
     thing(
+        "code_repository",
+        en="public repository, public repositories, code repository, code repositories, git repository",
+        fr="""
+        depot public, depots publics, depot de code, depots de code, depot git, depots git, depot github, depots
+        github, depot prive, depots prives, depot logiciel, depot source
+        """,
+        implies=("company_data", "profile", "trade_secret"),
+    ),
+    act(
+        "pay_ended",
+        en="""
+        pay stopped, pay was stopped, pay has stopped, payments stopped, payments were stopped, payment was stopped,
+        salary stopped, salary was stopped, wages stopped, wages were stopped, payroll stopped, payroll was stopped,
+        pay suspended, pay was suspended, salary suspended, salary was suspended, pay ended, salary ended, pay paused,
+        pay was paused, stopped his pay, stopped her pay, stopped the pay, stopped paying, stopped his salary, stopped
+        her salary, stopped all payments
+        """,
+        fr="""
+        paie arretee, paie suspendue, paie interrompue, paie cessee, salaire suspendu, salaire arrete, salaire
+        interrompu, paiements suspendus, paiements arretes, paiements interrompus, paiements cesses, versements
+        suspendus, versements arretes, versements interrompus, paie a cesse, paie a ete suspendue, paie a ete arretee,
+        salaire a ete suspendu, fin de la paie, arret de la paie, arret du salaire, suspendu sa paie, arrete sa paie,
+        suspendu son salaire
+        """,
+    ),
+    thing(
+        "invoice_signed",
+        en="""
+        invoice is signed, invoice was signed, invoices are signed, invoice signed, invoices signed, invoice is in the
+        name, invoice names, invoices name, invoice bears, invoice carries, invoice says, invoice reads, invoices say,
+        invoice shows, invoice comes from, invoice came from, invoices come from, invoices issued by, invoice issued by,
+        invoices are issued by, invoice is issued by,
+        invoiced by, billed by, invoice made out by, contract was signed by, contract names, contract is with
+        """,
+        fr="""
+        facture est signee, facture signee, factures signees, factures sont signees, facture porte, factures portent,
+        facture est au nom, facture au nom, factures au nom, facture vient de, factures viennent de, facture emise par,
+        factures emises par, facture emane de, contrat signe par, contrat est au nom, contrat au nom
+        """,
+    ),
+    thing(
+        "payee_profile",
+        en="""
+        payout profile:n, payment profile:n, payee profile:n, payout account:n, payee account:n, receiving account:n,
+        payout destination:n, bank account:n, payment account:n, payout details
+        """,
+        fr="""
+        profil de paiement, profil de versement, profil de beneficiaire, compte de versement, compte bancaire, compte de
+        paiement, compte de reception, compte beneficiaire
+        """,
+    ),
+    thing(
         "purse",
         en="""
         wallet on the, leave:v my wallet, lose:v my wallet, forget:v my wallet, leave:v his wallet, lose:v his

@@ -3,6 +3,14 @@
 from redflags.reading.lexicon.entry import Concept, act, thing
 
 CONCEPTS: tuple[Concept, ...] = (
+    act(
+        "announced",
+        en="""
+        announced, planned, scheduled, on record, recorded, booked, declared, reported, on the calendar, notified,
+        foreseen, mentioned
+        """,
+        fr="annonce:a, prevu:a, planifie:a, declare:a, signale:a, inscrit:a, au calendrier, reserve:a, consigne:a",
+    ),
     thing(
         "camera",
         both="webcam:n, cam, cams, web cam",

@@ -77,7 +77,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "dates -match",
         unless=(
             f"{_INNOCENT},renamed,-impossible_time,?reference,?video_call,?camera,?hand_test,?parcel,?pay,?hidden,"
-            "?account,?onsite"
+            "?account,?onsite,?remote_tool,?kvm"
         ),
         gap=10,
     ),

@@ -7,6 +7,9 @@ _STAFF = (Speaker.STAFF, Speaker.REFEREE, Speaker.UNKNOWN)
 
 # Logs and repositories speak of pushes and groups that are no people.
 _ABOUT_PEOPLE = frozenset(Context) - {Context.PROFILE, Context.CHECK_OPEN_SOURCE, Context.NETWORK}
+# What is told in an interview or a CV is what somebody built or knows, not what was done to us.
+_AT_WORK = frozenset(Context) - {Context.INTERVIEW, Context.PROFILE, Context.CHECK_OPEN_SOURCE, Context.HISTORY}
+_BY_OUR_SUPPORT = "it_support call|login,call|login it_support"
 _INNOCENT = f"fine,{POLICY}"
 _NOT_ANSWERS = (
     "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,"
@@ -216,7 +219,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "device_remote_control",
         "several",
         "many remote_tool",
-        unless="-installed,fine,job_content,policy,told_us,no remote_tool,-remote_tool",
+        "more_than_one|other remote_tool",
+        "remote_tool side_by_side remote_tool",
+        "remote_tool and remote_tool side_by_side",
+        "remote_tool + more_than_one + side_by_side",
+        gap=6,
+        unless=f"{_BY_OUR_SUPPORT},-installed,fine,job_content,policy,told_us,no remote_tool,-remote_tool",
     ),
     *when(
         "device_remote_control",
@@ -253,7 +261,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "device_remote_control",
         "tool",
         "remote_tool",
-        unless="-installed,fine,job_content,told_us,-remote_tool",
+        unless=f"{_BY_OUR_SUPPORT},-installed,fine,job_content,told_us,-remote_tool",
         contexts=(Context.NETWORK,),
     ),
     *when(
@@ -291,11 +299,52 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "posthire_anomaly",
+        "exfiltration",
+        "trade_secret carried_off private_store",
+        "carried_off trade_secret private_store",
+        "carried_off data_volume private_store",
+        "data_volume carried_off private_store",
+        "trade_secret private_store carried_off",
+        "private_store carried_off trade_secret|data_volume",
+        "session_secret harvested",
+        "harvested session_secret",
+        speakers=_STAFF,
+        contexts=_AT_WORK,
+        unless=(
+            "-carried_off,-harvested,fine,job_content,policy,told_us,own trade_secret|carried_off,?depth,"
+            "?id_document,-private_store,-trade_secret,^we carried_off"
+        ),
+        gap=10,
+    ),
+    *when(
+        "posthire_anomaly",
         "threat",
         "threat leak_threat company_data",
-        "leak_threat company_data threat|pay",
+        "leak_threat company_data threat|-pay|crypto",
         "threat leak_threat",
         unless="-threat,fine,job_content,policy",
+    ),
+    *when(
+        "posthire_anomaly",
+        "threat",
+        "crypto or_else made_public",
+        "pay|crypto|urgent or_everything made_public|leak_threat",
+        "pay|crypto|urgent or_else trade_secret|company_data made_public|leak_threat",
+        "pay|crypto|urgent or_else made_public|leak_threat trade_secret|company_data|all",
+        "if_unpaid made_public",
+        "if_unpaid leak_threat trade_secret|all",
+        "if_unpaid trade_secret leak_threat",
+        "trade_secret|all leak_threat|made_public if_unpaid",
+        "leak_threat trade_secret|all if_unpaid",
+        "made_public if_unpaid",
+        "threat trade_secret|all made_public",
+        "threat leak_threat trade_secret|all",
+        "trade_secret leak_threat|made_public threat|if_unpaid",
+        "pay|crypto threat made_public",
+        "crypto|pay|want|requests silence_price trade_secret|company_data|all",
+        unless="-threat,-made_public,fine,job_content,policy,?hopeful made_public",
+        contexts=_AT_WORK,
+        gap=10,
     ),
     *when(
         "posthire_anomaly",

@@ -82,7 +82,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin|person|third_party|candidate use name",
         "other_person tell|call candidate use name",
         "stolen",
-        unless=f"{_INNOCENT},-stolen,?reference,?school,?machine,?account",
+        unless=f"{_INNOCENT},-stolen,?reference,?school,?machine,?account,kin_link,?drop_address",
     ),
     *when(
         "identity_mismatch",
@@ -124,7 +124,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-other_person,accommodation,told_us,?account,?pay,?parcel,operator,moves_itself,prompted,"
             "?other_candidate,?reference,?id_document,?delivery_address,?holder,?drop_address,?other_job,"
-            "?employer denies,?disclosed_job,?school,dictated"
+            "?employer denies,?disclosed_job,?school,dictated,seen_together"
         ),
     ),
     *when(

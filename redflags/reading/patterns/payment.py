@@ -152,6 +152,14 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "payment_third_party",
+        "name_differs",
+        "payee_profile|account|platform holder invoice_signed",
+        "invoice_signed payee_profile|account|platform holder",
+        unless="evidence,joint,fine,policy,job_content,same,match,own,both_of_them,?crypto,holder candidate|him_or_her",
+        gap=9,
+    ),
+    *when(
+        "payment_third_party",
         "person",
         "third_party|kin|third_company",
         unless=f"{_OWN_ACCOUNT},fine",
@@ -252,7 +260,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "no|without upfront|pay no_deal|stop_work",
         "no_deal no|without upfront|pay",
         stance=Stance.REQUESTED,
-        unless="job_content,policy,told_us,?crypto,^we refuse|not",
+        unless="job_content,policy,told_us,?crypto,^we refuse|not,pay_ended",
     ),
     *when(
         "urgency_payment",
@@ -277,7 +285,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "urgent pay",
         "pay urgent",
         stance=Stance.REQUESTED,
-        unless=(f"-want,-urgent,{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details"),
+        unless=(
+            f"-want,-urgent,{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details,"
+            "pay_ended"
+        ),
         gap=9,
     ),
 )

@@ -201,7 +201,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REFUSED,
         unless=(
             f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,be_seen,told_us,resolved,"
-            "?employer denies,?reference,?school,not_yet,?hand_test,?ip,-excuse"
+            "?employer denies,?reference,?school,not_yet,?hand_test,?ip,-excuse,-announced"
         ),
         unless_near="proposes_time",
     ),
