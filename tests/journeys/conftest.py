@@ -1,8 +1,9 @@
 """Browser tests: the machine's Chromium against a real server, with people signed in."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -81,6 +82,17 @@ def open_page(browser: Browser, live_server: LiveServer) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+def walk(open_page: OpenPage, addresses: Iterable[str], **options: Any) -> Iterator[tuple[str, Page]]:
+    """One address after the other in one window: a window for each costs a process of the browser."""
+    page: Page | None = None
+    for address in addresses:
+        if page is None:
+            page = open_page(address, **options)
+        else:
+            page.goto(urljoin(page.url, address))
+        yield address, page
 
 
 def violations(page: Page) -> list[str]:

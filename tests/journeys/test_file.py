@@ -29,7 +29,7 @@ from candidates.models import (
 from redflags.models import Finding
 from screening.models import User
 from tests import make
-from tests.journeys.conftest import OpenPage, violations
+from tests.journeys.conftest import OpenPage, violations, walk
 from tests.signing_in import SignedIn
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -75,6 +75,8 @@ def addresses(candidate: Candidate) -> list[str]:
         reverse("fact_retract", args=[candidate.pk, "phone", phone.pk]),
         reverse("finding_verdict", args=[finding.pk]),
         reverse("stage_change", args=[application.pk]),
+        reverse("enquiry_new", args=[application.pk]),
+        reverse("decision", args=[application.pk]),
         reverse("positions"),
         reverse("position", args=[application.position_id]),
         reverse("position_edit", args=[application.position_id]),
@@ -93,8 +95,7 @@ def test_nothing_on_these_pages_stands_in_the_way_of_anybody(
     open_page: OpenPage, as_admin: SignedIn, scheme: str
 ) -> None:
     found: dict[str, list[str]] = {}
-    for address in addresses(hired(as_admin.user)):
-        page = open_page(address, who=as_admin, scheme=scheme)
+    for address, page in walk(open_page, addresses(hired(as_admin.user)), who=as_admin, scheme=scheme):
         unfold(page)
         found[address] = violations(page)
     assert {address: lines for address, lines in found.items() if lines} == {}
@@ -103,8 +104,7 @@ def test_nothing_on_these_pages_stands_in_the_way_of_anybody(
 @pytest.mark.parametrize("width", [360, 1280])
 def test_none_of_these_pages_is_wider_than_its_window(open_page: OpenPage, as_admin: SignedIn, width: int) -> None:
     wide = []
-    for address in addresses(hired(as_admin.user)):
-        page = open_page(address, who=as_admin, width=width)
+    for address, page in walk(open_page, addresses(hired(as_admin.user)), who=as_admin, width=width):
         unfold(page)
         if not page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"):
             wide.append(address)
@@ -132,7 +132,7 @@ def test_a_changed_account_shows_its_finding_at_once_and_is_explained_in_place(
     finding = line.locator(".finding", has_text="Changes payment details")
     expect(finding).to_be_visible()
     finding.locator("summary").click()
-    finding.get_by_role("link", name="Explain or clear").click()
+    finding.get_by_role("link", name="Answer").click()
     finding.get_by_label("Why, in your own words").fill("Called back on the number on file; bank letter seen.")
     finding.get_by_role("button", name="Answer").click()
     answered = page.locator(".finding--explained", has_text="Changes payment details")
@@ -149,7 +149,7 @@ def test_without_scripts_the_same_is_done_on_pages_of_their_own(open_page: OpenP
     change_the_account(page, candidate)
     finding = page.locator(".finding", has_text="Changes payment details")
     finding.locator("summary").click()
-    finding.get_by_role("link", name="Explain or clear").click()
+    finding.get_by_role("link", name="Answer").click()
     page.get_by_label("Why, in your own words").fill("Called back on the number on file; bank letter seen.")
     page.get_by_role("button", name="Answer").click()
     expect(page.locator(".finding--explained", has_text="Changes payment details")).to_be_attached()

@@ -11,7 +11,7 @@ from candidates.models import Draft, Interview, Message, Sign, Stage
 from screening.models import User
 from tests import make
 from tests.candidates import chased
-from tests.journeys.conftest import OpenPage, violations
+from tests.journeys.conftest import OpenPage, violations, walk
 from tests.signing_in import SignedIn
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -248,7 +248,7 @@ def test_nothing_stands_in_the_way_of_anybody(
     made = [reverse(name, args=[check.pk]) for name in ("check", "check_edit", "check_result", "check_cancel")]
     new = [reverse(name, args=[interview.candidate_id]) for name in ("interview_new", "check_new")]
     paths = [_mode(interview), *own, *made, *new, reverse("check_request", args=[planned.pk])]
-    found = {path: violations(open_page(path, who=as_recruiter, scheme=scheme)) for path in paths}
+    found = {path: violations(page) for path, page in walk(open_page, paths, who=as_recruiter, scheme=scheme)}
     assert {path: lines for path, lines in found.items() if lines} == {}
 
 
@@ -258,6 +258,5 @@ def test_no_page_is_wider_than_its_window(
 ) -> None:
     check = chased.asked(by=as_recruiter.user, application=interview.application)
     pages = [reverse("interview", args=[interview.pk]), reverse("check", args=[check.pk]), _mode(interview)]
-    for path in pages:
-        page = open_page(path, who=as_recruiter, width=width)
+    for path, page in walk(open_page, pages, who=as_recruiter, width=width):
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), path

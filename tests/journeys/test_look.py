@@ -1,10 +1,12 @@
 """The look in a real browser: in light and dark, narrow and wide, by keys only, for assistive technology."""
 
+from itertools import chain
+
 import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from tests.journeys.conftest import OpenPage, violations
+from tests.journeys.conftest import OpenPage, violations, walk
 from tests.signing_in import SignedIn
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -12,21 +14,24 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 TO_PRESS = "button, select, summary, input:not([type=hidden], [type=checkbox], [type=radio])"
 
 ENTRANCES = ["account_login", "account_reset_password_done", "account_inactive"]
-INSIDE = ["design", "design_focus", "profile", "mfa_index", "account_change_password", "usersessions_list"]
+INSIDE = [
+    *("design", "design_focus", "profile", "mfa_index", "account_change_password", "usersessions_list"),
+    *("rules", "tunings", "demo_load"),
+]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_stands_in_the_way_of_anybody(open_page: OpenPage, as_admin: SignedIn, scheme: str) -> None:
-    found = {name: violations(open_page(reverse(name), scheme=scheme)) for name in ENTRANCES}
-    found |= {name: violations(open_page(reverse(name), who=as_admin, scheme=scheme)) for name in INSIDE}
-    assert {name: lines for name, lines in found.items() if lines} == {}
+    outside = walk(open_page, map(reverse, ENTRANCES), scheme=scheme)
+    inside = walk(open_page, map(reverse, INSIDE), who=as_admin, scheme=scheme)
+    found = {address: violations(page) for address, page in chain(outside, inside)}
+    assert {address: lines for address, lines in found.items() if lines} == {}
 
 
 @pytest.mark.parametrize("width", [360, 768, 1280, 3840])
 def test_no_page_is_wider_than_its_window(open_page: OpenPage, as_admin: SignedIn, width: int) -> None:
-    for name in INSIDE:
-        page = open_page(reverse(name), who=as_admin, width=width)
-        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name
+    for address, page in walk(open_page, map(reverse, INSIDE), who=as_admin, width=width):
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), address
 
 
 def test_nothing_to_press_is_smaller_than_24_pixels(open_page: OpenPage, as_admin: SignedIn) -> None:

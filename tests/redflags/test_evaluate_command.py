@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 
 PAID_IN_CRYPTO = {
     "schema": 1,
@@ -126,9 +126,9 @@ def test_a_file_without_a_label_is_bad_input(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_cases_and_a_file_that_is_not_there_are_bad_input(tmp_path: Path) -> None:
-    with pytest.raises(CommandError) as refused:
-        run(tmp_path)
-    assert refused.value.returncode == 2
+    _out, err = run(tmp_path)
+    assert "There is no dossier file here" in err
+    assert err.endswith("exit 2")
     _out, err = run(tmp_path / "nothing.yaml")
     assert "nothing.yaml: file: No such file or directory" in err
 
