@@ -96,6 +96,17 @@ def walk(open_page: OpenPage, addresses: Iterable[str], **options: Any) -> Itera
 
 
 def violations(page: Page) -> list[str]:
-    """What axe finds wrong with a page, one line each."""
-    found = Axe().run(page).response["violations"]
+    """What axe finds wrong with a page in light, and with its colours in dark; one line each.
+
+    Nothing but colours differs between the two.
+    """
+    found = _axe(page)
+    page.emulate_media(color_scheme="dark")
+    found += _axe(page, runOnly={"type": "rule", "values": ["color-contrast"]})
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+def _axe(page: Page, **options: Any) -> list[str]:
+    found = Axe().run(page, options={"resultTypes": ["violations"], **options}).response["violations"]
     return [f"{one['id']}: {node['target']} {node['failureSummary']}" for one in found for node in one["nodes"]]

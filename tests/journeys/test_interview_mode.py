@@ -235,9 +235,8 @@ def test_without_javascript_everything_essential_works(
 # --- for everybody
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_stands_in_the_way_of_anybody(
-    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview, scheme: str
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
 ) -> None:
     check = chased.asked(by=as_recruiter.user, application=interview.application)
     planned = chased.planned(by=as_recruiter.user, application=interview.application)
@@ -248,7 +247,7 @@ def test_nothing_stands_in_the_way_of_anybody(
     made = [reverse(name, args=[check.pk]) for name in ("check", "check_edit", "check_result", "check_cancel")]
     new = [reverse(name, args=[interview.candidate_id]) for name in ("interview_new", "check_new")]
     paths = [_mode(interview), *own, *made, *new, reverse("check_request", args=[planned.pk])]
-    found = {path: violations(page) for path, page in walk(open_page, paths, who=as_recruiter, scheme=scheme)}
+    found = {path: violations(page) for path, page in walk(open_page, paths, who=as_recruiter)}
     assert {path: lines for path, lines in found.items() if lines} == {}
 
 
