@@ -57,7 +57,7 @@ def lines(size: int) -> Iterator[str]:
         f"stored in {filling / 1000:.0f} s, indexed in {indexing / 1000:.0f} s"
     )
     lot = random.Random(1)  # noqa: S311  (a sample, no secret)
-    wanted = lot.sample(range(1, size), LOOKUPS)
+    wanted = [lot.randint(1, size) for _n in range(LOOKUPS)]
     yield _looked_up("a copy of one of them", [_copy(lot, newcomer, place) for place in wanted], planted=True)
     yield _looked_up("a text like no other", [_unlike(lot, newcomer) for _n in range(LOOKUPS)], planted=False)
     with transaction.atomic():
