@@ -17,7 +17,8 @@ from screening.roles import Permission, SignedInRequest, allow
 def download(request: SignedInRequest, pk: int, fact: int) -> HttpResponseBase:
     """The file as it came in; a browser stores it and never shows it, whatever it holds."""
     candidate = candidate_for(request, pk)
-    document = get_object_or_404(Document.objects.select_related("file"), pk=fact, candidate=candidate)
+    standing = Document.objects.filter(candidate=candidate, batch__reverted_at=None)
+    document = get_object_or_404(standing.select_related("file"), pk=fact)
     if document.file is None or not storages["default"].exists(document.file.path):
         raise Http404
     note_downloaded(document, candidate=candidate, by=request.user)

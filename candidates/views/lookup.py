@@ -52,9 +52,9 @@ def noun_for(request: SignedInRequest, slug: str) -> Noun:
 
 
 def entry_for(candidate: Candidate, noun: Noun, pk: int) -> Fact:
-    """An entry of a noun that is not itself the taking back of another, or 404."""
+    """An entry of a noun that is neither the taking back of another nor of an import that was taken back, or 404."""
     entries: Any = noun.model._default_manager  # mypy's Django plugin cannot query an abstract model
-    own = entries.filter(candidate=candidate, **noun.fixed).select_related("recorded_by")
+    own = entries.filter(candidate=candidate, batch__reverted_at=None, **noun.fixed).select_related("recorded_by")
     found: Fact = get_object_or_404(own.exclude(relation=Relation.RETRACTS), pk=pk)
     return found
 

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import override_settings
 from django.urls import reverse
+from django.utils import timezone
 
 from candidates import jobs
 from candidates.actions import documents
 from candidates.actions.facts import retract
-from candidates.models import Candidate, Document, Fingerprint, LinkKind, Stage, StoredFile
+from candidates.models import Candidate, Document, Fingerprint, Import, LinkKind, Stage, StoredFile
 from screening.models import TrailEvent
 from tests import make
 from tests.candidates import files
@@ -28,6 +30,17 @@ def upload(client: SignedIn, candidate: Candidate, content: bytes, name: str = "
     form = {"kind": "résumé", "state": "received", "source": "candidate", **fields}
     form["upload"] = SimpleUploadedFile(name, content)  # type: ignore[assignment]
     return client.post(reverse("record", args=[candidate.pk, "document"]), form).status_code
+
+
+def text_document(candidate: Candidate, content: bytes = b"text", name: str = "cv.txt", **fields: Any) -> Document:
+    return documents.upload(
+        Document(candidate=candidate, kind="résumé", **fields),
+        content,
+        name=name,
+        kind=documents.of_media_type("text/plain"),
+        by=make.user(),
+        once=None,
+    )
 
 
 def test_a_file_is_stored_under_a_random_name_with_its_digest_and_a_job_is_owed(
@@ -117,16 +130,8 @@ def test_a_file_at_which_a_reader_died_is_not_tried_again(as_recruiter: SignedIn
 
 
 def test_a_download_is_an_attachment_that_no_browser_shows_and_the_trail_knows(as_auditor: SignedIn) -> None:
-    recruiter = make.user()
     candidate = make.candidate()
-    document = documents.upload(
-        Document(candidate=candidate, kind="résumé"),
-        b"<script>alert(1)</script>",
-        name="cv.html",
-        kind=documents.of_media_type("text/plain"),
-        by=recruiter,
-        once=None,
-    )
+    document = text_document(candidate, b"<script>alert(1)</script>", name="cv.html")
     answer = as_auditor.get(reverse("document_download", args=[candidate.pk, document.pk]))
     assert b"".join(answer.streaming_content) == b"<script>alert(1)</script>"  # type: ignore[attr-defined]
     assert answer.headers["Content-Type"] == "application/octet-stream"
@@ -140,15 +145,18 @@ def test_a_download_is_an_attachment_that_no_browser_shows_and_the_trail_knows(a
 
 def test_a_document_of_another_team_does_not_exist(as_recruiter: SignedIn) -> None:
     candidate = make.candidate(team=make.team())
-    document = documents.upload(
-        Document(candidate=candidate, kind="résumé"),
-        b"text",
-        name="cv.txt",
-        kind=documents.of_media_type("text/plain"),
-        by=make.user(),
-        once=None,
-    )
+    document = text_document(candidate)
     assert as_recruiter.get(reverse("document_download", args=[candidate.pk, document.pk])).status_code == 404
+
+
+def test_a_document_of_an_import_that_was_taken_back_does_not_exist(as_recruiter: SignedIn) -> None:
+    batch = Import.objects.create(format=Import.Format.DOSSIER, name="case.yaml", sha256="0" * 64)
+    candidate = make.candidate()
+    document = text_document(candidate, batch=batch)
+    address = reverse("document_download", args=[candidate.pk, document.pk])
+    assert as_recruiter.get(address).status_code == 200
+    Import.objects.filter(pk=batch.pk).update(reverted_at=timezone.now())
+    assert as_recruiter.get(address).status_code == 404
 
 
 def test_a_document_that_was_taken_back_links_nobody(as_recruiter: SignedIn) -> None:
