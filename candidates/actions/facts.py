@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import QuerySet
 
 from candidates.actions import texts
 from candidates.derive import Print, complete, prints, referee_prints
@@ -107,13 +108,19 @@ def _refuse_stale(fact: Fact) -> None:
 
 
 def _project(candidate: Candidate, fact: Fact) -> None:
-    """Keep the columns that serve lists in step with the newest value."""
+    """Keep the columns that serve lists in step with the newest value that stands."""
     candidate.version += 1
-    if isinstance(fact, Name) and fact.usage == Name.Usage.LEGAL and fact.relation != Relation.RETRACTS:
-        candidate.name, candidate.name_sort = fact.value, sortable(fact.value)
-    if isinstance(fact, Place) and fact.relation != Relation.RETRACTS:
-        candidate.town = ", ".join(part for part in (fact.city, fact.region) if part)[:160]
+    if isinstance(fact, Name) and (name := _newest(Name.objects.filter(candidate=candidate, usage=Name.Usage.LEGAL))):
+        candidate.name, candidate.name_sort = name.value, sortable(name.value)
+    if isinstance(fact, Place):
+        place = _newest(Place.objects.filter(candidate=candidate))
+        candidate.show_town(*((place.city, place.region) if place else ("", "")))
     candidate.save(update_fields=["version", "name", "name_sort", "town"])
+
+
+def _newest(entries: QuerySet[F]) -> F | None:
+    standing = entries.filter(replaced_by=None, batch__reverted_at=None).exclude(relation=Relation.RETRACTS)
+    return standing.order_by("pk").last()
 
 
 def _told(fact: Fact) -> list[str]:

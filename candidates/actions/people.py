@@ -41,7 +41,7 @@ def register(newcomer: Newcomer, *, by: User, now: datetime, once: UUID | None =
     """
     claim(once, by)
     person = Candidate(name=newcomer.name, name_sort=sortable(newcomer.name), team=newcomer.team)
-    person.town = ", ".join(part for part in (newcomer.city, newcomer.region) if part)[:160]
+    person.show_town(newcomer.city, newcomer.region)
     intake = Intake(person)
     intake.application = Application(
         candidate=person,

@@ -227,7 +227,7 @@ class _Row:
             zone = ""
         if not (town or region or country or zone):
             return
-        self.intake.candidate.town = ", ".join(part for part in (town, region) if part)[:160]
+        self.intake.candidate.show_town(town, region)
         column = next((self._column(c) for c in ("location", "town", "region", "country") if c in self.values), "")
         self._add(
             Place(city=town[:120], region=region[:120], country=country, time_zone=zone, source=Source.APPLICATION),

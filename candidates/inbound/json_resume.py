@@ -109,7 +109,7 @@ def _places(reader: Reader) -> None:
     country = reader.country(told, path, "countryCode")
     if not (city or region or country):
         return
-    reader.intake.candidate.town = ", ".join(part for part in (city, region) if part)[:160]
+    reader.intake.candidate.show_town(city, region)
     reader.add(Place(city=city, region=region, country=country, source=Source.RESUME), path)
     street = ", ".join(line.strip() for line in word(told, "address").splitlines() if line.strip())
     if street:

@@ -62,6 +62,10 @@ class Candidate(models.Model):
     def __str__(self) -> str:
         return f"candidate {self.pk}"  # never the name: this string reaches logs
 
+    def show_town(self, city: str, region: str) -> None:
+        """Set the town that lists show; each part may be empty."""
+        self.town = ", ".join(part for part in (city, region) if part)[:160]
+
 
 class Name(Value):
     """A name the person uses, and where."""

@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from candidates.actions import facts
 from candidates.forms.menu import NOUNS
@@ -14,6 +15,7 @@ from candidates.models import (
     Candidate,
     Email,
     HistoryEntry,
+    Import,
     Message,
     Milestone,
     Name,
@@ -285,6 +287,21 @@ def test_an_entry_is_taken_back_with_a_reason_and_stays_readable(as_recruiter: S
     assert (taken_back.relation, taken_back.note, taken_back.text) == ("retracts", "Wrong person", "Of somebody else")
 
 
+def test_lists_show_the_newest_name_and_town_that_stand(as_recruiter: SignedIn) -> None:
+    candidate = make.candidate(name="Avery Example")
+    on_file(candidate, as_recruiter.user, Name, value="Avery Example")
+    on_file(candidate, as_recruiter.user, Place, city="Halifax", region="Nova Scotia")
+    name = on_file(candidate, as_recruiter.user, Name, value="Blake Sample")
+    place = on_file(candidate, as_recruiter.user, Place, city="Moncton")
+    candidate.refresh_from_db()
+    assert (candidate.name, candidate.name_sort, candidate.town) == ("Blake Sample", "blake sample", "Moncton")
+    facts.retract(name, by=as_recruiter.user, reason="Of somebody else")
+    facts.retract(place, by=as_recruiter.user, reason="Of somebody else")
+    candidate.refresh_from_db()
+    assert (candidate.name, candidate.name_sort) == ("Avery Example", "avery example")
+    assert candidate.town == "Halifax, Nova Scotia"
+
+
 def test_an_accommodation_is_answered_by_a_later_state(as_recruiter: SignedIn) -> None:
     candidate = make.candidate()
     old = on_file(candidate, as_recruiter.user, Accommodation, what="Captions", concerns=["presence"])
@@ -378,6 +395,16 @@ def test_an_entry_of_somebody_else_cannot_be_edited_through_another_candidate(as
     for name in ("fact_change", "fact_correct", "fact_retract"):
         assert as_recruiter.get(reverse(name, args=[other.pk, "email", entry.pk])).status_code == 404
     assert as_recruiter.get(reverse("fact_correct", args=[one.pk, "phone", entry.pk])).status_code == 404
+
+
+def test_what_an_import_brought_cannot_be_edited_once_it_is_taken_back(as_recruiter: SignedIn) -> None:
+    batch = Import.objects.create(format=Import.Format.CSV, name="people.csv", sha256="0" * 64)
+    candidate = make.candidate()
+    entry = on_file(candidate, as_recruiter.user, Email, address="one@example.com", batch=batch)
+    address = reverse("fact_correct", args=[candidate.pk, "email", entry.pk])
+    assert as_recruiter.get(address).status_code == 200
+    Import.objects.filter(pk=batch.pk).update(reverted_at=timezone.now())
+    assert as_recruiter.get(address).status_code == 404
 
 
 def test_formula_looking_text_stays_text(as_recruiter: SignedIn) -> None:

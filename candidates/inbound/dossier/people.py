@@ -21,7 +21,7 @@ def _place(reader: Reader) -> None:
     told, path = reader.data["candidate"].get("claimed_location"), ("candidate", "claimed_location")
     if not told:
         return
-    reader.intake.candidate.town = ", ".join(word(told, k) for k in ("city", "region") if told.get(k))[:160]
+    reader.intake.candidate.show_town(word(told, "city"), word(told, "region"))
     reader.add(
         Place(
             city=word(told, "city"),
