@@ -4,7 +4,10 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django import forms
+from django.contrib import messages
 from django.db import connection
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 from screening.models import User
 from screening.models.submissions import Submission
@@ -26,6 +29,11 @@ def claim(token: UUID | None, user: User) -> None:
         )
         if not cursor.rowcount:
             raise AlreadySubmittedError
+
+
+def say_saved_already(request: HttpRequest) -> None:
+    """Tell who sent a form twice that the first time was enough."""
+    messages.info(request, _("This was saved already; it was not saved a second time."))
 
 
 class OnceMixin(forms.Form):

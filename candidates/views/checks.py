@@ -23,7 +23,7 @@ from screening import clock
 from screening.mail import MailError
 from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow, can
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 State = Check.State
 
@@ -303,5 +303,5 @@ def _not_open(request: SignedInRequest, found: Check) -> HttpResponse:
 
 
 def _saved_already(request: SignedInRequest, candidate: Candidate, found: Check | None = None) -> HttpResponse:
-    messages.info(request, _("This was saved already; it was not saved a second time."))
+    say_saved_already(request)
     return redirect("check", found.pk) if found else redirect("candidate", candidate.pk)

@@ -21,7 +21,7 @@ from candidates.stages import OPENS, may_ask
 from candidates.views.lookup import candidate_for, entry_for, noun_for, says, stage_of
 from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow, can
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,5 +195,5 @@ def _status(form: FactForm | RetractForm, conflict: Fact | None) -> int:
 
 
 def _done_already(request: SignedInRequest, candidate: Candidate) -> HttpResponse:
-    messages.info(request, _("This was saved already; it was not saved a second time."))
+    say_saved_already(request)
     return redirect("candidate", candidate.pk)

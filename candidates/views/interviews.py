@@ -31,7 +31,7 @@ from candidates.views.live import mode_url
 from candidates.views.lookup import candidate_for, interview_for
 from screening import clock
 from screening.roles import Permission, SignedInRequest, allow, can
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 
 @allow(Permission.RUN_INTERVIEWS)
@@ -45,7 +45,7 @@ def interview_new(request: SignedInRequest, pk: int) -> HttpResponse:
         try:
             actions.schedule(planned, people=form.cleaned_data["people"], by=request.user, once=form.once)
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
             return redirect("candidate", candidate.pk)
         messages.success(request, _("The interview is on file."))
         return redirect("interview", planned.pk)
@@ -135,7 +135,7 @@ def interview_publish(request: SignedInRequest, pk: int) -> HttpResponse:
     try:
         actions.publish(found, form.cleaned_data["text"], by=request.user, now=timezone.now(), once=form.once)
     except AlreadySubmittedError:
-        messages.info(request, _("This was saved already; it was not saved a second time."))
+        say_saved_already(request)
     else:
         messages.success(request, _("Published: the notes are part of the file."))
     return redirect(_way_back(request, found))
@@ -181,7 +181,7 @@ def interview_accommodation(request: SignedInRequest, pk: int) -> HttpResponse:
     try:
         facts.append(asked, by=request.user, once=form.once)
     except AlreadySubmittedError:
-        messages.info(request, _("This was saved already; it was not saved a second time."))
+        say_saved_already(request)
     else:
         messages.success(
             request, _("Noted. While it is open, findings about camera, voice and live tests count nothing.")

@@ -15,7 +15,7 @@ from candidates.forms.links import LinkVerdictForm
 from candidates.models import Candidate, LinkKind, LinkVerdict
 from candidates.views.lookup import candidate_for
 from screening.roles import Permission, SignedInRequest, allow
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 
 @allow(Permission.EXPLAIN_FINDINGS)
@@ -40,7 +40,7 @@ def link_verdict(request: SignedInRequest, pk: int, other: int) -> HttpResponse:
                 once=form.once,
             )
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
             return _to_links(candidate)
         except links.AlreadyJudgedError:
             overtaken = _standing_verdict(candidate, neighbour)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from candidates.actions import people
 from candidates.forms.people import NewCandidateForm
 from screening.roles import Permission, SignedInRequest, allow
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 
 @allow(Permission.EDIT_CANDIDATES)
@@ -22,7 +22,7 @@ def candidate_new(request: SignedInRequest) -> HttpResponse:
         try:
             person = people.register(form.newcomer(), by=request.user, now=timezone.now(), once=form.once)
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
             return redirect("candidates")
         messages.success(request, _("Added. Record what happens from here on; nothing has been asked for yet."))
         return redirect("candidate", person.pk)

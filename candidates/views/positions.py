@@ -12,7 +12,7 @@ from candidates.forms.positions import PLAN_KINDS, ApplicationForm, PositionForm
 from candidates.models import Application, Position, Stage
 from candidates.views.lookup import application_for, candidate_for, page_of
 from screening.roles import Permission, SignedInRequest, allow
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 
 @allow(Permission.VIEW_CANDIDATES)
@@ -50,7 +50,7 @@ def position_new(request: SignedInRequest) -> HttpResponse:
         try:
             added = actions.add_position(form.instance, plan=form.plan(), by=request.user, once=form.once)
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
             return redirect("positions")
         messages.success(request, _("The position is on file."))
         return redirect("position", added.pk)
@@ -89,7 +89,7 @@ def application_new(request: SignedInRequest, pk: int) -> HttpResponse:
         try:
             added = actions.add_application(form.instance, by=request.user, once=form.once)
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
             return redirect("candidate", candidate.pk)
         messages.success(request, _("The application is on file."))
         return redirect(page_of(added))

@@ -20,7 +20,7 @@ from screening import undo
 from screening.foureyes import SecondPersonNeededError
 from screening.models import Organisation
 from screening.roles import Permission, SignedInRequest, allow
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 
 @allow(Permission.EXPLAIN_FINDINGS)
@@ -41,7 +41,7 @@ def first_view(request: SignedInRequest, pk: int) -> HttpResponse:
                 once=form.once,
             )
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
         else:
             messages.success(request, _("Your view is on file. This is where the application stands."))
         return redirect(page_of(application))
@@ -74,7 +74,7 @@ def decision(request: SignedInRequest, pk: int) -> HttpResponse:
                 once=form.once,
             )
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
             return redirect(page_of(application))
         except actions.OvertakenError:
             overtaken = True

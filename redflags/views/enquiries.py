@@ -22,7 +22,7 @@ from redflags.forms.enquiries import OWN_POINTS, AnswersByHandForm, EnquiryForm,
 from redflags.models import Enquiry, Finding
 from screening import clock, passwords, undo
 from screening.roles import Permission, SignedInRequest, allow
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 State, Way = Enquiry.State, Enquiry.Way
 
@@ -168,7 +168,7 @@ def enquiry_answer(request: SignedInRequest, pk: int) -> HttpResponse:
                 once=form.once,
             )
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
         except actions.NotOpenError:
             return _not_open(request, found)
         else:
@@ -302,5 +302,5 @@ def _not_open(request: SignedInRequest, found: Enquiry) -> HttpResponse:
 
 
 def _saved_already(request: SignedInRequest, application: Application) -> HttpResponse:
-    messages.info(request, _("This was saved already; it was not saved a second time."))
+    say_saved_already(request)
     return redirect(page_of(application))

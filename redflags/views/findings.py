@@ -19,7 +19,7 @@ from screening import undo
 from screening.foureyes import SecondPersonNeededError
 from screening.models import Organisation
 from screening.roles import Permission, SignedInRequest, allow
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 
 @allow(Permission.EXPLAIN_FINDINGS)
@@ -53,7 +53,7 @@ def finding_verdict(request: SignedInRequest, pk: int) -> HttpResponse:
                 once=form.once,
             )
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
             return _back(request, finding)
         except actions.AlreadyJudgedError:
             overtaken = _standing(finding)

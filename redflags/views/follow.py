@@ -14,7 +14,7 @@ from redflags.actions import follow as actions
 from redflags.forms.follow import AssignForm, SnoozeForm
 from screening import undo
 from screening.roles import Permission, SignedInRequest, allow
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 
 @allow(Permission.VIEW_CANDIDATES)
@@ -56,7 +56,7 @@ def snooze(request: SignedInRequest, pk: int) -> HttpResponse:
                 once=form.once,
             )
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
         else:
             undo.offer(
                 request,

@@ -22,7 +22,7 @@ from screening import clock
 from screening.foureyes import SecondPerson, SecondPersonNeededError, WrittenReasonNeededError, second_person
 from screening.models import Organisation
 from screening.roles import Permission, SignedInRequest, allow, can
-from screening.submissions import AlreadySubmittedError
+from screening.submissions import AlreadySubmittedError, say_saved_already
 
 SHOWN = 100
 REHEARSALS = 10
@@ -75,7 +75,7 @@ def rule_tune(request: SignedInRequest, code: str) -> HttpResponse:
                 code, form.wanted(), version=form.cleaned_data["version"], by=request.user, now=now, once=form.once
             )
         except AlreadySubmittedError:
-            messages.info(request, _("This was saved already; it was not saved a second time."))
+            say_saved_already(request)
             return redirect("rule", code)
         except actions.StaleDraftError:
             overtaken = True
