@@ -1,7 +1,7 @@
 """The register as a list: one row per application, filtered, ordered and cut into pages by key."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
@@ -78,7 +78,7 @@ class Filters:
 
     def as_json(self) -> dict[str, Any]:
         """The same as plain values, for an export that runs later."""
-        return asdict(self)
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}
 
     @classmethod
     def of(cls, values: Mapping[str, Any]) -> "Filters":
@@ -88,7 +88,7 @@ class Filters:
     @property
     def query(self) -> str:
         """The same as the query string of the list."""
-        told = {name: 1 if value is True else value for name, value in asdict(self).items() if value}
+        told = {name: 1 if value is True else value for name, value in self.as_json().items() if value}
         return f"?{urlencode(told)}" if told else ""
 
 

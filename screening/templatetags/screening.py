@@ -1,11 +1,13 @@
 """Small template tags that every page may use."""
 
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from django import template
 from django.template.context import Context
+from django.template.loader import get_template
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
@@ -13,6 +15,7 @@ from django.utils.dateformat import format as date_format
 from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from screening import undo
@@ -128,9 +131,51 @@ def day(value: date | datetime | str | None) -> str:
 @register.simple_tag
 def icon(name: str, label: str = "", size: str = "") -> SafeString:
     """A picture of static/img/icons.svg: decoration, unless it has a label. Size "large" is 24 px instead of 16."""
+    return _icon(static("img/icons.svg"), name, label, size)
+
+
+@register.simple_tag
+def avatar(name: object, size: str = "") -> SafeString:
+    """Initials in a circle, beside the name in text. Size: "large"."""
+    css = f"avatar avatar--{size}" if size else "avatar"
+    return format_html('<span class="{}" aria-hidden="true">{}</span>', css, initials(name))
+
+
+@register.simple_tag
+def level(level: int | None, size: str = "") -> SafeString:
+    """The level of a standing, 0 to 3, as bars and a word; None is not assessed yet. Size: "large"."""
+    return piece("level", get_language(), level=level, size=size)
+
+
+@register.simple_tag
+def gauge(value: int, **inputs: object) -> SafeString:
+    """A number from 0 to 100 with its bar; components/_gauge.html lists the inputs."""
+    return piece("gauge", get_language(), value=value, **inputs)
+
+
+@register.simple_tag
+def status(status: str, label: object = "") -> SafeString:
+    """What became of a claim, a check, a test or a finding: a shape and a word; the label is another word for it."""
+    return piece("status", get_language(), status=status, label=str(label) if isinstance(label, Promise) else label)
+
+
+@register.simple_tag
+def strength(strength: int) -> SafeString:
+    """How much a finding weighs, 1 to 4, as dots and a word."""
+    return piece("strength", get_language(), strength=strength)
+
+
+@lru_cache(maxsize=2_000)
+def _icon(sheet: str, name: str, label: str, size: str) -> SafeString:
     css = f"icon icon--{size}" if size else "icon"
     role = format_html('role="img" aria-label="{}"', label) if label else SafeString('aria-hidden="true"')
-    return format_html('<svg class="{}" {}><use href="{}#{}"/></svg>', css, role, static("img/icons.svg"), name)
+    return format_html('<svg class="{}" {}><use href="{}#{}"/></svg>', css, role, sheet, name)
+
+
+@lru_cache(maxsize=2_000, typed=True)  # typed: text that is safe and the same text that is not are drawn differently
+def piece(name: str, _language: str | None, **inputs: object) -> SafeString:
+    """A component whose inputs say all there is to it: lists draw the same few again and again."""
+    return get_template(f"components/_{name}.html").render(inputs)
 
 
 @register.simple_tag(takes_context=True)

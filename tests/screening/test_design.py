@@ -12,10 +12,11 @@ from django.template.loader import render_to_string
 from django.test import RequestFactory
 from django.urls import reverse
 from django.utils import timezone, translation
+from django.utils.safestring import SafeString
 
 from screening.forms.design import SampleForm
 from screening.templatetags.charts import columns, round_up, tiles
-from screening.templatetags.screening import STATUSES, initials, when
+from screening.templatetags.screening import STATUSES, initials, piece, status, when
 from screening.views import errors
 from tests.signing_in import SignedIn
 
@@ -37,6 +38,7 @@ def draw(component: str, **inputs: object) -> str:
 
 
 def test_the_gallery_shows_every_component(as_recruiter: SignedIn) -> None:
+    piece.cache_clear()
     response = as_recruiter.get(reverse("design"))
     drawn = {template.name for template in response.templates}
     made = {path.name for path in (TEMPLATES / "components").glob("_*.html")} - NOT_IN_THE_GALLERY
@@ -101,6 +103,14 @@ def test_a_level_is_never_told_by_colour_alone(level: object, word: str) -> None
 def test_a_status_nobody_knows_looks_unverified() -> None:
     assert "Unverified" in draw("status", status="invented")
     assert "#unverified" in draw("status", status="invented")
+
+
+def test_a_piece_that_was_drawn_before_is_still_escaped_and_in_the_language_of_the_reader() -> None:
+    assert "<b>Late</b>" in status("late", SafeString("<b>Late</b>"))
+    assert "&lt;b&gt;Late&lt;/b&gt;" in status("late", "<b>Late</b>")
+    with translation.override("fr"):
+        french = status("late", date(2026, 3, 2))
+    assert french != status("late", date(2026, 3, 2))
 
 
 def test_an_explained_finding_shows_who_explained_it_and_no_next_step() -> None:
