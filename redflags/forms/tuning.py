@@ -37,7 +37,7 @@ class RuleForm(OnceMixin, forms.Form):
         self.rule = rule
         self.fields["life"].choices = [(life, LIFE_LABELS[life]) for life in LIFE_LABELS if life in lives(rule)]  # type: ignore[attr-defined]
         for name, param in rule.params.items():
-            self.fields[field_name(name)] = _field(name, param)
+            self.fields[field_name(name)] = _field(param)
 
     @classmethod
     def of(cls, rule: Rule, one: Setting, version: int) -> "RuleForm":
@@ -56,16 +56,15 @@ def field_name(param: str) -> str:
     return f"param_{param}"
 
 
-def _field(name: str, param: Param) -> forms.Field:
+def _field(param: Param) -> forms.Field:
     source = _("our own judgement") if param.source == "ours" else param.source
-    about = _("%(unit)s. Ships with %(default)s (%(source)s); from %(least)s to %(most)s.") % {
-        "unit": param.unit[:1].upper() + param.unit[1:],
+    about = _("Ships with %(default)s (%(source)s); from %(least)s to %(most)s.") % {
         "default": number(param.default),
         "source": source,
         "least": number(param.least),
         "most": number(param.highest),
     }
-    label = name.replace("_", " ").capitalize()
+    label = param.unit[:1].upper() + param.unit[1:]
     if param.whole:
         return forms.IntegerField(
             label=label, help_text=about, min_value=ceil(param.least), max_value=floor(param.highest)

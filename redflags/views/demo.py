@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from candidates.models import Candidate
 from redflags.generator import demo
 from screening.roles import Permission, SignedInRequest, allow
 
@@ -16,7 +17,7 @@ from screening.roles import Permission, SignedInRequest, allow
 def demo_load(request: SignedInRequest) -> HttpResponse:
     """Say what the demo is, and load it unless somebody is on the register."""
     if request.method == "GET":
-        return render(request, "redflags/demo.html")
+        return render(request, "redflags/demo.html", {"in_use": Candidate.objects.exists()})
     try:
         demo.load_for(request.user, seed=demo.SEED, now=timezone.now())
     except demo.RegisterInUseError:

@@ -25,5 +25,8 @@ def test_the_founder_looks_around_in_the_demo_right_away_and_a_second_click_brin
 
 def test_nobody_made_up_stands_among_real_people(as_founder: SignedIn) -> None:
     make.application()
+    page = as_founder.get(LOAD).text
+    assert "Somebody is on the register already" in page
+    assert "<form method" not in page.partition("<main")[2]
     as_founder.post(LOAD)
     assert Candidate.objects.count() == 1
