@@ -105,9 +105,9 @@ class ScorecardQuerySet(models.QuerySet["Scorecard"]):
 
     def visible_to(self, user: "User") -> Self:
         """All of them, except others' of an interview the person led and has not rated: nobody copies a view."""
-        rated = Scorecard.objects.filter(author=user.pk).values("interview")
-        unrated = Interview.objects.filter(people=user.pk).exclude(pk__in=rated)
-        return self.exclude(interview__in=unrated)
+        led = Interview.people.through.objects.filter(interview=models.OuterRef("interview"), user=user.pk)
+        own = Scorecard.objects.filter(interview=models.OuterRef("interview"), author=user.pk)
+        return self.filter(~models.Exists(led) | models.Exists(own))
 
 
 class Scorecard(models.Model):
