@@ -60,6 +60,25 @@ class _Passage:
     sentence: Sentence | None = None
 
 
+# All that a word may mean, alone and before certain other words.
+_Hint = tuple[int, dict[str, int]]
+
+
+class _Hints(dict[str, _Hint | None]):
+    """What each word of a text, as written there, may mean; None where it means nothing here."""
+
+    def __init__(self, spelling: Spelling) -> None:
+        super().__init__()
+        self._spelling = spelling
+        self._suspicious = _suspicious_words()
+
+    def __missing__(self, written: str) -> _Hint | None:
+        word = self._spelling[written]
+        hint = self._suspicious.get(word) or ((WALLET, {}) if looks_like_wallet(word) else None)
+        self[written] = hint
+        return hint
+
+
 class _Reader:
     """The state of reading one text."""
 
@@ -69,22 +88,21 @@ class _Reader:
         self.context = context
         self.lent = LENT_MEANING[context]
         self.spelling = Spelling(_known_words())
+        self.hints = _Hints(self.spelling)
         self.parsed = 0
         self.language = language_of(folded.text[:_LANGUAGE_SAMPLE])
 
     def passages(self) -> Iterator[_Passage]:
-        suspicious, spelling, text = _suspicious_words(), self.spelling, self.folded.text
+        hints, spelling, text = self.hints, self.spelling, self.folded.text
         for start, end in sentences(text):
-            words = [spelling[word] for word in WORD.findall(text, start, end)]
+            words = WORD.findall(text, start, end)
             suspicion = self.lent
-            for word, following in zip(words, [*words[1:], ""], strict=False):
-                if word in suspicious:
-                    alone, before = suspicious[word]
+            for at, hint in enumerate(map(hints.__getitem__, words), start=1):
+                if hint is not None:
+                    alone, before = hint
                     suspicion |= alone
-                    if following in before:
-                        suspicion |= before[following]
-                elif looks_like_wallet(word):
-                    suspicion |= WALLET
+                    if before and at < len(words):
+                        suspicion |= before.get(spelling[words[at]], 0)
             yield _Passage(start, end, implied(suspicion), len(words))
 
     def sentence(self, passage: _Passage) -> Sentence:
@@ -169,9 +187,9 @@ def _stands(pattern: Pattern, units: Iterable[Unit]) -> bool:
 
 
 @cache
-def _suspicious_words() -> dict[str, tuple[int, dict[str, int]]]:
+def _suspicious_words() -> dict[str, _Hint]:
     """Words of either language with all that they may mean, alone and before certain other words."""
-    found: dict[str, tuple[int, dict[str, int]]] = {}
+    found: dict[str, _Hint] = {}
     for language in ("en", "fr"):
         words = lexicon(language)
         for word in {*words.single, *words.longer}:

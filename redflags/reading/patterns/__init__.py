@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Final
 
@@ -63,6 +63,7 @@ def _feasible(meaning: int, speaker: Speaker, context: Context) -> Iterator[tupl
                             yield rank, pattern
 
 
+@lru_cache(maxsize=8_192)  # most sentences of any text hint at the same few concepts, or at none
 def worth_parsing(suspicion: int, speaker: Speaker, context: Context) -> bool:
     """Whether words that may stand for these concepts could fill all slots of any pattern."""
     return any(True for _ in _feasible(suspicion, speaker, context))
