@@ -17,23 +17,21 @@ from redflags.engine.run import Verdict, Word
 from redflags.engine.tuning import Tuning
 from redflags.gather.dossiers import Gathered, of_rows
 from redflags.models import Finding, FindingVerdict, Standing
-from screening import clock
 
 Assessed = tuple[Gathered, Assessment]
 
 
 @transaction.atomic(savepoint=False)
 def assess_applications(applications: Iterable[int], *, now: datetime) -> list[Assessed]:
-    """Assess any number of applications as of now: six questions to the database and one answer.
+    """Assess any number of applications as of now: five questions to the database and one answer.
 
     Any number of them take as many as one; recommendations, where there are some, take one more.
     """
-    zone = clock.zone()
+    tuning, zone = rulebook.in_force_and_zone(now)
     today = now.astimezone(zone).date()
     gathered = of_rows(_with_next_due(Application.objects.filter(pk__in=applications)), today)
     said = _said({g.application.candidate_id for g in gathered})
     verdicts, to_come = _words(said, now, today), _verdicts_to_come(said, now, zone)
-    tuning = rulebook.in_force(now)
     assessed = [
         (g, assess(tuning.rules, g.dossier, params=tuning.params, verdicts=verdicts[g.application.candidate_id]))
         for g in gathered

@@ -16,9 +16,13 @@ class TuningQuerySet(models.QuerySet["TuningSet"]):
         """Sets that two people, or one after a delay, put in force; newest first."""
         return self.filter(state=TuningSet.State.PUBLISHED).order_by("-number")
 
+    def until(self, now: datetime) -> "TuningQuerySet":
+        """Sets that came into force by then, the one that counts first."""
+        return self.published().filter(in_force_from__lte=now)
+
     def in_force(self, now: datetime) -> "TuningSet | None":
         """The set that counts at a moment; None: the rules as they ship."""
-        return self.published().filter(in_force_from__lte=now).first()
+        return self.until(now).first()
 
     def draft(self) -> "TuningSet | None":
         """The one draft that is open; None where there is none."""

@@ -3,15 +3,28 @@
 import json
 from datetime import datetime
 from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from django.db.models import JSONField, Subquery
+from django.db.models.functions import JSONObject
 
 from redflags.catalogue import catalogue
 from redflags.engine.tuning import Told, Tuning, tuned
 from redflags.models import TuningSet
+from screening.models import Organisation
 
 
 def in_force(now: datetime) -> Tuning:
     """The rules as they count at a moment; one query."""
     return of_set(TuningSet.objects.in_force(now))
+
+
+def in_force_and_zone(now: datetime) -> tuple[Tuning, ZoneInfo]:
+    """The same, with the organisation's time zone, in whose days rules are read: still one query, on every save."""
+    newest = TuningSet.objects.until(now).values(found=JSONObject(told="told", number="number"))[:1]
+    told = Subquery(newest, output_field=JSONField())
+    house = Organisation.objects.annotate(found=told).values("time_zone", "found").get(pk=1)
+    return of_settings(**house["found"] or {"told": {}}), ZoneInfo(house["time_zone"])
 
 
 def of_set(found: TuningSet | None) -> Tuning:
