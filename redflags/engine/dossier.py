@@ -343,17 +343,21 @@ class Dossier:
 
     def said(self, label: str, *topics: str) -> Iterator[Statement]:
         """What texts say under a label, all topics or the named ones."""
+        if not self.statements:
+            return _NOTHING
         found = self.once("statements by label", self._statements_by_label).get(label)
         if not found:
-            return _NOTHING_SAID
+            return _NOTHING
         return iter(found) if not topics else (s for s in found if s.topic in topics)
 
     def seen(self, *codes: str) -> Iterator[Sign]:
         """Signs that a person ticked, by code."""
+        if not self.signs:
+            return _NOTHING
         by_code = self.once("signs by code", self._signs_by_code)
         if len(codes) == 1:
             return iter(by_code.get(codes[0], ()))
-        return iter(()) if by_code.keys().isdisjoint(codes) else (s for s in self.signs if s.code in codes)
+        return _NOTHING if by_code.keys().isdisjoint(codes) else (s for s in self.signs if s.code in codes)
 
     def _statements_by_label(self) -> dict[str, list[Statement]]:
         return _grouped(self.statements, attrgetter("label"))
@@ -392,7 +396,7 @@ class Dossier:
         return replace(self, as_of=day, **kept)
 
 
-_NOTHING_SAID: Iterator[Statement] = iter(())
+_NOTHING: Iterator[Any] = iter(())
 
 
 def _grouped(facts: Iterable[F], by: Callable[[F], str]) -> dict[str, list[F]]:

@@ -190,7 +190,8 @@ def by_source(told: Iterable[Stay]) -> dict[str, list[Stay]]:
 
 def same_as(stay: Stay, told: Iterable[Stay]) -> list[Stay]:
     """The stays at the same organisation."""
-    return [other for other in told if same_organisation(stay.organisation, other.organisation)]
+    own = stay.organisation
+    return [other for other in told if other.organisation == own or same_organisation(own, other.organisation)]
 
 
 def differences(told: Iterable[Stay], today: date) -> Iterator[tuple[Stay, Stay, int]]:
