@@ -65,14 +65,14 @@ def _account(name: str, email: str, role: str) -> Account:
     return Account(user, password, secret)
 
 
-def of_register(staff: Sequence[User], today: date) -> Company:
+def of_register(staff: Sequence[User], today: date, recruiters: Sequence[User] = ()) -> Company:
     """The positions people apply for, added where they are missing, and who works on the applications."""
     on_file = {position.title: position for position in Position.objects.filter(title__in=[o.title for o in OPENINGS])}
     for opening in OPENINGS:
         if opening.title not in on_file:
             position = opening.position(as_of=today.replace(day=1))
             on_file[opening.title] = add_position(position, plan=opening.plan(), by=staff[-1])
-    return Company(OPENINGS, [on_file[opening.title] for opening in OPENINGS], staff)
+    return Company(OPENINGS, [on_file[opening.title] for opening in OPENINGS], staff, recruiters)
 
 
 def team_of(title: str) -> Team:

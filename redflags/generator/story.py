@@ -61,6 +61,7 @@ class Company:
     openings: Sequence[Opening]
     positions: Sequence[Position]
     staff: Sequence[User | None]
+    recruiters: Sequence[User] = ()  # who share the applications; none: the first of the staff has them all
 
 
 @dataclass(slots=True)
@@ -117,7 +118,9 @@ class Story:
         return min(datetime.combine(day, time(hour, self.rng.randint(0, 59)), UTC), self.now)
 
     def staff(self, place: int) -> User | None:
-        """One of the people who work here; None where a register is made up without any."""
+        """One of the people who work here, 0 for the recruiter; None where a register is made up without any."""
+        if place == 0 and self.company.recruiters:
+            return self.company.recruiters[self.persona.serial % len(self.company.recruiters)]
         return self.company.staff[place % len(self.company.staff)] if self.company.staff else None
 
     def apply(self, on: date, channel: str) -> None:

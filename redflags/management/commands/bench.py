@@ -20,6 +20,8 @@ COLUMNS: Final = ("queries", "p50 ms", "p95 ms", "cpu ms", "floors", "growth")
 TEXTS: Final = 100_000
 SAMPLE: Final = 1_000
 """Applications that rules and assessments are timed on."""
+CASELOAD: Final = 500
+"""People of one recruiter, closed applications among them."""
 
 
 class Command(BaseCommand):
@@ -38,8 +40,8 @@ class Command(BaseCommand):
         if Candidate.objects.exists():
             raise CommandError("There are candidates already. Use `make bench`, which has a database of its own.")
         visitor = Client(SERVER_NAME="localhost")
-        visitor.force_login(_somebody(Role.AUDITOR))
-        worker = _somebody(Role.ADMIN)
+        visitor.force_login(_somebody("visitor", Role.RECRUITER, Role.AUDITOR))
+        worker = _somebody("worker", Role.ADMIN)
         smallest: dict[str, float] = {}
         self.stdout.write(f"{'candidates':>10}  {'page':<16}" + "".join(f"{name:>9}" for name in COLUMNS))
         for size in sorted(sizes or SIZES):
@@ -57,6 +59,8 @@ class Command(BaseCommand):
 
     def _grow(self, size: int) -> None:
         started = time.perf_counter()
+        for number in range(User.objects.filter(roles__contains=[Role.RECRUITER]).count(), size // CASELOAD):
+            _somebody(f"recruiter-{number}", Role.RECRUITER)
         missing = size - Candidate.objects.count()
         if missing > 0:
             call_command("generate", candidates=missing, stdout=self.stderr)
@@ -82,6 +86,8 @@ class Command(BaseCommand):
             self.stdout.write(f"  {line}")
 
 
-def _somebody(role: Role) -> User:
-    """Roles that must prove a second factor are sent to enrol first: pages are visited by an auditor."""
-    return User.objects.create_user(email=f"{role}@example.org", password=None, name=str(role.label), roles=[role])
+def _somebody(name: str, *roles: Role) -> User:
+    """Somebody; roles that must prove a second factor are sent to enrol first, so no visitor of pages has one."""
+    return User.objects.create_user(
+        email=f"{name}@example.org", password=None, name=name.capitalize(), roles=list(roles)
+    )

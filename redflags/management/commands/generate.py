@@ -11,6 +11,7 @@ from redflags.generator.company import of_register
 from redflags.generator.filling import fill
 from screening import clock
 from screening.models import User
+from screening.roles import Role
 
 
 class Command(BaseCommand):
@@ -28,11 +29,12 @@ class Command(BaseCommand):
         """Fill, and show how far it is."""
         if candidates < 1:
             raise CommandError("--candidates: at least one.")
-        staff = list(User.objects.filter(is_active=True).order_by("pk")[:3])
+        people = User.objects.filter(is_active=True).order_by("pk")
+        staff, recruiters = list(people[:3]), list(people.filter(roles__contains=[Role.RECRUITER]))
         if not staff:
             raise CommandError("Nobody has an account yet: make the first one (make run prints its link).")
         now, began = timezone.now(), time.monotonic()
-        company = of_register(staff, clock.today(now))
+        company = of_register(staff, clock.today(now), recruiters)
         for done in fill(candidates, seed=seed, company=company, by=staff[-1], assess=assess, now=now):
             rate = done / max(time.monotonic() - began, 0.001)
             self.stdout.write(f"  {done:,} of {candidates:,} candidates, {rate:,.0f} a second")
