@@ -157,7 +157,7 @@ class Application(PayBand):
         """The position's title, or the role as the application words it."""
         return self.position.title if self.position else self.role
 
-    def get_stage_display(self) -> str:
+    def get_stage_display(self) -> str:  # type: ignore[no-redef]  # the plugin adds Django's own
         """The stage in words. Django's own makes a table of every stage's words anew for each row of a list."""
         return str(Stage(self.stage).label)
 

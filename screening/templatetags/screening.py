@@ -175,7 +175,7 @@ def _icon(sheet: str, name: str, label: str, size: str) -> SafeString:
 @lru_cache(maxsize=2_000, typed=True)  # typed: text that is safe and the same text that is not are drawn differently
 def piece(name: str, _language: str | None, **inputs: object) -> SafeString:
     """A component whose inputs say all there is to it: lists draw the same few again and again."""
-    return get_template(f"components/_{name}.html").render(inputs)
+    return SafeString(get_template(f"components/_{name}.html").render(inputs))
 
 
 @register.simple_tag(takes_context=True)
