@@ -117,7 +117,12 @@ _LINKS: dict[type[Fact], LinkKind] = {
 
 
 def prints(fact: Fact) -> list[Print]:
-    """The fingerprints by which this fact can be found on other people. Networks are shared by honest strangers."""
+    """The fingerprints by which this fact can be found on other people. Networks are shared by honest strangers.
+
+    So are numbers that no telephone can have: (555) 123-4567 stands in the templates that CVs are written from.
+    """
+    if isinstance(fact, Phone) and not fact.is_valid:
+        return []
     if isinstance(fact, PayoutAccount) and fact.digest:
         return [Print(LinkKind.WALLET if fact.kind == PayoutAccount.Kind.WALLET else LinkKind.ACCOUNT, fact.digest)]
     if isinstance(fact, Document):
@@ -155,7 +160,7 @@ def referee_prints(check: Check) -> list[Print]:
         return []
     address, number = _open(check.contact_email), _open(check.contact_phone)
     digests = [fingerprint(LinkKind.EMAIL, emails.comparable(address))] if address else []
-    digests += [fingerprint(LinkKind.PHONE, number)] if number else []
+    digests += [fingerprint(LinkKind.PHONE, number)] if number and phones.parse(number).is_valid else []
     return [Print(LinkKind.REFEREE, digest) for digest in digests]
 
 

@@ -42,6 +42,16 @@ def names_as_referee(person: Candidate, email: str) -> None:
     checks.add(check, by=make.user())
 
 
+def test_a_number_that_no_telephone_can_have_ties_nobody() -> None:
+    one, other = (make.application().candidate for _n in range(2))
+    for person in (one, other):
+        give(person, "+15551234567")
+    assert links_of(one) == 0
+    give(one, NUMBER)
+    give(other, NUMBER)
+    assert links_of(one) == 1
+
+
 def test_what_was_said_of_a_link_holds_while_neither_side_of_it_changes() -> None:
     one, other = pair()
     judge(one, other)
