@@ -2,14 +2,16 @@
 
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from candidates.signs import SIGNS, Tone
 from redflags.catalogue import catalogue
 from redflags.engine.assess import Assessment, assess
-from redflags.engine.dossier import SECTIONS, Check, Dossier
+from redflags.engine.dossier import SECTIONS, Accommodation, Check, Dossier, Sign
+from redflags.engine.vocabulary import Flag
 from redflags.reading.said import TOPICS
 from tests.redflags.facts import DAY, said
 
@@ -26,6 +28,17 @@ ITS_LABEL = {  # a verified reference is left out: how its referees could be rea
 }
 NOTES = [(kind, label, topic) for kind, label in ITS_LABEL.items() for topic in TOPICS[label]]
 KINDS = ("employment", "education", "reference", "id_document", "address", "bank", "phone", "live_test", "other")
+AGAINST = [
+    *((kind.code,) for kind in SIGNS if kind.tone is Tone.ADVERSE),
+    *((label, topic) for label, topics in TOPICS.items() for topic in topics),
+]
+"""A sign, or a sentence by label and topic."""
+
+
+class _Key(NamedTuple):
+    code: str
+    key: str
+    refs: tuple[str, ...]
 
 
 @st.composite
@@ -83,12 +96,72 @@ def test_repeating_every_text_is_no_new_evidence(dossier):
     assert (after.level, after.score) == (before.level, before.score)
 
 
+@settings(max_examples=300, deadline=None)
+@given(dossiers(), st.sampled_from(AGAINST), st.sampled_from(["staff", "candidate"]))
+def test_a_further_sign_or_sentence_against_somebody_lowers_nothing(dossier, what, speaker):
+    more = _with_sign(dossier, *what) if len(what) == 1 else _with_sentence(dossier, *what, speaker)
+    before, after = assess(RULES, dossier).standing, assess(RULES, more).standing
+    assert after.level >= before.level
+    assert after.score >= before.score
+
+
+@settings(max_examples=300, deadline=None)
+@given(dossiers(), st.sampled_from([kind.code for kind in SIGNS if kind.tone is Tone.GOOD]))
+def test_a_good_sign_takes_nothing_from_what_a_check_contradicts(dossier, code):
+    contradicted = {check.ref for check in dossier.checks if check.state == "contradicted"}
+    resting = {f for f in _counting(assess(RULES, dossier)) if contradicted.intersection(f.refs)}
+    assert {f.key for f in resting} <= {f.key for f in _counting(assess(RULES, _with_sign(dossier, code)))}
+
+
+@settings(max_examples=150, deadline=None)
+@given(dossiers(), st.sampled_from(["open", "granted"]))
+def test_an_accommodation_freezes_what_it_concerns_and_nothing_else(dossier, state):
+    frozen = {rule.code for rule in RULES if rule.freezes}
+    asked = Accommodation(ref="accommodation:new", on=DAY, state=state)
+    without = assess(RULES, replace(dossier, accommodations=()))
+    found = _counting(assess(RULES, replace(dossier, accommodations=(asked,))))
+    assert not frozen.intersection(f.code for f in found)
+    assert {f.key for f in found} == {f.key for f in _counting(without) if f.code not in frozen}
+
+
+def test_what_an_accommodation_freezes_is_presence_and_never_another_person_or_hand():
+    frozen = {rule.code for rule in RULES if rule.freezes}
+    assert frozen >= {"VID-01", "VID-02", "VID-03", "VID-04", "VID-05", "VID-07", "VID-08", "VID-10"}
+    assert {
+        rule.code for rule in RULES if rule.flag in (Flag.IDENTITY_MISMATCH, Flag.DEVICE_REMOTE_CONTROL)
+    }.isdisjoint(frozen)
+
+
+@settings(max_examples=150, deadline=None)
+@given(dossiers())
+def test_nothing_is_found_that_no_line_of_the_file_tells(dossier):
+    lines = {fact.ref for fact in dossier.facts()}
+    found = assess(RULES, dossier).outcome.findings
+    assert all(f.refs and lines.issuperset(f.refs) for f in found)
+
+
 @settings(max_examples=150, deadline=None)
 @given(dossiers())
 def test_no_rule_breaks_and_the_points_add_up(dossier):
     assessment = assess(RULES, dossier)
     assert not assessment.outcome.broken
     assert sum(assessment.standing.points.values()) == assessment.standing.score
+
+
+def _counting(assessment: Assessment) -> set[Any]:
+    return {_Key(f.code, f.key, f.refs) for f in assessment.outcome.findings if f.counts}
+
+
+def _with_sign(dossier: Dossier, code: str) -> Dossier:
+    """With a sign of the first interview, if there was one."""
+    session = dossier.sessions[0].ref if dossier.sessions else ""
+    seen = Sign(ref="sign:new", code=code, session=session, observer="another", on=DAY)
+    return replace(dossier, signs=(*dossier.signs, seen))
+
+
+def _with_sentence(dossier: Dossier, label: str, topic: str, speaker: str) -> Dossier:
+    sentence = said(label, topic, ref="message:new", speaker=speaker, context="message", on=DAY)
+    return replace(dossier, statements=(*dossier.statements, sentence))
 
 
 def _told(assessment: Assessment, *, events: bool = True) -> Any:
