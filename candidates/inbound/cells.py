@@ -60,7 +60,7 @@ def date_of(text: str, order: str = "") -> PartialDate:
     try:
         return PartialDate.parse(iso)
     except UnreadableDateError as error:
-        raise UnreadableCellError(str(error).replace(f"“{iso}”", f"“{text}”")) from None
+        raise UnreadableCellError(str(error).replace(iso, text)) from None
 
 
 def _iso(text: str, order: str) -> str:
