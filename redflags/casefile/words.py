@@ -47,6 +47,21 @@ STANCES: dict[str, Promise] = {
     "mentioned": gettext_lazy("mentioned"),
 }
 
+SOURCES: dict[str, Promise] = {
+    "candidate": gettext_lazy("the candidate"),
+    "resume": gettext_lazy("the résumé"),
+    "application": gettext_lazy("the application form"),
+    "linkedin": gettext_lazy("the LinkedIn profile"),
+    "portfolio": gettext_lazy("the portfolio"),
+    "interview": gettext_lazy("the interview"),
+    "reference": gettext_lazy("the reference"),
+    "staff": gettext_lazy("our own staff"),
+    "ats": gettext_lazy("the applicant-tracking system"),
+}
+"""Who tells something, inside a sentence."""
+
+_TELLERS = frozenset(("first", "second"))
+"""Values of messages that are sources."""
 
 ASKS: dict[int, Promise] = {
     Level.STANDARD: gettext_lazy("Carry on with the check plan, like for everybody."),
@@ -76,8 +91,12 @@ def family_title(family: str) -> str:
 
 
 def render(message: str, values: Mapping[str, Any]) -> str:
-    """A message id of a rule in the reader's language."""
-    return _(message) % values if values else _(message)
+    """A message id of a rule in the reader's language, its sources by what they are called."""
+    if not values:
+        return _(message)
+    return _(message) % {
+        name: SOURCES.get(value, value) if name in _TELLERS else value for name, value in values.items()
+    }
 
 
 def asks(level: int, assurance: int) -> str:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from candidates.inbound.dossier_file import content_of, files_in, read_dossier
 from candidates.inbound.problems import Problem, UnusableFileError
 from candidates.intake import Intake
+from redflags.casefile.words import render
 from redflags.catalogue import catalogue
 from redflags.engine.assess import Assessment, assess
 from redflags.engine.run import Finding
@@ -67,7 +68,7 @@ def _day(told: str | None) -> date | None:
 
 def says(finding: Finding) -> str:
     """What was seen, in the language of the process."""
-    return gettext(finding.says) % finding.values
+    return render(finding.says, finding.values)
 
 
 def _as_json(path: Path, intake: Intake, assessment: Assessment) -> str:

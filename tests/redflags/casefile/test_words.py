@@ -60,3 +60,9 @@ def test_what_nobody_has_words_for_is_told_as_it_is() -> None:
     assert read_as("address_exposed", "") == "address exposed"
     assert render("100 % sure", {}) == "100 % sure"
     assert render("%(times)s times", {"times": 2}) == "2 times"
+
+
+def test_a_source_is_told_by_its_name_inside_the_sentence() -> None:
+    message = "For the same years %(first)s and %(second)s tell different degrees."
+    told = render(message, {"first": "resume", "second": "linkedin"})
+    assert told == "For the same years the résumé and the LinkedIn profile tell different degrees."
