@@ -10,7 +10,7 @@ CHECKS := check-lint check-format check-types check-templates check-walls check-
 PRODUCTION := BASE_URL=https://screening.example.org ALLOWED_HOSTS=screening.example.org DEBUG=0
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo backup restore compose-keys test check bench docs install install-dev checks tests $(CHECKS)
+.PHONY: help run demo backup restore compose-keys test check bench docs messages install install-dev checks tests $(CHECKS)
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +39,10 @@ check: install-dev ## Only the checks: style, types, templates, walls, deploymen
 bench: install-dev ## Measure on generated registers (SIZES="1000 100000" TEXTS=1000000 EVERYBODY=100000)
 	@exec $(THROWAWAY) sh -c '$(MANAGE) migrate --verbosity 0 && \
 		$(MANAGE) collectstatic --noinput --verbosity 0 && exec $(MANAGE) bench $(SIZES) $(if $(TEXTS),--texts $(TEXTS)) $(if $(EVERYBODY),--everybody $(EVERYBODY))'
+
+messages: install ## Collect texts for locale/ and compile what is translated (needs GNU gettext)
+	@exec $(THROWAWAY) sh -c '$(MANAGE) makemessages --locale fr_CA --no-obsolete --no-wrap --add-location file \
+		--ignore .venv --ignore tests && $(MANAGE) compilemessages --locale fr_CA --ignore .venv'
 
 docs: install ## Write the generated pages in docs/
 	@exec $(THROWAWAY) $(MANAGE) make_docs
