@@ -1,10 +1,9 @@
 """Says in one line of plain text what a fact holds, for lists, time lines and questions before something is done."""
 
-from datetime import date
 from decimal import Decimal
 from functools import singledispatch
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse
@@ -31,6 +30,7 @@ from candidates.models import (
     Sign,
     ToldLink,
 )
+from screening import days
 
 SHORT = 120
 """Characters of a text that are enough to recognise it by."""
@@ -119,7 +119,7 @@ def _milestone(fact: Milestone, *, full: bool = False) -> str:
     what = fact.get_kind_display()
     if fact.is_done or fact.due_on is None:
         return what
-    return _("%(what)s, promised for %(day)s") % {"what": what, "day": day(fact.due_on)}
+    return _("%(what)s, promised for %(day)s") % {"what": what, "day": days.day(fact.due_on)}
 
 
 @describe.register
@@ -167,11 +167,6 @@ def spaced(e164: str) -> str:
         return format_number(parse(e164), PhoneNumberFormat.INTERNATIONAL)
     except NumberParseException:
         return e164
-
-
-def day(value: date) -> str:
-    """A day as pages write it."""
-    return date_format(value, "j M Y")
 
 
 def _joined(*parts: str) -> str:

@@ -10,15 +10,13 @@ from pathlib import Path
 
 from django.conf import settings
 from django.db.models import TextChoices
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from redis import Redis
 from redis.exceptions import RedisError, ResponseError
 from rq import Worker
 
-from screening import audit, doorbell, environment
+from screening import audit, days, doorbell, environment
 from screening.models import Heartbeat, TrailEvent, TrailSeal
 
 SECRETS = ("SECRET_KEY", "FIELD_KEYS", "FINGERPRINT_KEYS", "TRAIL_KEY")
@@ -63,10 +61,6 @@ def points(now: datetime) -> list[Point]:
     """All of them, in the order in which somebody would set an installation up."""
     outside = [public_address(), mail_server(), *secret_keys()]
     return [*outside, *redis(), ticker(now), *workers(), backup(now), *trail(now)]
-
-
-def _moment(at: datetime) -> str:
-    return date_format(timezone.localtime(at), "j M Y, H:i")
 
 
 def public_address() -> Point:
@@ -159,7 +153,7 @@ def ticker(now: datetime) -> Point:
     if beat is None:
         return Point("ticker", label, State.MISSING, _("Never seen; nothing that falls due is done."), remedy)
     if now - beat.beat_at > TICKER_LATE:
-        return Point("ticker", label, State.MISSING, _("Not seen since %s.") % _moment(beat.beat_at), remedy)
+        return Point("ticker", label, State.MISSING, _("Not seen since %s.") % days.minute(beat.beat_at), remedy)
     return Point("ticker", label, State.GOOD, _("Alive."))
 
 
@@ -188,7 +182,7 @@ def backup(now: datetime) -> Point:
     remedy = _("Back up every day: make backup. Keep the keys apart from it.")
     if beat is None:
         return Point("backup", label, State.UNKNOWN, _("No backup is known here."), remedy)
-    says = _("The last is of %s.") % _moment(beat.beat_at)
+    says = _("The last is of %s.") % days.minute(beat.beat_at)
     if now - beat.beat_at > BACKUP_LATE:
         return Point("backup", label, State.ADVICE, says, remedy)
     return Point("backup", label, State.GOOD, says)
@@ -213,7 +207,9 @@ def _trail_sealed(now: datetime) -> Point:
     last = TrailSeal.objects.order_by("-last_event").first()
     waiting = TrailEvent.objects.filter(pk__gt=last.last_event if last else 0).order_by("pk").first()
     if waiting and now - waiting.at > SEAL_LATE:
-        return Point("trail:seal", label, State.ADVICE, _("Events wait to be sealed since %s.") % _moment(waiting.at))
+        return Point(
+            "trail:seal", label, State.ADVICE, _("Events wait to be sealed since %s.") % days.minute(waiting.at)
+        )
     return Point("trail:seal", label, State.GOOD, _("The newest seal holds."))
 
 
@@ -223,9 +219,11 @@ def _trail_checked(now: datetime) -> Point:
     remedy = _("Check it: manage.py verify_trail.")
     broken = Heartbeat.objects.filter(process=TRAIL_BROKEN).first()
     if broken:
-        return Point("trail:check", label, State.MISSING, _("It did not hold on %s.") % _moment(broken.beat_at), remedy)
+        return Point(
+            "trail:check", label, State.MISSING, _("It did not hold on %s.") % days.minute(broken.beat_at), remedy
+        )
     if beat is None:
         return Point("trail:check", label, State.UNKNOWN, _("Not done yet."), remedy)
     if now - beat.beat_at > TRAIL_CHECK_LATE:
-        return Point("trail:check", label, State.ADVICE, _("Last done on %s.") % _moment(beat.beat_at), remedy)
-    return Point("trail:check", label, State.GOOD, _("It held on %s.") % _moment(beat.beat_at))
+        return Point("trail:check", label, State.ADVICE, _("Last done on %s.") % days.minute(beat.beat_at), remedy)
+    return Point("trail:check", label, State.GOOD, _("It held on %s.") % days.minute(beat.beat_at))

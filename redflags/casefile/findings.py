@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,6 +15,7 @@ from redflags.actions.findings import may_judge, may_undo
 from redflags.casefile.words import render
 from redflags.engine.rule import Rule
 from redflags.models import Enquiry, Finding, FindingVerdict
+from screening import days
 from screening.models import User
 from screening.roles import Permission, can
 
@@ -213,7 +213,7 @@ def _note(finding: Finding, verdict: FindingVerdict | None) -> str:
     if verdict.kind == FindingVerdict.Kind.CONFIRMED and verdict.reason:
         return _confirmed(verdict)
     if verdict.counts_from and finding.status != Finding.Status.EXPLAINED:
-        moment = date_format(timezone.localtime(verdict.counts_from), "j M Y, H:i")
+        moment = days.minute(verdict.counts_from)
         return _("Answered by one person alone: it counts on until %(moment)s.") % {"moment": moment}
     if verdict.kind == FindingVerdict.Kind.CONFIRMED:
         return _("%(name)s confirmed that this was read rightly.") % {"name": verdict.said_by.name}
@@ -226,6 +226,6 @@ def _confirmed(verdict: FindingVerdict) -> str:
     if verdict.agreed_by:
         return _("%(name)s agreed as the second person.") % {"name": verdict.agreed_by.name}
     if verdict.counts_from and verdict.counts_from > timezone.now():
-        moment = date_format(timezone.localtime(verdict.counts_from), "j M Y, H:i")
+        moment = days.minute(verdict.counts_from)
         return _("Confirmed by one person alone: it holds from %(moment)s.") % {"moment": moment}
     return _("Confirmed by one person alone, after a delay.") if verdict.alone else ""

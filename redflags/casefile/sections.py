@@ -36,6 +36,7 @@ from candidates.models import (
 )
 from redflags.casefile.lines import Anchor, Line, Reader, chains, line
 from redflags.casefile.records import Records
+from screening import days
 
 COMPARISONS: dict[str, Promise] = {
     "same": gettext_lazy("same words as the legal name"),
@@ -268,7 +269,7 @@ def _milestones(records: Records, reader: Reader) -> Iterator[Line]:
     for chain in chains(records.of(Milestone)):
         step = chain.head
         other = _("received or signed by somebody else") if step.by_other else ""
-        due = _("promised for %(day)s") % {"day": wording.day(step.due_on)} if step.due_on else ""
+        due = _("promised for %(day)s") % {"day": days.day(step.due_on)} if step.due_on else ""
         yield line(
             chain,
             reader,

@@ -10,15 +10,13 @@ from django.template.context import Context
 from django.template.loader import get_template
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
-from django.utils import timezone
-from django.utils.dateformat import format as date_format
 from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from screening import undo
+from screening import days, undo
 
 register = template.Library()
 
@@ -110,10 +108,8 @@ def when(value: date | datetime | str | None) -> str:
         return ""
     if isinstance(value, str):
         return value
-    if isinstance(value, datetime):
-        local = timezone.localtime(value) if timezone.is_aware(value) else value
-        return format_html('<time datetime="{}">{}</time>', value.isoformat(), date_format(local, "j M Y, H:i"))
-    return format_html('<time datetime="{}">{}</time>', value.isoformat(), date_format(value, "j M Y"))
+    told = days.minute(value) if isinstance(value, datetime) else days.day(value)
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), told)
 
 
 @register.filter
@@ -121,11 +117,8 @@ def day(value: date | datetime | str | None) -> str:
     """The day alone; the minute, where there is one, is in the element's title."""
     if not isinstance(value, datetime):
         return when(value)
-    local = timezone.localtime(value) if timezone.is_aware(value) else value
-    moment = date_format(local, "j M Y, H:i")
-    return format_html(
-        '<time datetime="{}" title="{}">{}</time>', value.isoformat(), moment, date_format(local, "j M Y")
-    )
+    moment, told = days.minute(value), days.day(value)
+    return format_html('<time datetime="{}" title="{}">{}</time>', value.isoformat(), moment, told)
 
 
 @register.simple_tag

@@ -1,0 +1,19 @@
+"""Days and minutes in words, in the reader's language and in the time zone of the page."""
+
+from datetime import date, datetime
+
+from django.utils import timezone
+from django.utils.dateformat import format as date_format
+from django.utils.translation import pgettext
+
+
+def day(told: date | datetime) -> str:
+    """A day: "29 Nov 2026"."""
+    local = timezone.localtime(told) if isinstance(told, datetime) and timezone.is_aware(told) else told
+    return date_format(local, pgettext("a day, in Django's date format", "j M Y"))
+
+
+def minute(told: datetime) -> str:
+    """A day and minute: "29 Nov 2026, 14:05"."""
+    local = timezone.localtime(told) if timezone.is_aware(told) else told
+    return date_format(local, pgettext("a day and minute, in Django's date format", "j M Y, H:i"))
