@@ -31,6 +31,8 @@ Argon2PasswordHasher.time_cost = 1
 Argon2PasswordHasher.memory_cost = 64
 Argon2PasswordHasher.parallelism = 1
 
+pytest_plugins = ("tests.workers",)
+
 FIRST_ROWS = ("screening.migrations.0002_first_rows",)
 
 
