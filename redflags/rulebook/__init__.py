@@ -14,6 +14,11 @@ from redflags.models import TuningSet
 from screening.models import Organisation
 
 
+def as_shipped() -> Tuning:
+    """The rules as they ship; no query."""
+    return of_set(None)
+
+
 def in_force(now: datetime) -> Tuning:
     """The rules as they count at a moment; one query."""
     return of_set(TuningSet.objects.in_force(now))

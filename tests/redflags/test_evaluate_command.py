@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
+
+from redflags.models import TuningSet
+from tests import make
 
 PAID_IN_CRYPTO = {
     "schema": 1,
@@ -136,3 +140,13 @@ def test_a_folder_without_cases_and_a_file_that_is_not_there_are_bad_input(tmp_p
 def test_a_company_may_write_the_levels_as_the_product_does(tmp_path: Path) -> None:
     case = with_label(PAID_IN_CRYPTO, min_tier="verify")
     assert json.loads(run(written(tmp_path, case), "--json")[0])["positives_at_min_tier"]["hits"] == 1
+
+
+@pytest.mark.django_db
+def test_the_set_in_force_here_is_measured_when_asked_for(tmp_path: Path) -> None:
+    told = {"PAY-01": {"life": "retired"}}
+    TuningSet.objects.create(number=1, state="published", told=told, in_force_from=timezone.now(), begun_by=make.user())
+    cases = written(tmp_path, PAID_IN_CRYPTO)
+    here, shipped = json.loads(run(cases, "--json", "--as-set")[0]), json.loads(run(cases, "--json")[0])
+    assert (here["tuning"], here["positives_at_min_tier"]["hits"]) == (1, 0)
+    assert (shipped["tuning"], shipped["positives_at_min_tier"]["hits"]) == (0, 1)

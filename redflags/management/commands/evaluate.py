@@ -1,4 +1,4 @@
-"""Measures the rules on labelled cases without touching the database: `manage.py evaluate PATH... [--json]`."""
+"""Measures the rules on labelled cases: `manage.py evaluate PATH... [--json] [--as-set]`."""
 
 import json
 import sys
@@ -14,8 +14,9 @@ from django.utils import timezone
 from candidates.inbound.dossier_file import content_of, files_in
 from candidates.inbound.problems import Problem, UnusableFileError
 from candidates.intake import Intake
-from redflags.catalogue import catalogue
+from redflags import rulebook
 from redflags.engine.assess import Assessment, assess
+from redflags.engine.tuning import Tuning
 from redflags.engine.vocabulary import Life
 from redflags.gather.dossiers import of_intake
 from redflags.labelled import read_case
@@ -30,40 +31,42 @@ Bad = tuple[Path, Problem]
 class Command(BaseCommand):
     """Assesses every case alone and compares what is said with what its label asks for."""
 
-    help = "Measure the rules, as they ship, on labelled dossier files, without touching the database."
+    help = "Measure the rules on labelled dossier files: as they ship, without touching the database, or as set here."
     requires_system_checks: list[str] = []  # as Django declares it
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """PATH..., --json."""
+        """PATH..., --json, --as-set."""
         parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="labelled files, or folders of them")
         parser.add_argument("--json", action="store_true", help="one JSON object instead of tables")
+        parser.add_argument("--as-set", action="store_true", help="with the rules as they are set here")
 
-    def handle(self, *, paths: list[Path], json: bool, **_options: Any) -> None:
+    def handle(self, *, paths: list[Path], json: bool, as_set: bool, **_options: Any) -> None:
         """Evaluate every case; bad files are named on standard error and make the exit status 2."""
         today, results, bad = timezone.now().date(), [], list[Bad]()
+        tuning = rulebook.in_force(timezone.now()) if as_set else rulebook.as_shipped()
         for path in files_in(paths):
             try:
-                results.append(_evaluated(path, *read_case(content_of(path)), today=today))
+                results.append(_evaluated(path, *read_case(content_of(path)), tuning=tuning, today=today))
             except UnusableFileError as error:
                 bad += [(path, problem) for problem in error.problems]
             except OSError as error:
                 bad.append((path, Problem(0, "", error.strerror or type(error).__name__)))
         for path, problem in bad:
             self.stderr.write(f"{path}: {problem}")
-        self.stdout.write((_as_json if json else _as_text)(Report(results), bad))
+        self.stdout.write((_as_json if json else _as_text)(Report(results), tuning, bad))
         if bad:
             sys.exit(BAD_INPUT)
 
 
-def _evaluated(path: Path, intake: Intake, expected: Expected, *, today: date) -> Result:
+def _evaluated(path: Path, intake: Intake, expected: Expected, *, tuning: Tuning, today: date) -> Result:
     def seen(as_of: date | None = None) -> Assessment:
-        return assess(catalogue(), of_intake(intake, today=today, as_of=as_of))
+        return assess(tuning.rules, of_intake(intake, today=today, as_of=as_of), params=tuning.params)
 
     stages = tuple(StageSeen(stage, seen(stage.as_of).standing.level) for stage in expected.stages)
     return Result(intake.candidate.external_key or path.stem, str(path), expected, Seen.of(seen()), stages)
 
 
-def _as_json(report: Report, bad: Sequence[Bad]) -> str:
+def _as_json(report: Report, tuning: Tuning, bad: Sequence[Bad]) -> str:
     return json.dumps(
         {
             "cases": len(report.results),
@@ -77,8 +80,9 @@ def _as_json(report: Report, bad: Sequence[Bad]) -> str:
             "rules": [
                 {"code": row.code, "life": life, "positives": row.positives, "honest": row.honest}
                 | {"precision": _share(row.precision)}
-                for row, life in _rows(report)
+                for row, life in _rows(report, tuning)
             ],
+            "tuning": tuning.number,
             "bad_input": [
                 {"file": str(path), "line": problem.line, "key": problem.key, "message": problem.message}
                 for path, problem in bad
@@ -110,13 +114,13 @@ def _result(result: Result) -> dict[str, Any]:
     }
 
 
-def _rows(report: Report) -> list[tuple[RuleRow, Life]]:
-    rules = catalogue()
-    return [(row, rule.life) for row, rule in zip(report.rules(rule.code for rule in rules), rules, strict=True)]
+def _rows(report: Report, tuning: Tuning) -> list[tuple[RuleRow, Life]]:
+    rows = report.rules(rule.code for rule in tuning.rules)
+    return [(row, rule.life) for row, rule in zip(rows, tuning.rules, strict=True)]
 
 
-def _as_text(report: Report, bad: Sequence[Bad]) -> str:
-    return "\n".join([*_summary(report, bad), "", *_troubles(report), "", *_rules(report)])
+def _as_text(report: Report, tuning: Tuning, bad: Sequence[Bad]) -> str:
+    return "\n".join([*_summary(report, bad), "", *_troubles(report), "", *_rules(report, tuning)])
 
 
 def _summary(report: Report, bad: Sequence[Bad]) -> Iterator[str]:
@@ -144,10 +148,10 @@ def _troubles(report: Report) -> Iterator[str]:
         yield from (f"      {problem}" for problem in result.problems)
 
 
-def _rules(report: Report) -> Iterator[str]:
+def _rules(report: Report, tuning: Tuning) -> Iterator[str]:
     yield f"{'rule':10}{'status':10}{'positives':>10}{'honest':>8}   precision (95 %), n"
     quiet = []
-    for row, life in _rows(report):
+    for row, life in _rows(report, tuning):
         if row.precision.n:
             precision = f"{_percent(row.precision)}, n = {row.precision.n}"
             yield f"{row.code:10}{life:10}{row.positives:>10}{row.honest:>8}   {precision}"
