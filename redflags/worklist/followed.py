@@ -1,4 +1,4 @@
-"""Tasks for one person: notes that name him or her, candidates he or she watches, applications that come back."""
+"""Tasks for one person: notes that name him or her, candidates he or she watches, what comes back, what to agree to."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -12,10 +12,11 @@ from django.utils.translation import ngettext
 
 from candidates.models import Candidate
 from candidates.names import sortable
-from redflags.models import Mention, Snooze, Watch
+from redflags.models import Mention, Snooze, TuningSet, Watch
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Task, whose
 from screening.models import TrailEvent
+from screening.roles import Permission, can
 
 QUIET = ("candidate.viewed", "finding.viewed", "sealed.revealed", "document.downloaded", "document.read")
 """Verbs of the trail that change nothing a follower would want to see."""
@@ -24,8 +25,8 @@ QUIET_NOUNS = ("watch.", "snooze.", "mention.")
 
 
 def for_me(circle: Circle) -> Iterator[Task]:
-    """What names the person, what comes back, and what moved where the person watches."""
-    return chain(_mentions(circle), _returned(circle), _watched(circle))
+    """What names the person, what comes back, what moved where the person watches, and rules to agree to."""
+    return chain(_mentions(circle), _returned(circle), _watched(circle), _set_to_agree_to(circle))
 
 
 def _mentions(circle: Circle) -> Iterator[Task]:
@@ -74,6 +75,18 @@ def _watched(circle: Circle) -> Iterator[Task]:
         ) % {"number": watch.number}
         url = f"{reverse('candidate', args=[watch.candidate_id])}?view=timeline"
         yield Task(name=watch.candidate.name, says=says, url=url, since=watch.moved_at)
+
+
+def _set_to_agree_to(circle: Circle) -> Iterator[Task]:
+    """A changed set of rules that somebody else wants in force; it is nobody's, so a search for names hides it."""
+    if circle.words or not can(circle.user, Permission.TUNE_RULES):
+        return
+    proposed = TuningSet.objects.filter(state=TuningSet.State.DRAFT).exclude(proposed_at=None)
+    for found in proposed.exclude(proposed_by=circle.user).select_related("proposed_by"):
+        if found.proposed_by and found.proposed_at:
+            told = {"name": found.proposed_by.name}
+            says = _("%(name)s wants changed rules in force: look at the rehearsal, then agree or not.") % told
+            yield Task(name=_("Rules"), says=says, url=reverse("tuning", args=[found.pk]), since=found.proposed_at)
 
 
 def _moved(circle: Circle) -> QuerySet[TrailEvent]:

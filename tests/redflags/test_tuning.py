@@ -325,6 +325,19 @@ def test_a_threshold_is_tuned_from_the_catalogue_to_the_candidates_page(as_hr_le
     assert WHY in as_hr_lead.get(reverse("tunings")).text
 
 
+def test_a_proposed_set_is_on_the_worklist_of_who_can_agree_to_it(as_hr_lead: SignedIn, other: User) -> None:
+    worklist = reverse("worklist")
+    make.application()
+    draft = drafted(other, to(Life.STABLE, TIMED, window_days=60), TIMED)
+    make.rehearsal(draft)
+    assert "wants changed rules in force" not in as_hr_lead.get(worklist).text
+    tuning.propose(draft, reason=WHY, version=draft.version, by=other, now=timezone.now())
+    page = as_hr_lead.get(worklist).text
+    assert f"{other.name} wants changed rules in force" in page
+    assert reverse("tuning", args=[draft.pk]) in page
+    assert "wants changed rules in force" not in as_hr_lead.get(worklist, {"q": "avery"}).text
+
+
 @pytest.mark.parametrize(
     ("change", "says"),
     [
