@@ -63,9 +63,11 @@ const keysOff = () => localStorage.getItem("keys") === "off";
 document.addEventListener("keydown", (event) => {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
   if (keysOff() || event.target.closest(fields)) return;
-  const element = [...document.querySelectorAll("[data-key]")].find(
+  const pressed = [...document.querySelectorAll("[data-key]")].filter(
     (candidate) => candidate.dataset.key === event.key && candidate.checkVisibility(),
   );
+  const unfolded = document.activeElement.closest("details[open]");
+  const element = pressed.find((candidate) => unfolded?.contains(candidate)) ?? pressed[0];
   if (!element || element.disabled) return;
   event.preventDefault();
   if (element.matches(fields) && !element.matches("[type=radio], [type=checkbox]")) element.focus();
@@ -83,6 +85,23 @@ document.addEventListener("click", (event) => {
   if (keysOff()) localStorage.removeItem("keys");
   else localStorage.setItem("keys", "off");
   showKeysSwitch(button);
+});
+
+// Going through the findings that are open: one unfolds, the others fold.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-walk]");
+  if (!button) return;
+  const findings = [...document.querySelectorAll("details.finding--open, details.finding--to_confirm")];
+  if (!findings.length) return;
+  const step = Number(button.dataset.walk);
+  const here = findings.findIndex((finding) => finding.open);
+  const next = findings[here < 0 ? (step > 0 ? 0 : findings.length - 1) : (here + step + findings.length) % findings.length];
+  for (const finding of findings) finding.open = finding === next;
+  for (let node = next.parentElement; node; node = node.parentElement) {
+    if (node.matches("details")) node.open = true;
+  }
+  next.querySelector("summary").focus({ preventScroll: true });
+  next.scrollIntoView({ block: "center" });
 });
 
 // Text that is there to be copied.
@@ -128,6 +147,7 @@ function prepare(root) {
     if (button.matches("[data-copy]")) button.hidden = !navigator.clipboard;
     else showKeysSwitch(button);
   }
+  for (const walks of root.querySelectorAll("[data-walks]")) walks.hidden = false;
   const first = root.querySelector("[data-focus]");
   if (first) (first.matches("form") ? (first.querySelector("[aria-invalid]") ?? first.querySelector(typed)) : first)?.focus();
 }

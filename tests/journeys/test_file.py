@@ -108,6 +108,30 @@ def test_none_of_these_pages_is_wider_than_its_window(open_page: OpenPage, as_ad
     assert wide == []
 
 
+def test_findings_are_gone_through_and_readings_confirmed_with_one_key(
+    open_page: OpenPage, as_recruiter: SignedIn
+) -> None:
+    candidate = hired(as_recruiter.user)
+    reading = Finding.objects.filter(application__candidate=candidate, status="to_confirm").earliest("pk")
+    page = open_page(reverse("candidate", args=[candidate.pk]), who=as_recruiter)
+    waiting = page.locator("details.finding--open, details.finding--to_confirm").count()
+    unfolded = page.locator("details.finding[open]")
+    target = page.locator(f"#finding-{reading.pk}")
+    for _press in range(waiting):
+        page.keyboard.press("n")
+        expect(unfolded).to_have_count(1)
+        if target.get_attribute("open") is not None:
+            break
+    expect(target.locator("summary")).to_be_focused()
+    page.keyboard.press("c")
+    expect(page.locator(f"#finding-{reading.pk}.finding--confirmed")).to_be_attached()
+    reading.refresh_from_db()
+    assert reading.status == "open"
+    page.keyboard.press("p")
+    page.keyboard.press("a")
+    expect(unfolded.get_by_label("Why, in your own words")).to_be_visible()
+
+
 def change_the_account(page: Page, candidate: Candidate) -> None:
     """Record through the pages that pay should go elsewhere from now on."""
     page.locator("summary", has_text="Edit: Pay goes to").click()
