@@ -1,5 +1,6 @@
 """Whose candidates a worklist is about, and their interviews, checks and visits that are not over."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -8,11 +9,14 @@ from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
-from candidates.models import Application, Candidate, Check, Interview, Milestone, Reminder, Stage
+from candidates.models import Application, Check, Interview, Milestone, Reminder, Stage
 from candidates.names import sortable
 from redflags import due
 from redflags.models import Snooze
 from screening.models import User
+
+Keys = tuple[Collection[int] | QuerySet[Any], Collection[int] | QuerySet[Any]]
+"""Applications and their candidates, as keys or as queries for them."""
 
 
 class Scope(StrEnum):
@@ -55,15 +59,18 @@ class Circle:
                 return self.visible
 
     @cached_property
+    def keys(self) -> Keys:
+        """The same by key, and their candidates: one person's own are few, and known keys let the indexes work."""
+        if self.scope is not Scope.MINE:
+            return self.applications.values("pk"), self.applications.values("candidate")
+        own = list(self.applications.values_list("pk", "candidate"))
+        return [application for application, _candidate in own], [candidate for _application, candidate in own]
+
+    @cached_property
     def put_off(self) -> QuerySet[Snooze, Any]:
         """Keys of the applications that the person has put off: what is only suggested waits for its day."""
         later = Snooze.objects.filter(user=self.user, ended_at=None, until__gt=self.moment.today)
         return later.values("application")
-
-    @cached_property
-    def people(self) -> QuerySet[Candidate]:
-        """Their candidates."""
-        return Candidate.objects.filter(pk__in=self.applications.values("candidate"))
 
     @cached_property
     def interviews(self) -> QuerySet[Interview]:
@@ -87,7 +94,7 @@ class Circle:
     @cached_property
     def visits(self) -> QuerySet[Milestone]:
         """Visits that were promised and did not take place, first promised first."""
-        found = Milestone.objects.filter(due.promised_visits(), candidate__in=self.people)
+        found = Milestone.objects.filter(due.promised_visits(), candidate__in=self.keys[1])
         return found.select_related("candidate").order_by("due_on", "pk")
 
     def midnight(self, day: date) -> datetime:
@@ -95,10 +102,13 @@ class Circle:
         return self.moment.calendar.at(day, time.min)
 
     def _belonging(self, mine_too: Q) -> Q:
-        chosen = _of(self.applications)
-        return chosen | (mine_too & _of(self.visible)) if self.scope is Scope.MINE else chosen
+        chosen = _of(self.keys)
+        if self.scope is not Scope.MINE:
+            return chosen
+        return chosen | (mine_too & _of((self.visible.values("pk"), self.visible.values("candidate"))))
 
 
-def _of(applications: QuerySet[Application]) -> Q:
+def _of(keys: Keys) -> Q:
     """What belongs to an application, or to its candidate alone."""
-    return Q(application__in=applications) | Q(application=None, candidate__in=applications.values("candidate"))
+    applications, candidates = keys
+    return Q(application__in=applications) | Q(application=None, candidate__in=candidates)

@@ -42,7 +42,7 @@ def awaited(circle: Circle) -> Iterator[Task]:
 
 
 def _of(circle: Circle) -> QuerySet[Enquiry]:
-    found = Enquiry.objects.filter(application__in=circle.applications)
+    found = Enquiry.objects.filter(application__in=circle.keys[0])
     return found.select_related("candidate", "application__position", "application__standing")
 
 

@@ -48,7 +48,7 @@ def due_or_late(circle: Circle) -> Iterator[Task]:
 
 def to_look_at(circle: Circle) -> Iterator[Task]:
     """Applications with findings that are newer than the last look at the file."""
-    found = fired.counting().filter(fired.unseen(), application__in=circle.applications)
+    found = fired.counting().filter(fired.unseen(), application__in=circle.keys[0])
     found = found.exclude(application__in=circle.put_off)
     for application, group in _grouped(found):
         says = words.new_findings(group["number"], group["codes"])
@@ -102,7 +102,7 @@ def waiting_for_others(circle: Circle) -> Iterator[Task]:
 
 def awaiting_agreement(circle: Circle) -> Iterator[Task]:
     """Answers to decisive findings that a second person has to agree to."""
-    waiting = FindingVerdict.objects.filter(candidate__in=circle.people, awaits_second=True, undone_at=None)
+    waiting = FindingVerdict.objects.filter(candidate__in=circle.keys[1], awaits_second=True, undone_at=None)
     for verdict in waiting.select_related("candidate", "said_by").order_by("said_at")[: SHOWN + 1]:
         yield Task(
             name=verdict.candidate.name,
@@ -114,7 +114,7 @@ def awaiting_agreement(circle: Circle) -> Iterator[Task]:
 
 def decisions_to_agree(circle: Circle) -> Iterator[Task]:
     """Adverse decisions that a second person has to agree to."""
-    waiting = Decision.objects.filter(application__in=circle.applications, awaits_second=True, ended_at=None)
+    waiting = Decision.objects.filter(application__in=circle.keys[0], awaits_second=True, ended_at=None)
     found = waiting.select_related("application__candidate", "application__position", "application__standing", "by")
     for decision in found.order_by("at")[: SHOWN + 1]:
         says = words.decision_to_agree(decision, circle.user)
