@@ -23,6 +23,13 @@ BESIDE_THE_POINT: Mapping[str, frozenset[str]] = {
 """By label, where texts speak of something or somebody else: a page that is gone is the employer's in an employer's
 answer, a call that is declined there is the referee's, and a tool that ran "at the same time" is no history."""
 
+ABOUT: Mapping[str, frozenset[str]] = {
+    "contact": frozenset({"contact_risk", "shared_identity", "identity_mismatch", "location_mismatch"}),
+    "link": frozenset({"shared_identity", "referral_ring", "reference_problem", "identity_mismatch"}),
+}
+"""By place, all that its texts can speak about: the note on an e-mail address tells of no parcel, and that on a link
+between two people ("both sent by the same agency, for other roles") of no pay and no second job."""
+
 
 def line_of(said: Statement) -> str:
     """The fact whose note the sentence stands in; "" for a message or a note of its own, which may be told twice."""
@@ -39,7 +46,11 @@ def told(dossier: Dossier, label: str, *topics: str) -> Iterator[Statement]:
     elsewhere = BESIDE_THE_POINT.get(label, frozenset())
     verified = dossier.once("verified checks", lambda: frozenset(_verified(dossier)))
     found = dossier.said(label, *topics)
-    return (said for said in found if said.context not in elsewhere and said.about not in verified)
+    return (
+        said
+        for said in found
+        if said.context not in elsewhere and said.about not in verified and label in ABOUT.get(said.context, (label,))
+    )
 
 
 def _verified(dossier: Dossier) -> Iterator[str]:

@@ -28,8 +28,8 @@ _NOTES = {
     "sign": Context.INTERVIEW,
     "toldlink": Context.LINK,
     "referral": Context.LINK,
-    "email": Context.NOTE,
-    "phone": Context.NOTE,
+    "email": Context.CONTACT,
+    "phone": Context.CONTACT,
     "milestone": Context.NOTE,
 }
 """Notes on a fact are written by our own staff, whoever the fact comes from."""

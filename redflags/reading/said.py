@@ -35,6 +35,7 @@ class Context(StrEnum):
     NETWORK = "network"
     PROFILE = "profile"
     HISTORY = "history"
+    CONTACT = "contact"
     LINK = "link"
 
 
@@ -110,6 +111,7 @@ TOPICS: Final = MappingProxyType(
         },
         "identity_mismatch": {
             "other_person": "somebody else appeared or answered",
+            "several_saw": "two people say independently that it is another person",
             "other_voice": "the voice is another one",
             "other_name": "appeared under another name",
             "disowned": "the real bearer of the name says it was not them",

@@ -69,7 +69,7 @@ CONCEPTS: tuple[Concept, ...] = (
         remplacee, substituee, substitue, modifie:a, modifier:v, retouche:a, retoucher:v, falsifie:a,
         falsifier:v, photoshop, photoshoppe:a, photoshope:a, trafique:a, trafiquer:v, altere:a, contrefait:a,
         contrefacon, faux, fausse, truque:a, manipule:a, colle, collee, colles, police de caracteres, polices,
-        police, expire:a, perime:a, invalide, pas valide, non valide, n'est pas valide, pas authentique,
+        police, invalide, pas valide, non valide, n'est pas valide, pas authentique,
         gabarit, modele en ligne, genere, recadre:a, rogne:a, illisible:n, caviarde:a, hologramme absent, pas
         d'hologramme, hologramme manquant, photocopie floue, vole, volee, declare vole, bricole:a, maquille:a,
         retouches, montage, coquilles, floue, brouillee, refuse par le fournisseur, rejete:a, rejetee par,
@@ -125,6 +125,19 @@ CONCEPTS: tuple[Concept, ...] = (
         pas le candidat, pas la candidate, autre candidat, n'etaient pas ceux, n'etait pas celui, n'etait pas
         celle, pas ceux de, personnes distinctes, deux visages, pas le gars, pas la fille, pas l'homme, pas la
         femme
+        """,
+    ),
+    act(
+        "each_alone",
+        en="""
+        independently of each other, independently of one another, each on their own, each on his own, each on her
+        own, each separately, asked separately, asked apart, both of us, we both, the two of us, both interviewers,
+        both recruiters, both panellists, both panelists, both colleagues, two of us, two interviewers, two colleagues
+        """,
+        fr="""
+        chacun de son cote, chacune de son cote, chacun de leur cote, chacun separement, interroges separement,
+        demandes separement, independamment l'un de l'autre, tous les deux, toutes les deux, tous deux, toutes deux,
+        les deux recruteurs, les deux recruteuses, les deux intervieweurs, nous deux, deux collegues
         """,
     ),
     act(

@@ -90,10 +90,13 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "joint",
         en="""
-        joint, jointly, both names, joint account, spouse's name added, co-owner, shared account with my
-        spouse
+        joint, jointly, both names, both our names, joint account, spouse's name added, co-owner, co-owned, shared
+        account with my spouse, my name is on it too, her name is on it too, his name is on it too, is on it as well
         """,
-        fr="compte conjoint, commun, compte commun, les deux noms, cotitulaire:n",
+        fr="""
+        compte conjoint, commun, compte commun, compte joint, comptes joints, les deux noms, nos deux noms,
+        cotitulaire:n, mon nom y est, mon nom y figure, son nom y est aussi, joint des epoux
+        """,
     ),
     thing(
         "evidence",

@@ -651,6 +651,14 @@ CONCEPTS: tuple[Concept, ...] = (
         en="third, fourth, fifth, sixth, 3rd, 4th, 5th, second, 2nd, yet another",
         fr="troisieme, quatrieme, cinquieme, sixieme, 3e, 4e, 5e, deuxieme, 2e, encore une autre",
     ),
+    thing(
+        "work_sample",
+        en="work sample:n, code sample:n, sample:n of my work, case studies, past project:n",
+        fr="""
+        portefeuille de realisations, portefeuille clients, deux projets, trois projets, deux rapports, trois rapports,
+        realisations, etudes de cas, exemples de mon travail, echantillon:n de code
+        """,
+    ),
     act(
         "pass_on",
         en="""

@@ -351,7 +351,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "unreachable",
         "gone_silent",
         unless="fine,job_content,reference",
-        contexts=(Context.NOTE, Context.INTERVIEW, Context.MESSAGE, Context.NETWORK),
+        contexts=(Context.NOTE, Context.MESSAGE, Context.NETWORK),  # who falls silent in a call is not gone
     ),
     *when("posthire_anomaly", "delegated", "delegated", unless="-delegated,fine,job_content,policy,told_us"),
     *when("posthire_anomaly", "hours", "around_clock", unless="-around_clock,fine,job_content,policy,told_us"),

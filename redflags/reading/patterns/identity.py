@@ -98,6 +98,17 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "identity_mismatch",
+        "several_saw",
+        "each_alone + other_person",
+        "each_alone + not_him",
+        "each_alone person -same",
+        unless=(
+            f"{_INNOCENT},-other_person,accommodation,?account,?pay,?parcel,?other_candidate,?reference,?school,"
+            "?employer denies,?other_job,seen_together"
+        ),
+    ),
+    *when(
+        "identity_mismatch",
         "other_person",
         "other_person show_up|call|video",
         "show_up other_person",

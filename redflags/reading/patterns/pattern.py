@@ -90,6 +90,8 @@ class Steps:
                 at += 1
                 if not previous.implied and not unit.implied and unit.first - previous.last > self.gap:
                     return None
+                if bare_negator and unit.clause != previous.clause and not unit.implied:
+                    return None  # "no health reasons, but no video": the first "no" is not about video
                 if bare_negator and slot & _DENIED_BITS and not unit.meaning & slot & _DENIED_BITS:
                     continue
                 if unit.meaning & slot and unit.first > previous.last:
@@ -202,7 +204,7 @@ def when(
     beside = single & _BESIDE | sum_bits(_exception(part, gap).slots[0] for part in alone if part.startswith("?"))
     anywhere = single & ~_BESIDE
     longer = tuple(_exception(part, gap) for part in parts if part not in alone)
-    near = _slot(unless_near, unless_near) if unless_near else 0
+    near = _exception(unless_near, gap).slots[0] if unless_near else 0
     for source in sources:
         steps = compile_steps(source, gap)
         telling = sum_bits(slot for slot in steps.slots if not slot & COMMON)

@@ -73,7 +73,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "crypto address",
         "wallet address",
         stance=Stance.OFFERED,
-        unless=f"{_INNOCENT},-give,-crypto,?other_candidate",
+        unless=f"{_INNOCENT},-give,-crypto,?other_candidate,code_repository,work_sample",
     ),
     *when(
         "payment_third_party",
@@ -97,6 +97,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin + use + account|bank_name|platform",
         "kin accept|manage pay|account|bank",
         "pay|send|all pass_on",
+        "bank_details|account|kin + pass_on",
         stance=Stance.REQUESTED,
         unless=(f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,hire,?parcel,benefit"),
     ),

@@ -63,6 +63,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "video|camera refuse",
         "not|-want -turn_on|-want|-agree|-show|-accept|-offer|-able|-attend video|camera",
         "no|without|-accept|-want|-agree|-turn_on|-attend video|camera",
+        "-show camera",
         "want|only|accept|keep|again audio_only",
         "audio_only want|only|instead_of|again",
         "only phone_call",

@@ -11,7 +11,7 @@ from redflags.engine.sources import COINDESK, FBI25B, KNOWBE4
 from redflags.engine.statements import told
 
 DAY = date(2026, 3, 2)
-PERSON = frozenset({"same_person_failed", "live_id_failed", "other_person"})
+PERSON = frozenset({"same_person_failed", "live_id_failed", "other_person", "several_saw"})
 VOICE = frozenset({"voice_changed", "voice_mismatch", "other_voice"})
 VOICE_TAKEN_OVER = frozenset({"voice_changed", "other_voice"})
 NAME = frozenset({"joined_under_other_name", "other_name"})
@@ -23,6 +23,7 @@ SIGNS = (
     "voice_mismatch",
     "joined_under_other_name",
 )
+TOPICS = ("other_person", "several_saw", "other_voice", "other_name", "does_not_match")
 PAPERS = frozenset({"document", "check_id"})
 UNSEEN = frozenset({"video_declined", "camera_fails", "audio_only", "no_video_requested"})
 
@@ -65,6 +66,22 @@ rule = Rule(
                 signs=(
                     Sign(ref="sign:1", code="same_person_failed", session="interview:2", observer="a", on=DAY),
                     Sign(ref="sign:2", code="same_person_failed", session="interview:2", observer="b", on=DAY),
+                ),
+            ),
+        ),
+        Example(
+            "A note tells that two colleagues said so, each alone.",
+            Dossier(
+                as_of=DAY,
+                statements=(
+                    Statement(
+                        ref="note:1",
+                        label="identity_mismatch",
+                        topic="several_saw",
+                        stance="reported",
+                        speaker="staff",
+                        context="interview",
+                    ),
                 ),
             ),
         ),
@@ -132,22 +149,23 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 def _said(dossier: Dossier) -> Iterator[Statement]:
     """What texts say of the person seen or heard; papers and names outside a call are told apart."""
-    for said in told(dossier, "identity_mismatch", "other_person", "other_voice", "other_name", "does_not_match"):
+    for said in told(dossier, "identity_mismatch", *TOPICS):
         if said.context not in PAPERS and (said.topic != "other_name" or said.context == "interview"):
             yield said
 
 
 def _independent_sources(dossier: Dossier, papers: list[Statement]) -> int:
-    """How many sources say that it is another person: observers who can be told apart, and papers as one more."""
+    """How many sources say that it is another person: observers who can be told apart, papers, and the real bearer."""
     signs = list(dossier.seen(*PERSON))
-    words = told(dossier, "identity_mismatch", "other_person")
-    described = any(not suggested(s) and s.context not in PAPERS for s in words)
-    observers = max(len({s.observer for s in signs if s.observer}), bool(signs or described))
+    words = told(dossier, "identity_mismatch", "other_person", "several_saw")
+    described = [2 if s.topic == "several_saw" else 1 for s in words if not suggested(s) and s.context not in PAPERS]
+    observers = max(len({s.observer for s in signs if s.observer}), bool(signs), *described)
     contradicted = any(
         c.kind == "id_document" and c.state == "contradicted" and not c.superseded for c in dossier.checks
     )
     shown = any(not suggested(s) for s in (*papers, *told(dossier, "identity_document", "mismatch")))
-    return observers + (contradicted or shown)
+    disowned = any((*dossier.seen("identity_disowned"), *told(dossier, "identity_mismatch", "disowned")))
+    return observers + (contradicted or shown) + disowned
 
 
 def _says(seen: frozenset[str]) -> str:

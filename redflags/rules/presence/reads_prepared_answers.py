@@ -13,6 +13,7 @@ from redflags.engine.statements import told
 DAY = date(2026, 3, 2)
 EARLIER = date(2026, 2, 2)
 SIGNS = ("answers_scripted", "answers_prompted", "answers_evasive", "reading_offscreen", "code_pasted")
+PROMPTED = frozenset({"answers_prompted", "prompted"})
 
 rule = Rule(
     code="VID-10",
@@ -47,6 +48,16 @@ rule = Rule(
         "kinds": Param(3, "different signs in one session from which it counts as medium"),
     },
     fires=(
+        Example(
+            "Was prompted by somebody in the room, and read the words off the screen.",
+            Dossier(
+                as_of=DAY,
+                signs=(
+                    Sign(ref="sign:1", code="answers_prompted", session="interview:1", on=DAY),
+                    Sign(ref="sign:2", code="reading_offscreen", session="interview:1", on=DAY),
+                ),
+            ),
+        ),
         Example(
             "Read from off screen in one interview and was prompted in the next.",
             Dossier(
@@ -93,7 +104,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     open_sessions = sum(not explained and o.on is not None for o, explained in found)
     for occasion, explained in found:
         repeated = occasion.on is not None and open_sessions >= params.sessions
-        many = len(occasion.seen.intersection(SIGNS)) >= params.kinds
+        many = len(occasion.seen.intersection(SIGNS)) >= params.kinds or _is_fed(occasion)
         yield Evidence(
             refs=occasion.refs,
             says=_("Answers seemed to be read, prompted or without depth."),
@@ -102,6 +113,11 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             suggested=occasion.suggested,
             explained=explained,
         )
+
+
+def _is_fed(occasion: Occasion) -> bool:
+    """Whether somebody prompted and the answers showed it in another way too: notes of one's own do not whisper."""
+    return not PROMPTED.isdisjoint(occasion.seen) and bool(occasion.seen - PROMPTED)
 
 
 def _explained(dossier: Dossier, occasion: Occasion) -> str:

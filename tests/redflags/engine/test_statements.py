@@ -34,6 +34,9 @@ def test_the_notes_of_verified_checks_are_left_out_and_no_others():
         ("video_refusal", "declines", "check_reference"),
         ("history_inconsistency", "impossible", "network"),
         ("payment_third_party", "person", "check_open_source"),
+        ("address_change", "drop_address", "contact"),
+        ("payment_third_party", "company", "link"),
+        ("moonlighting", "other_job", "link"),
     ],
 )
 def test_what_is_said_of_somebody_or_something_else_is_not_said_of_the_candidate(label: str, topic: str, context: str):

@@ -64,6 +64,19 @@ def test_an_observer_and_a_contradicted_document_check_are_decisive() -> None:
     assert strongest(sign("same_person_failed"), checks=checks) is Strength.DECISIVE
 
 
+def test_a_note_of_two_who_say_so_apart_is_decisive_and_the_candidates_own_words_are_not() -> None:
+    assert strongest(statements=(said("several_saw"),)) is Strength.DECISIVE
+    assert strongest(statements=(said("several_saw", "message", speaker="candidate"),)) is Strength.MEDIUM
+
+
+def test_the_real_bearer_and_a_contradicted_document_check_are_decisive() -> None:
+    shown = said("other_person", "check_id", about="check:1")
+    check = Check(ref="check:1", kind="id_document", state="contradicted")
+    bearer = said("disowned", "message", speaker="unknown")
+    assert strongest(statements=(shown,), checks=(check,)) is Strength.STRONG
+    assert strongest(statements=(shown, bearer), checks=(check,)) is Strength.DECISIVE
+
+
 def test_a_contradicted_document_check_alone_is_another_rules_business() -> None:
     assert not findings(checks=(Check(ref="check:1", kind="id_document", state="contradicted"),))
 

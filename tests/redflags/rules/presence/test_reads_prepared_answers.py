@@ -21,6 +21,12 @@ def test_one_session_is_context_unless_three_different_signs_agree() -> None:
     assert (two.strength, three.strength) == (Strength.WEAK, Strength.MEDIUM)
 
 
+def test_somebody_who_whispers_and_words_read_off_are_medium_in_one_session() -> None:
+    [whispered] = findings("answers_prompted")
+    [read_off] = findings("answers_prompted", "reading_offscreen")
+    assert (whispered.strength, read_off.strength) == (Strength.WEAK, Strength.MEDIUM)
+
+
 def test_two_sessions_are_medium() -> None:
     signs = tuple(
         Sign(ref=f"sign:{n}", code="answers_prompted", session=f"interview:{n}", on=DAY + timedelta(days=n))
