@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from candidates import accounts
 from candidates.forms.facts import ValueForm
 from candidates.forms.fields import CountryField, CurrencyField, text
 from candidates.models import Fact, PaymentRequest, PayoutAccount, Rate, Relation
@@ -62,6 +64,7 @@ class PayoutAccountForm(ValueForm):
 
     ask = Ask.BANK
     number = text(label=gettext_lazy("Account number, IBAN or wallet address"), max_length=140)
+    as_given = forms.BooleanField(label=gettext_lazy("It was given exactly like this"), required=False)
     country = CountryField(label=gettext_lazy("Country of the account"), required=False)
 
     class Meta:
@@ -69,6 +72,7 @@ class PayoutAccountForm(ValueForm):
         fields = (
             "kind",
             "number",
+            "as_given",
             "provider",
             "country",
             "network",
@@ -82,6 +86,8 @@ class PayoutAccountForm(ValueForm):
         self.initial.pop("number", None)  # never shown in a form; see candidates.views.links.reveal
         if self._keeps_number():
             self.fields["number"].help_text = _("Leave empty to keep the number on file.")
+        if not accounts.doubt(self.data.get(self.add_prefix("number"), "")):
+            del self.fields["as_given"]
 
     def clean_number(self) -> str | Sealed:
         """An empty number keeps the one that stands where only the rest is mended."""
@@ -90,6 +96,14 @@ class PayoutAccountForm(ValueForm):
         if not told and self._keeps_number() and isinstance(replaced, PayoutAccount):
             return replaced.number or ""
         return told
+
+    def clean(self) -> dict[str, Any]:
+        """A checksum that does not fit is a slip of the key, unless it was given like this: then it is a fact."""
+        given = super().clean() or self.cleaned_data
+        doubt = accounts.doubt(str(given.get("number") or "")) if "as_given" in self.fields else ""
+        if doubt and not given.get("as_given"):
+            self.add_error("number", doubt)
+        return given
 
     def fact(self) -> Fact:
         """An account nobody gave a number of has none, not an empty one."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from candidates import accounts
 from candidates.inbound import words
 from candidates.inbound.reader import Item, Reader, text, word
 from candidates.inbound.tree import Path
@@ -33,7 +34,9 @@ def read(reader: Reader) -> None:
 
 
 def add_account(reader: Reader, told: Item, path: Path, on: date | None, holder: str = "unknown", **more: Any) -> None:
-    """Take a payout account in, wherever the file names one."""
+    """Take a payout account in, wherever the file names one; a number that cannot be right is taken and remarked."""
+    if doubt := accounts.doubt(word(told, "number")):
+        reader.notice((*path, "number"), doubt)
     reader.add(
         PayoutAccount(
             kind=told.get("kind", "bank"),
