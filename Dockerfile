@@ -13,6 +13,7 @@ ENV PATH=/venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     DJANGO_SETTINGS_MODULE=screening.settings \
     MEDIA_ROOT=/data/documents \
+    NETWORK_DATA=/data/networks \
     STATIC_ROOT=/app/var/static \
     HOST=0.0.0.0 \
     PORT=8000

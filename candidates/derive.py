@@ -19,6 +19,7 @@ from candidates.models import (
     Sighting,
     ToldLink,
 )
+from screening import networks
 from screening.vault import Sealed, fingerprint
 
 
@@ -97,8 +98,13 @@ def _(fact: PayoutAccount, legal_name: str = "") -> None:
 
 @complete.register
 def _(fact: Sighting, legal_name: str = "") -> None:
-    fact.country = fact.country.upper()
+    """What the admin's network files tell of the address fills only what nobody told."""
     address = _open(fact.ip)
+    told = networks.look_up(address)
+    fact.country = (fact.country or told.country).upper()
+    fact.asn, fact.time_zone = fact.asn or told.asn, fact.time_zone or told.time_zone
+    if fact.kind == Sighting.Kind.UNKNOWN and told.kind:
+        fact.kind = told.kind
     fact.digest = fingerprint(LinkKind.NETWORK, address) if address else ""
 
 

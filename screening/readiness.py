@@ -16,7 +16,7 @@ from redis import Redis
 from redis.exceptions import RedisError, ResponseError
 from rq import Worker
 
-from screening import audit, days, doorbell, environment
+from screening import audit, days, doorbell, environment, networks
 from screening.models import Heartbeat, TrailEvent, TrailSeal
 
 SECRETS = ("SECRET_KEY", "FIELD_KEYS", "FINGERPRINT_KEYS", "TRAIL_KEY")
@@ -60,7 +60,7 @@ class Point:
 def points(now: datetime) -> list[Point]:
     """All of them, in the order in which somebody would set an installation up."""
     outside = [public_address(), mail_server(), *secret_keys()]
-    return [*outside, *redis(), ticker(now), *workers(), backup(now), *trail(now)]
+    return [*outside, *redis(), ticker(now), *workers(), backup(now), *trail(now), network_files()]
 
 
 def public_address() -> Point:
@@ -227,3 +227,18 @@ def _trail_checked(now: datetime) -> Point:
     if now - beat.beat_at > TRAIL_CHECK_LATE:
         return Point("trail:check", label, State.ADVICE, _("Last done on %s.") % days.minute(beat.beat_at), remedy)
     return Point("trail:check", label, State.GOOD, _("It held on %s.") % days.minute(beat.beat_at))
+
+
+def network_files() -> Point:
+    """Files that tell country and kind of a network; they are a help, and none is missed."""
+    label = _("Network files")
+    bad = networks.faults()
+    if bad:
+        told = ", ".join(f"{fault.file}:{fault.line}" if fault.line else fault.file for fault in bad[:5])
+        says = _("Not all of them can be used: %s.") % told
+        return Point("networks", label, State.ADVICE, says, _("One network a line, such as 198.51.100.0/24."))
+    names = networks.names()
+    if not names:
+        says = _("None: country and kind of a network are what people record.")
+        return Point("networks", label, State.GOOD, says)
+    return Point("networks", label, State.GOOD, ", ".join(names))

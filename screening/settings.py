@@ -213,6 +213,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 MEDIA_ROOT = Path(environment.text("MEDIA_ROOT") or VAR / "documents")  # never served by path, only through a view
+NETWORK_DATA = Path(environment.text("NETWORK_DATA") or VAR / "networks")  # .mmdb files and lists of ranges, or none
 FILE_UPLOAD_HANDLERS = ["screening.uploads.BoundedUploadHandler"]
 FILE_UPLOAD_TEMP_DIR = None
 FILE_UPLOAD_PERMISSIONS = 0o600

@@ -22,7 +22,10 @@ class SightingForm(DatedForm):
     ip = text(
         label=gettext_lazy("IP address"),
         max_length=60,
-        help_text=gettext_lazy("Kept sealed; leave it out where country and kind are enough."),
+        help_text=gettext_lazy(
+            "Kept sealed; leave it out where country and kind are enough. What you leave empty is looked up where an "
+            "admin supplied network files."
+        ),
     )
     country = CountryField(label=gettext_lazy("Country it came from"), required=False)
     time_zone = forms.ChoiceField(label=gettext_lazy("Time zone seen"), choices=zones, required=False)
