@@ -10,13 +10,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from candidates.letters import Letter
-from redflags import links_out, replytime
+from redflags import replytime
 from redflags.models import Enquiry, EnquiryStep
 from screening import clock, mail
+from screening.links_out import Links
 from screening.models import Organisation, User
 from screening.roles import Permission, can
 
 Step = EnquiryStep.Step
+
+LINKS = Links("redflags.enquiry")
 
 _TEMPLATES = {Step.LETTER: "mail/enquiry.txt", Step.REMINDER: "mail/enquiry_reminder.txt"}
 
@@ -75,7 +78,7 @@ def on_paper(enquiry: Enquiry, *, today: date) -> str:
 
 def link(enquiry: Enquiry) -> str:
     """The address under which this letter is answered."""
-    return settings.BASE_URL + reverse("reply", args=[links_out.token(enquiry.nonce)])
+    return settings.BASE_URL + reverse("reply", args=[LINKS.token(enquiry.nonce)])
 
 
 def _context(enquiry: Enquiry, today: date, *, with_link: bool) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from uuid import UUID, uuid4
 
@@ -26,6 +27,28 @@ STARTED = "started"
 """Stands as the problem of a file while a worker reads it: a reader that died is not sent at the same file again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file of an accepted kind, as a form took it."""
+
+    name: str
+    content: bytes
+    kind: FileType
+
+
+@contextmanager
+def all_or_none() -> Iterator[list[Document]]:
+    """Take the files of the listed documents away again when what they belong to could not be stored."""
+    uploaded: list[Document] = []
+    try:
+        yield uploaded
+    except BaseException:
+        for document in uploaded:
+            if document.file is not None:
+                storages["default"].delete(document.file.path)
+        raise
+
+
 def upload(
     document: Document,
     content: bytes,
@@ -38,7 +61,7 @@ def upload(
 ) -> Document:
     """Store a file with the document it is, outside the web root and under a random name; a worker reads it later.
 
-    `by` None is the candidate, through a link. Raises AlreadySubmittedError.
+    `by` None is who answers through a link. Raises AlreadySubmittedError.
     """
     storage = storages["default"]
     path = storage.save(f"{uuid4().hex[:2]}/{uuid4().hex}", ContentFile(content))

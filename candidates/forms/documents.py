@@ -6,9 +6,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from candidates.actions.documents import Upload
 from candidates.filetypes import FileType, recognise
 from candidates.forms.facts import ONLY_IF_VOLUNTEERED, DatedForm, volunteered
 from candidates.forms.fields import offer
@@ -52,6 +54,32 @@ def taken(file: "UploadedFile[Any]") -> tuple[bytes, FileType]:
     if kind is None:
         raise ValidationError(_("This is none of the kinds of file that are taken, whatever its name says."))
     return content, kind
+
+
+class _SeveralFilesInput(forms.FileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """Any number of files up to `most`, each of an accepted kind and size; none are required."""
+
+    widget = _SeveralFilesInput(attrs={"accept": ".pdf,.docx,.txt,.png,.jpg,.jpeg"})
+
+    def __init__(self, *, most: int, too_many: "str | Promise", **kwargs: Any) -> None:
+        kwargs.setdefault("help_text", gettext_lazy("PDF, Word, plain text, PNG or JPEG, up to 10 MB each."))
+        super().__init__(required=False, **kwargs)
+        self.most, self.too_many = most, too_many
+
+    def clean(self, data: Any, initial: Any = None) -> list[Upload]:
+        """The files as they are taken in."""
+        files: list[UploadedFile[Any]] = [file for file in (data or []) if file]
+        if len(files) > self.most:
+            raise ValidationError(self.too_many, params={"number": self.most})
+        uploads = []
+        for file in files:
+            content, kind = taken(super().clean(file, initial))
+            uploads.append(Upload(str(file.name), content, kind))
+        return uploads
 
 
 class DocumentForm(DatedForm):

@@ -6,19 +6,19 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from django.core.files.storage import storages
 from django.db import transaction
 from django.db.models import Q
 
 from candidates.actions import documents
+from candidates.actions.documents import Upload
 from candidates.actions.facts import append
 from candidates.actions.positions import StaleVersionError
-from candidates.filetypes import FileType
 from candidates.models import Candidate, Document, Message, Source, Stage
-from redflags import enquiry_letters, links_out, replytime
+from redflags import enquiry_letters, replytime
 from redflags.models import Enquiry, EnquiryPoint, EnquiryStep
 from screening import clock, passwords, undo
 from screening.audit import record
+from screening.links_out import LinkEndedError
 from screening.mail import MailError
 from screening.models import User
 from screening.outbox import Outbox
@@ -36,19 +36,6 @@ class NotOpenError(Exception):
 
 class NobodyToMailError(Exception):
     """A letter by mail needs an address of the candidate, a mail server and a public address for its link."""
-
-
-class LinkEndedError(Exception):
-    """The link was used, replaced or withdrawn, or its time is over, or there never was one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file of an accepted kind."""
-
-    name: str
-    content: bytes
-    kind: FileType
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +94,7 @@ def ask(
         if not can_mail(locked):
             raise NobodyToMailError
         locked.nonce = uuid4()
-        locked.token_hash = links_out.hash_of(links_out.token(locked.nonce))
+        locked.token_hash = enquiry_letters.LINKS.hash_for(locked.nonce)
         EnquiryStep.objects.create(enquiry=locked, step=Step.LETTER, due_at=now + undo.WITHIN)
     else:
         _begin_clocks(locked, clock.today(now))
@@ -143,9 +130,7 @@ def take_back(enquiry: Enquiry, *, by: User, now: datetime) -> Enquiry.State:
 
 def find(token: str, *, now: datetime) -> Enquiry:
     """The letter behind a link that can still be answered. Raises LinkEndedError."""
-    if not links_out.is_ours(token):
-        raise LinkEndedError
-    found = Enquiry.objects.filter(_open_to_its_reader(now), token_hash=links_out.hash_of(token))
+    found = Enquiry.objects.filter(_open_to_its_reader(now), token_hash=enquiry_letters.LINKS.hash_of(token))
     enquiry = found.select_related("candidate", "application__position").first()
     if enquiry is None:
         raise LinkEndedError
@@ -267,16 +252,10 @@ def _take(
     now: datetime,
     once: UUID | None,
 ) -> Enquiry:
-    kept: list[str] = []
-    try:
-        return _store_answer(enquiry, given, by=by, channel=channel, on=on, now=now, once=once, kept=kept)
-    except BaseException:
-        for path in kept:
-            storages["default"].delete(path)
-        raise
+    with documents.all_or_none() as uploaded, transaction.atomic():
+        return _store_answer(enquiry, given, by=by, channel=channel, on=on, now=now, once=once, uploaded=uploaded)
 
 
-@transaction.atomic
 def _store_answer(
     enquiry: Enquiry,
     given: Mapping[int, Given],
@@ -286,7 +265,7 @@ def _store_answer(
     on: date,
     now: datetime,
     once: UUID | None,
-    kept: list[str],
+    uploaded: list[Document],
 ) -> Enquiry:
     if by is not None:
         claim(once, by)
@@ -296,7 +275,8 @@ def _store_answer(
     if locked.state in (State.DRAFT, State.WITHDRAWN):
         raise NotOpenError
     for point in locked.points.order_by("place"):
-        _store_point(point, given.get(point.place, Given()), candidate, by=by, channel=channel, on=on, kept=kept)
+        told = given.get(point.place, Given())
+        _store_point(point, told, candidate, by=by, channel=channel, on=on, uploaded=uploaded)
     locked.state, locked.answered_at, locked.token_hash = State.ANSWERED, now, ""
     locked.version += 1
     locked.save(update_fields=["state", "answered_at", "token_hash", "version"])
@@ -313,7 +293,7 @@ def _store_point(
     by: User | None,
     channel: str,
     on: date,
-    kept: list[str],
+    uploaded: list[Document],
 ) -> None:
     """The words and files of one answer, as facts that the candidate is the source of."""
     via = "web" if by else "link"
@@ -331,8 +311,7 @@ def _store_point(
     for upload in given.uploads:
         paper = Document(candidate=candidate, kind=DOCUMENT_KIND, source=Source.CANDIDATE, on=on)
         documents.upload(paper, upload.content, name=upload.name, kind=upload.kind, by=by, once=None, via=via)
-        if paper.file is not None:
-            kept.append(paper.file.path)
+        uploaded.append(paper)
         point.documents.add(paper)
 
 

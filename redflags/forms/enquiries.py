@@ -9,16 +9,15 @@ from typing import Any
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
 from django.forms import BoundField
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from candidates.forms.documents import taken
+from candidates.forms.documents import FilesField
 from candidates.forms.fields import DayField, long_text, offer, text
 from candidates.forms.positions import VersionMixin
 from redflags import neutral
-from redflags.actions.enquiries import Given, Upload
+from redflags.actions.enquiries import Given
 from redflags.models import EnquiryPoint
 from screening.submissions import OnceMixin
 
@@ -117,27 +116,6 @@ class EnquiryForm(OnceMixin, VersionMixin):
         ]
 
 
-class _SeveralFilesInput(forms.FileInput):
-    allow_multiple_selected = True
-
-
-class FilesField(forms.FileField):
-    """Any number of files up to MOST_FILES, each of an accepted kind and size."""
-
-    widget = _SeveralFilesInput(attrs={"accept": ".pdf,.docx,.txt,.png,.jpg,.jpeg"})
-
-    def clean(self, data: Any, initial: Any = None) -> list[Upload]:
-        """The files as they are taken in."""
-        files: list[UploadedFile[Any]] = [file for file in (data or []) if file]
-        if len(files) > MOST_FILES:
-            raise ValidationError(_("At most %(number)s files for one point, please."), params={"number": MOST_FILES})
-        uploads = []
-        for file in files:
-            content, kind = taken(super().clean(file, initial))
-            uploads.append(Upload(str(file.name), content, kind))
-        return uploads
-
-
 @dataclass(frozen=True, slots=True)
 class PointFields:
     """A point with the two fields of its answer."""
@@ -156,9 +134,7 @@ class AnswersForm(forms.Form):
         for point in points:
             self.fields[f"answer-{point.place}"] = long_text(label=_("Your answer"), max_length=LONGEST_ANSWER, rows=4)
             self.fields[f"files-{point.place}"] = FilesField(
-                label=_("Documents"),
-                required=False,
-                help_text=_("PDF, Word, plain text, PNG or JPEG, up to 10 MB each."),
+                label=_("Documents"), most=MOST_FILES, too_many=_("At most %(number)s files for one point, please.")
             )
 
     @property

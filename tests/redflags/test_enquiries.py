@@ -10,13 +10,14 @@ from django.db import connection
 from django.test import override_settings
 
 from candidates.actions import documents
+from candidates.actions.documents import Upload
 from candidates.filetypes import PDF
 from candidates.models import Document, Message, Stage, StoredFile
-from redflags import jobs, links_out
+from redflags import jobs
 from redflags.actions import enquiries
-from redflags.actions.enquiries import Given, Upload
+from redflags.actions.enquiries import Given
 from redflags.models import Enquiry, EnquiryStep
-from screening import outbox, undo
+from screening import links_out, outbox, undo
 from screening.models import TrailEvent, User
 from screening.roles import Role
 from tests import make
