@@ -62,7 +62,9 @@ def of(check: Check, reminders: Sequence[Reminder], *, calendar: Calendar, now: 
     rows = [_row(row, has_mail, is_paused, now) for row in reminders]
     if not check.is_open or is_paused:
         return rows
-    last = reminders[-1]
+    last = next((row for row in reversed(reminders) if row.step != Reminder.Step.LINK), None)
+    if last is None:
+        return rows
     step, day = str(last.step), calendar.day_of(last.sent_at or max(last.due_at, now))
     while (after := following(check.kind, step)) is not None:
         step, day = after[0], calendar.after(day, after[1])

@@ -17,6 +17,7 @@ from candidates.models import (
     Phone,
     Profile,
     Sighting,
+    Source,
     ToldLink,
 )
 from screening import networks
@@ -105,7 +106,7 @@ def _(fact: Sighting, legal_name: str = "") -> None:
     fact.asn, fact.time_zone = fact.asn or told.asn, fact.time_zone or told.time_zone
     if fact.kind == Sighting.Kind.UNKNOWN and told.kind:
         fact.kind = told.kind
-    fact.digest = fingerprint(LinkKind.NETWORK, address) if address else ""
+    fact.digest = fingerprint(LinkKind.NETWORK, networks.comparable(address)) if address else ""
 
 
 @complete.register
@@ -125,14 +126,15 @@ _LINKS: dict[type[Fact], LinkKind] = {
 def prints(fact: Fact) -> list[Print]:
     """The fingerprints by which this fact can be found on other people. Networks are shared by honest strangers.
 
-    So are numbers that no telephone can have: (555) 123-4567 stands in the templates that CVs are written from.
+    So are numbers that no telephone can have: (555) 123-4567 stands in the templates that CVs are written from. And an
+    employer's or a school's own papers are alike for everybody they are about.
     """
     if isinstance(fact, Phone) and not fact.is_valid:
         return []
     if isinstance(fact, PayoutAccount) and fact.digest:
         return [Print(LinkKind.WALLET if fact.kind == PayoutAccount.Kind.WALLET else LinkKind.ACCOUNT, fact.digest)]
     if isinstance(fact, Document):
-        return _prints_of_file(fact)
+        return [] if fact.source == Source.REFERENCE else _prints_of_file(fact)
     kind = _LINKS.get(type(fact))
     digest = getattr(fact, "digest", "")
     return [Print(kind, digest)] if kind and digest else []

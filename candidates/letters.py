@@ -8,24 +8,32 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from candidates.models import Check, Reminder
-from candidates.reminders import Audience, audience
-from screening import mail
+from candidates.models import AnswerLink, Check, Reminder
+from candidates.reminders import Audience, audience, is_chased
+from screening import mail, passwords
+from screening.links_out import Links
 from screening.models import Organisation, User
 from screening.roles import Permission, Role, can
 
 Step = Reminder.Step
+
+LINKS = Links("candidates.answer")
+
+NOT_YET = "…"
+"""Stands for the secret of a link in a letter that is only looked at."""
 
 _TEMPLATES = {
     Audience.CONTACT: {
         Step.REQUEST: "mail/check_request.txt",
         Step.FIRST: "mail/check_reminder.txt",
         Step.SECOND: "mail/check_reminder.txt",
+        Step.LINK: "mail/check_link.txt",
     },
     Audience.RESPONSIBLE: {
         Step.REQUEST: "mail/check_call.txt",
         Step.FIRST: "mail/check_call.txt",
         Step.SECOND: "mail/check_call.txt",
+        Step.LINK: "mail/check_call.txt",
         Step.ROUTE: "mail/check_route.txt",
     },
     Audience.LEADS: {Step.ESCALATE: "mail/check_escalate.txt"},
@@ -62,8 +70,16 @@ class Letter:
             mail.send(self.to, self.subject, self.template, self.context, message_id=message_id, reply_to=self.reply_to)
 
 
-def compose(check: Check, step: str) -> Letter:
-    """The letter of a step. Raises mail.MailError when there is nobody left to write to."""
+def can_hold_link(check: Check) -> bool:
+    """Whether a letter to the contact holds a link: there is a page to answer on, and a mail to bring it."""
+    return passwords.can_mail() and is_chased(check.kind) and bool(check.contact_email)
+
+
+def compose(check: Check, step: str, *, link: AnswerLink | None = None) -> Letter:
+    """The letter of a step, with a link for the contact or the place of one.
+
+    Raises mail.MailError when there is nobody left to write to.
+    """
     reader = audience(step, has_mail=bool(check.contact_email))
     responsible = responsible_for(check)
     if reader is Audience.CONTACT and check.contact_email:
@@ -79,7 +95,7 @@ def compose(check: Check, step: str) -> Letter:
             to=tuple(to),
             subject=_subject(check, step, reader),
             template=_TEMPLATES[reader][Step(step)],
-            context=_context(check, responsible),
+            context=_context(check, responsible) | {"answer_link": _answer_link(check, link)},
             reply_to=responsible.email if responsible and reader is Audience.CONTACT else "",
             language=language,
         )
@@ -117,7 +133,13 @@ def _subject(check: Check, step: str, reader: Audience) -> str:
         Check.Kind.EDUCATION: _("Confirming the studies of %(name)s"),
     }
     subject = _one_line(subjects[Check.Kind(check.kind)] % words)
-    return subject if step == Step.REQUEST else _("Reminder: %(subject)s") % {"subject": subject}
+    return subject if step in (Step.REQUEST, Step.LINK) else _("Reminder: %(subject)s") % {"subject": subject}
+
+
+def _answer_link(check: Check, link: AnswerLink | None) -> str:
+    if not can_hold_link(check):
+        return ""
+    return settings.BASE_URL + reverse("answer", args=[LINKS.token(link.nonce) if link else NOT_YET])
 
 
 def _one_line(text: str) -> str:

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from candidates.views import (
+    answers,
     checks,
     documents,
     facts,
@@ -45,6 +46,8 @@ urlpatterns: list[URLPattern] = [
     path("checks/<int:pk>/request/", checks.check_request, name="check_request"),
     path("checks/<int:pk>/result/", checks.check_result, name="check_result"),
     path("checks/<int:pk>/cancel/", checks.check_cancel, name="check_cancel"),
+    path("checks/<int:pk>/link/", checks.check_link, name="check_link"),
+    path("answer/<str:token>/", answers.answer, name="answer"),
     path("positions/", positions.positions, name="positions"),
     path("positions/new/", positions.position_new, name="position_new"),
     path("positions/<int:pk>/", positions.position, name="position"),

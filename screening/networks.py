@@ -80,6 +80,16 @@ def look_up(told: str) -> Told:
     )
 
 
+def comparable(told: str) -> str:
+    """The address in its shortest form, equal for one address however it was written; other text as it was told."""
+    try:
+        address = ip_address(told.strip())
+    except ValueError:
+        return told.strip()
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return str(mapped or address)
+
+
 def names() -> list[str]:
     """The files that are read, in order."""
     return [name for name, _changed, _size in _stamp()]

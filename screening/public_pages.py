@@ -25,7 +25,7 @@ def behind_a_link(page: Page) -> Page:
     @sensitive_post_parameters()
     @wraps(page)
     def guarded(request: HttpRequest, token: str) -> HttpResponse:
-        response = ratelimit.consume_or_429(request, action="reply", limit_get=True)
+        response: HttpResponse | None = ratelimit.consume_or_429(request, action="reply", limit_get=True)
         if response is None:
             try:
                 response = page(request, token)

@@ -141,6 +141,7 @@ ROUTES: dict[str, Access] = {
     "check_request": WORKING.by("GET POST"),
     "check_result": WORKING.by("GET POST"),
     "check_cancel": WORKING.by("GET POST"),
+    "check_link": WORKING.by("POST"),
     # --- opinions: redflags
     "worklist": SIGNED_IN,
     "demo_load": may(ADMIN, how="GET POST"),
@@ -175,6 +176,7 @@ ROUTES: dict[str, Access] = {
     "enquiry_answer": WORKING.by("GET POST"),
     "enquiry_read": WORKING.by("POST"),
     "reply": EVERYBODY.by("GET POST"),
+    "answer": EVERYBODY.by("GET POST"),
     "rules": SIGNED_IN,
     "rule": SIGNED_IN,
     "rule_tune": LEADING.by("GET POST"),

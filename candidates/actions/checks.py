@@ -7,9 +7,10 @@ from uuid import UUID
 
 from django.db import transaction
 
-from candidates import checkplan
-from candidates.actions import reminders
+from candidates import checkplan, letters
+from candidates.actions import answer_links, reminders
 from candidates.actions.facts import append, fingerprints
+from candidates.actions.locking import lock
 from candidates.actions.positions import StaleVersionError
 from candidates.derive import complete_contact
 from candidates.models import Application, Candidate, Check, CheckResult, Fingerprint, PlanLine, Source, Stage
@@ -87,6 +88,8 @@ def change(check: Check, *, values: Mapping[str, Any], version: int, by: User, n
     locked.save(update_fields=[*changed, *CONTACT, "contact_hint", "contact_domain", "version"])
     Fingerprint.objects.filter(ref=locked.ref).delete()
     Fingerprint.objects.bulk_create(fingerprints(locked))
+    if "contact_email" in changed:
+        answer_links.end(locked, now=now)  # it went to somebody else
     reminders.hasten(locked, now=now)
     record("check.changed", actor=by, candidate=candidate, target=locked, fields=changed)
     return locked
@@ -126,6 +129,24 @@ def request(
 
 
 @transaction.atomic
+def renew_link(check: Check, *, by: User, now: datetime, once: UUID | None = None) -> None:
+    """Mail the contact a new link; the one before it ends. Reminders go on, with the new one.
+
+    Raises NotOpenError where nobody was asked or an answer is in, NoContactError where no link can be mailed,
+    AlreadySubmittedError.
+    """
+    claim(once, by)
+    candidate, locked = lock(check.pk)
+    if not locked.is_open or locked.state == Check.State.PLANNED:
+        raise NotOpenError
+    if not letters.can_hold_link(locked):
+        raise NoContactError
+    answer_links.end(locked, now=now)
+    reminders.owe_link(locked, now=now)
+    record("answerlink.replaced", actor=by, candidate=candidate, target=locked)
+
+
+@transaction.atomic
 def answer(result: CheckResult, *, version: int, by: User, now: datetime, once: UUID | None = None) -> CheckResult:
     """Put an answer on file; it never overwrites an earlier one, and the check takes its state. Reminders stop.
 
@@ -134,7 +155,7 @@ def answer(result: CheckResult, *, version: int, by: User, now: datetime, once: 
     _candidate, locked = _lock(result.check_made, version)
     if locked.state == Check.State.CANCELLED:
         raise NotOpenError
-    return _settle(locked, result, by=by, now=now, once=once)
+    return settle(locked, result, by=by, now=now, once=once)
 
 
 @transaction.atomic
@@ -151,7 +172,18 @@ def cancel(check: Check, *, reason: str, version: int, by: User, now: datetime, 
         source=Source.STAFF,
         note=reason,
     )
-    _settle(locked, result, by=by, now=now, once=once)
+    settle(locked, result, by=by, now=now, once=once)
+
+
+def settle(
+    check: Check, result: CheckResult, *, by: User | None, now: datetime, once: UUID | None, via: str = "web"
+) -> CheckResult:
+    """Let an answer stand: the check takes its state, nobody is reminded, no link opens. The caller holds the check."""
+    check.state, check.version = result.state, check.version + 1
+    check.save(update_fields=["state", "version"])
+    reminders.stop(check, now=now)
+    answer_links.end(check, now=now)
+    return append(result, by=by, once=once, via=via)
 
 
 def gap_of(check: Check) -> checkplan.Gap | None:
@@ -196,20 +228,8 @@ def _refuse_request(check: Check) -> None:
         raise NoContactError
 
 
-def _settle(check: Check, result: CheckResult, *, by: User, now: datetime, once: UUID | None) -> CheckResult:
-    """The caller holds the check locked."""
-    check.state, check.version = result.state, check.version + 1
-    check.save(update_fields=["state", "version"])
-    reminders.stop(check, now=now)
-    return append(result, by=by, once=once)
-
-
 def _lock(check: Check, version: int) -> tuple[Candidate, Check]:
-    """The candidate, the application, then the check: every action takes them in this order."""
-    candidate = Candidate.objects.select_for_update().get(pk=check.candidate_id)
-    if check.application_id:
-        Application.objects.select_for_update().get(pk=check.application_id)
-    locked = Check.objects.select_for_update(of=("self",)).select_related("candidate", "application").get(pk=check.pk)
+    candidate, locked = lock(check.pk)
     if locked.version != version:
         raise StaleVersionError
     return candidate, locked

@@ -7,8 +7,10 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from candidates import letters, reminders
+from candidates.actions import answer_links
 from candidates.actions.facts import append
-from candidates.models import Candidate, Check, CheckResult, Reminder, Source, Stage
+from candidates.actions.locking import lock
+from candidates.models import Check, CheckResult, Reminder, Source, Stage
 from screening import clock
 from screening.audit import record
 from screening.outbox import Outbox
@@ -23,6 +25,14 @@ def begin(check: Check, *, now: datetime) -> Reminder:
     request = Reminder.objects.create(check_made=check, step=Step.REQUEST, due_at=now)
     OUTBOX.ring(request.pk)
     return request
+
+
+def owe_link(check: Check, *, now: datetime) -> Reminder:
+    """Owe a mail with a new link, at once. The caller holds the check locked and records why."""
+    Reminder.objects.filter(check_made=check, step=Step.LINK, sent_at=None, closed_at=None).update(closed_at=now)
+    mail = Reminder.objects.create(check_made=check, step=Step.LINK, due_at=now)
+    OUTBOX.ring(mail.pk)
+    return mail
 
 
 def stop(check: Check, *, now: datetime) -> None:
@@ -40,7 +50,7 @@ def owed(now: datetime) -> QuerySet[Reminder]:
     return OUTBOX.owed(now)
 
 
-def _awaited() -> Q:
+def awaited() -> Q:
     """Whether an answer is still waited for: the check is open, so is its application, and no import was taken back."""
     return Q(
         Q(check_made__application=None) | ~Q(check_made__application__stage=Stage.CLOSED),
@@ -53,7 +63,7 @@ def _awaited() -> Q:
 OUTBOX = Outbox(
     Reminder,
     job="candidates.jobs.send_reminder",
-    wanted=_awaited,
+    wanted=awaited,
     mute=Q(step=Step.EXPIRE),
     read=tuple(f"check_made__{path}" for path in _READ_FOR_A_LETTER),
 )
@@ -71,11 +81,17 @@ def send_one(pk: int, *, tell_time: Callable[[], datetime]) -> bool:
         return False
     if held.step == Step.EXPIRE:
         return expire(held, now=tell_time())
-    return OUTBOX.work_on(held, send=_send, stamp=lambda row, now: stamp(row, now=now), tell_time=tell_time)
+
+    def send(row: Reminder) -> bool:
+        return _send(row, now=tell_time())
+
+    return OUTBOX.work_on(held, send=send, stamp=lambda row, now: stamp(row, now=now), tell_time=tell_time)
 
 
-def _send(held: Reminder) -> bool:
-    letter = letters.compose(held.check_made, held.step)
+def _send(held: Reminder, *, now: datetime) -> bool:
+    has_link = letters.can_hold_link(held.check_made)
+    link = answer_links.open_for(held.check_made, now=now) if has_link else None
+    letter = letters.compose(held.check_made, held.step, link=link)
     if not OUTBOX.is_still_wanted(held):
         return False
     letter.send(held.message_id)
@@ -90,7 +106,7 @@ def claim(pk: int, *, now: datetime) -> Reminder | None:
 @transaction.atomic
 def stamp(held: Reminder, *, now: datetime) -> bool:
     """Note that it was sent and owe the next step; False for a claim that lapsed meanwhile, which changes nothing."""
-    candidate, check = _lock(held)
+    candidate, check = lock(held.check_made_id)
     if not OUTBOX.mark_sent(held, now=now):
         return False
     if check.is_open:
@@ -105,12 +121,13 @@ def stamp(held: Reminder, *, now: datetime) -> bool:
 @transaction.atomic
 def expire(held: Reminder, *, now: datetime) -> bool:
     """Close a check that nobody answered in time: it could not be verified, which is no failure of the candidate's."""
-    _candidate, check = _lock(held)
+    _candidate, check = lock(held.check_made_id)
     if not check.is_open or not OUTBOX.mark_sent(held, now=now):
         return False
     check.state, check.version = Check.State.UNREACHABLE, check.version + 1
     check.save(update_fields=["state", "version"])
     stop(check, now=now)
+    answer_links.end(check, now=now)
     append(
         CheckResult(
             candidate=check.candidate,
@@ -123,13 +140,6 @@ def expire(held: Reminder, *, now: datetime) -> bool:
         via="job",
     )
     return True
-
-
-def _lock(held: Reminder) -> tuple[Candidate, Check]:
-    """The candidate, then the check: every action takes them in this order."""
-    check = Check.objects.get(pk=held.check_made_id)
-    candidate = Candidate.objects.select_for_update().get(pk=check.candidate_id)
-    return candidate, Check.objects.select_for_update(of=("self",)).select_related("candidate").get(pk=check.pk)
 
 
 def _owe_next(check: Check, step: str, sent_on: date) -> None:

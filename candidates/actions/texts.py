@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db import connection, transaction
 
 from candidates import prose
-from candidates.models import Document, Fact, Fingerprint, LinkKind, Message, Relation, TextPrint
+from candidates.models import Document, Fact, Fingerprint, LinkKind, Message, Relation, Source, TextPrint
 from screening.audit import record
 from screening.vault import NORMALISER_VERSION, fingerprint, key_id
 
@@ -51,7 +51,7 @@ def prints_of(fact: Fact) -> list[TextPrint]:
     """The unsaved row that owes a stored text a comparison; none for what is short or not the candidate's own."""
     if fact.relation == Relation.RETRACTS:
         return []
-    if isinstance(fact, Document):
+    if isinstance(fact, Document) and fact.source != Source.REFERENCE:
         text = fact.file.text if fact.file else ""
     elif isinstance(fact, Message) and fact.writer == Message.Writer.CANDIDATE:
         text = fact.text

@@ -30,6 +30,9 @@ ANSWERS = (State.VERIFIED, State.CONTRADICTED, State.NO_RECORD, State.UNREACHABL
 TELLS = (State.CONTRADICTED, State.NO_RECORD, State.DECLINED)
 """Results that say nothing without the words."""
 
+CHANNELS = [(channel.value, channel.label) for channel in CheckResult.Channel if channel != CheckResult.Channel.ONLINE]
+"""Ways of answering that somebody can note; what came through the page says so by itself."""
+
 GAPS = {
     checkplan.Gap.NOT_PLANNED: gettext_lazy(
         "The plan of this position does not ask for it. Everybody is checked alike: write why here it is asked."
@@ -196,7 +199,7 @@ class ResultForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore[type
     on = DayField(label=gettext_lazy("Answered on"))
     answered_by = text(label=gettext_lazy("Who answered"), max_length=160)
     channel = forms.ChoiceField(
-        label=gettext_lazy("How the answer came"), choices=[("", "—"), *CheckResult.Channel.choices], required=False
+        label=gettext_lazy("How the answer came"), choices=[("", "—"), *CHANNELS], required=False
     )
     found = forms.ChoiceField(label=gettext_lazy("Through which contact"), required=False, widget=forms.RadioSelect)
     found_where = text(
@@ -251,6 +254,10 @@ class ResultForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore[type
         elif given.get("found") != Found.INDEPENDENT and "found_where" in given:
             given["found_where"] = ""
         return given
+
+
+class NewLinkForm(OnceMixin):
+    """Asking for another link, once."""
 
 
 class CancelForm(OnceMixin, VersionMixin):

@@ -6,7 +6,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -65,7 +64,7 @@ class FilesField(forms.FileField):
 
     widget = _SeveralFilesInput(attrs={"accept": ".pdf,.docx,.txt,.png,.jpg,.jpeg"})
 
-    def __init__(self, *, most: int, too_many: "str | Promise", **kwargs: Any) -> None:
+    def __init__(self, *, most: int, too_many: str, **kwargs: Any) -> None:
         kwargs.setdefault("help_text", gettext_lazy("PDF, Word, plain text, PNG or JPEG, up to 10 MB each."))
         super().__init__(required=False, **kwargs)
         self.most, self.too_many = most, too_many

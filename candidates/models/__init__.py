@@ -1,6 +1,6 @@
 """Models of the facts."""
 
-from candidates.models.checks import Agreement, Check, CheckResult, Reminder
+from candidates.models.checks import Agreement, AnswerLink, Check, CheckResult, Reminder
 from candidates.models.contacts import Address, Email, Phone, Profile
 from candidates.models.documents import Document, StoredFile
 from candidates.models.facts import DatedFact, Evidence, Fact, Relation, Source, Value
@@ -20,6 +20,7 @@ __all__ = [
     "Accommodation",
     "Address",
     "Agreement",
+    "AnswerLink",
     "Application",
     "Candidate",
     "Check",

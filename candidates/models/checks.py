@@ -1,6 +1,7 @@
 """Checks of what a candidate claims, their results, and the reminders that chase them."""
 
 from typing import ClassVar
+from uuid import uuid4
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
@@ -8,6 +9,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from candidates.models.documents import Document
 from candidates.models.facts import NEVER_UPDATED, Fact
 from candidates.models.people import Candidate
 from candidates.models.positions import Application
@@ -124,6 +126,7 @@ class CheckResult(Fact):
         LETTER = "letter", _("Letter")
         RECORD = "record", _("Register or portal")
         PAPER = "paper", _("A paper that was looked at")
+        ONLINE = "online", _("The page behind the link in our mail")
 
     check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="results")
     state = models.CharField(_("result"), max_length=12, choices=Check.State.choices)
@@ -140,6 +143,9 @@ class CheckResult(Fact):
         default=list,
         blank=True,
     )  # of a sanctions check: a name alone is never a match
+    documents = models.ManyToManyField(Document, related_name="+")
+    seconds_taken = models.PositiveIntegerField(null=True, editable=False)  # from opening the page to sending it
+    network = models.CharField(max_length=32, blank=True, editable=False)  # fingerprint, equal to that of a Sighting
 
     class Meta:
         triggers = NEVER_UPDATED
@@ -149,6 +155,29 @@ class CheckResult(Fact):
                 name="an_independent_answer_says_where",
             )
         ]
+
+
+class AnswerLink(models.Model):
+    """A single-use link to a page where the contact of a check answers; a check has one open link at most."""
+
+    check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="answer_links")
+    nonce = models.UUIDField(default=uuid4, editable=False)  # the link is made from it, and from a key kept elsewhere
+    token_hash = models.CharField(max_length=64, editable=False)
+    made_at = models.DateTimeField(default=timezone.now)
+    opened_at = models.DateTimeField(null=True)  # first time; a mail scanner may have been quicker than the reader
+    used_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)  # used, replaced, or no longer wanted
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["token_hash"], name="one_answer_link_per_hash"),
+            models.UniqueConstraint(
+                fields=["check_made"], condition=models.Q(ended_at=None), name="one_open_answer_link_per_check"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"answer link {self.pk}"
 
 
 class Reminder(OwedMail):
@@ -161,13 +190,16 @@ class Reminder(OwedMail):
         ROUTE = "route", _("Try another way")
         ESCALATE = "escalate", _("Tell the HR lead")
         EXPIRE = "expire", _("Could not be verified in time")
+        LINK = "link", _("New link")  # beside the others, as often as somebody asks for one
 
     check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="reminders")
     step = models.CharField(max_length=10, choices=Step.choices)
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["check_made", "step"], name="one_reminder_per_step")
+            models.UniqueConstraint(
+                fields=["check_made", "step"], condition=~models.Q(step="link"), name="one_reminder_per_step"
+            )
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(

@@ -1,5 +1,6 @@
 """Checks: planned, asked, chased, answered, given up; each a page of its own beside the page of the check."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -7,15 +8,17 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidates import chasing, checkplan, letters
+from candidates import chasing, checkplan, letters, origins
 from candidates.actions import checks as actions
 from candidates.actions.positions import StaleVersionError
-from candidates.forms.checks import GAPS, CancelForm, CheckForm, RequestForm, ResultForm
+from candidates.forms.checks import GAPS, CancelForm, CheckForm, NewLinkForm, RequestForm, ResultForm
 from candidates.forms.positions import PLAN_KINDS
-from candidates.models import Agreement, Candidate, Check, CheckResult, PlanLine, Relation, Reminder, Stage
+from candidates.models import Agreement, AnswerLink, Candidate, Check, CheckResult, PlanLine, Relation, Reminder, Stage
 from candidates.reminders import is_chased
 from candidates.views.lookup import candidate_for, check_for
 from candidates.wording import spaced
@@ -26,6 +29,8 @@ from screening.roles import Permission, SignedInRequest, allow, can
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
 State = Check.State
+
+MINUTE = 60
 
 
 @allow(Permission.RUN_CHECKS)
@@ -65,6 +70,8 @@ def check(request: SignedInRequest, pk: int) -> HttpResponse:
         "is_weak_contact": checkplan.is_weak(found.kind, found.found),
         "waits_for": _waits_for(found),
         "reach": _reach(found, request.user),
+        "link": AnswerLink.objects.filter(check_made=found).order_by("-pk").first(),
+        "new_link": NewLinkForm() if _can_renew_link(found, request.user) else None,
     }
     return render(request, "candidates/checks/page.html", context)
 
@@ -202,17 +209,59 @@ def check_cancel(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, "candidates/checks/cancel.html", context, status=_status(form, overtaken))
 
 
+@allow(Permission.RUN_CHECKS)
+@require_POST
+def check_link(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Mail the contact a new link; the one before it ends."""
+    found = check_for(request, pk)
+    form = NewLinkForm(request.POST)
+    if not form.is_valid():
+        return redirect("check", found.pk)
+    try:
+        actions.renew_link(found, by=request.user, now=timezone.now(), once=form.once)
+    except AlreadySubmittedError:
+        return _saved_already(request, found.candidate, found)
+    except actions.NotOpenError:
+        return _not_open(request, found)
+    except actions.NoContactError:
+        messages.error(request, _("No link can be mailed: there is no e-mail address, mail server or public address."))
+    else:
+        messages.success(request, _("A new link is on its way; the one before it has ended."))
+    return redirect("check", found.pk)
+
+
+def _can_renew_link(found: Check, user: User) -> bool:
+    is_asked = found.is_open and found.state != State.PLANNED
+    return is_asked and letters.can_hold_link(found) and can(user, Permission.RUN_CHECKS)
+
+
 def _results(found: Check) -> list[dict[str, Any]]:
     """Answers that stand, the newest first, each with whether it counts as weak."""
     standing = CheckResult.objects.filter(check_made=found, replaced_by=None).exclude(relation=Relation.RETRACTS)
+    known = origins.networks_of(found.candidate_id)
     return [
         {
             "result": result,
             "agrees": [str(Agreement(told).label) for told in result.agrees],
             "is_weak": result.state == State.VERIFIED and checkplan.is_weak(found.kind, result.found or found.found),
+            "is_online": result.channel == CheckResult.Channel.ONLINE,
+            "took": _took(result),
+            "from_candidate": known.is_candidates(result),
+            "from_other_contact": known.is_of_another(result),
+            "papers": [paper for paper in result.documents.all() if paper.file],
         }
-        for result in standing.select_related("recorded_by").order_by("-pk")
+        for result in standing.select_related("recorded_by").prefetch_related("documents__file").order_by("-pk")
     ]
+
+
+def _took(result: CheckResult) -> str:
+    """How long the page was open before the answer was sent, in words; "" where nobody measured."""
+    seconds = result.seconds_taken
+    if seconds is None:
+        return ""
+    if seconds < MINUTE:
+        return ngettext("%(count)d second", "%(count)d seconds", seconds) % {"count": seconds}
+    return timesince(result.recorded_at - timedelta(seconds=seconds), result.recorded_at)
 
 
 def _reach(found: Check, user: User) -> dict[str, str]:

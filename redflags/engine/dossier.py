@@ -209,6 +209,17 @@ class Check(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Fact):
+    """How the contact of a check answered on the page behind a link; what was answered is the check's result."""
+
+    check: str = ""  # ref of the check
+    kind: str = ""  # of the check
+    subject: str = ""  # normalised organisation or person the check is about
+    seconds: int | None = None  # from opening the page to sending
+    network: str = ""  # fingerprint, equal to the key of a sighting from the same network
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement(Fact):
     """What a text says, read by `redflags.reading`: a suggestion where the candidate or a referee wrote it."""
 
@@ -325,6 +336,7 @@ class Dossier:
     sessions: tuple[Session, ...] = ()
     signs: tuple[Sign, ...] = ()
     checks: tuple[Check, ...] = ()
+    answers: tuple[Answer, ...] = ()
     statements: tuple[Statement, ...] = ()
     sightings: tuple[Sighting, ...] = ()
     documents: tuple[Document, ...] = ()

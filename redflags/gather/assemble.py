@@ -85,6 +85,7 @@ def assemble(rows: Rows, frame: Frame, as_of: date) -> d.Dossier:
             for r in _of(rows, "sign")
         ),
         checks=tuple(_checks(rows)),
+        answers=tuple(_answers(rows)),
         statements=said,
         texts_unread=unread,
         sightings=tuple(
@@ -310,6 +311,21 @@ def _settles(other: Row, answer: Row, check: Row, result: Row | None) -> bool:
         return False
     asked, answered = _known_on(result) if result else check.requested_on, _known_on(answer)
     return asked is None or answered is None or answered >= asked
+
+
+def _answers(rows: Rows) -> Iterator[d.Answer]:
+    checks = {check.ref: check for check in rows.get("check", ())}
+    for row in _of(rows, "checkresult"):
+        if row.channel == "online" and (check := checks.get(row.check_made)):
+            yield d.Answer(
+                ref=row.ref,
+                known_on=_known_on(row),
+                check=check.ref,
+                kind=check.kind,
+                subject=organisations.key(check.subject),
+                seconds=row.seconds_taken,
+                network=row.network,
+            )
 
 
 def _documents(rows: Rows) -> Iterator[d.Document]:

@@ -29,7 +29,10 @@ COLUMNS: dict[type[Fact], tuple[str, ...]] = {
         *("kind", "holder", "holder_comparison", "holder_confirmed", "country", "provider", "digest"),
     ),
     facts.Sign: (*_COMMON, "on", "code", "interview_id", "recorded_by_id"),
-    facts.CheckResult: (*_COMMON, "on", "state", "agrees", "found", "check_made_id"),
+    facts.CheckResult: (
+        *_COMMON,
+        *("on", "state", "agrees", "found", "check_made_id", "channel", "seconds_taken", "network"),
+    ),
     facts.Message: (*_COMMON, "on", "kind", "writer", "interview_id", "text"),
     facts.Document: (*_COMMON, "on", "kind", "state", "file_id"),
     facts.Sighting: (*_COMMON, "on", "context", "country", "kind", "time_zone", "digest"),

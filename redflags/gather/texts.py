@@ -65,7 +65,9 @@ def texts(rows: Rows) -> Iterator[Text]:
     kinds = {check.ref: check.kind for check in rows.get("check", ())}
     for row in standing(rows.get("checkresult", ())):
         context = _CHECKS.get(kinds.get(row.check_made, ""), Context.CHECK_OTHER)
-        yield Text(row.ref, "note", row.note, Speaker.STAFF, context, row.on, row.check_made)
+        # What a contact typed on the public page stays a suggestion until somebody here has confirmed it.
+        speaker = Speaker.REFEREE if row.channel == "online" else Speaker.STAFF
+        yield Text(row.ref, "note", row.note, speaker, context, row.on, row.check_made)
     for table, context in _NOTES.items():
         for row in standing(rows.get(table, ())):
             yield Text(row.ref, "note", row.note, Speaker.STAFF, context, _day(row), _about(row))

@@ -99,6 +99,25 @@ rule = Rule(
                 ),
             ),
         ),
+        Example(
+            "The employer confirms the work and tells other years than the CV.",
+            Dossier(
+                as_of=DAY,
+                entries=(
+                    _job("entry:1", "resume", "Larkfield Systems", "2018-02", "2024-04"),
+                    _job("entry:2", "reference", "Larkfield Systems", "2021-05", "2022-01"),
+                ),
+                checks=(
+                    Check(
+                        ref="check:1",
+                        kind="employment",
+                        subject="larkfield systems",
+                        state="verified",
+                        contact="independent",
+                    ),
+                ),
+            ),
+        ),
     ),
     quiet=(
         Example(
@@ -163,7 +182,9 @@ def _dates(dossier: Dossier, told: Iterable[Stay], params: Params) -> Iterator[E
     disputed = {one.key for one, _other, _months in found}
     for one, other, months in found:
         old = stale(one, other, today)
-        sure = confirmed(dossier, one.kind, one.organisation, only_one=len(disputed) == 1)
+        # That the employer knows the person settles no difference to what the employer itself tells.
+        is_told = "reference" in (one.source, other.source)
+        sure = not is_told and confirmed(dossier, one.kind, one.organisation, only_one=len(disputed) == 1)
         yield Evidence(
             refs=(*one.refs, *other.refs),
             says=_("%(organisation)s: %(first)s and %(second)s differ by at least %(months)d months."),

@@ -1,0 +1,36 @@
+"""Links with which the contact of a check answers: made when a mail carries one, ended with the check."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from candidates.actions.locking import lock
+from candidates.letters import LINKS
+from candidates.models import AnswerLink, Check
+from screening.audit import record
+
+
+@transaction.atomic
+def open_for(check: Check, *, now: datetime) -> AnswerLink | None:
+    """The open link of a check, made where there is none; None once no answer is awaited.
+
+    Every mail of a check carries the same link. One made with a key that is no longer in use opens nothing: another
+    takes its place.
+    """
+    candidate, locked = lock(check.pk)
+    if not locked.is_open:
+        return None
+    standing = locked.answer_links.filter(ended_at=None).first()
+    if standing is not None and standing.token_hash == LINKS.hash_for(standing.nonce):
+        return standing
+    end(locked, now=now)
+    made = AnswerLink(check_made=locked, made_at=now)
+    made.token_hash = LINKS.hash_for(made.nonce)
+    made.save(force_insert=True)
+    record("answerlink.made", actor=None, candidate=candidate, target=made, via="job")
+    return made
+
+
+def end(check: Check, *, now: datetime) -> None:
+    """Let no link of a check open anything any more. The caller holds the check locked and records why."""
+    AnswerLink.objects.filter(check_made=check, ended_at=None).update(ended_at=now)
