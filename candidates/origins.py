@@ -1,34 +1,67 @@
-"""Where answers of contacts came from, held against the candidate's own sessions: equality of fingerprints, no more."""
+"""How answers came through the page behind a link, as plain facts: how quickly, from where, with which papers.
+
+Networks are compared within one file, by their fingerprints: equality, and no more.
+"""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
-from candidates.models import CheckResult, Relation, Sighting
+from django.db.models import prefetch_related_objects
+from django.utils.timesince import timesince
+from django.utils.translation import ngettext
+
+from candidates.models import CheckResult, Document, Relation, Sighting
+
+MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Networks:
-    """The networks of one file, as fingerprints."""
+class Origin:
+    """What is known of one answer beside its words."""
 
-    of_candidate: frozenset[str]
-    of_answers: dict[str, set[int]]  # the checks that were answered from a network
-
-    def is_candidates(self, result: CheckResult) -> bool:
-        """Whether an answer came from a network that the candidate also used."""
-        return result.network in self.of_candidate
-
-    def is_of_another(self, result: CheckResult) -> bool:
-        """Whether the contact of another check of this candidate answered from the same network."""
-        return bool(self.of_answers.get(result.network, set()) - {result.check_made_id})
+    took: str  # from opening the page to sending; "" where nobody measured
+    from_candidate: bool  # from a network the candidate was seen in, too
+    from_other_contact: bool  # from a network in which the contact of another check answered, too
+    papers: list[Document]
 
 
-def networks_of(candidate: int) -> Networks:
-    """The networks that a candidate and the contacts of his or her checks were seen in."""
-    seen = Sighting.objects.filter(candidate=candidate, replaced_by=None, batch__reverted_at=None).exclude(
-        relation=Relation.RETRACTS
-    )
-    answered = CheckResult.objects.filter(candidate=candidate, replaced_by=None).exclude(relation=Relation.RETRACTS)
-    by_network: dict[str, set[int]] = defaultdict(set)
-    for network, check in answered.exclude(network="").values_list("network", "check_made"):
-        by_network[network].add(check)
-    return Networks(frozenset(seen.exclude(digest="").values_list("digest", flat=True)), by_network)
+def of(candidate: int, results: Sequence[CheckResult]) -> dict[int, Origin]:
+    """The origins of those of a candidate's results that came through the page, by their key."""
+    online = [result for result in results if result.channel == CheckResult.Channel.ONLINE]
+    if not online:
+        return {}
+    prefetch_related_objects(online, "documents__file")
+    seen, answered = _networks_of_candidate(candidate), _checks_by_network(candidate)
+    return {
+        result.pk: Origin(
+            took=_took(result),
+            from_candidate=result.network in seen,
+            from_other_contact=bool(answered[result.network] - {result.check_made_id}),
+            papers=[paper for paper in result.documents.all() if paper.file],
+        )
+        for result in online
+    }
+
+
+def _networks_of_candidate(candidate: int) -> set[str]:
+    standing = Sighting.objects.filter(candidate=candidate, replaced_by=None, batch__reverted_at=None)
+    return set(standing.exclude(relation=Relation.RETRACTS).exclude(digest="").values_list("digest", flat=True))
+
+
+def _checks_by_network(candidate: int) -> dict[str, set[int]]:
+    standing = CheckResult.objects.filter(candidate=candidate, replaced_by=None).exclude(relation=Relation.RETRACTS)
+    checks: dict[str, set[int]] = defaultdict(set)
+    for network, check in standing.exclude(network="").values_list("network", "check_made"):
+        checks[network].add(check)
+    return checks
+
+
+def _took(result: CheckResult) -> str:
+    seconds = result.seconds_taken
+    if seconds is None:
+        return ""
+    if seconds < MINUTE:
+        return ngettext("%(count)d second", "%(count)d seconds", seconds) % {"count": seconds}
+    return timesince(result.recorded_at - timedelta(seconds=seconds), result.recorded_at)

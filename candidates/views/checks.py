@@ -1,6 +1,5 @@
 """Checks: planned, asked, chased, answered, given up; each a page of its own beside the page of the check."""
 
-from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -8,9 +7,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from candidates import chasing, checkplan, letters, origins
@@ -29,8 +26,6 @@ from screening.roles import Permission, SignedInRequest, allow, can
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
 State = Check.State
-
-MINUTE = 60
 
 
 @allow(Permission.RUN_CHECKS)
@@ -238,30 +233,17 @@ def _can_renew_link(found: Check, user: User) -> bool:
 def _results(found: Check) -> list[dict[str, Any]]:
     """Answers that stand, the newest first, each with whether it counts as weak."""
     standing = CheckResult.objects.filter(check_made=found, replaced_by=None).exclude(relation=Relation.RETRACTS)
-    known = origins.networks_of(found.candidate_id)
+    results = list(standing.select_related("recorded_by").order_by("-pk"))
+    origin = origins.of(found.candidate_id, results)
     return [
         {
             "result": result,
             "agrees": [str(Agreement(told).label) for told in result.agrees],
             "is_weak": result.state == State.VERIFIED and checkplan.is_weak(found.kind, result.found or found.found),
-            "is_online": result.channel == CheckResult.Channel.ONLINE,
-            "took": _took(result),
-            "from_candidate": known.is_candidates(result),
-            "from_other_contact": known.is_of_another(result),
-            "papers": [paper for paper in result.documents.all() if paper.file],
+            "origin": origin.get(result.pk),
         }
-        for result in standing.select_related("recorded_by").prefetch_related("documents__file").order_by("-pk")
+        for result in results
     ]
-
-
-def _took(result: CheckResult) -> str:
-    """How long the page was open before the answer was sent, in words; "" where nobody measured."""
-    seconds = result.seconds_taken
-    if seconds is None:
-        return ""
-    if seconds < MINUTE:
-        return ngettext("%(count)d second", "%(count)d seconds", seconds) % {"count": seconds}
-    return timesince(result.recorded_at - timedelta(seconds=seconds), result.recorded_at)
 
 
 def _reach(found: Check, user: User) -> dict[str, str]:

@@ -191,9 +191,9 @@ def test_a_check_given_up_between_claim_and_sending_sends_nothing(
     check = chased.asked(by=recruiter, now=MONDAY_NOON)
     compose = letters.compose
 
-    def give_up_meanwhile(*args):
+    def give_up_meanwhile(*args, **more):
         checks.cancel(check, reason="withdrawn", version=check.version, by=recruiter, now=MONDAY_NOON)
-        return compose(*args)
+        return compose(*args, **more)
 
     monkeypatch.setattr(letters, "compose", give_up_meanwhile)
     assert not chased.send(check, MONDAY_NOON)
@@ -271,7 +271,7 @@ def test_a_mail_taken_whose_receipt_was_lost_goes_out_again_under_the_same_messa
 
 
 def test_a_fault_of_our_own_is_noted_and_not_swallowed(recruiter: User, monkeypatch) -> None:
-    def broken(*_args):
+    def broken(*_args, **_more):
         raise ImproperlyConfigured
 
     check = chased.asked(by=recruiter, now=MONDAY_NOON)
