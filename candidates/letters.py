@@ -71,8 +71,13 @@ class Letter:
 
 
 def can_hold_link(check: Check) -> bool:
-    """Whether a letter to the contact holds a link: there is a page to answer on, and a mail to bring it."""
+    """Whether letters to the contact hold a link: there is a page to answer on, and a mail to bring it."""
     return passwords.can_mail() and is_chased(check.kind) and bool(check.contact_email)
+
+
+def holds_link(check: Check, step: str) -> bool:
+    """Whether the letter of a step does; our own staff never get one."""
+    return audience(step, has_mail=True) is Audience.CONTACT and can_hold_link(check)
 
 
 def compose(check: Check, step: str, *, link: AnswerLink | None = None) -> Letter:
@@ -95,7 +100,7 @@ def compose(check: Check, step: str, *, link: AnswerLink | None = None) -> Lette
             to=tuple(to),
             subject=_subject(check, step, reader),
             template=_TEMPLATES[reader][Step(step)],
-            context=_context(check, responsible) | {"answer_link": _answer_link(check, link)},
+            context=_context(check, responsible) | {"answer_link": _answer_link(check, step, link)},
             reply_to=responsible.email if responsible and reader is Audience.CONTACT else "",
             language=language,
         )
@@ -136,8 +141,8 @@ def _subject(check: Check, step: str, reader: Audience) -> str:
     return subject if step in (Step.REQUEST, Step.LINK) else _("Reminder: %(subject)s") % {"subject": subject}
 
 
-def _answer_link(check: Check, link: AnswerLink | None) -> str:
-    if not can_hold_link(check):
+def _answer_link(check: Check, step: str, link: AnswerLink | None) -> str:
+    if not holds_link(check, step):
         return ""
     return settings.BASE_URL + reverse("answer", args=[LINKS.token(link.nonce) if link else NOT_YET])
 

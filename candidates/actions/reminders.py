@@ -89,9 +89,9 @@ def send_one(pk: int, *, tell_time: Callable[[], datetime]) -> bool:
 
 
 def _send(held: Reminder, *, now: datetime) -> bool:
-    has_link = letters.can_hold_link(held.check_made)
-    link = answer_links.open_for(held.check_made, now=now) if has_link else None
-    letter = letters.compose(held.check_made, held.step, link=link)
+    check = held.check_made
+    link = answer_links.open_for(check, now=now) if letters.holds_link(check, held.step) else None
+    letter = letters.compose(check, held.step, link=link)
     if not OUTBOX.is_still_wanted(held):
         return False
     letter.send(held.message_id)

@@ -23,7 +23,7 @@ LONGEST_TEXT = 5_000
 
 # What can be ticked is worded so that the reading of notes finds no more in it than it says; a test holds it to that.
 
-AS_FAR = gettext_lazy("YYYY-MM, or the year alone.")
+AS_FAR = gettext_lazy("Like 2019-04, or the year alone.")
 
 
 class Worked(TextChoices):
@@ -145,7 +145,7 @@ class AnswerForm(forms.Form):
         given = super().clean() or self.cleaned_data
         for first, last in self.spans:
             start, end = given.get(first), given.get(last)
-            for name, told in ((first, start), (last, end)):
+            for name, told in {first: start, last: end}.items():
                 if told and PartialDate.parse(told).first > self.today:
                     self.add_error(name, _("This is still to come."))
             if start and end and PartialDate.parse(end).last < PartialDate.parse(start).first:

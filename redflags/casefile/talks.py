@@ -52,7 +52,7 @@ class InterviewItem(Anchor):
 
 @dataclass(frozen=True, slots=True)
 class ResultItem:
-    """One answer to a check."""
+    """One answer to a check, by who recorded it or else by who gave it."""
 
     label: str
     status: str
@@ -149,7 +149,7 @@ def _check(check: Check, answers: list[CheckResult], reader: Reader) -> CheckIte
                 str(answer.get_state_display()),
                 answer.state,
                 day_of(answer),
-                reader.name(answer.recorded_by_id),
+                reader.name(answer.recorded_by_id) or answer.answered_by,
                 reader.marked(answer.ref, answer.note) if answer.note else None,
             )
             for answer in answers

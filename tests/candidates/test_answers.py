@@ -105,7 +105,8 @@ def test_a_contact_answers_through_the_mail_without_an_account(
     own = as_recruiter.get(reverse("check", args=[check.pk])).content.decode()
     for words in ("A pleasure to work with.", "Robin Sample, Head of people", "after opening", "Used"):
         assert words in own
-    assert as_recruiter.get(reverse("candidate", args=[application.candidate_id])).status_code == 200
+    file = as_recruiter.get(reverse("candidate", args=[application.candidate_id])).content.decode()
+    assert "Robin Sample, Head of people" in file
 
 
 def test_dates_that_differ_from_the_claim_are_a_finding_in_the_same_request(
@@ -232,6 +233,26 @@ def test_without_a_page_or_an_address_the_mail_is_as_before(
     assert not AnswerLink.objects.exists()
     page = as_recruiter.get(reverse("check", args=[check.pk])).content.decode()
     assert reverse("check_link", args=[check.pk]) not in page
+
+
+def test_our_own_staff_get_no_link(as_recruiter: SignedIn, mailbox: Postbox, settings: Any) -> None:
+    settings.BASE_URL = ""
+    check = answering.mailed(by=as_recruiter.user)
+    settings.BASE_URL = BASE_URL
+    now = timezone.now()
+    route = Reminder.objects.create(check_made=check, step=Reminder.Step.ROUTE, due_at=now)
+    assert reminders.send_one(route.pk, tell_time=lambda: now)
+    assert "/answer/" not in mailbox.mails[-1].get_payload(decode=True).decode()
+    assert not AnswerLink.objects.exists()
+
+
+def test_a_link_made_with_a_lost_key_is_replaced(as_recruiter: SignedIn, mailbox: Postbox, settings: Any) -> None:
+    check = answering.mailed(by=as_recruiter.user)
+    old = answering.page(mailbox)
+    settings.SECRET_KEY = "another " * 8
+    assert chased.send(check, timezone.now() + timedelta(days=10))
+    assert answering.page(mailbox) != old
+    assert AnswerLink.objects.filter(ended_at=None).count() == 1
 
 
 def test_looking_at_the_letter_makes_no_link(as_recruiter: SignedIn, mailbox: Postbox) -> None:
