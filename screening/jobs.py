@@ -1,5 +1,6 @@
 """The job class of every queue: runs only functions of our own job modules, whatever somebody wrote into Redis."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -7,13 +8,16 @@ from rq.job import Job
 
 ALLOWED_MODULES = ("screening.work", "candidates.jobs", "redflags.jobs")
 
+DIED = "WorkerDied"
+"""Stands where a job failed without an error of its own: its worker was killed."""
+
 
 class ForbiddenJobError(Exception):
     """A job names a function outside our job modules."""
 
 
 class SafeJob(Job):
-    """RQ's job with an allow-list of functions and without callbacks or webhooks."""
+    """RQ's job with an allow-list of functions, without callbacks or webhooks, and without the texts of errors."""
 
     @property
     def func(self) -> Callable[..., Any] | None:
@@ -28,3 +32,8 @@ class SafeJob(Job):
 
     def send_webhooks(self, *_args: Any, **_kwargs: Any) -> None:
         """Never call an address that stands in Redis."""
+
+    def _handle_failure(self, exc_string: str, *args: Any, **details: Any) -> None:
+        """Keep the class of what went wrong, never its text: errors of the database repeat values of the row."""
+        kind = sys.exc_info()[0]
+        super()._handle_failure(kind.__name__ if kind else DIED, *args, **details)
