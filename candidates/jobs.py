@@ -1,6 +1,5 @@
 """What the workers do for the facts; every job is idempotent and may run twice."""
 
-import logging
 import time
 from typing import Any
 
@@ -9,8 +8,6 @@ from django.utils import timezone
 from candidates.actions import documents, import_work, imports, reminders, texts
 from candidates.models import Import, StoredFile, TextPrint
 from screening.doorbell import ring_now
-
-log = logging.getLogger(__name__)
 
 COMPARE_FOR = 30.0
 """Seconds."""
@@ -54,8 +51,7 @@ def work_on_imports(**_unknown: Any) -> int:
             import_work.work_on(batch)
         except Exception as error:
             # Errors of the database repeat values of the row: only their class may reach a log.
-            log.error("import %s stopped: %s", batch.pk, type(error).__name__)
-            import_work.release(batch)
+            import_work.release(batch, problem=type(error).__name__)
         done += 1
     return done
 

@@ -86,9 +86,11 @@ def work_on(batch: Import) -> None:
             _give_up(batch, str(error))
 
 
-def release(batch: Import) -> None:
-    """Let somebody else have a claimed import after an error; the attempt counts."""
-    Import.objects.filter(pk=batch.pk, claim=batch.claim).update(claim=None, claimed_at=timezone.now() - LEASE / 2)
+def release(batch: Import, *, problem: str) -> None:
+    """Let somebody else have a claimed import after an error, which is noted by its class; the attempt counts."""
+    log.error("import %s stopped: %s", batch.pk, problem)
+    held = Import.objects.filter(pk=batch.pk, claim=batch.claim)
+    held.update(claim=None, claimed_at=timezone.now() - LEASE / 2, problem=problem[:80])
 
 
 def _phase(batch: Import) -> Callable[[Import], None]:
@@ -250,7 +252,9 @@ def _aim(batch: Import, intakes: Sequence[Intake]) -> None:
 
 def _hold(batch: Import) -> None:
     """Prove in the running transaction that the claim still holds, and show a sign of life."""
-    held = Import.objects.filter(pk=batch.pk, claim=batch.claim).update(claimed_at=timezone.now(), attempts=0)
+    held = Import.objects.filter(pk=batch.pk, claim=batch.claim).update(
+        claimed_at=timezone.now(), attempts=0, problem=""
+    )
     if not held:
         raise LostClaimError
 
