@@ -59,20 +59,20 @@ class Outbox(Generic[M]):
     read: tuple[str, ...] = ()
     """What a letter needs beside the row."""
 
+    def due(self, now: datetime) -> QuerySet[M]:
+        """What is due and not sent, still wanted: also what a worker holds, and what waits after a failure."""
+        return self._rows.filter(self.wanted(), due_at__lte=now, sent_at=None, closed_at=None)
+
     def owed(self, now: datetime) -> QuerySet[M]:
-        """What is due and not sent, still wanted; what nobody holds and no pause delays.
+        """What is due and can be done now: nobody holds it, and no pause delays it.
 
         Without a mail server mails stay owed, and only what writes to nobody is done.
         """
-        due = self._rows.filter(
-            self.wanted(),
+        free = self.due(now).filter(
             Q(claimed_at=None) | Q(claimed_at__lte=now - LEASE),
             Q(next_attempt_at=None) | Q(next_attempt_at__lte=now),
-            due_at__lte=now,
-            sent_at=None,
-            closed_at=None,
         )
-        return due if settings.MAIL_CONFIGURED else due.filter(self.mute)
+        return free if settings.MAIL_CONFIGURED else free.filter(self.mute)
 
     def ring(self, pk: int) -> None:
         """Ring for one row once the transaction commits."""

@@ -14,9 +14,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from redis import Redis
 from redis.exceptions import RedisError, ResponseError
-from rq import Worker
 
-from screening import audit, days, doorbell, environment, networks
+from screening import audit, days, doorbell, environment, networks, queues
 from screening.models import Heartbeat, TrailEvent, TrailSeal
 
 SECRETS = ("SECRET_KEY", "FIELD_KEYS", "FINGERPRINT_KEYS", "TRAIL_KEY")
@@ -160,11 +159,11 @@ def ticker(now: datetime) -> Point:
 def workers() -> list[Point]:
     """Every queue has somebody who works it off."""
     try:
-        connection = doorbell.connect()
-        known = [queue for worker in Worker.all(connection=connection) for queue in worker.queue_names()]
+        with doorbell.connect() as connection:
+            found = queues.workers(connection)
     except RedisError:
         return [Point("workers", _("Workers"), State.UNKNOWN, _("Redis does not answer."))]
-    return [_workers_of(queue, known.count(queue)) for queue in settings.RQ_QUEUES]
+    return [_workers_of(queue, number) for queue, number in found.items()]
 
 
 def _workers_of(queue: str, number: int) -> Point:

@@ -1,4 +1,7 @@
-"""What recurs: which sweep looks for owed work, and how often. Wiring only; each sweep lives with its noun."""
+"""What recurs: which sweep looks for owed work, and how often; and which kinds of work the ledger owes.
+
+Wiring only: each sweep and each kind lives with its noun.
+"""
 
 from dataclasses import dataclass
 
@@ -25,3 +28,15 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("screening.work.sweep_leftovers", every=3_600),
     Sweep("screening.work.sweep_trail_check", every=3_600),
 )
+
+OWED: tuple[str, ...] = (
+    "candidates.owed.REMINDERS",
+    "candidates.owed.FILES",
+    "candidates.owed.TEXTS",
+    "candidates.owed.IMPORTS",
+    "redflags.owed.LETTERS",
+    "redflags.owed.ASSESSMENTS",
+    "redflags.owed.REHEARSALS",
+    "redflags.owed.EXPORTS",
+)
+"""Dotted names of `screening.owed.Kind`: what the page of background work and the metrics count."""

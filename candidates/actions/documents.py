@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 from django.db import connection, transaction
+from django.db.models import QuerySet
 
 from candidates import extraction, metadata
 from candidates.actions.facts import append, fingerprints, owe_comparison
@@ -20,8 +21,13 @@ from screening.doorbell import ring
 from screening.models import User
 from screening.vault import fingerprint
 
+WORK = "candidates.jobs.read_files"
+
 READING = 7_270_030
 """First key of the advisory lock on a file that is being read; the second is the file's."""
+
+STOPPED, MISSING = "the reader stopped", "the file is missing"
+"""Why a file could not be read, where the file itself may be fine."""
 
 STARTED = "started"
 """Stands as the problem of a file while a worker reads it: a reader that died is not sent at the same file again."""
@@ -97,7 +103,7 @@ def _store(
     )
     append(document, by=by, once=once, via=via)
     if kind.has_text:
-        ring("candidates.jobs.read_files")
+        ring(WORK)
     return document
 
 
@@ -107,6 +113,12 @@ def note_downloaded(document: Document, *, candidate: Candidate, by: User) -> No
     record("document.downloaded", actor=by, candidate=candidate, target=document)
 
 
+def hasten(unread: QuerySet[StoredFile]) -> None:
+    """Have a worker read files once more that could not be read, because what was wrong was mended."""
+    unread.update(state=StoredFile.State.WAITING, problem="")
+    ring(WORK)
+
+
 def read_one(pk: int) -> bool:
     """Read one file that waits; False if another worker has it. A file at which a reader died is not tried again."""
     with _alone_with(pk) as alone:
@@ -114,7 +126,7 @@ def read_one(pk: int) -> bool:
         if file is None:
             return False
         if file.problem == STARTED:
-            _finish(file, None, "the reader stopped")
+            _finish(file, None, STOPPED)
             return True
         StoredFile.objects.filter(pk=pk).update(problem=STARTED)
         try:
@@ -123,7 +135,7 @@ def read_one(pk: int) -> bool:
         except extraction.UnreadableFileError as error:
             _finish(file, None, str(error))
         except OSError:
-            _finish(file, None, "the file is missing")
+            _finish(file, None, MISSING)
         else:
             _finish(file, found, "")
         return True

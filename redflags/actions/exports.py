@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from redflags.models import Export
 from screening.audit import record
@@ -24,6 +25,12 @@ def ask(filters: dict[str, Any], *, reason: str, by: User, now: datetime, once: 
     record("export.asked", actor=by, target=export, fields=["reason", *filters])
     ring(WORK, queue=QUEUE)
     return export
+
+
+def hasten(stopped: QuerySet[Export]) -> None:
+    """Have a worker make files at once that it could not make, or that were given up."""
+    stopped.update(state=Export.State.OWED, claimed_at=None, attempts=0, problem="", finished_at=None)
+    ring(WORK, queue=QUEUE)
 
 
 @transaction.atomic

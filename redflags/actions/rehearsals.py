@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from redflags.models import Rehearsal, TuningSet
 from redflags.rulebook.words import base_of
@@ -52,6 +53,12 @@ def cancel(rehearsal: Rehearsal, *, by: User, now: datetime) -> None:
     under_way = Rehearsal.objects.filter(pk=rehearsal.pk, state__in=Rehearsal.UNDER_WAY)
     if under_way.update(state=State.CANCELLED, claim=None, claimed_at=None, finished_at=now):
         record("rehearsal.cancelled", actor=by, target=rehearsal)
+
+
+def hasten(stopped: QuerySet[Rehearsal]) -> None:
+    """Have a worker go on at once with rehearsals that stopped, or that were given up, behind the people it counted."""
+    stopped.update(state=State.OWED, claimed_at=None, attempts=0, problem="", finished_at=None)
+    ring(WORK, queue=QUEUE)
 
 
 def is_rehearsed(draft: TuningSet) -> bool:
