@@ -45,6 +45,11 @@ def secret(name: str) -> str:
     return value
 
 
+def optional_secret(name: str) -> str:
+    """A secret that may be absent: "" then. Raises MissingSettingError for a file that is named and cannot be used."""
+    return secret(name) if text(name) or text(f"{name}_FILE") else ""
+
+
 def mail(url: str) -> dict[str, Any]:
     """Django's mail settings from smtp://user:password@host:587/?tls=starttls, or smtps://host (TLS from the start).
 

@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 Handler = Callable[[HttpRequest], HttpResponseBase]
 
-ALWAYS_OPEN = ("/accounts/", "/static/", "/healthz", "/i18n/")
+ALWAYS_OPEN = ("/accounts/", "/static/", "/healthz", "/readyz", "/i18n/")
 """Where somebody who has yet to enrol may go: to enrol, to sign out, to change language."""
 
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data", "")

@@ -3,7 +3,7 @@
 from allauth.account import views as account
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
-from screening.views import design, health, invitations, organisation, people, profile, trail
+from screening.views import design, health, invitations, jobs, organisation, people, profile, trail
 
 # Of allauth's pages only those that fit closed sign-up: nobody signs up, and an admin's invitation fixes the address.
 signing_in: list[URLPattern | URLResolver] = [
@@ -32,6 +32,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("design/", design.design, name="design"),
     path("design/focus/", design.focus, name="design_focus"),
     path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("metrics", health.metrics, name="metrics"),
     path("accounts/", include(signing_in)),
     path("i18n/setlang/", profile.language, name="set_language"),
     path("join/<str:token>/", invitations.join, name="join"),
@@ -53,5 +55,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("settings/change/", organisation.change_settings, name="change_settings"),
     path("settings/check/", organisation.settings_check, name="settings_check"),
     path("settings/check/mail/", organisation.send_test_mail, name="send_test_mail"),
+    path("settings/jobs/", jobs.jobs, name="jobs"),
+    path("settings/jobs/failed/<slug:queue>/<uuid:pk>/retry/", jobs.retry_job, name="retry_job"),
+    path("settings/jobs/failed/<slug:queue>/<uuid:pk>/discard/", jobs.discard_job, name="discard_job"),
+    path("settings/jobs/<slug:kind>/", jobs.jobs_failing, name="jobs_failing"),
+    path("settings/jobs/<slug:kind>/<int:pk>/retry/", jobs.retry_owed, name="retry_owed"),
     path("trail/", trail.trail, name="trail"),
 ]

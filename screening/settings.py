@@ -19,6 +19,7 @@ FINGERPRINT_KEYS = environment.secret("FINGERPRINT_KEYS").split(
     ","
 )  # HMAC keys of equality without reading, newest first
 TRAIL_KEY = environment.secret("TRAIL_KEY")  # signs the batches of the trail
+METRICS_TOKEN = environment.optional_secret("METRICS_TOKEN")  # opens /metrics; without one there is no such address
 
 # --- where it runs
 DEBUG = environment.flag("DEBUG")
@@ -181,7 +182,7 @@ if HTTPS:
     SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-session", "__Host-csrf"
     SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
     SECURE_SSL_REDIRECT = True
-    SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+    SECURE_REDIRECT_EXEMPT = [r"^(healthz|readyz|metrics)$"]  # asked for inside, where no proxy encrypts
     SECURE_HSTS_SECONDS = 63_072_000
     SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
 

@@ -73,6 +73,8 @@ ROUTES: dict[str, Access] = {
     "usersessions_list": SIGNED_IN.by("GET POST"),
     # --- ground: oneself, people, settings, trail
     "healthz": EVERYBODY,
+    "readyz": EVERYBODY,
+    "metrics": EVERYBODY,  # who has no token gets 404 or 401
     "set_language": EVERYBODY.by("POST"),
     "join": EVERYBODY.by("GET POST"),
     "profile": SIGNED_IN.by("GET POST"),
@@ -95,6 +97,11 @@ ROUTES: dict[str, Access] = {
     "change_settings": may(ADMIN, how="POST"),
     "settings_check": may(ADMIN, AUDITOR),
     "send_test_mail": may(ADMIN, how="POST"),
+    "jobs": may(ADMIN, AUDITOR),
+    "jobs_failing": may(ADMIN, AUDITOR),
+    "retry_owed": may(ADMIN, how="POST"),
+    "retry_job": may(ADMIN, how="POST"),
+    "discard_job": may(ADMIN, how="POST"),
     "trail": may(ADMIN, AUDITOR),
     # --- facts: candidates
     "candidate_new": WORKING.by("GET POST"),

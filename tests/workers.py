@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import django_rq
 import pytest
 from django.db import connection
 from redis import Redis
+from rq import SimpleWorker
 
 from screening.embedded.home import PROJECT
 from tests.postbox import Postbox
@@ -60,6 +62,22 @@ def worker(settings: Any, own_redis: str, mailbox: Postbox) -> Iterator[Start]:
     mailbox.release()
     for process in started:
         kill(process)
+
+
+def enqueue(job: str, *args: object, queue: str) -> None:
+    """Ring at once, inside the test's transaction, which never commits."""
+    django_rq.get_queue(queue, commit_mode="auto").enqueue(job, *args, result_ttl=0, failure_ttl=86_400)
+
+
+def work_off(queue: str) -> None:
+    """Work off what waits in a queue, in this process and so in the test's transaction, with RQ's own worker."""
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        worker = django_rq.get_worker(queue, worker_class=SimpleWorker, serializer="rq.serializers.JSONSerializer")
+        worker.work(burst=True, logging_level="CRITICAL")
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
 
 
 def kill(process: subprocess.Popen[bytes]) -> None:
