@@ -14,11 +14,11 @@ import django_rq
 from django.conf import settings
 from redis import Redis
 from rq import Queue, Worker
-from rq.exceptions import DeserializationError, InvalidJobOperation, NoSuchJobError
+from rq.exceptions import InvalidJobOperation, NoSuchJobError
 from rq.job import Job
 from rq.worker import BaseWorker
 
-from screening.jobs import SafeJob
+from screening.jobs import SafeJob, name_of
 
 MOST_FAILED = 50
 """Failed jobs that are told of each queue, newest first."""
@@ -90,7 +90,7 @@ def failed_jobs(connection: Redis) -> list[FailedJob]:
 
 def function_of(connection: Redis, queue: str, pk: str) -> str:
     """The name of the function of a failed job. Raises NoSuchFailureError."""
-    return _function(_failed(_queue(queue, connection), pk))
+    return name_of(_failed(_queue(queue, connection), pk))
 
 
 def requeue(connection: Redis, queue: str, pk: str) -> None:
@@ -136,7 +136,7 @@ def _told(job: Job, queue: str) -> FailedJob:
     result = job.latest_result()
     failed_at = result.created_at if result else job.ended_at or job.created_at
     problem = (result.exc_string if result else "") or ""
-    return FailedJob(job.id, queue, _function(job), failed_at, problem if _CLASS.fullmatch(problem) else "")
+    return FailedJob(job.id, queue, name_of(job), failed_at, problem if _CLASS.fullmatch(problem) else "")
 
 
 def _functions_by_worker(queues: Iterable[Queue]) -> dict[str, str]:
@@ -146,16 +146,8 @@ def _functions_by_worker(queues: Iterable[Queue]) -> dict[str, str]:
         keys = queue.started_job_registry.get_job_ids(cleanup=False)
         for job in SafeJob.fetch_many(keys, connection=queue.connection, serializer=queue.serializer):
             if job and job.worker_name:
-                found[job.worker_name] = _function(job)
+                found[job.worker_name] = name_of(job)
     return found
-
-
-def _function(job: Job) -> str:
-    """The name alone; "" for a job that nobody can read."""
-    try:
-        return job.func_name or ""
-    except DeserializationError:
-        return ""
 
 
 def _hand(worker: BaseWorker, doing: dict[str, str]) -> Hand:

@@ -126,7 +126,11 @@ RQ_QUEUES = {
     name: {"URL": REDIS_URL, "DEFAULT_TIMEOUT": seconds, "SERIALIZER": "rq.serializers.JSONSerializer"}
     for name, seconds in {"default": 120, "mail": 60, "heavy": 3600}.items()
 }
-RQ = {"JOB_CLASS": "screening.jobs.SafeJob", "COMMIT_MODE": "on_db_commit"}
+RQ = {
+    "JOB_CLASS": "screening.jobs.SafeJob",
+    "WORKER_CLASS": "screening.jobs.QuietWorker",
+    "COMMIT_MODE": "on_db_commit",
+}
 RQ_SHOW_ADMIN_LINK = False
 
 # --- people

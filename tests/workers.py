@@ -17,6 +17,7 @@ from redis import Redis
 from rq import SimpleWorker
 
 from screening.embedded.home import PROJECT
+from screening.jobs import QuietWorker
 from tests.postbox import Postbox
 
 PATIENCE = 60
@@ -69,12 +70,16 @@ def enqueue(job: str, *args: object, queue: str) -> None:
     django_rq.get_queue(queue, commit_mode="auto").enqueue(job, *args, result_ttl=0, failure_ttl=86_400)
 
 
+class WorkerHere(SimpleWorker, QuietWorker):
+    """Our worker, which runs jobs in this process instead of forking."""
+
+
 def work_off(queue: str) -> None:
-    """Work off what waits in a queue, in this process and so in the test's transaction, with RQ's own worker."""
+    """Work off what waits in a queue, in this process and so in the test's transaction."""
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        worker = django_rq.get_worker(queue, worker_class=SimpleWorker, serializer="rq.serializers.JSONSerializer")
-        worker.work(burst=True, logging_level="CRITICAL")
+        worker = django_rq.get_worker(queue, worker_class=WorkerHere, serializer="rq.serializers.JSONSerializer")
+        worker.work(burst=True)
     finally:
         for number, handler in handlers.items():
             signal.signal(number, handler)

@@ -73,6 +73,27 @@ def test_the_text_of_an_error_is_not_even_in_redis(db: None) -> None:
         assert found.latest_result().exc_string == "ValueError"
 
 
+def test_a_job_whose_worker_was_killed_is_told_so(db: None) -> None:
+    enqueue("candidates.jobs.read_files", queue="default")
+    worker = django_rq.get_worker("default", serializer="rq.serializers.JSONSerializer")
+    job, queue = worker.dequeue_job_and_maintain_ttl(None)
+    worker.handle_job_failure(job, queue, exc_string="Work-horse terminated unexpectedly")
+    with doorbell.connect() as redis:
+        assert [found.problem for found in queues.failed_jobs(redis)] == ["WorkerDied"]
+
+
+def test_the_log_of_a_worker_says_where_a_job_failed_and_not_the_text(
+    db: None, caplog: pytest.LogCaptureFixture
+) -> None:
+    failed_job()
+    (line,) = [record for record in caplog.records if record.levelname == "ERROR"]
+    told = line.getMessage()
+    assert told.startswith("candidates.jobs.send_reminder failed: ValueError\n")
+    assert "candidates/jobs.py" in told
+    assert SECRET not in told
+    assert "expected a number" not in told
+
+
 def test_a_job_that_is_tried_again_really_runs(as_admin: SignedIn, mailbox: Postbox, settings: Settings) -> None:
     settings.BASE_URL = "https://screening.example.org"
     person, backend = make.user(), settings.EMAIL_BACKEND
