@@ -297,6 +297,8 @@ def test_each_role_opens_what_the_table_says(person: str, db: None) -> None:
             continue
         response = _ask(client, route)
         let_in[route.name] = _is_let_in(response)
+        if route.name == "readyz":
+            continue  # the product is not whole in a test: nobody works off the queues
         if response.status_code in (401, 405) or response.status_code >= 500:
             broken[route.name] = response.status_code
     assert not broken
