@@ -29,6 +29,11 @@ def _compound(meaning: str, first: str, second: str, gap: int = 1) -> Compound:
 COMPOUNDS: Final = (
     _compound("other_candidate", "other|many|earlier", "hopeful"),
     _compound("other_candidate", "hopeful|person", "set_aside", gap=2),
+    _compound("other_firm", "other|more_than_one", "firm", gap=0),
+    _compound("also_theirs", "theirs", "too", gap=3),
+    _compound("also_theirs", "too", "theirs", gap=1),
+    _compound("real_owner", "genuine", "bearer", gap=0),
+    _compound("reference", "supposed", "ref_person"),
     _compound("third_party", "unfamiliar", "person", gap=0),
     _compound("third_party", "person|name", "unfamiliar", gap=0),
     _compound("third_company", "unfamiliar", "firm", gap=0),

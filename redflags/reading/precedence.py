@@ -13,7 +13,6 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         for label, better in {
             "payment_change": "payment_third_party crypto_payment shared_identity",
             "payment_third_party": "shared_identity education_unverified",
-            "urgency_payment": "crypto_payment payment_change",
             "identity_mismatch": "shared_identity identity_document device_remote_control payment_third_party",
             "history_inconsistency": "education_unverified reference_problem shared_identity identity_document "
             "local_knowledge moonlighting coached_answers location_mismatch payment_third_party",

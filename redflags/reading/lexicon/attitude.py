@@ -296,20 +296,21 @@ CONCEPTS: tuple[Concept, ...] = (
         new webcam, with a new camera, now works, and is fine now, ok after, okay after
         """,
         fr="""
-        reconnecter:v, se reconnecter, s'est reconnecte, s'est reconnectee, revenu:a, est revenue, est
-        revenu, regler:v, regle, reparer:v, resolu:a, resoudre:v, fonctionne maintenant, marche maintenant,
-        a fonctionne, a bien fonctionne, fonctionne bien, fonctionnait bien, fonctionnait, marche bien,
-        marchait bien, sans coupure, depuis son telephone, avec son telephone, sur son telephone, par
-        telephone en, a rejoint, rejoint par, apres un redemarrage, redemarrer:v, apres la mise a jour,
-        finalement, est retabli, retabli:a, retablie, tout s'est bien passe, s'est bien passe, s'est bien
-        passee, s'est bien deroule, camera allumee, camera ouverte, camera activee, avec camera,
-        emprunter:v, une autre camera, remplacer:v, cinq minutes plus tard, dix minutes plus tard, minutes
-        plus tard, le lendemain, demain, a la place vendredi, un autre moment, une autre heure, lundi,
-        mardi, mercredi, jeudi, vendredi, la semaine prochaine, plus tard, en a commande, nouvelle webcam, a
-        retire, enleve, l'a retire, l'a enleve, a desactive, retire des que, desactive des que,
-        parfaitement, impeccable, va bien, convient, pendant une minute, un instant, brievement, ensuite ca
-        a marche, puis ca a marche, ca marche maintenant, est revenue a la normale, corrige:a,
-        momentanement, quelques secondes, un court moment
+        reconnecter:v, se reconnecter, s'est reconnecte, s'est reconnectee, revenu:a, est revenue, est revenu,
+        reparer:v, resolu:a, resoudre:v, fonctionne maintenant, marche maintenant, a fonctionne, a bien
+        fonctionne, fonctionne bien, fonctionnait bien, fonctionnait, marche bien, marchait bien, sans coupure,
+        depuis son telephone, avec son telephone, sur son telephone, par telephone en, a rejoint, rejoint par,
+        apres un redemarrage, redemarrer:v, apres la mise a jour, finalement, est retabli, retabli:a, retablie,
+        tout s'est bien passe, s'est bien passe, s'est bien passee, s'est bien deroule, camera allumee, camera
+        ouverte, camera activee, avec camera, emprunter:v, une autre camera, remplacer:v, cinq minutes plus
+        tard, dix minutes plus tard, minutes plus tard, le lendemain, demain, a la place vendredi, un autre
+        moment, une autre heure, lundi, mardi, mercredi, jeudi, vendredi, la semaine prochaine, plus tard, en a
+        commande, nouvelle webcam, a retire, enleve, l'a retire, l'a enleve, a desactive, retire des que,
+        desactive des que, parfaitement, impeccable, va bien, convient, pendant une minute, un instant,
+        brievement, ensuite ca a marche, puis ca a marche, ca marche maintenant, est revenue a la normale,
+        corrige:a, momentanement, quelques secondes, un court moment, probleme regle, probleme a ete regle, est
+        regle, c'est regle, s'est regle, a ete regle, ont regle, a regle le, a tout regle, vite regle, regle
+        depuis, regle en, maintenant regle
         """,
     ),
     act(
@@ -582,15 +583,15 @@ CONCEPTS: tuple[Concept, ...] = (
         visible, be watched, being watched, watch me, look at me
         """,
         fr="""
-        se voir, nous voir, montrer:v son visage, montrer:v mon visage, voir son visage, vu son visage,
-        montrer:v sa figure, l'avons vu, l'a vu, l'a vue, etre vu, etre vue, me montrer, me voir, me faire voir,
-        se montrer, montrer son visage, montrer mon visage, voir mon visage, apparaitre a l'ecran, etre filme,
-        etre filmee, me filmer, se filmer, passer a la camera, a l'ecran, etre a la camera, se faire voir, me
-        presenter a la camera, le voir, la voir, filmer mon visage, filmer:v son visage, montrer sa face, voir
-        sa face, se laisser voir, etre visible, me filme, se filme, qu'on le voie, qu'on la voie, qu'on me voie,
-        qu'on me filme, voir a quoi il, voir a quoi elle, se voir en direct, me montrer en, se montrer en,
-        paraitre a l'ecran, me voir en, mon visage, mettre un visage, apercevoir, dans l'objectif, etre regarde,
-        montrer la face, montrer le visage
+        se voir, montrer:v son visage, montrer:v mon visage, voir son visage, vu son visage, montrer:v sa
+        figure, l'avons vu, l'a vu, l'a vue, etre vu, etre vue, me montrer, me voir, me faire voir, se montrer,
+        montrer son visage, montrer mon visage, voir mon visage, apparaitre a l'ecran, etre filme, etre filmee,
+        me filmer, se filmer, passer a la camera, a l'ecran, etre a la camera, se faire voir, me presenter a la
+        camera, le voir, la voir, filmer mon visage, filmer:v son visage, montrer sa face, voir sa face, se
+        laisser voir, etre visible, me filme, se filme, qu'on le voie, qu'on la voie, qu'on me voie, qu'on me
+        filme, voir a quoi il, voir a quoi elle, se voir en direct, me montrer en, se montrer en, paraitre a
+        l'ecran, me voir en, mon visage, mettre un visage, apercevoir, dans l'objectif, etre regarde, montrer la
+        face, montrer le visage
         """,
     ),
     act(
@@ -715,6 +716,34 @@ CONCEPTS: tuple[Concept, ...] = (
         une autre journee, n'importe quel autre jour, plus tard cette semaine, la semaine prochaine plutot, je
         peux lundi, je peux mardi, je peux mercredi, je peux jeudi, je peux vendredi, fonctionne mieux, me va
         mieux, examen ce jour la, juree, tribunal
+        """,
+    ),
+    act(
+        "and_to",
+        en="""
+        and to, or to, nor to, and then to, then to, as well as to, also to, likewise to, or even to
+        """,
+        fr="""
+        et de, puis de, ou de, ni de, et meme de, ou meme de, ainsi que de, et aussi de, puis d', et d', ou d',
+        ni d'
+        """,
+    ),
+    act(
+        "walk_away",
+        en="""
+        count me out, find someone else, find somebody else, look for someone else, look elsewhere, i'll pass, i
+        will pass, i'd pass, i would pass, i'm not your, i am not your, then no, i'm out, i am out, answer is
+        no, answer's no, forget about me, forget it, i'd rather not apply, i withdraw, i'll withdraw, i am
+        withdrawing, withdraw my application, i quit, i'd quit, i'd resign, i resign, i'm gone, i am gone, we're
+        done, we are done, deal breaker, dealbreaker, that's a dealbreaker, no deal, do without me, not
+        interested then, i'm not interested, i am not interested
+        """,
+        fr="""
+        trouvez quelqu'un d'autre, trouvez un autre, trouvez vous quelqu'un, cherchez ailleurs, cherchez
+        quelqu'un d'autre, oubliez moi, ne comptez pas sur moi, comptez pas sur moi, comptez sans moi, sans moi,
+        ce sera non, ca sera non, ca va etre non, je passe mon tour, je passe, je me retire, je retire ma
+        candidature, je demissionne, je m'en vais, ca ne m'interesse pas, ca m'interesse pas, c'est non, la
+        reponse est non, pas d'entente, je decline, ca s'arrete la, on arrete la
         """,
     ),
 )

@@ -730,16 +730,13 @@ CONCEPTS: tuple[Concept, ...] = (
         "other_job",
         en="""
         rival firm, rival company, rival employer, a rival, other job:n, another job, second job, other jobs,
-        two jobs, several jobs, multiple jobs, three jobs, other full-time, another full-time, second full-time,
-        two full-time, several full-time, multiple full-time, other employer:n, another employer, second
-        employer, several employers, two employers, three employers, multiple employers, several companies, two
-        companies, three companies, multiple companies, four companies, five companies, two firms, three firms,
-        second company, three other, concurrent jobs, side job:n, other positions, another position, second
-        position, other role, another role, dual employment, overemployed, overemployment, double employment,
-        moonlighting, moonlight:v, other payroll, two payrolls, two salaries, simultaneous jobs, full time
-        elsewhere, full-time elsewhere, employed elsewhere, works elsewhere, working elsewhere, job elsewhere,
-        work elsewhere, other standups, other standup, parallel job, second active payroll, another active
-        payroll, other employers, four jobs, five jobs, six jobs, both jobs, do both jobs, two full-timers, two
+        other full-time, another full-time, second full-time, two full-time, several full-time, multiple
+        full-time, other employer:n, another employer, second employer, concurrent jobs, side job:n, other
+        positions, another position, second position, other role, another role, dual employment, overemployed,
+        overemployment, double employment, moonlighting, moonlight:v, other payroll, two payrolls, two salaries,
+        simultaneous jobs, full time elsewhere, full-time elsewhere, employed elsewhere, works elsewhere,
+        working elsewhere, job elsewhere, work elsewhere, other standups, other standup, parallel job, second
+        active payroll, another active payroll, other employers, both jobs, do both jobs, two full-timers, two
         employments, client's private, different employer, different firm today, day job, other day job,
         full-time post elsewhere, full time post elsewhere, position elsewhere, role elsewhere, contract
         elsewhere, on their team too, on someone else's, none of it ours, other work during, other people's
@@ -767,30 +764,27 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         entreprise rivale, firme rivale, un rival, autre emploi, un autre emploi, autres emplois, deuxieme
-        emploi, second emploi, deux emplois, plusieurs emplois, trois emplois, double emploi, autre employeur,
-        autres employeurs, deux employeurs, plusieurs employeurs, trois employeurs, un autre employeur,
-        plusieurs entreprises, deux entreprises, trois entreprises, plusieurs compagnies, deux compagnies, trois
-        compagnies, autre poste, deuxieme poste, emploi ailleurs, travaille ailleurs, travailler ailleurs, temps
-        plein ailleurs, cumul, cumule, cumuler:v, cumul d'emplois, emplois simultanes, emploi a temps plein
-        ailleurs, ailleurs a temps plein, deux salaires, emploi parallele, employe ailleurs, employee ailleurs,
-        trois firmes, plusieurs firmes, deux firmes, quatre emplois, cinq emplois, les deux emplois, deux jobs,
-        trois jobs, deuxieme job, autre job, un autre job, une autre job, d'autres jobs, deux boulots, autre
-        boulot, deuxieme boulot, double paie, deux paies, deux patrons, autre patron, deuxieme patron, deuxieme
-        client, poste permanent chez, poste ailleurs, contrat ailleurs, emploi cache, emploi non declare, emploi
-        dissimule, travail non declare, encore employe, encore employee, encore a l'emploi, encore chez son
-        ancien, toujours employe, toujours employee, toujours a l'emploi, n'a jamais quitte son, n'a jamais
-        quitte l'autre, ailleurs a temps, employeur non declare, mandats caches, ailleurs en meme temps, emplois
-        a distance, second poste, autre poste permanent, poste permanent, emploi permanent, troisieme emploi,
-        troisieme employeur, paye ailleurs, payee ailleurs, salaire ailleurs, paie ailleurs, temps plein chez, a
-        temps plein chez, plein temps chez, bosse ailleurs, bosser ailleurs, travaillait ailleurs, un autre
-        quart, deuxieme quart, trois postes, autre portable d'entreprise, deux portables d'entreprise, portable
-        d'une autre compagnie, portable d'une autre entreprise, trois patrons, double salaire, deux temps plein,
-        deux temps pleins, job steady, jobs steady, deuxieme boite, un autre patron, a son propre compte chez,
-        encore au service de, toujours au service de, reste employe, reste employee, encore en poste, toujours
-        en poste, aussi salarie, aussi salariee, aussi employe, aussi employee, egalement salarie, egalement
-        employe, garderais mon autre, garde mon autre, garder mon autre, garde mon emploi, garder mon emploi,
-        garder mon poste, garde son autre, conserve son autre, conserve son emploi, mon emploi de jour, mon
-        travail regulier, mon emploi regulier
+        emploi, second emploi, double emploi, autre employeur, autres employeurs, un autre employeur, autre
+        poste, deuxieme poste, emploi ailleurs, travaille ailleurs, travailler ailleurs, temps plein ailleurs,
+        cumul, cumule, cumuler:v, cumul d'emplois, emplois simultanes, emploi a temps plein ailleurs, ailleurs a
+        temps plein, deux salaires, emploi parallele, employe ailleurs, employee ailleurs, les deux emplois,
+        deuxieme job, autre job, un autre job, une autre job, d'autres jobs, autre boulot, deuxieme boulot,
+        double paie, deux paies, deux patrons, autre patron, deuxieme patron, deuxieme client, poste permanent
+        chez, poste ailleurs, contrat ailleurs, emploi cache, emploi non declare, emploi dissimule, travail non
+        declare, encore employe, encore employee, encore a l'emploi, encore chez son ancien, toujours employe,
+        toujours employee, toujours a l'emploi, n'a jamais quitte son, n'a jamais quitte l'autre, ailleurs a
+        temps, employeur non declare, mandats caches, ailleurs en meme temps, emplois a distance, second poste,
+        autre poste permanent, poste permanent, emploi permanent, troisieme emploi, troisieme employeur, paye
+        ailleurs, payee ailleurs, salaire ailleurs, paie ailleurs, temps plein chez, a temps plein chez, plein
+        temps chez, bosse ailleurs, bosser ailleurs, travaillait ailleurs, un autre quart, deuxieme quart, trois
+        postes, autre portable d'entreprise, deux portables d'entreprise, portable d'une autre compagnie,
+        portable d'une autre entreprise, trois patrons, double salaire, deux temps plein, deux temps pleins, job
+        steady, jobs steady, deuxieme boite, un autre patron, a son propre compte chez, encore au service de,
+        toujours au service de, reste employe, reste employee, encore en poste, toujours en poste, aussi
+        salarie, aussi salariee, aussi employe, aussi employee, egalement salarie, egalement employe, garderais
+        mon autre, garde mon autre, garder mon autre, garde mon emploi, garder mon emploi, garder mon poste,
+        garde son autre, conserve son autre, conserve son emploi, mon emploi de jour, mon travail regulier, mon
+        emploi regulier
         """,
     ),
     act(
@@ -832,7 +826,10 @@ CONCEPTS: tuple[Concept, ...] = (
         student, student, back in, both clients knew, clients knew, client knew, both knew, everyone knew,
         half-time, knew about, with our ok, with our approval, with our blessing, told us on, declared on, ended
         in, until, no other, before he joined, before she joined, before coming, before us, laid off by,
-        ex-employer, former job
+        ex-employer, former job, last day, nothing else on the side, no side job, stopped working there, no
+        longer works, retired from, declared at, declared when, when hired, said so in the interview, told us
+        at, on file with us, outside our hours, outside work hours, outside his hours, outside her hours, on
+        sundays, on saturdays
         """,
         fr="""
         preavis, avis de depart, deux semaines d'avis, demission, demissionner:v, quitter mon emploi, quitte mon
@@ -842,7 +839,9 @@ CONCEPTS: tuple[Concept, ...] = (
         jobs d'etudiant, job d'etudiant, etudiant:a, les deux clients, savaient, savait, au su de, mi-temps, au
         courant, avec notre ok, nous l'a dit, comme prevu, approuve par, n'a pas d'autre, aucun autre, aucune
         autre, jusqu'en, jusqu'a, avant d'arriver, avant de commencer, avant son arrivee, ancien emploi, ancien
-        poste, ancien mandat, ancienne job
+        poste, ancien mandat, ancienne job, dernier jour, derniere journee, ne travaille plus, retraite de,
+        declare a l'embauche, l'avait declare, l'a declare, hors de nos heures, en dehors de nos heures, hors
+        des heures, le dimanche, le samedi, un soir par, les soirs
         """,
     ),
     thing(
@@ -922,7 +921,12 @@ CONCEPTS: tuple[Concept, ...] = (
         quiet, exposed his, exposed her, revealed that, revealed he, revealed she, slipped out that, let slip,
         let slip that, by accident, tipped us, tipped me, tip-off, anonymous tip, without breathing, breathed a
         word, came to light, breach, in breach, breached, breaches his contract, forbidden by his contract,
-        against his contract, despite exclusivity, despite the exclusivity, exclusivity clause
+        against his contract, despite exclusivity, despite the exclusivity, exclusivity clause, by mistake, by
+        chance, slipped up, kept that from, kept it to himself, kept it to herself, never let us know, we had no
+        idea, had no idea, no one told us, nobody told us, without a word to, none of them knows, none of them
+        know, neither of them knows, neither knows, neither employer knows, nobody is the wiser, none the wiser,
+        need to know, keep that between us, keep this between us, not a word about, we heard, we have learned,
+        learned by chance, as it turns out, it emerged, emerged that, apparently
         """,
         fr="""
         sans nous le dire, sans le dire, sans leur dire, sans en parler, sans nous en parler, sans l'avoir
@@ -943,7 +947,12 @@ CONCEPTS: tuple[Concept, ...] = (
         le manteau, depuis le debut sans, nous l'a cache, nous l'avait cache, nous a cache, l'avait cache, sans
         qu'on le sache, par hasard, par accident, echappe que, a laisse echapper, on nous a souffle, denonce,
         stoole:a, un ancien collegue nous, revele, a revele, a trahi, vendu la meche, malgre l'exclusivite,
-        clause d'exclusivite, contrairement a son contrat, en violation, viole son contrat
+        clause d'exclusivite, contrairement a son contrat, en violation, viole son contrat, par erreur, par
+        megarde, on l'ignorait, nous l'ignorions, personne ne le savait, personne n'en savait rien, personne ne
+        savait, aucun ne le sait, aucun des deux ne le sait, gardez ca entre nous, on vient d'apprendre, nous
+        venons d'apprendre, on vient de decouvrir, nous apprenons, il ne nous en avait rien dit, ne nous en
+        avait rien, rien dit, paraitrait, parait-il, apparemment, sans jamais le dire, sans jamais en parler, ne
+        nous en a jamais parle, n'en a jamais parle, jamais souffle mot, jamais declares, jamais declarees
         """,
     ),
     act(
@@ -1076,11 +1085,11 @@ CONCEPTS: tuple[Concept, ...] = (
         "firm",
         en="""
         company, firm:n, companies, corporation:n, business, agency, outfit:n, shop:n, entity, vendor:n,
-        organisation:n, organization:n, llc, numbered company
+        organisation:n, organization:n, llc, numbered company, employer:n, employers
         """,
         fr="""
-        entreprise:n, societe:n, compagnie:n, firme:n, agence:n, organisme:n, entite:n, boite:n,
-        fournisseur:n
+        entreprise:n, societe:n, compagnie:n, firme:n, agence:n, organisme:n, entite:n, boite:n, fournisseur:n,
+        employeur:n
         """,
     ),
     act(
@@ -1201,11 +1210,195 @@ CONCEPTS: tuple[Concept, ...] = (
         "obtain",
         en="""
         finish:v, complete:v, obtain:v, earn:v, graduate:v, receive:v, pass:v, defend:v, get:v, award:v,
-        confer:v, hold:v
+        confer:v, hold:v, hand:v out, issue:v, grant:v, bestow:v, give:v out
         """,
         fr="""
         obtenir, terminer:v, finir:v, completer:v, decrocher:v, soutenir, soutenu, reussir:v, recevoir,
-        valider:v, graduer:v, diplomer:v
+        valider:v, graduer:v, diplomer:v, decerner:v, delivrer:v, octroyer:v, remettre, accorder:v, donner:v,
+        emettre, emis, emise, attribuer:v, conferer:v
+        """,
+    ),
+    act(
+        "several_jobs",
+        en="""
+        several companies, two companies, three companies, multiple companies, four companies, five companies,
+        two firms, three firms, several employers, two employers, three employers, multiple employers, two jobs,
+        several jobs, multiple jobs, three jobs, four jobs, five jobs, six jobs, second company, three other,
+        two gigs, two contracts, three contracts, two posts, three posts, other employers, other firms, other
+        companies, other clients, three clients, two clients, several clients, four clients
+        """,
+        fr="""
+        plusieurs entreprises, deux entreprises, trois entreprises, plusieurs compagnies, deux compagnies, trois
+        compagnies, trois firmes, plusieurs firmes, deux firmes, deux emplois, plusieurs emplois, trois emplois,
+        quatre emplois, cinq emplois, deux employeurs, plusieurs employeurs, trois employeurs, deux jobs, trois
+        jobs, deux boulots, trois postes, trois mandats, deux mandats, trois clients, deux clients, plusieurs
+        clients, autres employeurs, autres entreprises, autres firmes, autres clients
+        """,
+    ),
+    thing(
+        "career_past",
+        en="""
+        has worked for, have worked for, worked for, has worked at, have worked at, had worked, over the years,
+        in her career, in his career, in my career, since graduating, one after another, one after the other,
+        along the way, was advertised, advertised by, posted by, recruited by, before this, before he came,
+        before she came, before he started, before she started, before applying, at the time, back then, in
+        those days, in turn, successive, was laid off, has had, have had, went from, moved from, since 19, cv
+        shows, resume shows, résumé shows, offers from, an offer from, interviewing with, interviews with,
+        interviewing at, in talks with, choosing between, is comparing, other offers, competing offers
+        """,
+        fr="""
+        a travaille pour, ai travaille pour, a travaille chez, ai travaille chez, a travaille dans, au fil des
+        ans, au fil des annees, dans sa carriere, dans ma carriere, au cours de sa carriere, depuis ses etudes,
+        l'un apres l'autre, l'une apres l'autre, un apres l'autre, annonce par, affiche par, avant ca, avant
+        celui ci, avant nous, avant d'arriver, avant de postuler, a l'epoque, successifs, successives, tour a
+        tour, est passe de, offres de, une offre de, en entrevue avec, en entrevue chez, en processus avec,
+        hesite entre, autres offres, offres concurrentes, compare deux
+        """,
+    ),
+    thing(
+        "theirs",
+        en="""
+        their, theirs, them, with them, for them, of theirs, over there
+        """,
+        fr="""
+        leur, leurs, le leur, la leur, les leurs, chez eux, pour eux, avec eux, la bas, d'eux
+        """,
+    ),
+    act(
+        "too",
+        en="""
+        too, also, as well, likewise
+        """,
+        fr="""
+        aussi, egalement, de meme, itou
+        """,
+    ),
+    act(
+        "also_theirs",
+        en="""
+        shared with them, theirs too, one of theirs too
+        """,
+        fr="""
+        aussi le leur, aussi la leur, egalement le leur, egalement la leur, aussi un des leurs
+        """,
+    ),
+    act(
+        "on_their_books",
+        en="""
+        on payroll, on their payroll, on the payroll, on its payroll, on the books, on their books, on its
+        books, on staff, on full salary, drawing a salary, drawing two, drawing three, drawing full, drawing
+        another, collecting a salary, collecting two, collecting three, full-time contract, full time contract,
+        pays him, pays her, pay him, pay her, paying him, paying her, paid by, employs him, employs her, employ
+        him, employ her, daily stand-ups, daily standups, stand-ups for, standups for, sprint:n for, sprint:n
+        of, work account at, active account at, badge of, logs hours, logging hours, clocks in, clocking in,
+        punches in, has him on, has her on, have him on, have her on, counts him, counts her, lists him as
+        staff, still an employee, shifts for, reports to, bills full, forty hours, 40 hours, 40 h, full days,
+        drawing pay, salaries from, salary from, wages from, paycheques from, paychecks from, pay from, second
+        laptop from, work laptop from, payroll:n
+        """,
+        fr="""
+        sur la liste de paie, sur sa liste de paie, sur leur liste de paie, sur les listes de paie, touche un
+        salaire, touche deux, touche trois, touche une paie, touche une autre, recoit un salaire, recoit deux,
+        recoit une paie, le paie, la paie aussi, le paient, la paient, l'emploie, l'emploient, paye par, payee
+        par, salarie de, salariee de, salarie chez, salariee chez, occupe deux, occupe trois, occupe un autre,
+        occupe une autre, melees quotidiennes, melees de, quart de travail, quarts de travail, quarante heures,
+        40 heures, 40 h, est a l'emploi, a l'emploi de, a son emploi, temps plein, plein temps, pointe chez,
+        facture a temps, salaires de, salaire de, paies de, a plein temps, liste de paie, listes de paie
+        """,
+    ),
+    act(
+        "on_no_list",
+        en="""
+        on none of them, on none of, in none of, among none of, not among, isn't among, is not among, wasn't
+        among, nowhere among, nowhere in, not on any, isn't on any, is not on any, not in any, isn't in any, on
+        no list, on no class list, in no class, absent from, missing from, no sign of him among, not to be
+        found, cannot be found among, not one of its, ever had anyone, ever had anybody, ever had a student,
+        ever had an employee, ever seen, ever heard of
+        """,
+        fr="""
+        dans aucune, dans aucun, sur aucune, sur aucun, parmi aucun, parmi aucune, pas parmi, ne figure sur
+        aucune, nulle part dans, nulle part sur, absent de, absente de, absent des, absente des, ne l'ont jamais
+        eu, ne l'a jamais eu, ne l'ont jamais vu, ne l'a jamais vu, jamais eu comme, jamais vu comme, jamais
+        compte parmi, ne l'a jamais compte, jamais fait partie, ne fait pas partie, jamais eu d'etudiant, jamais
+        eu personne
+        """,
+    ),
+    act(
+        "hold_up",
+        en="""
+        hold up, holds up, held up, stand up, stands up, check out, checks out, checked out, pan out, pans out,
+        stand scrutiny, bear scrutiny, survive a check, survives a check, survived the check
+        """,
+        fr="""
+        tenir la route, tient la route, tiennent la route, tenir debout, tient debout, tiennent debout, resiste
+        a, resistent a, passe la verification, passent la verification
+        """,
+    ),
+    act(
+        "disavows",
+        en="""
+        deny:v ever, deny:v having, deny:v employing, deny:v hiring, deny:v that he, deny:v that she, deny:v he,
+        deny:v she, denied ever, denies ever, deny it, denies it, denied it, never employed, never hired, never
+        had him, never had her, disown:v, both deny, both denied, deny him, deny her
+        """,
+        fr="""
+        nie l'avoir, nient l'avoir, nie avoir, nient avoir, ne l'a jamais employe, ne l'a jamais employee, ne
+        l'a jamais embauche, ne l'a jamais embauchee, ne l'ont jamais employe, ne l'ont jamais employee, ne
+        l'ont jamais embauche, ne l'ont jamais embauchee, ne l'ont jamais engage, ne l'a jamais engage, n'a
+        jamais ete leur employe, jamais ete a leur emploi, jamais ete a son emploi
+        """,
+    ),
+    act(
+        "paid_to_praise",
+        en="""
+        was paid to, were paid to, been paid to, got paid to, is paid to, paid to say, paid to vouch, paid for
+        it, paid for his praise, paid for her praise, paid him to, paid her to, paid them to, had paid him, had
+        paid her, given money, offered money, took money, taken money, accepted money, received money, got
+        money, given cash, for money, for cash, for a fee, for a few dollars, in exchange for money, in return
+        for money, was bribed, bribed, been bribed, a bribe, dollars to, bucks to, been given fifty, paid
+        reference, hired to, hired reference, favour for money, compensated to, money to say, money to tell,
+        money to vouch, cash to say, gift card to, promised money
+        """,
+        fr="""
+        ete paye pour, ete payee pour, ete payes pour, est paye pour, est payee pour, etait paye pour, etait
+        payee pour, payee pour en, paye pour en, paye pour dire, payee pour dire, payes pour dire, avoir ete
+        paye, avoir ete payee, avoir ete payes, contre de l'argent, contre remuneration, contre paiement, contre
+        une somme, moyennant, moyennant paiement, recu de l'argent, touche de l'argent, accepte de l'argent,
+        offert de l'argent, recu une somme, donne de l'argent, de l'argent pour, dollars pour dire, dollars pour
+        en, dollars pour vanter, pot-de-vin, soudoye:a, achete:a, remunere:a pour, remuneree pour, a la solde de
+        """,
+    ),
+    act(
+        "never_agreed",
+        en="""
+        never agreed, did not agree, didn't agree, had not agreed, hadn't agreed, has not agreed, hasn't agreed,
+        never consented, did not consent, didn't consent, never said yes, never accepted to, never volunteered,
+        gave no permission, gave no consent, never gave permission, never gave his permission, never gave her
+        permission, never gave consent, did not give permission, didn't give permission, without asking, without
+        his consent, without her consent, without her knowledge, without his knowledge, without permission,
+        without my consent, without my permission, without asking me, was never asked, were never asked, wasn't
+        asked, was not asked, never asked to be, nobody asked, no one asked, surprised to be, had no idea he was
+        listed, had no idea she was listed, no idea he was listed, no idea she was listed, unaware of being, not
+        aware of being
+        """,
+        fr="""
+        jamais accepte, pas accepte, jamais consenti, pas consenti, pas donne mon accord, pas donne son accord,
+        jamais donne mon accord, jamais donne son accord, pas donne leur accord, jamais donne leur accord, sans
+        lui demander, sans leur demander, sans son accord, sans mon accord, sans leur accord, sans son
+        consentement, sans mon consentement, sans me demander, sans me le demander, sans le lui demander, sans
+        ma permission, sans sa permission, m'a jamais demande, m'a pas demande, lui a jamais demande, lui a pas
+        demande, jamais ete consulte, jamais ete consultee, pas ete consulte, pas ete consultee, a son insu, a
+        mon insu, jamais dit oui, pas dit oui, ignorait etre, ignorait qu'il etait cite, etonne d'etre, etonnee
+        d'etre, surpris d'etre, surprise d'etre
+        """,
+    ),
+    act(
+        "supposed",
+        en="""
+        supposed, so-called, so called, alleged, purported, would-be, self-styled, pretended, ostensible
+        """,
+        fr="""
+        soi-disant, soi disant, pretendu:a, presume:a, suppose:a
         """,
     ),
 )

@@ -303,14 +303,16 @@ CONCEPTS: tuple[Concept, ...] = (
         account, each other, someone else, other people, somebody else's, someone else's, new name, second
         profile, second name, a second account, second account, second application, another fellow, another guy,
         another girl, another woman, another man, another person, a fellow we, a guy we, a woman we, another
-        individual, old application
+        individual, old application, a different person, different person, another applicant's, some other
+        applicant, an earlier one, one we received, one we got, one sent by, one someone else
         """,
         fr="""
         autre nom, un autre nom, noms differents, deux noms, sous un autre nom, deux personnes, personnes
         differentes, autre personne, l'un de l'autre, quelqu'un d'autre, autres personnes, nouveau nom, deuxieme
         profil, second profil, deuxieme nom, autre gars, autre fille, un autre gars, une autre fille, autre
         homme, autre femme, un gars qu'on, une fille qu'on, quelqu'un qu'on, deux noms differents, deuxieme
-        candidature
+        candidature, une personne differente, personne differente, une autre qu'on, un autre qu'on, celle qu'on,
+        celui qu'on, ce que quelqu'un d'autre
         """,
     ),
     thing(
@@ -340,14 +342,15 @@ CONCEPTS: tuple[Concept, ...] = (
         repositories, document number, website, answers, test, solution, diploma, bio, motivation letter,
         application letter, wording, paragraphs, references, author, portrait, github page, gitlab, take-home,
         writing sample, essay, screenshot, screenshots, cover note, application text, career summary, summary,
-        cvs
+        cvs, application, cover email, statement, personal statement, pitch
         """,
         fr="""
         cv, lettre de presentation, lettre de motivation, document:n, portfolio:n, passeport, piece d'identite,
         nas, permis, numero de permis, fichier, pdf, gabarit, metadonnees, echantillons, echantillon, code,
         projets, github, depot, numero de document, site web, reponses, test, solution, diplome, description,
         texte, paragraphes, lettre, numero de passeport, auteur, redacteur, page github, essai, resume de
-        carriere, sommaire, capture, captures, texte de candidature
+        carriere, sommaire, capture, captures, texte de candidature, candidature, demande d'emploi,
+        presentation, mot de presentation, dossier de candidature
         """,
     ),
     thing(
@@ -519,7 +522,9 @@ CONCEPTS: tuple[Concept, ...] = (
         skip the vetting, skip hr, spare them the, spare us the, waive:v the interview, waive:v the, forgo the
         interview, interviews are pointless, interview is pointless, interviews are a waste, don't bother, no
         need to vet, no need to see, no need to meet, no need to talk, no need to waste, unseen, on trust, on my
-        recommendation, on the strength of
+        recommendation, on the strength of, no interviews needed, no interviews, interviews unnecessary,
+        interviews not needed, no interviews required, don't interview, no need for interviews, no need for an
+        interview
         """,
         fr="""
         pas besoin de les interviewer, pas besoin de les rencontrer, pas besoin d'entrevue, engagez les
@@ -533,7 +538,10 @@ CONCEPTS: tuple[Concept, ...] = (
         formalites, pas de formalites, pas besoin de formalites, inutile de les, inutile de le rencontrer,
         inutile de la rencontrer, inutile de passer, inutile de verifier, entrevue inutile, entrevues inutiles,
         perte de temps, epargnez leur, dispensez, dispense d'entrevue, dispenses d'entrevue, de confiance, en
-        toute confiance, sur ma recommandation, ne perdez pas de temps, pas de tests, sans passer par
+        toute confiance, sur ma recommandation, ne perdez pas de temps, pas de tests, sans passer par, pas
+        besoin de les passer, pas besoin de le passer, pas besoin de la passer, pas besoin d'entrevues,
+        entrevues sont inutiles, entrevue est inutile, pas d'entrevue, pas d'entrevues, aucune entrevue, laissez
+        faire les entrevues, laissez faire l'entrevue
         """,
     ),
     act(
@@ -1095,13 +1103,17 @@ CONCEPTS: tuple[Concept, ...] = (
         "doc_field",
         en="""
         font:n, typeface, birth date, date of birth, expiry date, issue date, hologram, crest, seal, stamp,
-        watermark, barcode, signature, number on, mrz, machine readable zone, letters, digits, spacing,
-        photo, lettering, ink, border, corners
+        watermark, barcode, signature, number on, mrz, machine readable zone, letters, digits, spacing, photo,
+        lettering, ink, border, corners, expiry, expiration date, birth year, year of birth, issue number, card
+        number, licence number, document number, name line, the date on, the name on, the number on, the photo
+        on, height, serial number
         """,
         fr="""
         police, polices, police de caracteres, date de naissance, date d'expiration, date d'emission,
         hologramme, sceau, tampon, filigrane, code a barres, signature, numero, zone de lecture, lettres,
-        chiffres, espacement, photo, lettrage, bordure, coins
+        chiffres, espacement, photo, lettrage, bordure, coins, annee de naissance, la date sur, le nom sur, le
+        numero sur, la photo sur, date de delivrance, numero de document, numero de carte, ligne du nom, taille,
+        numero de serie, expiration, la photo du, la photo de la, la date du, le numero du, le nom du
         """,
     ),
     act(
@@ -1182,7 +1194,10 @@ CONCEPTS: tuple[Concept, ...] = (
         hired in, let go last, on file, in the pipeline, for another position, for another role, for another
         job, we rejected tuesday, interviewed last, we interviewed in, we hired last, who interviewed last, we
         saw in, we met in, we saw last, we met last, we had last, we got last, we received in, we looked at, we
-        already saw, we already met, we met before
+        already saw, we already met, we met before, we turned away, we sent away, we passed over, we said no to,
+        we declined, we refused, turned away in, turned away last, sent us in, sent us last, sent in last, we
+        got in, we heard from in, who tried last, who tried in, we had in, last fall, last spring, last summer,
+        last winter, last autumn
         """,
         fr="""
         ecarte:a, refuse:a, rejete:a, qu'on a ecarte, qu'on a refuse, qu'on a rejete, qu'on a embauche, qu'on a
@@ -1192,7 +1207,11 @@ CONCEPTS: tuple[Concept, ...] = (
         nos dossiers, au dossier, deja rencontre, deja refuse, deja vu, embauche l'an, refuse en, ecarte en,
         pour un autre poste, dans un autre dossier, recu la semaine, recue la semaine, recue le mois, recu le
         mois, qu'on a recu, qu'on a deja, vu en, vue en, rencontre en, rencontree en, qu'on avait, recu en, que
-        nous avons ecarte
+        nous avons ecarte, du printemps, de l'automne, de l'ete, de l'hiver, du printemps dernier, de l'automne
+        dernier, qu'on a laisse, qu'on a ecartee, qu'on a refusee, qu'on a rejetee, que nous avons refuse, que
+        nous avons refusee, que nous avons rejete, qu'on avait refuse, qu'on avait refusee, qu'on avait ecarte,
+        qu'on avait ecartee, qu'on avait vu, qu'on avait vue, qu'on a rencontre, qu'on a rencontree, venu avant,
+        venue avant
         """,
     ),
     act(
@@ -1329,6 +1348,27 @@ CONCEPTS: tuple[Concept, ...] = (
         nous a envoye, nous envoie, nous envoyait, m'envoie, nous transmet, nous a transmis, nous refile, nous
         fournit, nous soumet, nous a soumis, nous transfere, envoyer:v les cv, envoyer:v des cv, nous propose,
         nous a propose, nous a refile, nous achemine
+        """,
+    ),
+    act(
+        "theirs_too",
+        en="""
+        had theirs sent, had theirs delivered, had theirs shipped, have theirs sent, got theirs, get theirs,
+        received theirs, receive theirs, receives theirs, gets theirs, sent theirs, gave too, gave as well, gave
+        as theirs, used too, used as well, used before, gets paid, get paid, got paid, is paid, are paid, is
+        being paid, are being paid, was paid, were paid, already receives, already gets, already uses, receives
+        his, receives hers, gets his, gets hers, had his sent, had hers sent, had his delivered, had hers
+        delivered, had sent theirs, shipped theirs, picks up his, also gave, also listed, also used, also lists,
+        also gives, also uses, has listed, had listed, had given, had used, had asked for
+        """,
+        fr="""
+        a recu le sien, a recu la sienne, ont recu le leur, ont recu la leur, ont recu les leurs, recoit le
+        sien, recoivent le leur, recoivent les leurs, fait livrer le sien, fait livrer la sienne, fait livrer
+        les leurs, ont fait livrer le leur, fait envoyer le sien, fait expedier le sien, s'est fait livrer, se
+        fait livrer, se sont fait livrer, se font livrer, est paye, est payee, sont payes, sont payees, se fait
+        payer, se font payer, se fait deja payer, est deja paye, est deja payee, recoit sa paie, recoit deja,
+        recoivent deja, avait donne, avaient donne, avait deja donne, a donne aussi, a aussi donne, donne aussi,
+        avait fourni, avait indique, avait utilise, utilise deja, utilisait deja, avait demande
         """,
     ),
 )

@@ -102,12 +102,12 @@ CONCEPTS: tuple[Concept, ...] = (
         "because",
         en="""
         because, since, when, whenever, if, unless, until, till, who, which, so, then, where, once, after,
-        before, due to, as, bc, cuz
+        before, due to, as, bc, cuz, so long as, as long as, provided that, providing
         """,
         fr="""
-        parce que, parce qu', car, puisque, puisqu', quand, lorsque, lorsqu', si, s'il, s'ils, a moins,
-        jusqu'a ce que, jusqu'a, qui, dont, donc, des que, une fois, apres, avant, a cause, vu que, comme,
-        pour que
+        parce que, parce qu', car, puisque, puisqu', quand, lorsque, lorsqu', si, s'il, s'ils, a moins, jusqu'a
+        ce que, jusqu'a, qui, dont, donc, des que, une fois, apres, avant, a cause, vu que, comme, pour que,
+        tant que, tant qu', pourvu que
         """,
     ),
     thing(
@@ -293,8 +293,16 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "both_of_them",
-        en="both, both of them, all three, all of them, the two, the three",
-        fr="les deux, les trois, tous les deux, toutes les deux, tous",
+        en="""
+        both, both of them, all three, all of them, the two, the three, all four, all five, all six, all seven,
+        the four, the five, four of them, three of them, five of them, all of whom, the lot of them, every one
+        of them, each of them, between them, among them
+        """,
+        fr="""
+        les deux, les trois, tous les deux, toutes les deux, tous, les quatre, les cinq, tous les trois, tous
+        les quatre, toutes les trois, toutes les quatre, tous les cinq, chacun d'eux, chacune d'elles, a eux
+        deux, a eux trois, a eux quatre, a elles deux, entre eux
+        """,
     ),
     act(
         "here",
@@ -335,9 +343,15 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "we_offer",
         en="""
-        we work, our team is, our office is, our other team, we are in, night shift, on-call, on call
+        we work, our team is, our office is, our other team, we are in, night shift, on-call, on call, it was us
+        who, it was we who, we were the ones who, our own offer, at our suggestion, we offered to pay, we
+        proposed
         """,
-        fr="nous travaillons, notre equipe est, quart de nuit, de garde",
+        fr="""
+        nous travaillons, notre equipe est, quart de nuit, de garde, c'est nous qui, c'etait nous qui, a notre
+        suggestion, nous avons nous memes, nous lui avons propose, nous lui avons offert, on lui a propose, on
+        lui a offert
+        """,
     ),
     act(
         "promise_show",
@@ -434,5 +448,41 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         a partir de maintenant, desormais, jusqu'a maintenant, jusqu'ici, pour l'instant
         """,
+    ),
+    act(
+        "just_learned",
+        en="""
+        just found out, just learned, just learnt, just discovered, just heard, just noticed, just realised,
+        just realized, just saw
+        """,
+        fr="""
+        vient d'apprendre, venons d'apprendre, vient de decouvrir, venons de decouvrir
+        """,
+        implies=("hidden",),
+    ),
+    thing(
+        "not_the_sort",
+        en="""
+        not someone who, isn't someone who, wasn't someone who, not somebody who, isn't somebody who, not a
+        person who, isn't a person who, not a candidate who, isn't a candidate who, not the type to, not the
+        type who, isn't the type to, not the kind to, not the sort to, not one to, isn't one to, nobody who, not
+        a case of, not the kind of person who, not the sort of person who
+        """,
+        fr="""
+        pas quelqu'un qui, pas une personne qui, pas un candidat qui, pas une candidate qui, pas du genre a, pas
+        le genre a, pas le genre de, pas le style a, pas de ceux qui, pas de celles qui, rien de quelqu'un qui,
+        rien d'un candidat qui, personne qui
+        """,
+    ),
+    thing(
+        "works_here",
+        en="""
+        works here, working here, worked here, works for us, working for us, works with us, working with us
+        """,
+        fr="""
+        travaille chez nous, travaillait chez nous, travaille ici, travaille pour nous, travaille avec nous, a
+        travaille chez nous
+        """,
+        implies=("worked", "show_up"),
     ),
 )

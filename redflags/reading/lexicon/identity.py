@@ -163,7 +163,10 @@ CONCEPTS: tuple[Concept, ...] = (
         the one, is not the one, was not the one, not the guy, isn't the guy, wasn't the guy, isn't the man,
         isn't the woman, wasn't the man, wasn't the woman, isn't the person, wasn't the person, not the fellow,
         different human, unknown face, new face, new man, new woman, hired gun, understudy, twin, switcheroo,
-        bait and switch, bait-and-switch, swapped out, swapped in, swap between, new guy, someone took over
+        bait and switch, bait-and-switch, swapped out, swapped in, swap between, new guy, someone took over,
+        complete stranger, total stranger, perfect stranger, some other person, some other man, some other
+        woman, some other guy, somebody other, someone other, not who we, isn't who we, wasn't who we, not whom
+        we, not whoever
         """,
         fr="""
         pas notre candidat, pas notre candidate, deuxieme homme, deuxieme femme, pas le visage, une autre
@@ -183,26 +186,32 @@ CONCEPTS: tuple[Concept, ...] = (
         visages differents, deux hommes differents, deux femmes differentes, tout autre personne, une tout
         autre, quelqu'un de completement, completement different, une nouvelle tete, nouvelle tete, un nouveau
         visage, nouveau visage, rien a voir avec la personne, rien a voir avec le gars, tour de passe-passe,
-        substitution, echange de personne, change de personne
+        substitution, echange de personne, change de personne, parfait inconnu, parfaite inconnue, pur inconnu,
+        pure inconnue, illustre inconnu, de parfaits inconnus, un tout autre, une toute autre, toute autre
+        personne, tout autre homme, n'est pas qui, pas qui on, un autre que, une autre que
         """,
     ),
     act(
         "show_up",
         en="""
         introduce:v, show:v up, showed, turn:v up, join:v, joined, appear:v, appeared, attend:v, answer:v,
-        answered, come:v, came, log:v in, logged in, took the call, pick:v up, picked up, took part, was on,
-        on the call, on screen, on camera, at the interview, interview:n, first day, day one, onboarding,
-        round, sat the, took the test, did the interview, did the test, present, spoke, speaks, reply,
-        replied, replies, handled, handles, started work, reported for work, arrived, at work, showed up,
-        connected, connect:v, call, meeting
+        answered, come:v, came, log:v in, logged in, took the call, pick:v up, picked up, took part, was on, on
+        the call, on screen, on camera, at the interview, interview:n, first day, day one, onboarding, round,
+        sat the, took the test, did the interview, did the test, present, spoke, speaks, reply, replied,
+        replies, handled, handles, started work, reported for work, arrived, at work, showed up, connected,
+        connect:v, call, meeting, in front of us, facing us, across from us, technical test, coding test,
+        technical round, second round, final round, technical interview, at the keyboard, took the floor, sat
+        down, we had in front
         """,
         fr="""
         affiche, affichait, se presenter, s'est presente, s'est presentee, se presente, s'est pointe, s'est
         pointee, se pointe, apparu:a, apparait, apparaitre, connecte, connectee, connecter:v, repondre,
-        participer:v, venir:v, rejoindre, rejoint, rejointe, a l'ecran, a la camera, entrevue:n,
-        entretien:n, premier jour, premiere journee, appel:n, rencontre:n, ronde, a passe, passe, repond,
-        presente, presentee, arriver:v, entree en poste, entree en fonction, s'est connecte, decroche,
-        decrocher:v, parle, travaille, prend part, assister:v
+        participer:v, venir:v, rejoindre, rejoint, rejointe, a l'ecran, a la camera, entrevue:n, entretien:n,
+        premier jour, premiere journee, appel:n, rencontre:n, ronde, a passe, passe, repond, presente,
+        presentee, arriver:v, entree en poste, entree en fonction, s'est connecte, decroche, decrocher:v, parle,
+        travaille, prend part, assister:v, devant nous, en face de nous, test technique, epreuve technique,
+        ronde technique, deuxieme tour, deuxieme ronde, dernier tour, au clavier, a pris la parole, prenait la
+        parole, prend la parole, on avait, s'est assis, s'est assise, s'est branche, s'est branchee
         """,
     ),
     thing(
@@ -448,5 +457,84 @@ CONCEPTS: tuple[Concept, ...] = (
         for me, in my place, instead of me, on my behalf, in my stead, as me, pretending to be me
         """,
         fr="pour moi, a ma place, en mon nom, au lieu de moi, plutot que moi",
+    ),
+    thing(
+        "renewal",
+        en="""
+        expires in, expires next, expires on, expires soon, expiring in, expiring soon, will expire, is about to
+        expire, up for renewal, i'll send the new, i will send the new, send you the new one, the renewed one,
+        as soon as the new one, once the new one, when the new one
+        """,
+        fr="""
+        expire en, expire dans, expire le, expire bientot, expirera, va expirer, arrive a echeance, sera
+        renouvele, sera renouvelee, enverrai le nouveau, enverrai la nouvelle, envoie le nouveau, envoie la
+        nouvelle, des que je recois le nouveau, des que je recois la nouvelle
+        """,
+    ),
+    act(
+        "overwritten",
+        en="""
+        type:v over, write:v over, wrote over, written over, scrape:v off, scrape:v out, scratch:v off,
+        scratch:v out, rub:v out, rub:v off, paint:v over, ink:v over, inked in, penned in, changed with a pen,
+        changed in pen, changed by hand, changed in an editor, changed digitally, paste:v over, pasted on top,
+        stick:v over, stuck over, stuck on, glue:v over, glued on, re-glued, written another, had been changed,
+        has been changed, was changed, were changed, been changed, plainly been changed, obviously been changed,
+        reworked, redone, re-done, redrawn, cut out, peeled off, lifted off, moved around, added later, added
+        afterwards, traces of editing, signs of editing, edit marks, editing marks, editing software, touched
+        up, retouched, spliced, swapped out, tipp-ex, correction fluid, white-out, whited out, erased, blacked,
+        wiped off, superimposed, layered, layers, taped over, covered over, not the original, printed over,
+        overprinted, retyped, re-typed, typed in later
+        """,
+        fr="""
+        recolle:a, repeint:a, gratte:a, repasse:a au stylo, reecrit:a, retape:a, refait:a, refaite, refaites,
+        efface:a, corrige:a a la main, change:a au stylo, change:a a la main, change:a au crayon, modifie:a a la
+        main, modifie:a au stylo, ajoute:a apres, ajoute:a par la suite, ajoute:a a la main, change:a dans un
+        logiciel, modifie:a dans un logiciel, surimprime:a, superpose:a, raye:a, decolle:a, rafistole:a,
+        bricole:a, colle:a par-dessus, colle:a sur une autre, tape:a par-dessus, ecrit:a par-dessus, imprime:a
+        par-dessus, traces de retouche, traces de modification, traces de montage, traces de colle, correcteur
+        liquide, liquide correcteur, blanco, calque, calques, avait ete change, avait ete changee, a ete change,
+        a ete changee, ont ete changes, ont ete changees, avaient ete changes, avaient ete changees, retouches
+        visibles, decoupe:a, substitue:a, remplace:a par une autre, remplace:a par un autre
+        """,
+    ),
+    act(
+        "genuine",
+        en="""
+        real, actual, true, rightful, legitimate, genuine, lawful
+        """,
+        fr="""
+        vrai:a, veritable:n, reel, reelle, legitime:n
+        """,
+    ),
+    thing(
+        "bearer",
+        en="""
+        holder:n, owner:n, bearer:n
+        """,
+        fr="""
+        titulaire:n, detenteur:n, detentrice:n, proprietaire:n, porteur:n, porteuse:n
+        """,
+    ),
+    thing(
+        "whose",
+        en="""
+        whose
+        """,
+        fr="""
+        dont le, dont la, dont l'
+        """,
+    ),
+    act(
+        "contacted_us",
+        en="""
+        rang us, ring us, called us, phoned us, telephoned us, wrote to us, wrote us, e-mailed us, emailed us,
+        contacted us, got in touch, reached out to us, came to us, showed up at our, rang, phoned, complained to
+        us, called in, phoned in
+        """,
+        fr="""
+        nous a appeles, nous a appele, nous a telephone, nous a ecrit, nous a contactes, nous a joints, nous a
+        joint, nous appelle, nous ecrit, s'est manifestee, s'est manifeste, nous a alertes, nous a avertis, a
+        appele chez nous, nous a rejoints
+        """,
     ),
 )

@@ -15,7 +15,9 @@ CONCEPTS: tuple[Concept, ...] = (
         for the name, except the name, but for the name, save for the name, carbon-copy, mirror image, lifted
         from, cribbed from, taken from, borrowed from, stolen from, plagiarised from, plagiarized from,
         word-for-word, indistinguishable, interchangeable, one and only, duplicated, recycled, recycle:v, in use
-        by, already belongs
+        by, already belongs, copy-paste of, photocopy of, replica of, spitting image, twin of, letter for
+        letter, comma for comma, down to the commas, down to the typos, down to the last, line for line,
+        sentence for sentence, same as the one, same one as
         """,
         fr="""
         deja vu, deja vue, meme, memes, identique, identiques, partager:v, mot pour mot, copie de, copie
@@ -25,7 +27,9 @@ CONCEPTS: tuple[Concept, ...] = (
         sauf le prenom, a part le nom, a part le prenom, a une lettre pres, au mot pres, a la virgule pres,
         trait pour trait, repris de, reprise de, reprises de, copie sur, copiee de, copies de, emprunte a, pique
         a, calque:a sur, tire de, recycle:a, duplique:a, interchangeables, indiscernables, un unique, une
-        unique, copie-colle, copier-coller, recopie:a
+        unique, copie-colle, copier-coller, recopie:a, copie carbone, photocopie de, replique de, jumelle de,
+        jumeau de, virgule pour virgule, phrase pour phrase, ligne pour ligne, jusqu'aux virgules, jusqu'aux
+        fautes, jusqu'a la virgule, la meme que, le meme que
         """,
     ),
     act(
@@ -202,20 +206,20 @@ CONCEPTS: tuple[Concept, ...] = (
         researcher, dissertation, gave a talk on, course on, taught, teach:v, startup, start up, experience
         with, experience in, background in, familiar with, expertise in, expert in, knowledge of, hobby, former
         employer was, previous employer was, at my last job, last job, previous job, previous role, last role,
-        past role, fintech, field of, editor, showreel, degree in, certified, certification in, internship,
-        intern at, co-founded, administered, managed the, administrator:n, deployed, supported, hackathon,
-        audited, audit of, volunteer:v at, previously a, previously, formerly, used to work, wrote about,
-        article on, tutorial, detector, detection, recognition, algorithm:n, anti-fraud, user interface,
-        codec:n, plugin, migrated, configured, patched, contributed to, contributor, research on, research into,
-        researched, product manager, product, demo, portfolio of, by profession, for clients, for a client,
-        minor in, major in, i maintain, sdk, used by a, 3d artist, animator, cinema, films, lecture on,
-        specialised in, app i, app for, game, negotiated, i negotiated, negotiated with, suppliers, supplier:n,
-        vendors, our customers, my blog, a blog about, blog post:n on, blog about, in warehouse, warehouse
-        worker, warehouse job, at a warehouse, in a warehouse before, forklift, infrastructure, kept the books,
-        keep the books, books for, runs infrastructure, worked nights at, used to deliver, delivery driver,
-        makeup artist, make-up artist, retouch:v, retoucher, photographer, in post, theatre, theater, actor,
-        fraud analyst, investigator, investigated, spent six years, specialist in, by trade, career in, before
-        becoming, prior career, makeup
+        past role, fintech, field of, showreel, degree in, certified, certification in, internship, intern at,
+        co-founded, administered, managed the, administrator:n, deployed, supported, hackathon, audited, audit
+        of, volunteer:v at, previously a, previously, formerly, used to work, wrote about, article on, tutorial,
+        detector, detection, recognition, algorithm:n, anti-fraud, user interface, codec:n, plugin, migrated,
+        configured, patched, contributed to, contributor, research on, research into, researched, product
+        manager, product, demo, portfolio of, by profession, for clients, for a client, minor in, major in, i
+        maintain, sdk, used by a, 3d artist, animator, cinema, films, lecture on, specialised in, app i, app
+        for, game, negotiated, i negotiated, negotiated with, suppliers, supplier:n, vendors, our customers, my
+        blog, a blog about, blog post:n on, blog about, in warehouse, warehouse worker, warehouse job, at a
+        warehouse, in a warehouse before, forklift, infrastructure, kept the books, keep the books, books for,
+        runs infrastructure, worked nights at, used to deliver, delivery driver, makeup artist, make-up artist,
+        retouch:v, retoucher, photographer, in post, theatre, theater, actor, fraud analyst, investigator,
+        investigated, spent six years, specialist in, by trade, career in, before becoming, prior career,
+        makeup, video editor, film editor, photo editor, copy editor
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,
@@ -360,7 +364,8 @@ CONCEPTS: tuple[Concept, ...] = (
         laughably, absurdly, insultingly, comically, shockingly, well short of, ten times less, three times
         less, four times less, five times less, fifth of, sixth of, at a loss, sliver of, next to minimum,
         dumping, a song, chump change, pocket change, bargain-basement, on the cheap, cheapskate, below cost,
-        small, smaller, smallest, very small, more small, tiniest, little
+        small, smaller, smallest, very small, more small, tiniest, little, half the, half your, half our, a
+        third of, third the, quarter the, a quarter of, a fraction of
         """,
         fr="""
         tres peu, peu, bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au
@@ -377,7 +382,8 @@ CONCEPTS: tuple[Concept, ...] = (
         dix fois moins, cinquieme du, quart du, tiers du, tres en dessous, loin sous, bien sous, bien en
         dessous, nettement en dessous, largement en dessous, largement sous, nettement sous, au plancher,
         plancher, au ras, aumone, des cacahuetes, pinottes, une misere, misere, dumping, a perte, solde, au
-        rabais, ristourne, ca a pas d'allure, pas d'allure, petit:a, tout petit
+        rabais, ristourne, ca a pas d'allure, pas d'allure, petit:a, tout petit, le tiers, un tiers, le tiers
+        de, un tiers de, le quart de, un quart de, la moitie de ce, moitie de ce
         """,
     ),
     act(
@@ -492,6 +498,204 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         exact:a, correct:a, vrai:a, juste:n, bon, bonne, bonnes, bons, exactement, a jour, fiable:n,
         precis:a, veridique:n
+        """,
+    ),
+    thing(
+        "none_found",
+        en="""
+        there wasn't any, there weren't any, there was none, there were none, was none, were none, wasn't any,
+        weren't any, saw none, found none, noticed none, heard none, spotted none, detected none, none showed,
+        none appeared, none at all, none whatsoever, none to be seen, none in sight, nothing of the kind,
+        nothing of the sort, nothing like that, didn't see any, did not see any, didn't find any, did not find
+        any, didn't notice any, did not notice any, found no such thing, saw no such thing, saw nothing, heard
+        nothing, noticed nothing, came up clean, none came up, wasn't there, weren't there, could see none, and
+        found nothing, without finding any
+        """,
+        fr="""
+        n'y en avait pas, y en avait pas, n'y en avait aucun, n'y en avait aucune, y en avait aucun, y en avait
+        aucune, n'y en a pas, n'y en a aucun, n'y en a aucune, n'en ai vu, n'en a vu, n'en avons vu, n'en ai
+        trouve, n'en a trouve, n'en avons trouve, n'en ai pas vu, n'en a pas vu, en ai pas vu, en a pas vu, en
+        ai vu aucun, en a vu aucun, n'en ai remarque, n'en a remarque, rien de tel, rien de la sorte, rien de ce
+        genre, rien du genre, rien vu, rien entendu, rien remarque, rien note, sans en trouver, sans rien voir,
+        en vain
+        """,
+    ),
+    thing(
+        "past_workplace",
+        en="""
+        at her previous employer, at her previous company, at her previous job, at her previous firm, at her
+        previous workplace, at her previous role, at her former employer, at her former company, at her former
+        job, at her former firm, at her former workplace, at her former role, at her old employer, at her old
+        company, at her old job, at her old firm, at her old workplace, at her old role, at her past employer,
+        at her past company, at her past job, at her past firm, at her past workplace, at her past role, at her
+        last employer, at her last company, at her last job, at her last firm, at her last workplace, at her
+        last role, at her earlier employer, at her earlier company, at her earlier job, at her earlier firm, at
+        her earlier workplace, at her earlier role, at his previous employer, at his previous company, at his
+        previous job, at his previous firm, at his previous workplace, at his previous role, at his former
+        employer, at his former company, at his former job, at his former firm, at his former workplace, at his
+        former role, at his old employer, at his old company, at his old job, at his old firm, at his old
+        workplace, at his old role, at his past employer, at his past company, at his past job, at his past
+        firm, at his past workplace, at his past role, at his last employer, at his last company, at his last
+        job, at his last firm, at his last workplace, at his last role, at his earlier employer, at his earlier
+        company, at his earlier job, at his earlier firm, at his earlier workplace, at his earlier role, at my
+        previous employer, at my previous company, at my previous job, at my previous firm, at my previous
+        workplace, at my previous role, at my former employer, at my former company, at my former job, at my
+        former firm, at my former workplace, at my former role, at my old employer, at my old company, at my old
+        job, at my old firm, at my old workplace, at my old role, at my past employer, at my past company, at my
+        past job, at my past firm, at my past workplace, at my past role, at my last employer, at my last
+        company, at my last job, at my last firm, at my last workplace, at my last role, at my earlier employer,
+        at my earlier company, at my earlier job, at my earlier firm, at my earlier workplace, at my earlier
+        role, at a previous employer, at a previous company, at a previous job, at a previous firm, at a
+        previous workplace, at a previous role, at a former employer, at a former company, at a former job, at a
+        former firm, at a former workplace, at a former role, at a past employer, at a past company, at a past
+        job, at a past firm, at a past workplace, at a past role, at a last employer, at a last company, at a
+        last job, at a last firm, at a last workplace, at a last role, at their previous employer, at their
+        previous company, at their previous job, at their previous firm, at their previous workplace, at their
+        previous role, at their former employer, at their former company, at their former job, at their former
+        firm, at their former workplace, at their former role, at their old employer, at their old company, at
+        their old job, at their old firm, at their old workplace, at their old role, at their past employer, at
+        their past company, at their past job, at their past firm, at their past workplace, at their past role,
+        at their last employer, at their last company, at their last job, at their last firm, at their last
+        workplace, at their last role, at their earlier employer, at their earlier company, at their earlier
+        job, at their earlier firm, at their earlier workplace, at their earlier role, at an old employer, at an
+        old company, at an old job, at an old firm, at an old workplace, at an old role, at an earlier employer,
+        at an earlier company, at an earlier job, at an earlier firm, at an earlier workplace, at an earlier
+        role, in her previous employer, in her previous company, in her previous job, in her previous firm, in
+        her previous workplace, in her previous role, in her former employer, in her former company, in her
+        former job, in her former firm, in her former workplace, in her former role, in her old employer, in her
+        old company, in her old job, in her old firm, in her old workplace, in her old role, in her past
+        employer, in her past company, in her past job, in her past firm, in her past workplace, in her past
+        role, in her last employer, in her last company, in her last job, in her last firm, in her last
+        workplace, in her last role, in her earlier employer, in her earlier company, in her earlier job, in her
+        earlier firm, in her earlier workplace, in her earlier role, in his previous employer, in his previous
+        company, in his previous job, in his previous firm, in his previous workplace, in his previous role, in
+        his former employer, in his former company, in his former job, in his former firm, in his former
+        workplace, in his former role, in his old employer, in his old company, in his old job, in his old firm,
+        in his old workplace, in his old role, in his past employer, in his past company, in his past job, in
+        his past firm, in his past workplace, in his past role, in his last employer, in his last company, in
+        his last job, in his last firm, in his last workplace, in his last role, in his earlier employer, in his
+        earlier company, in his earlier job, in his earlier firm, in his earlier workplace, in his earlier role,
+        in my previous employer, in my previous company, in my previous job, in my previous firm, in my previous
+        workplace, in my previous role, in my former employer, in my former company, in my former job, in my
+        former firm, in my former workplace, in my former role, in my old employer, in my old company, in my old
+        job, in my old firm, in my old workplace, in my old role, in my past employer, in my past company, in my
+        past job, in my past firm, in my past workplace, in my past role, in my last employer, in my last
+        company, in my last job, in my last firm, in my last workplace, in my last role, in my earlier employer,
+        in my earlier company, in my earlier job, in my earlier firm, in my earlier workplace, in my earlier
+        role, in a previous employer, in a previous company, in a previous job, in a previous firm, in a
+        previous workplace, in a previous role, in a former employer, in a former company, in a former job, in a
+        former firm, in a former workplace, in a former role, in a past employer, in a past company, in a past
+        job, in a past firm, in a past workplace, in a past role, in a last employer, in a last company, in a
+        last job, in a last firm, in a last workplace, in a last role, in their previous employer, in their
+        previous company, in their previous job, in their previous firm, in their previous workplace, in their
+        previous role, in their former employer, in their former company, in their former job, in their former
+        firm, in their former workplace, in their former role, in their old employer, in their old company, in
+        their old job, in their old firm, in their old workplace, in their old role, in their past employer, in
+        their past company, in their past job, in their past firm, in their past workplace, in their past role,
+        in their last employer, in their last company, in their last job, in their last firm, in their last
+        workplace, in their last role, in their earlier employer, in their earlier company, in their earlier
+        job, in their earlier firm, in their earlier workplace, in their earlier role, in an old employer, in an
+        old company, in an old job, in an old firm, in an old workplace, in an old role, in an earlier employer,
+        in an earlier company, in an earlier job, in an earlier firm, in an earlier workplace, in an earlier
+        role, from her previous employer, from her previous company, from her previous job, from her previous
+        firm, from her previous workplace, from her previous role, from her former employer, from her former
+        company, from her former job, from her former firm, from her former workplace, from her former role,
+        from her old employer, from her old company, from her old job, from her old firm, from her old
+        workplace, from her old role, from her past employer, from her past company, from her past job, from her
+        past firm, from her past workplace, from her past role, from her last employer, from her last company,
+        from her last job, from her last firm, from her last workplace, from her last role, from her earlier
+        employer, from her earlier company, from her earlier job, from her earlier firm, from her earlier
+        workplace, from her earlier role, from his previous employer, from his previous company, from his
+        previous job, from his previous firm, from his previous workplace, from his previous role, from his
+        former employer, from his former company, from his former job, from his former firm, from his former
+        workplace, from his former role, from his old employer, from his old company, from his old job, from his
+        old firm, from his old workplace, from his old role, from his past employer, from his past company, from
+        his past job, from his past firm, from his past workplace, from his past role, from his last employer,
+        from his last company, from his last job, from his last firm, from his last workplace, from his last
+        role, from his earlier employer, from his earlier company, from his earlier job, from his earlier firm,
+        from his earlier workplace, from his earlier role, from my previous employer, from my previous company,
+        from my previous job, from my previous firm, from my previous workplace, from my previous role, from my
+        former employer, from my former company, from my former job, from my former firm, from my former
+        workplace, from my former role, from my old employer, from my old company, from my old job, from my old
+        firm, from my old workplace, from my old role, from my past employer, from my past company, from my past
+        job, from my past firm, from my past workplace, from my past role, from my last employer, from my last
+        company, from my last job, from my last firm, from my last workplace, from my last role, from my earlier
+        employer, from my earlier company, from my earlier job, from my earlier firm, from my earlier workplace,
+        from my earlier role, from a previous employer, from a previous company, from a previous job, from a
+        previous firm, from a previous workplace, from a previous role, from a former employer, from a former
+        company, from a former job, from a former firm, from a former workplace, from a former role, from a past
+        employer, from a past company, from a past job, from a past firm, from a past workplace, from a past
+        role, from a last employer, from a last company, from a last job, from a last firm, from a last
+        workplace, from a last role, from their previous employer, from their previous company, from their
+        previous job, from their previous firm, from their previous workplace, from their previous role, from
+        their former employer, from their former company, from their former job, from their former firm, from
+        their former workplace, from their former role, from their old employer, from their old company, from
+        their old job, from their old firm, from their old workplace, from their old role, from their past
+        employer, from their past company, from their past job, from their past firm, from their past workplace,
+        from their past role, from their last employer, from their last company, from their last job, from their
+        last firm, from their last workplace, from their last role, from their earlier employer, from their
+        earlier company, from their earlier job, from their earlier firm, from their earlier workplace, from
+        their earlier role, from an old employer, from an old company, from an old job, from an old firm, from
+        an old workplace, from an old role, from an earlier employer, from an earlier company, from an earlier
+        job, from an earlier firm, from an earlier workplace, from an earlier role, at another company, once at
+        another, where she used to work, where he used to work, in a past life, in a former life, was the one
+        who reported, who reported it, reported it herself, reported it himself, she reported it, he reported
+        it, caught a colleague, a colleague was, his job was to spot, her job was to spot, had to spot, trained
+        to spot
+        """,
+        fr="""
+        chez son ancien employeur, chez son ancien emploi, chez son ancien travail, chez son employeur
+        precedent, chez son emploi precedent, chez son dernier employeur, chez son dernier emploi, chez son
+        ancien poste, chez son ancien bureau, chez mon ancien employeur, chez mon ancien emploi, chez mon ancien
+        travail, chez mon employeur precedent, chez mon emploi precedent, chez mon dernier employeur, chez mon
+        dernier emploi, chez mon ancien poste, chez mon ancien bureau, chez un ancien employeur, chez un ancien
+        emploi, chez un ancien travail, chez un employeur precedent, chez un emploi precedent, chez un dernier
+        employeur, chez un dernier emploi, chez un ancien poste, chez un ancien bureau, chez leur ancien
+        employeur, chez leur ancien emploi, chez leur ancien travail, chez leur employeur precedent, chez leur
+        emploi precedent, chez leur dernier employeur, chez leur dernier emploi, chez leur ancien poste, chez
+        leur ancien bureau, a son ancien employeur, a son ancien emploi, a son ancien travail, a son employeur
+        precedent, a son emploi precedent, a son dernier employeur, a son dernier emploi, a son ancien poste, a
+        son ancien bureau, a mon ancien employeur, a mon ancien emploi, a mon ancien travail, a mon employeur
+        precedent, a mon emploi precedent, a mon dernier employeur, a mon dernier emploi, a mon ancien poste, a
+        mon ancien bureau, a un ancien employeur, a un ancien emploi, a un ancien travail, a un employeur
+        precedent, a un emploi precedent, a un dernier employeur, a un dernier emploi, a un ancien poste, a un
+        ancien bureau, a leur ancien employeur, a leur ancien emploi, a leur ancien travail, a leur employeur
+        precedent, a leur emploi precedent, a leur dernier employeur, a leur dernier emploi, a leur ancien
+        poste, a leur ancien bureau, dans son ancien employeur, dans son ancien emploi, dans son ancien travail,
+        dans son employeur precedent, dans son emploi precedent, dans son dernier employeur, dans son dernier
+        emploi, dans son ancien poste, dans son ancien bureau, dans mon ancien employeur, dans mon ancien
+        emploi, dans mon ancien travail, dans mon employeur precedent, dans mon emploi precedent, dans mon
+        dernier employeur, dans mon dernier emploi, dans mon ancien poste, dans mon ancien bureau, dans un
+        ancien employeur, dans un ancien emploi, dans un ancien travail, dans un employeur precedent, dans un
+        emploi precedent, dans un dernier employeur, dans un dernier emploi, dans un ancien poste, dans un
+        ancien bureau, dans leur ancien employeur, dans leur ancien emploi, dans leur ancien travail, dans leur
+        employeur precedent, dans leur emploi precedent, dans leur dernier employeur, dans leur dernier emploi,
+        dans leur ancien poste, dans leur ancien bureau, de son ancien employeur, de son ancien emploi, de son
+        ancien travail, de son employeur precedent, de son emploi precedent, de son dernier employeur, de son
+        dernier emploi, de son ancien poste, de son ancien bureau, de mon ancien employeur, de mon ancien
+        emploi, de mon ancien travail, de mon employeur precedent, de mon emploi precedent, de mon dernier
+        employeur, de mon dernier emploi, de mon ancien poste, de mon ancien bureau, de un ancien employeur, de
+        un ancien emploi, de un ancien travail, de un employeur precedent, de un emploi precedent, de un dernier
+        employeur, de un dernier emploi, de un ancien poste, de un ancien bureau, de leur ancien employeur, de
+        leur ancien emploi, de leur ancien travail, de leur employeur precedent, de leur emploi precedent, de
+        leur dernier employeur, de leur dernier emploi, de leur ancien poste, de leur ancien bureau, dans son
+        ancienne boite, dans mon ancienne boite, dans une ancienne boite, chez une ancienne entreprise, dans une
+        autre vie, c'est elle qui l'a signale, c'est lui qui l'a signale, l'a lui meme signale, l'a elle meme
+        signale, un collegue avait, une collegue avait, son travail etait de reperer, appris a reperer, devait
+        reperer
+        """,
+    ),
+    thing(
+        "name_change",
+        en="""
+        maiden name, birth name, married name, former surname, name at birth, before her marriage, before his
+        marriage, before getting married, took her husband's, took his wife's, legal name change, changed her
+        name, changed his name, deadname, previous legal name, stage name, pen name
+        """,
+        fr="""
+        nom de jeune fille, nom de naissance, nom de fille, nom de famille de naissance, nom d'epouse, nom de
+        femme mariee, nom a la naissance, avant son mariage, changement de nom legal, a change de nom, change
+        legalement de nom, nom de plume, nom d'artiste
         """,
     ),
 )

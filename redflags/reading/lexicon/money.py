@@ -329,18 +329,21 @@ CONCEPTS: tuple[Concept, ...] = (
         first, pay first, payment first, paid first, cash first, half first, ahead of delivery, before any
         milestone, before any deliverable, before milestone, whole contract amount, entire contract amount, full
         contract amount, whole amount, entire amount, full amount, entire fee, whole fee, full fee, full project
-        fee, full salary, whole salary now, signing bonus, sign-on bonus, advance for, an early, a deposit,
-        deposit up, start-up money, money to start, before i lift, before lifting, before he has done, before
-        she has done, before having done, before a single, weekly in advance, paid weekly in advance, monthly in
-        advance, three months in advance, prepayments, advances, front me, front him, front the, loan, a loan
-        against, borrow against, payday loan, first month's pay, first month's salary, first month paid, first
-        month now, first month up, first month in advance, refuses milestones, before writing, before having,
-        before touching, before lifting a, before a line, before he writes, before she writes, before i write,
-        weeks ahead, week ahead, days ahead, a month ahead, weeks early, week early, days early, whole month,
-        full month, entire month, before he had, before she had, before i have, ahead of any work, prior to day
-        one, prior to any work, before he will, before she will, before he'll, before she'll, before i'll,
-        before i will, in full now, in full before, before the kickoff, before kickoff, before the kick-off,
-        before any code, before any line, prior to delivery, prior to signing
+        fee, full salary, whole salary now, advance for, an early, a deposit, deposit up, start-up money, money
+        to start, before i lift, before lifting, before he has done, before she has done, before having done,
+        before a single, weekly in advance, paid weekly in advance, monthly in advance, three months in advance,
+        prepayments, advances, front me, front him, front the, loan, a loan against, borrow against, payday
+        loan, first month's pay, first month's salary, first month paid, first month now, first month up, first
+        month in advance, refuses milestones, before writing, before having, before touching, before lifting a,
+        before a line, before he writes, before she writes, before i write, weeks ahead, week ahead, days ahead,
+        a month ahead, weeks early, week early, days early, whole month, full month, entire month, before he
+        had, before she had, before i have, ahead of any work, prior to day one, prior to any work, before he
+        will, before she will, before he'll, before she'll, before i'll, before i will, in full now, in full
+        before, before the kickoff, before kickoff, before the kick-off, before any code, before any line, prior
+        to delivery, prior to signing, the retainer, first instalment, first installment, first half, half the
+        fee, half of the fee, half the money, half of the money, half the amount, half of the amount, start fee,
+        starting fee, kickoff fee, in full up front, initial payment, advance money, advance today, advance now,
+        first transfer, first tranche
         """,
         fr="""
         mon avance, son avance, envoyez l'avance, verser l'avance, versez l'avance, avant la fin du mois, avant
@@ -349,22 +352,24 @@ CONCEPTS: tuple[Concept, ...] = (
         anticipe:a, paiement prealable, au prealable, avant de commencer, avant de debuter, avant de travailler,
         avant le debut, avant son entree, avant mon entree, avant la premiere, avant le premier jour, avant sa
         premiere journee, avant tout travail, avant meme, avant la signature, avant de signer, avant la
-        livraison, avant de livrer, prime a la signature, prime de signature, moitie maintenant, sans jalons,
-        avant d'avoir commence, avant d'entrer, avant toute livraison, plus tot que prevu, avant d'entamer,
-        depot initial, avant que je commence, prepaye:a, avant l'embauche, argent d'abord, argent avant, payer
-        d'abord, paiement d'abord, payez d'abord, la totalite, montant total, totalite du contrat, montant
-        complet, tout le montant, prime d'embauche, avant toute chose, avant de faire quoi que ce soit, avant la
-        moindre, avant d'avoir livre, n'a encore rien livre, rien livre encore, argent comptant, comptant, trois
-        mois d'avance, deux mois d'avance, un mois d'avance, une semaine d'avance, avant livraison, avant
-        l'entree, avant mon premier, avant son premier, pret sur salaire, emprunter sur, versement initial,
-        premier versement avant, avant que je debute, depot avant, premier mois d'avance, premier mois paye,
-        premier mois au complet, premier mois tout de suite, avant d'avoir ecrit, avant d'avoir fait, avant
-        d'avoir touche, avant d'avoir produit, avant d'avoir travaille, avant d'avoir code, avant meme d'avoir,
-        la somme au complet, le montant au complet, au complet, au complet avant, le plein montant, avant
-        d'ecrire, avant de coder, avant de toucher, avant de lever, avant d'ouvrir, avant la moindre ligne,
-        avant d'accepter, semaine d'avance, semaines d'avance, jours d'avance, une semaine plus tot, avant le
-        depart, avant l'ouverture, avant le coup d'envoi, avant d'attaquer, avant de faire, l'avance, les
-        avances
+        livraison, avant de livrer, moitie maintenant, sans jalons, avant d'avoir commence, avant d'entrer,
+        avant toute livraison, plus tot que prevu, avant d'entamer, depot initial, avant que je commence,
+        prepaye:a, avant l'embauche, argent d'abord, argent avant, payer d'abord, paiement d'abord, payez
+        d'abord, la totalite, montant total, totalite du contrat, montant complet, tout le montant, avant toute
+        chose, avant de faire quoi que ce soit, avant la moindre, avant d'avoir livre, n'a encore rien livre,
+        rien livre encore, argent comptant, comptant, trois mois d'avance, deux mois d'avance, un mois d'avance,
+        une semaine d'avance, avant livraison, avant l'entree, avant mon premier, avant son premier, pret sur
+        salaire, emprunter sur, versement initial, premier versement avant, avant que je debute, depot avant,
+        premier mois d'avance, premier mois paye, premier mois au complet, premier mois tout de suite, avant
+        d'avoir ecrit, avant d'avoir fait, avant d'avoir touche, avant d'avoir produit, avant d'avoir travaille,
+        avant d'avoir code, avant meme d'avoir, la somme au complet, le montant au complet, au complet, au
+        complet avant, le plein montant, avant d'ecrire, avant de coder, avant de toucher, avant de lever, avant
+        d'ouvrir, avant la moindre ligne, avant d'accepter, semaine d'avance, semaines d'avance, jours d'avance,
+        une semaine plus tot, avant le depart, avant l'ouverture, avant le coup d'envoi, avant d'attaquer, avant
+        de faire, l'avance, les avances, premiere tranche, premier versement, premier virement, la moitie
+        d'avance, moitie d'avance, la moitie de la somme, moitie de la somme, la moitie du montant, moitie du
+        montant, la moitie des honoraires, la moitie du cachet, frais de depart, frais de demarrage, versement
+        de depart, avance aujourd'hui, avance tout de suite, avance maintenant
         """,
     ),
     act(
@@ -403,26 +408,34 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "market",
         en="""
-        market, market rate:n, the going rate, going rate, industry average, average, market value, range,
-        band, pay band, salary band, salary range, scale, norm, median, others, other developers, other
-        applicants, other candidates, other engineers, competition, competitors, other freelancers, everyone
-        else, anyone else, the rest, usual rate, usual, posted, advertised, budget, floor, minimum, our
-        minimum, the posting, what we offered, what we offer, we offered, expected, colleagues, most people,
-        local rate, others ask, industry, our range, level, role, seniority, senior, for this role, for the
-        role, for that level, for a senior, comparable, normal, what others, anyone, posted range,
-        advertised range, everyone else's, anyone else's, normal price, usual price, next lowest, other
-        bids, other quotes, other offers, the others, all others, what it is worth, what we pay, pay scale,
-        pay grade, job ad, this level, this seniority, his level, her level, his experience, her experience,
-        that experience
+        market, market rate:n, the going rate, going rate, industry average, average, market value, range, band,
+        pay band, salary band, salary range, scale, norm, median, others, other developers, other applicants,
+        other candidates, other engineers, competition, competitors, other freelancers, everyone else, anyone
+        else, the rest, usual rate, usual, posted, advertised, budget, floor, minimum, our minimum, the posting,
+        what we offered, what we offer, we offered, expected, colleagues, most people, local rate, others ask,
+        industry, our range, level, role, seniority, senior, for this role, for the role, for that level, for a
+        senior, comparable, normal, what others, anyone, posted range, advertised range, everyone else's, anyone
+        else's, normal price, usual price, next lowest, other bids, other quotes, other offers, the others, all
+        others, what it is worth, what we pay, pay scale, pay grade, job ad, this level, this seniority, his
+        level, her level, his experience, her experience, that experience, what you offer, what you advertise,
+        what you advertised, what you posted, what you post, what you're offering, what you are offering, what
+        you pay, what you usually pay, your posted, your advertised, you advertised, you posted, the asking, the
+        listed, listed salary, listed pay, list price, full price, full rate, your band, your range, your
+        budget, what was posted, what was advertised, what is posted, what it says in the ad, in the ad, in the
+        posting
         """,
         fr="""
-        marche, taux du marche, prix du marche, fourchette, echelle, echelle salariale, moyenne, mediane,
-        norme, autres, les autres, autres developpeurs, autres candidats, autres pigistes, concurrence,
-        concurrents, concurrent, plancher, minimum, affiche, budget, habituel, ce que nous offrons, offrons,
-        secteur, industrie, normale, grille, attendu, ce qui est offert, n'importe qui, personne d'autre,
-        collegues, bande salariale, du poste, pour le poste, pour ce poste, pour un senior, intermediaire,
-        offre affichee, fourchette affichee, prix normal, prix habituel, les autres soumissions, autres
-        offres, son niveau, ce niveau, son experience, cette experience, cette anciennete, echelon
+        marche, taux du marche, prix du marche, fourchette, echelle, echelle salariale, moyenne, mediane, norme,
+        autres, les autres, autres developpeurs, autres candidats, autres pigistes, concurrence, concurrents,
+        concurrent, plancher, minimum, affiche, budget, habituel, ce que nous offrons, offrons, secteur,
+        industrie, normale, grille, attendu, ce qui est offert, n'importe qui, personne d'autre, collegues,
+        bande salariale, du poste, pour le poste, pour ce poste, pour un senior, intermediaire, offre affichee,
+        fourchette affichee, prix normal, prix habituel, les autres soumissions, autres offres, son niveau, ce
+        niveau, son experience, cette experience, cette anciennete, echelon, ce que vous annoncez, ce que vous
+        offrez, ce que vous payez, ce que vous proposez, ce que vous affichez, ce que vous donnez, ce qui est
+        annonce, ce qui est affiche, ce qu'on offre, ce qu'on annonce, ce qu'on paie, annonce:a, affichee,
+        affiches, dans l'annonce, de l'annonce, votre fourchette, votre budget, votre salaire, plein tarif, prix
+        courant
         """,
     ),
     act(
@@ -503,11 +516,12 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "fresh",
         en="""
-        new, fresh, different, other, another, updated, latest, second, third, fourth, replacement
+        new, fresh, different, other, another, updated, latest, second, third, fourth, replacement, newest, most
+        recent
         """,
         fr="""
         nouveau, nouvel, nouvelle, autre, different:a, deuxieme, troisieme, quatrieme, recent:a, dernier,
-        derniere
+        derniere, plus recent, plus recente, tout dernier, toute derniere
         """,
     ),
     act(
@@ -819,6 +833,86 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         pas d'avance, pas d'acompte, pas d'argent, pas de paie, pas de paiement, pas de depot, pas de cash, sans
         avance, sans acompte, sans argent
+        """,
+    ),
+    thing(
+        "pay_arrival",
+        en="""
+        arrive:v, arrival, land:v, clear:v, come:v in, came in, come:v through, hit:v, hits, show:v up, is in,
+        is there, in my account, in his account, in her account, in hand, receive:v, received, sitting in,
+        credited, get:v here, reach:v, sent, wired, transferred, deposited, settled, it is paid, posts, goes
+        through, i have it, he has it, she has it, i see it, i get it
+        """,
+        fr="""
+        arriver:v, arrive, recevoir, recu, recue, rentrer:v, rentre, entrer:v, tomber:v, passer:v, credite,
+        depose, deposee, vire, viree, verse, versee, dans mon compte, dans son compte, sur mon compte, sur son
+        compte, en main, en mains, regle, reglee, l'ai recu, est la
+        """,
+    ),
+    act(
+        "until",
+        en="""
+        until, till, unless, before, once, as soon as, the minute, the moment, the day, the second, the instant,
+        only after, only when, only once, not before, pending, while i wait for, contingent on, conditional on
+        """,
+        fr="""
+        tant que, avant que, avant, jusqu'a ce que, a moins que, des que, aussitot que, sitot que, une fois que,
+        une fois, quand, lorsque, seulement apres, seulement quand, pas avant, le jour ou, la minute ou, en
+        attendant
+        """,
+    ),
+    act(
+        "work_held",
+        en="""
+        nothing gets built, nothing gets done, nothing gets shipped, nothing gets delivered, nothing moves,
+        nothing happens, nothing starts, nothing ships, nothing more, nothing from me, nothing until, not a
+        line, not one line, not a single line, not a minute, not a keystroke, stays locked, stay locked, stays
+        untouched, stay untouched, stays closed, stays on my laptop, stays on my machine, stays with me, remains
+        locked, remains untouched, stays where it is, stays frozen, is frozen, on hold, on ice, on pause,
+        paused, stands still, stand still, won't touch, will not touch, not touching, don't touch, do not touch,
+        won't lift, will not lift, not lifting, won't open, will not open, not opening, won't write, will not
+        write, don't write, do not write, won't start, will not start, don't start, do not start, not starting,
+        not beginning, won't begin, don't begin, do not begin, won't be starting, will not be starting, won't
+        log in, will not log in, won't work, will not work, not working, won't do, will not do, do nothing,
+        doing nothing, won't move, won't commit, won't push, won't merge, won't deploy, won't deliver, will not
+        deliver, won't send the code, won't hand over, no line of code, no code from me, work stops, work ends,
+        work halts, stop working, i stop, he stops, she stops, i quit, i walk, i'm done, i am done, i'm out, i
+        am out, someone else, another developer, somebody else, another contractor, hands off, i open, i begin,
+        i start, i'll start, i will start, i can start, he starts, she starts, he will start, she will start,
+        i'll begin, i will begin, work begins, work starts, gets started, refuses to start, refuses to begin,
+        refuses to open, refuses to work, refuses to touch, would not start, wouldn't start, won't even, sit
+        idle, sits idle, sitting idle
+        """,
+        fr="""
+        rien ne bouge, rien ne se fait, rien n'avance, rien ne part, rien ne sort, rien ne commence, rien ne
+        sera, rien de plus, pas une ligne, pas une seule ligne, aucune ligne, pas une minute, pas un clic, pas
+        de code, reste bloque, reste bloquee, reste verrouille, reste verrouillee, reste ferme, reste intact,
+        reste intacte, reste la, reste chez moi, reste en plan, en suspens, en attente, en pause, sur la glace,
+        a l'arret, ne touche a rien, touche a rien, ne touche plus, touche pas, ne touche pas, n'ouvre pas,
+        ouvre pas, n'ecris pas, ecris pas, n'ecrit pas, ne commence pas, commence pas, ne commencerai pas,
+        commencerai pas, ne commencera pas, commencera pas, ne demarre pas, demarre pas, ne demarrerai pas, ne
+        demarrera pas, ne debute pas, debute pas, ne travaille pas, travaille pas, ne travaillerai pas, ne
+        travaillera pas, ne bouge pas, bouge pas, ne livre rien, livre rien, ne livre pas, livre pas, ne
+        livrerai, ne livrera, ne fais rien, fais rien, fais plus rien, ne fais plus, ne fait rien, fait rien,
+        fait plus rien, j'arrete, il arrete, elle arrete, je lache tout, je debarque, je commence, je
+        commencerai, il commence, elle commence, il commencera, elle commencera, je me mets, je m'y mets, je
+        demarre, j'ouvre, trouvez quelqu'un d'autre, trouvez un autre, refuse de commencer, refuse de demarrer,
+        refuse d'ouvrir, refuse de toucher, les bras croises, me croise les bras
+        """,
+    ),
+    thing(
+        "junior_post",
+        en="""
+        junior salary, junior post, junior position, junior role, junior job, post is junior, role is junior,
+        position is junior, job is junior, entry-level salary, entry-level post, entry-level role, entry-level
+        position, entry level salary, entry level post, entry level role, is entry level, is entry-level,
+        starter salary, starting salary, trainee post, retraining, returning to work, career change, back to
+        work
+        """,
+        fr="""
+        poste junior, poste debutant, poste de debutant, poste d'entree, poste d'entree de gamme, salaire
+        junior, salaire de debutant, salaire d'entree, salaire de depart, debut de carriere, retour au travail,
+        retour sur le marche, reconversion, reorientation, poste de premier echelon, premier echelon
         """,
     ),
 )

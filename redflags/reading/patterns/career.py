@@ -4,6 +4,11 @@ from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Context, Speaker, Stance
 
 _INNOCENT = f"fine,{POLICY}"
+_NO_SECOND_JOB = (
+    "-other_job,-several_jobs,-other_firm,?gig|?other_job|?other_firm here,told_us,disclosed_job,?reference,denies,?cv,"
+    "?source differ,?refer,?other_candidate,job_content,?pay third_company,?bank_details,?account,"
+    "?login many_places,?onsite,?camera,?video_call,?school"
+)
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -12,6 +17,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "employer denies",
         "employer -know|-verify|-record|-worked",
         "employer no record",
+        "employer on_no_list",
         "denies employer",
         "employer not ?worked",
         "not ?worked employer",
@@ -24,8 +30,24 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},renamed,-denies,?school,?reference,?registry,not_yet,?id_document,disown,?locality,"
             "?bank_details,unreachable,?other_job,?gig hidden,?video_call,?camera,?onsite,?parcel,"
-            "?vpn,?remote_tool,?degree"
+            "?vpn,?remote_tool,?degree,we -record|-gig,?pay third_company"
         ),
+    ),
+    *when(
+        "history_inconsistency",
+        "employer_denies",
+        "employer disavows",
+        unless=f"{_INNOCENT},renamed,-disavows,?reference,not_yet,past_workplace",
+        gap=2,
+    ),
+    *when(
+        "history_inconsistency",
+        "employer_denies",
+        "no degree|school employer|history -hold_up|?on_no_list|?by_name",
+        "no employer|history degree|school -hold_up|?on_no_list|?by_name",
+        "history|employer -hold_up",
+        unless=f"{_INNOCENT},renamed,?reference,not_yet",
+        gap=10,
     ),
     *when(
         "history_inconsistency",
@@ -66,7 +88,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "history|dates|cv|worked|technology|employer impossible_time",
         "impossible_time history|dates|cv",
         "claimed|tell|years_experience years_experience|technology founded",
-        "years_experience impossible_time|technology",
+        "years_experience impossible_time",
         "more_than_one history impossible_time",
         "year founded year",
         "founded year worked year",
@@ -173,6 +195,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "education_unverified",
         "no_record",
         "school no_record",
+        "school|degree on_no_list",
+        "no school|degree employer|history -hold_up|?on_no_list|?by_name",
+        "no employer|history school|degree -hold_up|?on_no_list|?by_name",
+        "school|degree -hold_up",
         "school no|not record|degree|know",
         "school -record|-know|-verify|-find|-degree|-exist",
         "degree no_record|-verify|-record|-find",
@@ -189,7 +215,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "no_record ?by_name",
         "-verify|-find|-record|-degree school|degree",
         "degree|school differ|-match source|cv|dates",
-        unless=f"{_INNOCENT},-no_record,not_yet,job_content,need_verb,?reference,?kin_link",
+        unless=f"{_INNOCENT},-no_record,not_yet,job_content,need_verb,?reference,?kin_link,name_change",
     ),
     *when(
         "education_unverified",
@@ -254,6 +280,24 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "reference_problem",
+        "unknown_person",
+        "reference|ref_person paid_to_praise",
+        "paid_to_praise reference",
+        "reference never_agreed",
+        "never_agreed reference",
+        unless=f"{_INNOCENT},-paid_to_praise,not_yet",
+        gap=10,
+    ),
+    *when(
+        "reference_problem",
+        "unknown_person",
+        "paid_to_praise",
+        "never_agreed reference|name|i",
+        unless=f"{_INNOCENT},-paid_to_praise,not_yet,job_content",
+        speakers=(Speaker.REFEREE,),
+    ),
+    *when(
+        "reference_problem",
         "scripted",
         "reference scripted|script|generic",
         "scripted reference",
@@ -282,6 +326,15 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "below_market_rate",
         "low",
+        "low rate market",
+        "accept|want|offer low market",
+        stance=Stance.OFFERED,
+        unless=f"{POLICY},-low,-any_pay,high,junior_post,job_content,we pay|offer low,refuse low,-accept,-want",
+        gap=3,
+    ),
+    *when(
+        "below_market_rate",
+        "low",
         "rate low market",
         "low market",
         "want|accept|worked low market",
@@ -290,7 +343,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
-            "?ip,?delivery_address,?reference,?screen,?vpn,-down,?employer denies,?founded,?face,"
+            "?ip,?delivery_address,?reference,?screen,?vpn,-down,?employer denies,?founded,?face,junior_post,"
             "^we low|market"
         ),
         gap=8,
@@ -312,7 +365,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
-            "?ip,?crypto,?wallet,?bank_details,?delivery_address,?reference,?screen,?vpn,-down,"
+            "?ip,?crypto,?wallet,?bank_details,?bank_name,junior_post,?delivery_address,?reference,?screen,?vpn,-down,"
             "?employer denies,?founded,?face,"
             "^we low|market"
         ),
@@ -329,19 +382,38 @@ PATTERNS: tuple[Pattern, ...] = (
         "rate low|junior senior",
         "any_pay",
         stance=Stance.OFFERED,
-        unless=f"{POLICY},-low,-any_pay,-rate,job_content,refuse any_pay,?video_call,?camera",
+        unless=f"{POLICY},-low,-any_pay,-rate,job_content,refuse any_pay,?video_call,?camera,junior_post",
         gap=8,
     ),
     *when(
         "moonlighting",
         "other_job",
-        "more_than_one gig same_hours|hidden|also_works",
+        "more_than_one gig|other_firm same_hours|hidden",
+        "same_hours|hidden more_than_one gig|other_firm",
+        "more_than_one full_time_gig same_hours|hidden",
+        "other_job|several_jobs same_hours|hidden",
+        "same_hours|hidden other_job|several_jobs",
+        "other_job|several_jobs|other_firm ?theirs|on_their_books hidden",
+        "on_their_books other_job|several_jobs|other_firm hidden",
+        "hidden on_their_books other_job|several_jobs|other_firm",
+        "hidden other_job|several_jobs|other_firm on_their_books",
+        "employer|firm we also_theirs",
+        "other_job|other_firm|several_jobs ?theirs *we",
+        stance=Stance.REPORTED,
+        unless=f"{_INNOCENT},{_NO_SECOND_JOB}",
+        gap=10,
+    ),
+    *when(
+        "moonlighting",
+        "other_job",
+        "more_than_one gig also_works",
         "more_than_one full_time_gig",
-        "same_hours|hidden|also_works more_than_one gig",
         "also_works more_than_one gig",
-        "other_job simultaneous|hidden",
-        "simultaneous|hidden other_job",
-        "worked other_job|other_firm",
+        "other_job|several_jobs simultaneous",
+        "simultaneous other_job|several_jobs",
+        "on_their_books other_job|several_jobs|other_firm",
+        "other_job|several_jobs|other_firm on_their_books",
+        "also_works other_job|other_firm",
         "keep other_job|other_firm",
         "i other_job",
         "other_firm simultaneous|hidden|same_hours",
@@ -355,12 +427,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay gig hidden",
         "more_than_one gig hidden",
         "other_job",
-        unless=(
-            f"{_INNOCENT},-other_job,-other_firm,?gig|?other_job|?other_firm here,told_us,disclosed_job,"
-            "?reference,denies,?cv,?source differ,?refer,"
-            "?other_candidate,job_content,?pay third_company,?bank_details,?account,?ip,?login many_places,"
-            "?onsite,?camera,?video_call,?school"
-        ),
+        unless=f"{_INNOCENT},{_NO_SECOND_JOB},career_past,?ip",
         gap=10,
     ),
 )

@@ -15,6 +15,7 @@ _NOT_ANSWERS = (
     "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,"
     "?hand_test,?address,?bank_details,?refer"
 )
+_SHARED = f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,name_change,none_found,past_workplace"
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -34,7 +35,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "answer from accomplice",
         speakers=_STAFF,
         unless=(
-            f"{_INNOCENT},-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,"
+            f"{_INNOCENT},none_found,-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,"
             "?deepfake,?face glitch"
         ),
         gap=9,
@@ -65,7 +66,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reflected prompter",
         "prompter reflected",
         speakers=_STAFF,
-        unless=f"{_INNOCENT},-read,job_content,accommodation,told_us,nervous,?reference,-script,?camera broken",
+        unless=f"{_INNOCENT},none_found,-read,job_content,accommodation,told_us,nervous,?reference,-script,?camera broken",
         gap=7,
     ),
     *when(
@@ -83,8 +84,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "too_early answer|tell",
         speakers=_STAFF,
         unless=(
-            f"{_INNOCENT},-script,-generic,job_content,accommodation,nervous,?reference,?other_candidate,"
-            "-pause,?school,?employer"
+            f"{_INNOCENT},none_found,-script,-generic,job_content,accommodation,nervous,?reference,?other_candidate,"
+            "-pause,?school,?employer,?cv,?form,?other_someone"
         ),
         gap=7,
     ),
@@ -109,7 +110,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "account_item same|linked other_candidate|other_someone|applicants",
         "other_candidate|other_someone|applicants same|linked account_item",
         "same + account_item + other_candidate|applicants",
-        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,?kin pay",
+        "account_item|account|bank_details|pay other_candidate theirs_too",
+        unless=f"{_SHARED},?kin pay",
         gap=9,
     ),
     *when(
@@ -127,7 +129,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "same|one contact_item|address_item|document_item|account_item|face_item reapplied",
         "contact_item|document_item|face_item reapplied",
         "many document_item|face_item one contact_item|account_item|address_item",
-        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,both_of_them reference",
+        "both_of_them|many|friends same|one contact_item both_of_them",
+        "many hopeful same|one contact_item",
+        "contact_item linked|on_file hopeful|person set_aside",
+        "contact_item|document_item other_candidate theirs_too",
+        unless=f"{_SHARED},both_of_them reference",
         gap=9,
     ),
     *when(
@@ -141,8 +147,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "many document_item one document_item",
         "other_candidate|other_someone|applicants same|linked document_item",
         "same + document_item + other_candidate|other_someone|applicants",
+        "document_item same other_someone|other_candidate sends_us|set_aside",
+        "document_item linked|match other_someone|other_candidate|set_aside",
         unless=(
-            f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,?id_document -match,?reference,?dates,"
+            f"{_SHARED},?id_document -match,?reference,?dates,"
             "same person"
         ),
         gap=9,
@@ -154,7 +162,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "address_item same|linked other_candidate|other_someone|applicants",
         "other_candidate|other_someone|applicants same|linked address_item",
         "same + address_item + other_candidate|applicants",
-        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants",
+        "parcel|address_item|delivery_address|drop_address|other_address|send other_candidate theirs_too",
+        unless=f"{_SHARED}",
         gap=9,
     ),
     *when(
@@ -164,7 +173,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "face_item same|linked other_candidate|other_someone|applicants",
         "other_candidate|other_someone|applicants same|linked face_item",
         "same + face_item + other_candidate|applicants",
-        unless=f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,?call other_person,?id_document",
+        unless=f"{_SHARED},?call other_person,?id_document",
         gap=9,
     ),
     *when(
@@ -181,6 +190,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference other_candidate",
         "i friends hire",
         "friends you hire",
+        "hire all|both_of_them|friends no_interview",
         "ready_team no_interview|vetoed|hire",
         "friends ready_team",
         "refer disgraced",

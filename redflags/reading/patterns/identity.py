@@ -4,6 +4,7 @@ from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Speaker, Stance
 
 _INNOCENT = f"fine,job_content,{POLICY}"
+_ABOUT_PAPERS = f"{_INNOCENT},past_workplace,renewal,name_change,none_found"
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -17,8 +18,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "doc_field differ|-match|-same doc|id_document",
         "doc|id_document doc_field differ|-match|-same",
         "id_document -exist|-find",
+        "id_document|photo overwritten",
+        "overwritten ?doc_field id_document",
+        "overwritten id_document",
+        "doc_field id_document overwritten",
         unless=(
-            f"{_INNOCENT},-edited,-fake,-doc_tampered,?degree,?reference,?cv,?other_candidate,?linkedin_photo face"
+            f"{_ABOUT_PAPERS},-overwritten,-edited,-fake,-doc_tampered,?degree,?reference,?cv,?other_candidate,?linkedin_photo face"
         ),
         gap=8,
     ),
@@ -32,7 +37,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "photo id_document not_him|other_person",
         "id_document photo not_him|other_person",
         unless=(
-            f"{_INNOCENT},-differ,evidence,?account,?bank_details,?reference,?degree,told_us,?parcel,"
+            f"{_ABOUT_PAPERS},-differ,evidence,?account,?bank_details,?reference,?degree,told_us,?parcel,"
             "?delivery_address,?face,?other_candidate"
         ),
     ),
@@ -42,6 +47,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "refuse|avoid|excuse|not|-want|reluctant ?show|give id_document",
         "refuse|avoid|excuse|reluctant id_document",
         "-show|-give id_document",
+        "refuse|-want|reluctant and_to show|give id_document",
+        "if ?show|?give id_document walk_away",
+        "walk_away if id_document",
         "id_document refuse|-show|-give|excuse|reluctant",
         "ask_us id_document refuse|leave|not|no|excuse|avoid",
         "id_document ask_us refuse|leave|not|no|excuse|avoid",
@@ -52,8 +60,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "lost_it id_document again|ask_us|when_asked",
         stance=Stance.REFUSED,
         unless=(
-            f"{_INNOCENT},-refuse,-avoid,accommodation,not_yet,-ask_us,-need_verb,promise_show,edited,"
-            "told_us,-excuse,?degree,?reference,?other_candidate"
+            f"{_ABOUT_PAPERS},-refuse,-avoid,accommodation,not_yet,-ask_us,-need_verb,promise_show,edited,"
+            "told_us,-excuse,?degree,?reference,?other_candidate,?whose"
         ),
     ),
     *when(
@@ -76,7 +84,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "identity_mismatch",
         "disowned",
         "disown",
-        "real_owner tell|denies|disown|call|show_up",
+        "real_owner tell|denies|disown|call|show_up|contacted_us",
+        "person|candidate whose id_document|name tell|denies|disown|contacted_us",
         "real_owner name|id_document",
         "real_owner other_person|kin|third_party",
         "kin|person|third_party|candidate use name",
@@ -135,7 +144,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-other_person,accommodation,told_us,?account,?pay,?parcel,operator,moves_itself,prompted,"
             "?other_candidate,?reference,?id_document,?delivery_address,?holder,?drop_address,?other_job,"
-            "?employer denies,?disclosed_job,?school,dictated,seen_together"
+            "?employer denies,?disclosed_job,?school,dictated,seen_together,past_workplace,feeds ?him_or_her answer"
         ),
     ),
     *when(
@@ -158,7 +167,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "name display differ|-match|-same|not",
         unless=(
             f"{_INNOCENT},-other_name,?account,?holder,?bank_details,?pay,?id_document,?degree,?school,"
-            "?reference,?other_candidate,told_us,evidence,kin_link,-differ"
+            "?reference,?other_candidate,told_us,evidence,kin_link,name_change,-differ"
         ),
     ),
     *when(

@@ -7,6 +7,8 @@ _INNOCENT = f"job_content,plain_interest,{POLICY},fine"
 _OWN_ACCOUNT = "own,joint,evidence,-third_party"
 # Things about which the same words mean another label.
 _OTHER_TOPIC = "?other_candidate,?reference,?id_document,?refer"
+# What makes haste about pay something else, or nothing.
+_PRESSED = f"{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details,pay_ended"
 # That an account changed is a fact of its own there; the words beside it say why.
 _NOT_CHANGE = frozenset(Context) - {Context.CHANGE_PAYMENT}
 _PAY_CONTEXTS = (Context.PAYMENT, Context.CHANGE_PAYMENT)
@@ -26,6 +28,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "crypto + urgent",
         "crypto|wallet enough",
         "crypto pay|want|easier",
+        "pay|amount|rate pay_arrival crypto",
         "pay + wallet",
         "wallet want",
         stance=Stance.REQUESTED,
@@ -108,7 +111,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay|send|change account|platform|wallet|holder third_party",
         "account|platform|holder|wallet|bank_details third_party",
         "platform|account under third_party|kin",
-        "pay|send|accept third_party",
+        "pay|send third_party",
         "third_party accept|holder pay",
         "third_party account|platform",
         "pay to other name",
@@ -180,6 +183,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "bank_details|account|bank_name unsteady",
         "unsteady bank_details|account|bank_name",
         "again change|fresh bank_name",
+        "fresh bank_details|account|bank_name ordinal",
         "many|fresh account|bank_details give",
         "ordinal account|bank_details|bank_name",
         "more_than_one differ|fresh bank_details|account",
@@ -247,7 +251,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REQUESTED,
         unless=(
             f"-want,-requests,-upfront,{_INNOCENT},told_us,postpone,no upfront,we want|pay upfront,"
-            "?video_call,?camera,?bank_details,upfront any_pay,any_pay upfront,agree"
+            "?video_call,?camera,?bank_details,upfront any_pay,any_pay upfront,agree,we_offer,?other_firm"
         ),
     ),
     *when(
@@ -265,6 +269,18 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "urgency_payment",
+        "pressure",
+        "work_held until|threat|without ?pay|?upfront|crypto|amount",
+        "until|without|threat ?pay|?upfront|crypto|amount work_held",
+        "pay|upfront|crypto|amount threat|or_else|until work_held",
+        "upfront work_held until ?pay_arrival",
+        "work_held no_advance",
+        "no_advance work_held",
+        stance=Stance.REQUESTED,
+        unless=f"job_content,policy,told_us,agree,?camera,?video_call,^we refuse|not|pay|work_held,pay_ended,we_offer,-work_held",
+    ),
+    *when(
+        "urgency_payment",
         "upfront",
         "refuse|stop_work|start_work once_paid",
         "once_paid start_work|stop_work|refuse",
@@ -274,22 +290,26 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "urgency_payment",
         "pressure",
-        "pay|send|want urgent pay",
-        "urgent + pay + want",
         "pay urgent stop_work|threat",
         "pay stop_work",
         "stop_work pay",
         "threat + pay",
         "threat stop_work ?pay",
+        stance=Stance.REQUESTED,
+        unless=f"-want,-urgent,{_PRESSED}",
+        gap=9,
+    ),
+    *when(
+        "urgency_payment",
+        "pressure",
+        "pay|send|want urgent pay",
+        "urgent + pay + want",
         "pester pay",
         "urgent -pay",
         "urgent pay",
         "pay urgent",
         stance=Stance.REQUESTED,
-        unless=(
-            f"-want,-urgent,{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details,"
-            "pay_ended"
-        ),
+        unless=f"-want,-urgent,{_PRESSED},?crypto",
         gap=9,
     ),
 )

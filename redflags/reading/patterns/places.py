@@ -4,7 +4,7 @@ from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Context, Stance
 
 _INNOCENT = f"fine,job_content,{POLICY}"
-_AT_HOME = "told_us,travel"
+_AT_HOME = "told_us,travel,none_found"
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -68,7 +68,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-other_address,-differ,evidence,same address|delivery_address|place|on_file,"
             "address|delivery_address same,long_ago,office_pickup,?bank_details,?other_candidate,"
             "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,?remote_tool,?school,?takes_over,"
-            "?pointer,?other_job,?gig hidden"
+            "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login"
         ),
     ),
     *when(
@@ -158,6 +158,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "time_zone differ|-match|-same|elsewhere|other|zone_gap|not_that",
         "differ|-match|-same time_zone",
         "screen|time_zone|login|machine zone_gap",
+        "machine place zone_gap",
         "hours|worked|login odd_hours",
         "odd_hours time_zone|hours|login|place",
         "daylight + claimed|place|time_zone",

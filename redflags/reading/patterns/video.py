@@ -22,7 +22,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REFUSED,
         unless=(
             f"{_ALL_WELL},{_INNOCENT},?reference,remove agree,resolved,background remove agree,"
-            "accommodation,told_us,prompted,no background,without background,?degree"
+            "accommodation,told_us,prompted,none_found,no background,without background,?degree"
         ),
         unless_near="resolved|accommodation|proposes_time",
     ),
@@ -87,6 +87,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "be_seen refuse|reluctant",
         "reluctant video|camera",
         "video|camera reluctant",
+        "refuse|-want|reluctant and_to ?turn_on|show|accept video|camera",
+        "if video|camera walk_away",
+        "walk_away if video|camera",
         stance=Stance.REFUSED,
         unless=(
             f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,when_question,?prompted,?helped,"
@@ -103,7 +106,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "call refuse",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,just_now,?hand_test,not_yet,?reference,"
+            f"{_ALL_WELL},{_INNOCENT},?hire,?no_interview,?ip,?locality,accommodation,resolved,told_us,just_now,?hand_test,not_yet,?reference,"
             "dates differ,?school,?onsite,?other_job,?employer denies,?ref_person"
         ),
         unless_near="accommodation|proposes_time",
@@ -128,7 +131,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "hand_test|hand|in_test glitch|deepfake",
         "glitch|deepfake hand_test|in_test|hand",
         "face vanished hand",
-        unless=f"{_INNOCENT},-fail,-glitch,-deepfake",
+        unless=f"{_INNOCENT},-fail,-glitch,-deepfake,none_found",
     ),
     *when(
         "face_artefact",
@@ -156,7 +159,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-glitch,-deepfake,-out_of_sync,?id_document,?linkedin_photo,resolved,"
             "?bank_details,other_voice,?profile,?document_item,change|differ between_sessions,?screen,?other_candidate,"
-            "?answer read,?before_answer"
+            "?answer read,?before_answer,?onsite,none_found,past_workplace"
         ),
         gap=7,
     ),
@@ -197,6 +200,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "reluctant onsite",
         "onsite reluctant",
         "remote_only",
+        "refuse|-want|reluctant and_to ?attend onsite",
+        "if onsite walk_away",
+        "walk_away if onsite",
         "want leave|stop_work onsite",
         "leave|stop_work instead_of ?attend|onsite",
         stance=Stance.REFUSED,
