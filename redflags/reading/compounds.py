@@ -34,6 +34,7 @@ COMPOUNDS: Final = (
     _compound("also_theirs", "too", "theirs", gap=1),
     _compound("real_owner", "genuine", "bearer", gap=0),
     _compound("reference", "supposed", "ref_person"),
+    _compound("other_candidate", "hopeful", "met_before", gap=2),
     _compound("third_party", "unfamiliar", "person", gap=0),
     _compound("third_party", "person|name", "unfamiliar", gap=0),
     _compound("third_company", "unfamiliar", "firm", gap=0),

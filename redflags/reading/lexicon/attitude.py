@@ -107,7 +107,17 @@ CONCEPTS: tuple[Concept, ...] = (
         ask, do not ask, do not insist, stop asking, none of your business, nobody's business, private matter,
         only concerns me, concerns only me, keep that to myself, keep it to myself, don't share, doesn't share,
         do not share, turn:v the meeting down, turn:v the offer down, turn:v it down, turn:v us down, turn:v the
-        invitation down, turn:v that down, turn:v the visit down, turn:v them down, turn:v everything down
+        invitation down, turn:v that down, turn:v the visit down, turn:v them down, turn:v everything down, to
+        nobody, to no one, with nobody, with no one, for nobody, for no one, stays with me, stays in my, stays
+        in the drawer, stays in a drawer, stays where it is, stays home with me, not for your eyes, none of your
+        concern, of no concern to you, won't be happening, will not be happening, isn't happening, is not
+        happening, not in this life, over my dead body, not a chance, no intention of, has no intention, have no
+        intention, had no intention, no desire to, no wish to, not inclined to, see no point, sees no point, saw
+        no point, don't see the point, doesn't see the point, don't see why, doesn't see why, would prefer not,
+        'd prefer not, i'd prefer not, chose not to, chooses not to, opted not to, elected not to, thought
+        better of, wants no part, want no part, wanted no part, wants nothing to do with, will have nothing to
+        do with, closed the door on, put her foot down, put his foot down, digs in his heels, dug in his heels,
+        dug in her heels
         """,
         fr="""
         non merci, jamais de la vie, refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer, s'oppose,
@@ -136,7 +146,16 @@ CONCEPTS: tuple[Concept, ...] = (
         cabre, s'est cabre, s'obstine a ne, jamais consenti, n'a jamais consenti, hors de propos, laisse tomber,
         laissez tomber, pas la peine, ne donne pas, ne donne jamais, ne remets pas, ne montre pas, ne montre
         jamais, ne partage pas, plutot mourir, j'aime mieux pas, aime mieux pas, aimerait mieux pas, tiens pas
-        a, tient pas a, ne me parlez pas de, parlez moi pas de, pas une option
+        a, tient pas a, ne me parlez pas de, parlez moi pas de, pas une option, a personne, a quiconque, reste
+        chez moi, reste dans mon, reste dans ma, reste avec moi, aucune intention, n'a aucune intention, n'ai
+        aucune intention, pas l'intention, n'a pas l'intention, n'ai pas l'intention, n'avait pas l'intention,
+        aucune envie, n'a aucune envie, n'ai aucune envie, ne vois pas l'interet, ne voit pas l'interet, vois
+        pas l'interet, vois pas pourquoi, ne vois pas pourquoi, ne voit pas pourquoi, pas a l'ordre du jour,
+        n'en voit pas l'utilite, n'en vois pas l'utilite, jamais de mon vivant, ne se fera pas, se fera pas, ca
+        n'arrivera pas, n'arrivera pas, il n'est pas question, est pas question, s'est entete, s'entete, a tenu
+        tete, n'a rien voulu savoir, ne veut pas entendre parler, veut pas entendre parler, a prefere ne pas,
+        aime autant pas, j'aime autant pas, aime autant ne pas, j'aimerais autant ne pas, ferme la porte a, a
+        ferme la porte
         """,
     ),
     act(
@@ -365,7 +384,9 @@ CONCEPTS: tuple[Concept, ...] = (
         a change de sujet, change de sujet, changeait de sujet, ne me demandez rien, me demandez rien, demandez
         moi pas, demandez moi rien, jamais remarque, jamais pris, jamais traverse, jamais mis les pieds, jamais
         vu le, jamais vu la, n'a jamais vu, confondait, confondu, a confondu, situait mal, situe mal, mal situe,
-        deforme le nom, ecorche le nom, cherche sur google, cherchait sur google, a du googler
+        deforme le nom, ecorche le nom, cherche sur google, cherchait sur google, a du googler, impossible pour
+        lui, impossible pour elle, impossible de nommer, impossible de dire, impossible de decrire, pas moyen de
+        lui faire dire, pas foutu de, pas fichu de
         """,
     ),
     act(

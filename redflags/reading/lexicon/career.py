@@ -69,7 +69,10 @@ CONCEPTS: tuple[Concept, ...] = (
         a blank, drew a blank, no recollection, does not ring a bell, doesn't ring a bell, not a soul, nobody
         recalls, no one recalls, have never seen him, have never seen her, had never seen him, never saw him,
         never saw her, no match in, not in payroll, not in any payroll, no paystub, no badge, no hr file, absent
-        from payroll, absent from its, absent from their
+        from payroll, absent from its, absent from their, knows nothing of him, knows nothing of her, knows
+        nothing about him, knows nothing about her, knew nothing of him, knew nothing of her, knew nothing about
+        him, knew nothing about her, has nothing on him, has nothing on her, nothing on file for him, nothing on
+        file for her, never crossed their
         """,
         fr="""
         nie, nient, nier:v, dement, dementent, dementir, conteste, contester:v, n'a jamais travaille, jamais
@@ -93,7 +96,11 @@ CONCEPTS: tuple[Concept, ...] = (
         liste, n'est pas dans le, n'a jamais ete dans, aucun salarie, jamais ete salarie, jamais ete salariee,
         n'a jamais ete salarie, jura que, affirme n'avoir jamais, assure n'avoir jamais, dit n'avoir jamais,
         soutient n'avoir jamais, ne l'a jamais embauche, ne l'a jamais employe, ne l'a jamais vu, ne l'a jamais
-        vue, ne l'a jamais embauchee, ne l'a jamais employee
+        vue, ne l'a jamais embauchee, ne l'a jamais employee, ignore tout de lui, ignore tout d'elle, ignorent
+        tout de lui, ignorent tout d'elle, ignore tout du, ignore tout de la, ignore jusqu'a son, ignorent
+        jusqu'a son, ne sait rien de lui, ne sait rien d'elle, ne savent rien de lui, ne savent rien d'elle, n'a
+        rien sur lui, n'a rien sur elle, n'a personne a ce nom, n'a personne de ce nom, n'ont personne de ce
+        nom, n'ont personne a ce nom
         """,
     ),
     thing(
@@ -324,7 +331,9 @@ CONCEPTS: tuple[Concept, ...] = (
         nothing, shows only, knows of no, disclaims, rejects, never heard, is unknown, are unknown, unheard of,
         did not earn, didn't earn, never earned, never actually finished, not actually finished, haven't
         finished, hasn't finished, short of credits, never got the paper, has no such, not mine, isn't mine, is
-        not mine
+        not mine, knows nothing of him, knows nothing of her, knows nothing about him, knows nothing about her,
+        knew nothing of him, knew nothing of her, knew nothing about him, knew nothing about her, has nothing on
+        him, has nothing on her, nothing on file for him, nothing on file for her, never crossed their
         """,
         fr="""
         aucun dossier, pas de dossier, aucune trace, pas de trace, aucune inscription, jamais inscrit:a, n'a
@@ -357,7 +366,11 @@ CONCEPTS: tuple[Concept, ...] = (
         jamais, jamais entendu parler, ne reconnaissent pas, desavoue, ne l'a jamais diplome, rien de tel, ne
         recense aucun, n'a aucune, ne l'a jamais inscrit, sechee, jamais finie, ai jamais fini, ai jamais eu, ai
         pas fini, ai pas eu, ai pas obtenu, ai jamais obtenu, pas vraiment fini, pas vraiment obtenu, pas le
-        mien, n'est pas le mien, n'est pas a moi, pas a moi
+        mien, n'est pas le mien, n'est pas a moi, pas a moi, ignore tout de lui, ignore tout d'elle, ignorent
+        tout de lui, ignorent tout d'elle, ignore tout du, ignore tout de la, ignore jusqu'a son, ignorent
+        jusqu'a son, ne sait rien de lui, ne sait rien d'elle, ne savent rien de lui, ne savent rien d'elle, n'a
+        rien sur lui, n'a rien sur elle, n'a personne a ce nom, n'a personne de ce nom, n'ont personne de ce
+        nom, n'ont personne a ce nom
         """,
     ),
     thing(
@@ -653,7 +666,9 @@ CONCEPTS: tuple[Concept, ...] = (
         phone, share one, share a, share the, all share, identical letters, identical wording, each other's, one
         and the same, written by the same hand, same signature, both signed by, the same typos, same typos, same
         mistakes, same spelling, same template, same device, same landline, same extension, from the same phone,
-        from the same line, from one phone, from one number, mirror each other, echo each other
+        from the same line, from one phone, from one number, mirror each other, echo each other, at the same,
+        same kitchen, same house, same desk, same room, same apartment, same place, same phone line, both ring,
+        all ring, to the same, same mailbox, same man, same woman, one phone
         """,
         fr="""
         meme voix, meme personne, meme numero, meme telephone, meme numero de telephone, meme adresse, meme
@@ -663,7 +678,9 @@ CONCEPTS: tuple[Concept, ...] = (
         memes formulations, partagent, meme boite, meme ecriture, au mot pres, meme main, memes fautes, memes
         coquilles, meme signature, meme gabarit, meme poste telephonique, meme appareil, meme modele, un seul
         numero, une seule adresse, un seul telephone, se font echo, meme timbre, meme correspondant, memes
-        tournures, le meme individu, le meme homme, la meme femme
+        tournures, le meme individu, le meme homme, la meme femme, au meme, a la meme, meme cuisine, meme
+        maison, meme bureau, meme logement, meme appartement, meme endroit, meme boite aux lettres, meme adresse
+        postale
         """,
     ),
     act(
@@ -1044,9 +1061,16 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "closed_down",
         en="""
-        closed, shut down, dissolved, bankrupt, defunct, out of business, ceased operations, wound up
+        closed, shut down, dissolved, bankrupt, defunct, out of business, ceased operations, wound up, shut my,
+        shut his, shut her, closed my, closed his, closed her, closed on me, froze my, froze his, froze her,
+        dropped me, dropped him, blocked my, blocked his, blocked her, cancelled my, cancelled his, cancelled
+        her, terminated my, suspended my, locked my, no longer works, no longer active
         """,
-        fr="ferme, fermee, dissoute, faillite, cesse ses activites, n'est plus en activite",
+        fr="""
+        ferme, fermee, dissoute, faillite, cesse ses activites, n'est plus en activite, a ferme mon, a ferme
+        son, a ferme ses, a ferme mes, a gele, a bloque, m'a laisse tomber, a suspendu, a resilie, ne marche
+        plus, ne fonctionne plus, est bloque, est gele, bloque mon, bloque son
+        """,
     ),
     act(
         "no_such_employer",
@@ -1399,6 +1423,45 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         soi-disant, soi disant, pretendu:a, presume:a, suppose:a
+        """,
+    ),
+    act(
+        "speaks_of",
+        en="""
+        talks of, talk of, talked of, speaks of, spoke of, mentions only, mentioned only, mentions just,
+        remembers an, remembers a, remembers only, remembered only, recalls only, recalls an, recalled only,
+        describes an, describes a, calls it, calls him, calls her, called it, confirms only, confirmed only,
+        confirms just, only confirms, only confirmed, had him as, has him as, had her as, has her as, lists him
+        as, lists her as
+        """,
+        fr="""
+        parle d'un, parle d'une, parlait d'un, parlait d'une, parle de, parle plutot, evoque, ne parle que, se
+        souvient d'un, se souvient d'une, ne confirme que, ne confirme qu'un, ne confirme qu'une, confirme
+        seulement, n'a confirme que, ne mentionne que, mentionne seulement, decrit un, decrit une, le decrit
+        comme, la decrit comme
+        """,
+    ),
+    act(
+        "lesser_job",
+        en="""
+        internship, intern, co-op term, summer job, part-time, part time, temp, temporary, trainee, three
+        months, two months, four months, six weeks, three weeks, a few weeks, a few months, six months, a week,
+        short contract, help desk, helpdesk, volunteer, junior, assistant, contractor through
+        """,
+        fr="""
+        stage, stagiaire, emploi d'ete, temps partiel, temporaire, interimaire, trois mois, deux mois, quatre
+        mois, six semaines, trois semaines, quelques semaines, quelques mois, six mois, une semaine, contrat
+        court, court contrat, benevole, junior, adjoint, adjointe, assistant, assistante
+        """,
+    ),
+    thing(
+        "same_dates",
+        en="""
+        same dates, same months, same years, same two years, same three years, same period, overlapping dates,
+        dates overlap
+        """,
+        fr="""
+        memes dates, memes mois, memes annees, meme periode, dates qui se chevauchent
         """,
     ),
 )

@@ -389,7 +389,7 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         visage, photo:n, photographie, egoportrait, image, personne, homme, femme, photo de profil, tete, voix,
-        portrait, egoportraits, frimousse, apparence
+        portrait, egoportraits, frimousse, apparence, selfie:n, egoportrait:n
         """,
     ),
     act(
@@ -547,11 +547,11 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "mutual",
         en="""
-        each other, one another, mutual, mutually, same referee, same referees, same reference, same
-        references, same referrer, same person referred, referred by the same, all referred, all
-        recommended, ring, circular, in turn, in return, share a referee, share the same referee, share
-        references, reciprocal, all came through, all came from, all know each other, chain, all introduced,
-        same three, same group
+        each other, one another, mutual, mutually, same referee, same referees, same reference, same references,
+        same referrer, same person referred, referred by the same, all referred, all recommended, circular, in
+        turn, in return, share a referee, share the same referee, share references, reciprocal, all came
+        through, all came from, all know each other, chain, all introduced, same three, same group, a ring,
+        referral ring, ring of, closed ring, closed circle
         """,
         fr="""
         mutuellement, l'un l'autre, les uns les autres, l'un pour l'autre, les uns pour les autres, entre
@@ -1192,26 +1192,22 @@ CONCEPTS: tuple[Concept, ...] = (
         september, from october, from november, from december, in our system, in our database, in our records,
         in our files, in our pool, in another file, hired last, rejected last, rejected in, turned down in,
         hired in, let go last, on file, in the pipeline, for another position, for another role, for another
-        job, we rejected tuesday, interviewed last, we interviewed in, we hired last, who interviewed last, we
-        saw in, we met in, we saw last, we met last, we had last, we got last, we received in, we looked at, we
-        already saw, we already met, we met before, we turned away, we sent away, we passed over, we said no to,
-        we declined, we refused, turned away in, turned away last, sent us in, sent us last, sent in last, we
-        got in, we heard from in, who tried last, who tried in, we had in, last fall, last spring, last summer,
-        last winter, last autumn
+        job, we rejected tuesday, we hired last, we had last, we got last, we received in, we looked at, we
+        turned away, we sent away, we passed over, we said no to, we declined, we refused, turned away in,
+        turned away last, sent us in, sent us last, sent in last, we got in, we heard from in, who tried last,
+        who tried in, we had in, last fall, last spring, last summer, last winter, last autumn
         """,
         fr="""
         ecarte:a, refuse:a, rejete:a, qu'on a ecarte, qu'on a refuse, qu'on a rejete, qu'on a embauche, qu'on a
-        congedie, qu'on a vu, qui a postule, ayant postule, qui avait postule, de l'an dernier, de l'annee
-        derniere, du mois dernier, de la semaine derniere, d'avril, d'aout, d'octobre, de janvier, de fevrier,
-        de mars, de mai, de juin, de juillet, de septembre, de novembre, de decembre, dans notre systeme, dans
-        nos dossiers, au dossier, deja rencontre, deja refuse, deja vu, embauche l'an, refuse en, ecarte en,
-        pour un autre poste, dans un autre dossier, recu la semaine, recue la semaine, recue le mois, recu le
-        mois, qu'on a recu, qu'on a deja, vu en, vue en, rencontre en, rencontree en, qu'on avait, recu en, que
-        nous avons ecarte, du printemps, de l'automne, de l'ete, de l'hiver, du printemps dernier, de l'automne
-        dernier, qu'on a laisse, qu'on a ecartee, qu'on a refusee, qu'on a rejetee, que nous avons refuse, que
-        nous avons refusee, que nous avons rejete, qu'on avait refuse, qu'on avait refusee, qu'on avait ecarte,
-        qu'on avait ecartee, qu'on avait vu, qu'on avait vue, qu'on a rencontre, qu'on a rencontree, venu avant,
-        venue avant
+        congedie, qui a postule, ayant postule, qui avait postule, de l'an dernier, de l'annee derniere, du mois
+        dernier, de la semaine derniere, d'avril, d'aout, d'octobre, de janvier, de fevrier, de mars, de mai, de
+        juin, de juillet, de septembre, de novembre, de decembre, dans notre systeme, dans nos dossiers, au
+        dossier, deja refuse, embauche l'an, refuse en, ecarte en, pour un autre poste, dans un autre dossier,
+        recu la semaine, recue la semaine, recue le mois, recu le mois, qu'on a recu, qu'on a deja, qu'on avait,
+        recu en, que nous avons ecarte, du printemps, de l'automne, de l'ete, de l'hiver, du printemps dernier,
+        de l'automne dernier, qu'on a laisse, qu'on a ecartee, qu'on a refusee, qu'on a rejetee, que nous avons
+        refuse, que nous avons refusee, que nous avons rejete, qu'on avait refuse, qu'on avait refusee, qu'on
+        avait ecarte, qu'on avait ecartee, venu avant, venue avant
         """,
     ),
     act(
@@ -1369,6 +1365,20 @@ CONCEPTS: tuple[Concept, ...] = (
         payer, se font payer, se fait deja payer, est deja paye, est deja payee, recoit sa paie, recoit deja,
         recoivent deja, avait donne, avaient donne, avait deja donne, a donne aussi, a aussi donne, donne aussi,
         avait fourni, avait indique, avait utilise, utilise deja, utilisait deja, avait demande
+        """,
+    ),
+    act(
+        "repeat_only",
+        en="""
+        could only repeat, can only repeat, only repeated, only repeats, just repeated, just repeats, kept
+        repeating, keeps repeating, repeated the same, repeats the same, repeating the same, went back to the
+        same, over and over the same, the same canned, the same stock, nothing but the same
+        """,
+        fr="""
+        ne faisait que repeter, ne fait que repeter, n'a fait que repeter, repetait la meme, repetait le meme,
+        repetait les memes, repete la meme, repete le meme, repete les memes, a repete la meme, a repete le
+        meme, a repete les memes, revenait toujours a la meme, toujours la meme phrase, toujours la meme
+        reponse, en boucle la meme
         """,
     ),
 )

@@ -377,13 +377,33 @@ CONCEPTS: tuple[Concept, ...] = (
         take:v over, take:v control, taking control, take:v the wheel, take:v the controls, drive:v, steer:v,
         remote:v in, remotes in, remoting in, get:v in, log:v in for, log:v in as, logs in as, operate:v,
         control:v, run:v my machine, work:v through, work:v on my machine, use:v my machine, connect:v to my,
-        connect:v to his, hop on, jump on
+        connect:v to his, hop on, jump on, guide:v, pilot:v, run:v it, runs it, work:v it, works it, use:v it
+        from, move:v the mouse, work:v the mouse, at the controls
         """,
         fr="""
         prendre:v le controle, prendre les commandes, prend les commandes, prendre le controle, prend le
         controle, prendre la main, prenne le controle, prenne la main, prendre la releve, controler:v,
         piloter:v, manoeuvrer:v, brancher:v a distance, se brancher sur, se branche sur, se connecter a mon, se
-        connecter a son, se connecte a mon, se connecte a son, entrer dans mon, entrer dans son, operer:v
+        connecter a son, se connecte a mon, se connecte a son, entrer dans mon, entrer dans son, operer:v,
+        commander:v, guider:v, diriger:v le poste, manier:v, faire bouger la souris, aux commandes, conduire,
+        conduit
         """,
+    ),
+    act(
+        "installed_without_us",
+        en="""
+        it never installed, it never put, it did not install, it didn't install, it didn't put, it did not put,
+        we never installed, we never put, we did not install, we didn't install, nobody here installed, nobody
+        installed, no one installed, no one here installed, none of us installed, never installed by, not
+        installed by, it knows nothing about, we know nothing about, it had not installed, it hadn't installed,
+        we had not installed, we hadn't installed
+        """,
+        fr="""
+        que personne n'a installe, que personne n'avait installe, que personne n'a mis, que les ti n'ont, que
+        l'informatique n'a, que l'informatique n'avait, que nous n'avons pas installe, que nous n'avons jamais
+        installe, qu'on n'a jamais installe, qu'on n'avait pas installe, qu'on n'a pas installe, jamais installe
+        par, pas installe par nous, pas installe par l'informatique
+        """,
+        implies=("unapproved", "installed"),
     ),
 )

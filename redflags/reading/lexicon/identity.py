@@ -115,7 +115,8 @@ CONCEPTS: tuple[Concept, ...] = (
         person, another individual, stranger, another face, different face, somebody different, someone
         different, a different face, not the same person, not the same man, not the same woman, not the same
         face, other face, not the individual, not the one, not those of, were not those, separate people, two
-        different faces, isn't the one, is not the one, wasn't the one
+        different faces, isn't the one, is not the one, wasn't the one, no longer the same, no longer the one,
+        no longer him, no longer her
         """,
         fr="""
         pas le visage, pas lui, pas elle, pas la meme personne, pas le meme homme, pas la meme femme, pas le
@@ -124,7 +125,9 @@ CONCEPTS: tuple[Concept, ...] = (
         differente, autre individu, un inconnu, une inconnue, pas celui, pas celle, d'un tiers, pas la personne,
         pas le candidat, pas la candidate, autre candidat, n'etaient pas ceux, n'etait pas celui, n'etait pas
         celle, pas ceux de, personnes distinctes, deux visages, pas le gars, pas la fille, pas l'homme, pas la
-        femme
+        femme, n'est plus celle, n'est plus celui, n'etait plus celle, n'etait plus celui, n'est plus le meme,
+        n'est plus la meme, n'est plus lui, n'est plus elle, plus la meme personne, plus le meme homme, plus la
+        meme femme
         """,
     ),
     act(
@@ -535,6 +538,18 @@ CONCEPTS: tuple[Concept, ...] = (
         nous a appeles, nous a appele, nous a telephone, nous a ecrit, nous a contactes, nous a joints, nous a
         joint, nous appelle, nous ecrit, s'est manifestee, s'est manifeste, nous a alertes, nous a avertis, a
         appele chez nous, nous a rejoints
+        """,
+    ),
+    act(
+        "met_before",
+        en="""
+        interviewed last, we interviewed in, who interviewed last, we saw in, we met in, we saw last, we met
+        last, we already saw, we already met, we met before, we interviewed, we had interviewed, interviewed in,
+        seen in, met in
+        """,
+        fr="""
+        deja rencontre, rencontre en, rencontree en, vu en, vue en, qu'on a vu, deja vu, qu'on a rencontre,
+        qu'on a rencontree, qu'on avait vu, qu'on avait vue, qu'on a interviewe, interviewe en, interviewee en
         """,
     ),
 )

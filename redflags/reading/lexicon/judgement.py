@@ -17,7 +17,8 @@ CONCEPTS: tuple[Concept, ...] = (
         word-for-word, indistinguishable, interchangeable, one and only, duplicated, recycled, recycle:v, in use
         by, already belongs, copy-paste of, photocopy of, replica of, spitting image, twin of, letter for
         letter, comma for comma, down to the commas, down to the typos, down to the last, line for line,
-        sentence for sentence, same as the one, same one as
+        sentence for sentence, same as the one, same one as, very one, the very number, the very address, the
+        very account, the very phone
         """,
         fr="""
         deja vu, deja vue, meme, memes, identique, identiques, partager:v, mot pour mot, copie de, copie
@@ -29,7 +30,8 @@ CONCEPTS: tuple[Concept, ...] = (
         a, calque:a sur, tire de, recycle:a, duplique:a, interchangeables, indiscernables, un unique, une
         unique, copie-colle, copier-coller, recopie:a, copie carbone, photocopie de, replique de, jumelle de,
         jumeau de, virgule pour virgule, phrase pour phrase, ligne pour ligne, jusqu'aux virgules, jusqu'aux
-        fautes, jusqu'a la virgule, la meme que, le meme que
+        fautes, jusqu'a la virgule, la meme que, le meme que, le meme que celui, la meme que celle, celui la
+        meme, celle la meme
         """,
     ),
     act(
@@ -48,7 +50,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         correspondre, concorder:v, coller:v, coincider:v, cadrer:v, coherent:a, s'accorder, s'accorde,
         s'accordent, conforme, conformes, aller:v avec, va avec, ressembler:v, balancer, tenir:v la route,
-        tiennent pas, tient pas, matcher:v, fitter:v, fitte, fittent, faire:v du sens, concordant:a
+        tiennent pas, tient pas, matcher:v, fitter:v, fitte, fittent, faire:v du sens, concordant:a, aligner:v,
+        s'aligner, s'alignent, alignes, alignees
         """,
     ),
     act(
@@ -224,19 +227,22 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,
         j'ai bati, a bati, bati, construit, developpe, developper:v, developpait, concu, j'ai programme, a
-        programme, j'ai code, j'ai ecrit, a ecrit, maintenu, integre, j'ai dirige, a dirige, travaille sur,
-        travaille chez, travaille dans, travaillait chez, specialise:a, bibliotheque, these, memoire, article
-        sur, conference sur, cours sur, enseigner:v, jeune pousse, experience en, experience avec, experience
-        dans, expertise en, connaissances en, passionne de, ancien employeur etait, mon ancien employeur,
-        dernier emploi, mon dernier emploi, emploi precedent, poste precedent, ancien poste, bourse, plateforme
-        d'echange, secteur, monteur, monteuse, realisateur, diplome en, certifie en, stage chez, cofonde,
-        administrait, administre, j'administrais, auparavant, anciennement, detection, reconnaissance,
-        algorithme:n, fonctionnalite:n, lecteur video, configurer, configure, deploye, contribue, recherche sur,
-        produit, jeu, pour un client, artiste 3d, cinema, animation, modelise, conception de, fournisseurs, nos
-        fournisseurs, j'ai negocie, a negocie, nos clients, en entrepot, commis d'entrepot, commis en entrepot,
-        tenu les comptes, tenir les comptes, tenait les comptes, infrastructure, livreur, livreuse, maquilleur,
-        maquilleuse, retoucheuse, retoucheur, photographe, theatre, comedien, comedienne, enqueteur, enqueteuse,
-        analyste en fraude, avant de devenir, de metier, de profession, ancien metier
+        programme, j'ai code, maintenu, integre, j'ai dirige, a dirige, travaille sur, travaille chez, travaille
+        dans, travaillait chez, specialise:a, bibliotheque, these, memoire, article sur, conference sur, cours
+        sur, enseigner:v, jeune pousse, experience en, experience avec, experience dans, expertise en,
+        connaissances en, passionne de, ancien employeur etait, mon ancien employeur, dernier emploi, mon
+        dernier emploi, emploi precedent, poste precedent, ancien poste, bourse, plateforme d'echange, secteur,
+        monteur, monteuse, realisateur, diplome en, certifie en, stage chez, cofonde, administrait, administre,
+        j'administrais, auparavant, anciennement, detection, reconnaissance, algorithme:n, fonctionnalite:n,
+        lecteur video, configurer, configure, deploye, contribue, recherche sur, produit, jeu, pour un client,
+        artiste 3d, cinema, animation, modelise, conception de, fournisseurs, nos fournisseurs, j'ai negocie, a
+        negocie, nos clients, en entrepot, commis d'entrepot, commis en entrepot, tenu les comptes, tenir les
+        comptes, tenait les comptes, infrastructure, livreur, livreuse, maquilleur, maquilleuse, retoucheuse,
+        retoucheur, photographe, theatre, comedien, comedienne, enqueteur, enqueteuse, analyste en fraude, avant
+        de devenir, de metier, de profession, ancien metier, a ecrit un, a ecrit une, a ecrit le, a ecrit la, a
+        ecrit des, a ecrit du, a ecrit plusieurs, j'ai ecrit un, j'ai ecrit une, j'ai ecrit le, j'ai ecrit la,
+        j'ai ecrit des, j'ai ecrit du, j'ai ecrit plusieurs, a ecrit son, a ecrit sa, j'ai ecrit mon, j'ai ecrit
+        ma
         """,
     ),
     thing(
@@ -246,23 +252,29 @@ CONCEPTS: tuple[Concept, ...] = (
         procedure, company policy, as a rule, all new hires, everyone, standard practice, standard process,
         guideline:n, reminder, interview guide, handbook, checklist, we require, we ask everyone, our standard,
         advisory, training, remote-only posting, remote-only role, posting is remote, remote-only position,
-        remote-first, role is remote, job is remote
+        remote-first, role is remote, job is remote, job is fully remote, post is fully remote, is a fully
+        remote, hired as remote, contract is remote, all remote here, remote by contract
         """,
         fr="""
         poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout le
         monde, pratique courante, directive:n, rappel, guide d'entrevue, nous exigeons, formation, avis, toutes
-        les nouvelles recrues, poste entierement en teletravail, poste en teletravail, affichage en teletravail
+        les nouvelles recrues, poste entierement en teletravail, poste en teletravail, affichage en teletravail,
+        poste est a distance, poste est entierement a distance, emploi est entierement a distance, emploi est a
+        distance, contrat prevoit le teletravail, entierement a distance chez nous, embauche en teletravail,
+        poste a distance
         """,
     ),
     act(
         "plain_interest",
         en="""
-        laughed at, laughs at, idea of, curious, out of curiosity, joked, joking, jokingly, in passing,
-        small talk, kidding, hypothetically, news, follows, wondered about, wondered aloud, wondering about
+        laughed at, laughs at, idea of, curious, out of curiosity, joked, joking, jokingly, in passing, small
+        talk, kidding, hypothetically, news, follows, wondered about, wondered aloud, wondering about, laughed
+        when, laughed off, smiled when, rolled her eyes, rolled his eyes, found it funny, amused
         """,
         fr="""
         riait de, a ri de, par curiosite, curieux:a, blague, blaguait, a la blague, en passant, plaisantait,
-        pour rire, actualites
+        pour rire, actualites, a ri quand, a ri lorsqu', rit quand, a souri quand, a bien ri, amuse:a, ca l'a
+        fait rire, a leve les yeux au ciel
         """,
     ),
     act(
@@ -357,15 +369,15 @@ CONCEPTS: tuple[Concept, ...] = (
         half of what, half of everyone, half of the usual, rock-bottom, floor, bottom, far less than, lower
         than, less than anyone, under the minimum, below the minimum, third of, quarter of, a quarter, tenth of,
         too cheap, cut-price, half of, lowball, lowballs, lowballed, low-balled, low-ball, pittance, cents on
-        the dollar, paltry, meagre, summer students, what we pay interns, like an intern, intern's, interns,
-        lower end, way less, way lower, a lot less, a lot lower, quite low, remarkably low, oddly low, strangely
-        low, weirdly low, incredibly low, extremely low, surprisingly low, so low, too low, cheaper than, barely
-        cover:v, hardly cover:v, barely pay:v, barely above, just above minimum, barely minimum, near minimum,
-        laughably, absurdly, insultingly, comically, shockingly, well short of, ten times less, three times
-        less, four times less, five times less, fifth of, sixth of, at a loss, sliver of, next to minimum,
-        dumping, a song, chump change, pocket change, bargain-basement, on the cheap, cheapskate, below cost,
-        small, smaller, smallest, very small, more small, tiniest, little, half the, half your, half our, a
-        third of, third the, quarter the, a quarter of, a fraction of
+        the dollar, paltry, meagre, summer students, what we pay interns, like an intern, lower end, way less,
+        way lower, a lot less, a lot lower, quite low, remarkably low, oddly low, strangely low, weirdly low,
+        incredibly low, extremely low, surprisingly low, so low, too low, cheaper than, barely cover:v, hardly
+        cover:v, barely pay:v, barely above, just above minimum, barely minimum, near minimum, laughably,
+        absurdly, insultingly, comically, shockingly, well short of, ten times less, three times less, four
+        times less, five times less, fifth of, sixth of, at a loss, sliver of, next to minimum, dumping, a song,
+        chump change, pocket change, bargain-basement, on the cheap, cheapskate, below cost, small, smaller,
+        smallest, very small, more small, tiniest, little, half the, half your, half our, a third of, third the,
+        quarter the, a quarter of, a fraction of, our interns, interns earn, interns get, interns make
         """,
         fr="""
         tres peu, peu, bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au
@@ -399,8 +411,15 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "not_that",
-        en="not the one, not the same one, isn't the one, wasn't the one",
-        fr="pas celle, pas celui, pas ceux, pas celles, pas la meme, pas le meme",
+        en="""
+        not the one, not the same one, isn't the one, wasn't the one, no longer the one, not that of, is not
+        that of, no longer that of, other than the one
+        """,
+        fr="""
+        pas celle, pas celui, pas ceux, pas celles, pas la meme, pas le meme, n'est plus celle, n'est plus
+        celui, plus celle de, plus celui de, n'etait plus celle, n'etait plus celui, n'est pas celle de, n'est
+        pas celui de
+        """,
     ),
     act(
         "incoherent",

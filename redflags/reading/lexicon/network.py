@@ -31,14 +31,20 @@ CONCEPTS: tuple[Concept, ...] = (
         come from, originate:v, originating, access:v, dial:v in, calling, ping:v, pings, phone:v home,
         beacon:v, check:v in, checks in, geolocate:v, geolocates, surface:v, resolve:v to, lands in, exits in,
         exit:v through, emerges in, trace:v to, traced to, tracked to, leads back to, point:v to, sign-on,
-        authenticate:v
+        authenticate:v, answers from, answer from, responds from, reports from, reporting from, reports a, boots
+        from, boots up in, wakes up in, is used from, being used from, is used in, being used in, is running
+        from, runs from, sends from, talks from, gets online from, went online from, goes online from, shows up
+        in, is sitting in, sitting in, has been in, pops up in
         """,
         fr="""
         itinerance, se connecter, connecter:v, connecte, connexion:n, session:n, appel:n, entrevue, acces, ip,
         en ligne, provenir, provient, proviennent, provenance, vient, viennent, appelle, joindre, pointe vers,
         pointe a, pointent vers, geolocalise:a, se geolocalise, remonte a, remontent a, aboutit a, aboutissent,
         mene a, menent a, ressort a, sort a, s'authentifie, emet de, emet depuis, arrive de, arrivent de, se
-        branche, se branchent, se branchait, branche toujours, se logue, se loguait, se log
+        branche, se branchent, se branchait, branche toujours, se logue, se loguait, se log, repond depuis,
+        repond d'une, emet d'une, est utilise depuis, est utilise a, utilise depuis, s'allume a, s'allume
+        depuis, se trouve a, se trouve dans, apparait a, apparait dans, se reveille a, rapporte une, indique une
+        ville, signale une ville, se connecte depuis, se connecte d'une, se connecte de
         """,
     ),
     thing(
@@ -346,11 +352,11 @@ CONCEPTS: tuple[Concept, ...] = (
         "travel",
         en="""
         travel:v, travelling, traveling, hotel, vacation, holiday:n, trip, visiting, airport, conference,
-        roaming, on the road, nomad, cottage, train
+        roaming, on the road, nomad, cottage, train, plane, flight
         """,
         fr="""
         voyage:n, voyager:v, hotel, vacances, visite, aeroport, congres, itinerance, nomade, chalet,
-        deplacement, train
+        deplacement, train, avion, prendre l'avion
         """,
     ),
     act(
@@ -517,6 +523,19 @@ CONCEPTS: tuple[Concept, ...] = (
         fenetre, par la fenetre, vue de sa, panneaux de rue, panneau de rue, plaques d'immatriculation, prise
         murale, prise de courant, prises de courant, enseignes, paysage, bruits de fond, rue derriere,
         l'horizon, monument derriere, tour derriere, dehors
+        """,
+    ),
+    act(
+        "clock_gap",
+        en="""
+        hours more, hours fast, hours slow, hours ahead, hours behind, hours off, hours later, hours earlier, an
+        hour off, hours different, set to another, set for another, shows night, shows morning, shows midnight,
+        wrong hour, the wrong time
+        """,
+        fr="""
+        heures de plus, heures de moins, heures trop tard, heures trop tot, heures d'avance, heures de retard,
+        regle sur un autre, reglee sur un autre, regle sur une autre, reglee sur une autre, affiche minuit,
+        affiche le matin, affiche la nuit, pas la bonne heure, mauvaise heure
         """,
     ),
 )

@@ -88,7 +88,9 @@ CONCEPTS: tuple[Concept, ...] = (
         call, just a call, just call, type instead, typing instead, talk without, sound alone, voice alone,
         microphone only, only the microphone, just the mic, listen only, ears only, by ear, voice notes, voice
         messages, voicemail messages, keep things to voice, keep it to voice, keep it voice, stick to voice,
-        stick to audio, stick to chat, stick to the phone, dial-in
+        stick to audio, stick to chat, stick to the phone, dial-in, audio is what, audio is all, voice is all,
+        voice will do, audio will do, only hear me, hear me only, just hear me, heard and not seen, heard but
+        not seen, listen to me only, voice without
         """,
         fr="""
         s'ecrire, qu'on s'ecrive, par ecrit plutot, audio seulement, seulement audio, audio uniquement,
@@ -107,7 +109,8 @@ CONCEPTS: tuple[Concept, ...] = (
         par la voix, voix uniquement, on se parle au telephone, un coup de fil suffit, coup de fil, un simple
         coup de fil, clavardons, on s'ecrit, on peut s'ecrire, je vous ecris, dicter au telephone, chat ecrit,
         seulement au son, juste au son, son uniquement, sans me montrer, micro seulement, juste le micro, micro
-        uniquement, par telephone ou rien
+        uniquement, par telephone ou rien, le son suffit, l'audio suffit, la voix suffit, la voix va suffire,
+        juste m'entendre, seulement m'entendre, m'entendre sans
         """,
     ),
     act(
@@ -305,7 +308,8 @@ CONCEPTS: tuple[Concept, ...] = (
         shape, switched faces, changes face, changed face, two faces, different face for a second, eyebrows
         stayed, patch, patches, visible seam, join line, outline, grainy around, static around, smudged, blotch,
         blotchy, cardboard, doll-like, wax figure, uncanny, lifeless, dead eyes, never blinks, does not blink,
-        doesn't blink, hardly blinked, barely blinked
+        doesn't blink, hardly blinked, barely blinked, smudged into, melted into, merged into, swim over, swam
+        over, swims over, torn, wavy, liquid, ran together, bleeds into
         """,
         fr="""
         instable:n, se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement,
@@ -331,7 +335,10 @@ CONCEPTS: tuple[Concept, ...] = (
         se craquelle, se dissolvait, s'estompe, s'estompait, disparait, contour flou, bords flous, aureole, en
         caoutchouc, caoutchouteux, poupee, sans vie, clignait jamais, mosaique, taches, pixels, pixellise:a, par
         saccades, change de visage, changeait de visage, deux visages, visage double, a la derive, derive,
-        derivait, coutures, couture, ligne visible, mal colle, mal collee, deborde, debordait, deborder:v
+        derivait, coutures, couture, ligne visible, mal colle, mal collee, deborde, debordait, deborder:v,
+        fondus, fondues, fondue, se fondent, se sont fondus, se fondaient, se sont fondues, se confondent, se
+        confondaient, traversent, traversait, traversaient, se melange, se melangeait, se melangent, se
+        melangeaient, ont disparu dans, a disparu dans, se perdait dans, se perdaient dans
         """,
     ),
     act(
@@ -484,5 +491,21 @@ CONCEPTS: tuple[Concept, ...] = (
         "mask",
         en="filter:n, mask:n, overlay:n",
         fr="filtre:n, masque:n",
+    ),
+    act(
+        "kept_off",
+        en="""
+        kept it off, keep it off, keeps it off, left it off, leaves it off, it stayed off, and stayed off, it
+        remained off, kept it dark, kept it covered, kept it shut, never turned it back on, never switched it
+        back on, never came back on, did not come back on, didn't come back on, off for the rest, off until the
+        end, off throughout, off the whole time, off the entire time, off from start to finish, off from then on
+        """,
+        fr="""
+        l'a laissee fermee, l'a laissee eteinte, la laisse fermee, la laisse eteinte, l'a gardee fermee, l'a
+        gardee eteinte, la garde fermee, la garde eteinte, restee fermee, restee eteinte, reste fermee, reste
+        eteinte, ne l'a jamais rallumee, ne l'a pas rallumee, ne l'a plus rallumee, jamais rallumee, eteinte
+        jusqu'a la fin, fermee jusqu'a la fin, eteinte du debut a la fin, fermee du debut a la fin, eteinte tout
+        le long, fermee tout le long
+        """,
     ),
 )

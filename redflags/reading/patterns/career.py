@@ -7,7 +7,7 @@ _INNOCENT = f"fine,{POLICY}"
 _NO_SECOND_JOB = (
     "-other_job,-several_jobs,-other_firm,?gig|?other_job|?other_firm here,told_us,disclosed_job,?reference,denies,?cv,"
     "?source differ,?refer,?other_candidate,job_content,?pay third_company,?bank_details,?account,"
-    "?login many_places,?onsite,?camera,?video_call,?school"
+    "same_dates,?login many_places,?onsite,?camera,?video_call,?school"
 )
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -127,6 +127,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "source|cv|profile tell source|cv|profile tell",
         "profile|cv|source dates not|no cv|profile|source",
         "claimed employer tell junior|differ|not",
+        "claimed|tell employer|reference speaks_of lesser_job",
+        "source year source ?tell year",
         "source|cv tell dates|many|years_experience source|cv tell",
         "source|cv tell many|more_than_one source|cv tell|show many|more_than_one",
         "history|dates|cv incoherent",
@@ -145,7 +147,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},renamed,-differ,?school,?account,?holder,?ip,?face,?address,?id_document,?rate market,"
             "?pay,?voice,?photo,?bank_details,?other_candidate,?degree,name differ|-match,resolved,"
-            "?gig same_hours,hidden,?locality,?time_zone"
+            "?gig same_hours,hidden,?locality,?time_zone,match,year same|too year"
         ),
         gap=9,
     ),
@@ -204,7 +206,6 @@ PATTERNS: tuple[Pattern, ...] = (
         "degree no_record|-verify|-record|-find",
         "no_record degree|school",
         "no record degree|school",
-        "no|not ?degree ?by_name",
         "no|not|without|-give evidence degree|school",
         "-evidence degree",
         "-obtain degree",
@@ -212,10 +213,16 @@ PATTERNS: tuple[Pattern, ...] = (
         "degree unable|-know degree|school|programme",
         "no ?degree ?exist",
         "degree other_person|not_him",
-        "no_record ?by_name",
         "-verify|-find|-record|-degree school|degree",
         "degree|school differ|-match source|cv|dates",
         unless=f"{_INNOCENT},-no_record,not_yet,job_content,need_verb,?reference,?kin_link,name_change",
+    ),
+    *when(
+        "education_unverified",
+        "no_record",
+        "no|not ?degree ?by_name",
+        "no_record ?by_name",
+        unless=f"{_INNOCENT},-no_record,not_yet,job_content,need_verb,?reference,?kin_link,?employer,?gig",
     ),
     *when(
         "education_unverified",
@@ -327,9 +334,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "below_market_rate",
         "low",
         "low rate market",
-        "accept|want|offer low market",
+        "accept|want|offer|rate low market",
         stance=Stance.OFFERED,
-        unless=f"{POLICY},-low,-any_pay,high,junior_post,job_content,we pay|offer low,refuse low,-accept,-want",
+        unless=f"{POLICY},-low,-any_pay,high,junior_post,job_content,^we low|market|pay,refuse low,-accept,-want",
         gap=3,
     ),
     *when(

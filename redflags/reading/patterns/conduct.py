@@ -36,7 +36,7 @@ PATTERNS: tuple[Pattern, ...] = (
         speakers=_STAFF,
         unless=(
             f"{_INNOCENT},none_found,-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,"
-            "?deepfake,?face glitch"
+            "?deepfake,?face glitch,?takes_over,?remote_tool,machine login"
         ),
         gap=9,
     ),
@@ -73,6 +73,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "coached_answers",
         "generic",
         "answer script|generic|same_words",
+        "repeat_only answer|script|generic",
         "script|generic answer",
         "same_words",
         "before_answer pause",
@@ -264,6 +265,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin|third_party|other_person|friends|accomplice takes_over machine|pointer|screen",
         "kin|third_party|other_person operate machine|pointer",
         "machine left_running remote_tool",
+        "person|machine takes_over remote_tool|kvm",
         unless="-installed,fine,job_content,policy,told_us,no remote_tool,-takes_over",
         gap=12,
     ),

@@ -16,6 +16,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "doc_tampered doc|photo|doc_field",
         "doc|photo|doc_field doc_tampered",
         "doc_field differ|-match|-same doc|id_document",
+        "doc_field id_document differ|-match",
         "doc|id_document doc_field differ|-match|-same",
         "id_document -exist|-find",
         "id_document|photo overwritten",

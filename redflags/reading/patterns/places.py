@@ -159,6 +159,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "differ|-match|-same time_zone",
         "screen|time_zone|login|machine zone_gap",
         "machine place zone_gap",
+        "time_zone clock_gap",
         "hours|worked|login odd_hours",
         "odd_hours time_zone|hours|login|place",
         "daylight + claimed|place|time_zone",

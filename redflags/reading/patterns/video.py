@@ -40,6 +40,15 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "video_refusal",
+        "declines",
+        "camera|video kept_off",
+        stance=Stance.REFUSED,
+        unless=f"{_INNOCENT},accommodation,told_us,?hand_test",
+        unless_near="accommodation",
+        gap=12,
+    ),
+    *when(
+        "video_refusal",
         "avoids",
         "postpone|miss|avoid + video|call + again|many|all",
         "miss|avoid video",
@@ -194,7 +203,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "ask_us onsite refuse|leave|not|excuse|avoid",
         "onsite ask_us leave|avoid|prefer",
         "leave|avoid ?ask_us|prefer onsite",
-        "-ask_us|-want ?attend|?show_up onsite",
+        "no travel ?attend you|we|us",
+        "-want ?attend|?show_up onsite",
         "onsite not ?attend",
         "-attend onsite",
         "reluctant onsite",
@@ -208,7 +218,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REFUSED,
         unless=(
             f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,be_seen,told_us,resolved,"
-            "?employer denies,?reference,?school,not_yet,?hand_test,?ip,-excuse,-announced"
+            "?employer denies,?reference,?school,not_yet,?hand_test,?ip,-excuse,-announced,-ask_us"
         ),
         unless_near="proposes_time",
     ),
