@@ -35,6 +35,8 @@ COMPOUNDS: Final = (
     _compound("real_owner", "genuine", "bearer", gap=0),
     _compound("reference", "supposed", "ref_person"),
     _compound("other_candidate", "hopeful", "met_before", gap=2),
+    _compound("kin_name", "kin", "name", gap=1),
+    _compound("kin_name", "holder|under", "kin", gap=1),
     _compound("third_party", "unfamiliar", "person", gap=0),
     _compound("third_party", "person|name", "unfamiliar", gap=0),
     _compound("third_company", "unfamiliar", "firm", gap=0),

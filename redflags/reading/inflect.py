@@ -219,8 +219,8 @@ def french_adjective(base: str) -> tuple[str, ...]:
         return base, base[:-1] + "se", base[:-1] + "ses"
     if base.endswith("if"):
         return base, base + "s", base[:-1] + "ve", base[:-1] + "ves"
-    if base.endswith("el"):
-        return base, base + "s", base + "le", base + "les"
+    if base.endswith(("el", "ien")):
+        return base, base + "s", base + base[-1] + "e", base + base[-1] + "es"
     if base.endswith("e"):
         return base, base + "s", base + "e", base + "es"
     if base.endswith("al"):

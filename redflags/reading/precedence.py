@@ -30,6 +30,10 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 )
 
 
+# What is told again and again counts of itself, whatever else the sentence says of the account.
+_STANDS_ALONE: Final = frozenset({("payment_change", "repeated")})
+
+
 def standing(found: Iterable[Said]) -> list[Said]:
     """The findings that no other one in the same words tells better."""
     found = list(found)
@@ -42,6 +46,8 @@ def overlap(one: Said, other: Said) -> bool:
 
 
 def _told_better(said: Said, found: Iterable[Said]) -> bool:
+    if (said.label, said.topic) in _STANDS_ALONE:
+        return False
     better = _TOLD_BETTER_BY.get(said.label, frozenset())
     return any(other.label in better and _mostly_in(said, other) for other in found)
 

@@ -72,6 +72,18 @@ _BEFORE_A_PERSON: Final = frozenset(
 # "nous payons" is what we do, "nous demande" what is done to us.
 _WE_DO: Final = ("ons", "sommes", "avons", "ne", "n'", ",")
 _SUBJECTS: Final = affirmed("candidate") | affirmed("i") | affirmed("we")
+# "and the school has no trace of him": a noun of its own before a verb is a new subject, too.
+_DETERMINERS: Final = frozenset(
+    "the his her its their our your my another one two no nobody any this that every each both neither someone "
+    "somebody le la les l' son sa ses leur leurs notre nos votre vos mon ma mes un une aucun aucune deux cette ce ces "
+    "personne chaque quelqu'".split()
+)
+_VERBS: Final = frozenset(
+    "is are was were isn't aren't wasn't weren't has have had hasn't haven't does did doesn't didn't can can't could "
+    "couldn't will won't would wouldn't shows says said denies deny denied knows gets got n' ne est sont etait etaient "
+    "a ont avait avaient nie nient dit disent peut peuvent refuse refusent".split()
+)
+_SUBJECT_REACH: Final = 8  # words
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
 _ENDERS: Final = CONTRAST | BECAUSE | IF
 _NE_REACH: Final = 7
@@ -205,7 +217,9 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
         elif meaning & _ENDERS or (meaning & AND and _acts(units, index + 1, _next(stops, stop), 2)):
             under = seen_ne = False
             clause += 1
-            thread += not meaning & AND or _has_subject(units, index + 1)
+            thread += not meaning & AND or _has_subject(units, index + 1) or _new_subject(words, unit.last + 1, stops)
+        elif meaning & AND and _new_subject(words, unit.last + 1, stops):
+            thread += 1
         elif under and not (seen_ne and unit.last > unit.first and words[unit.first] in _SECOND_HALVES):
             _deny(unit)
         unit.clause, unit.thread = clause, thread
@@ -236,6 +250,14 @@ def _acts(units: Sequence[Unit], index: int, before: int, reach: int) -> bool:
 def _has_subject(units: Sequence[Unit], index: int) -> bool:
     """Whether somebody is named right there: "and he refused" says something new, "and refused" goes on."""
     return index < len(units) and bool(units[index].meaning & _SUBJECTS)
+
+
+def _new_subject(words: Sequence[str], at: int, stops: Sequence[int]) -> bool:
+    """Whether the words behind an "and" name somebody or something else that does something."""
+    if at >= len(words) or words[at] not in _DETERMINERS:
+        return False
+    end = min((stop for stop in stops if stop > at), default=len(words))
+    return any(word in _VERBS for word in words[at + 1 : min(end, at + _SUBJECT_REACH)])
 
 
 def _next(stops: Sequence[int], at: int) -> int:

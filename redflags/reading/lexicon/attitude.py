@@ -155,7 +155,8 @@ CONCEPTS: tuple[Concept, ...] = (
         n'arrivera pas, n'arrivera pas, il n'est pas question, est pas question, s'est entete, s'entete, a tenu
         tete, n'a rien voulu savoir, ne veut pas entendre parler, veut pas entendre parler, a prefere ne pas,
         aime autant pas, j'aime autant pas, aime autant ne pas, j'aimerais autant ne pas, ferme la porte a, a
-        ferme la porte
+        ferme la porte, ne tiens pas a, ne tenais pas a, ne tenait pas a, ne tient vraiment pas a, ne tiens
+        vraiment pas a
         """,
     ),
     act(
@@ -171,7 +172,11 @@ CONCEPTS: tuple[Concept, ...] = (
         stonewall:v, fob:v off, give:v us the runaround, put us off, puts us off, putting us off, find:v a way
         out, always busy, always unavailable, never available, never free, elude:v, beg:v off, cry:v off, cries
         off, string:v us along, hem:v and haw, shirk:v, dodges, bob:v and weave:v, weave:v, slippery, slip:v
-        away, slippery as, duck and weave, sing and dance
+        away, slippery as, duck and weave, sing and dance, met with silence, meets with silence, met with an
+        excuse, met with excuses, meets with excuses, met with a shrug, met by silence, goes unanswered, went
+        unanswered, is ignored, was ignored, gets ignored, falls on deaf ears, fell on deaf ears, leads nowhere,
+        led nowhere, comes to nothing, came to nothing, gets nowhere, never leads anywhere, stays silent about,
+        goes quiet, went quiet, turns quiet
         """,
         fr="""
         se desister, s'est desiste, s'est desistee, eviter:v, esquiver:v, contourner:v, se defiler, se defile,
@@ -183,7 +188,10 @@ CONCEPTS: tuple[Concept, ...] = (
         defausse, se debine, se debinait, patiner:v, biaiser:v, tergiverser:v, noyer le poisson, botte en
         touche, s'esquive, s'est esquive, s'est esquivee, se sauve, se desiste, se faufile, trouve moyen de,
         s'arrange pour ne, s'arrange pour eviter, remettre a plus tard, remet a plus tard, laisse trainer, se
-        defile comme, comme une anguille, anguille, louvoyer:v, se derobait, se defilait, se defilent
+        defile comme, comme une anguille, anguille, louvoyer:v, se derobait, se defilait, se defilent, accueilli
+        par un silence, accueillie par un silence, se heurte a, reste sans suite, restent sans suite, reste
+        lettre morte, reste sans reponse, tombe dans le vide, fait la sourde oreille, fait le mort, ne mene
+        nulle part, ne debouche sur rien, n'aboutit jamais, n'aboutit a rien
         """,
     ),
     act(
@@ -199,7 +207,9 @@ CONCEPTS: tuple[Concept, ...] = (
         well, under the weather, came down with, emergency, urgent errand, internet down, internet is down,
         childcare, sick child, sick dog, the vet, alleged, alleges, something or other, another story, a fresh
         excuse, fresh excuse, fresh reason, conflict again, suddenly busy, mysteriously, conveniently, sick
-        relative, ill relative, relative in hospital, dying relative, sick cat, sick grandmother, ailing
+        relative, ill relative, relative in hospital, dying relative, sick cat, sick grandmother, ailing,
+        something happens, there is always something, there's always something, something or someone, always
+        something, some emergency, family crisis, another crisis, some crisis
         """,
         fr="""
         excuse:n, pretexte:n, empechement:n, raison:n, pretexter:v, pretexte, pretextant, allegue, invoque,
@@ -211,7 +221,10 @@ CONCEPTS: tuple[Concept, ...] = (
         panne de courant, panne d'internet, coupure de courant, coupure internet, routeur, empeche:a, retenu:a,
         imprevu:n, contretemps, urgence, urgences, deces, enterrement, malaise, comme par magie,
         mysterieusement, bizarrement malade, soudain malade, subitement, tout d'un coup, jamais le bon moment,
-        toujours quelque chose, parent malade, proche malade, grand-mere malade, tante malade
+        toujours quelque chose, parent malade, proche malade, grand-mere malade, tante malade, il arrive quelque
+        chose, il arrive toujours quelque chose, il se passe quelque chose, il se passe toujours quelque chose,
+        il y a toujours quelque chose, un imprevu, des imprevus, encore un imprevu, une urgence familiale, un
+        pepin, un empechement, des empechements
         """,
     ),
     act(
@@ -618,26 +631,31 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "once_paid",
         en="""
-        once the funds, once the money, once i am paid, once i'm paid, once paid, once he is paid, once she
-        is paid, once payment, after payment, after i am paid, as soon as payment, as soon as i am paid,
-        when the money arrives, when i get paid, until i am paid, until paid, until payment, until the
-        money, until he is paid, until she is paid, until he gets, until i get, unless i am paid, unless
-        paid, unless he is paid, unless we pay, not before payment, without payment, until we pay, until we
-        wire, until you pay, unless you pay, if not paid, if i am not paid, if you don't pay, if you do not
-        pay, until he receives, until she receives, until i receive, until she gets, until the deposit,
-        until we paid, until the advance, until his invoice, before he is paid, before she is paid, unless
-        she is paid, without a deposit, without an advance, without being paid, unless i'm paid, no pay no
-        work
+        once the funds, once the money, once i am paid, once i'm paid, once paid, once he is paid, once she is
+        paid, once payment, after payment, after i am paid, as soon as payment, as soon as i am paid, when the
+        money arrives, when i get paid, until i am paid, until paid, until payment, until the money, until he is
+        paid, until she is paid, until he gets, until i get, unless i am paid, unless paid, unless he is paid,
+        unless we pay, not before payment, without payment, until we pay, until we wire, until you pay, unless
+        you pay, if not paid, if i am not paid, if you don't pay, if you do not pay, until he receives, until
+        she receives, until i receive, until she gets, until the deposit, until we paid, until the advance,
+        until his invoice, before he is paid, before she is paid, unless she is paid, without a deposit, without
+        an advance, without being paid, unless i'm paid, no pay no work, when it's paid, when it is paid, when
+        i'm paid, when i am paid, when paid, once it's paid, once it is paid, when he's paid, when he is paid,
+        when she is paid, as soon as it's paid, only if paid, paid first then, after you pay, after i'm paid,
+        when you pay, once you pay, once you've paid, when you've paid, if you pay first
         """,
         fr="""
         une fois paye, une fois payee, une fois l'argent, une fois le paiement, apres paiement, apres le
-        paiement, des que l'argent, des que le paiement, des que je suis paye, des reception du paiement,
-        tant que je ne suis pas paye, tant qu'il n'est pas paye, tant que l'argent, tant que le paiement,
-        tant qu'on ne, avant d'etre paye, sans etre paye, si je ne suis pas paye, si vous ne payez pas,
-        quand je serai paye, lorsque je serai paye, a moins d'etre paye, seulement apres avoir recu, sans
-        paiement, tant qu'elle n'est pas payee, tant qu'on ne paie pas, tant que vous ne payez pas, avant
-        d'etre payee, avant de recevoir, avant d'avoir recu, sans etre payee, sans avance, sans acompte,
-        sans depot, jusqu'a ce qu'on paie, jusqu'au paiement, jusqu'a reception
+        paiement, des que l'argent, des que le paiement, des que je suis paye, des reception du paiement, tant
+        que je ne suis pas paye, tant qu'il n'est pas paye, tant que l'argent, tant que le paiement, tant qu'on
+        ne, avant d'etre paye, sans etre paye, si je ne suis pas paye, si vous ne payez pas, quand je serai
+        paye, lorsque je serai paye, a moins d'etre paye, seulement apres avoir recu, sans paiement, tant
+        qu'elle n'est pas payee, tant qu'on ne paie pas, tant que vous ne payez pas, avant d'etre payee, avant
+        de recevoir, avant d'avoir recu, sans etre payee, sans avance, sans acompte, sans depot, jusqu'a ce
+        qu'on paie, jusqu'au paiement, jusqu'a reception, quand c'est paye, quand je suis paye, quand je suis
+        payee, quand il est paye, quand elle est payee, une fois que c'est paye, une fois que je suis paye, des
+        que c'est paye, lorsque c'est paye, quand vous payez, quand vous aurez paye, une fois que vous payez,
+        apres que vous ayez paye, si vous payez d'abord
         """,
     ),
     act(

@@ -373,12 +373,13 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         address, home address, shipping address, delivery address, mailing address, street address, house,
         apartment, unit, same house, residence, civic address, that apartment, unit number, flat, suite, door,
-        mailbox, street number, po box, basement, room
+        mailbox, street number, po box, basement, room, garage, shop, workshop, cottage, farm, doorstep, porch,
+        place
         """,
         fr="""
         adresse, adresse de livraison, adresse postale, adresse domiciliaire, appartement, maison, logement,
         adresse du domicile, residence, adresse civique, numero d'appartement, suite, boite postale, casier,
-        sous-sol, chambre, porte
+        sous-sol, chambre, porte, garage, commerce, atelier, chalet, ferme, perron, palier
         """,
     ),
     thing(

@@ -385,8 +385,8 @@ CONCEPTS: tuple[Concept, ...] = (
         controle, prendre la main, prenne le controle, prenne la main, prendre la releve, controler:v,
         piloter:v, manoeuvrer:v, brancher:v a distance, se brancher sur, se branche sur, se connecter a mon, se
         connecter a son, se connecte a mon, se connecte a son, entrer dans mon, entrer dans son, operer:v,
-        commander:v, guider:v, diriger:v le poste, manier:v, faire bouger la souris, aux commandes, conduire,
-        conduit
+        commander:v, guider:v, diriger:v le poste, manier:v, faire bouger la souris, aux commandes, tient la
+        souris, tient les commandes
         """,
     ),
     act(

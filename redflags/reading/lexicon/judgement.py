@@ -136,7 +136,7 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "told_us",
         en="""
-        told me why, told us why, explained why, as arranged, as planned, told us in advance, told us, told us
+        told me why, told us why, explained why, as arranged, as planned, told us in advance, told us
         beforehand, informed us, beforehand, let us know, let me know, disclosed, announced, heads up, as
         announced, as agreed, agreed with us, authorised, authorized, approved, with permission, with our
         permission, with consent, with our consent, our consent, permitted, known to us, on holiday, on
@@ -157,7 +157,10 @@ CONCEPTS: tuple[Concept, ...] = (
         our warehouse, our depot, our supplier, our courier, our bank, our payroll, our payroll provider, our
         reception, our building, our panel, my own laptop died, my own camera, as per the offer, per the offer,
         per contract, per the contract, in the offer letter, stated in the offer, we owe, we still owe, by our,
-        on our part, by the client
+        on our part, by the client, he told us, she told us, they told us, i told you, had told us, have told
+        us, told us about, told us that he, told us that she, told us of, told us at, told us when, told us on,
+        told us before, told us so, told us early, told us right, as told, which he told, which she told, and
+        told us, has told us, candidate told us
         """,
         fr="""
         explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus, avise:a,
@@ -253,7 +256,9 @@ CONCEPTS: tuple[Concept, ...] = (
         guideline:n, reminder, interview guide, handbook, checklist, we require, we ask everyone, our standard,
         advisory, training, remote-only posting, remote-only role, posting is remote, remote-only position,
         remote-first, role is remote, job is remote, job is fully remote, post is fully remote, is a fully
-        remote, hired as remote, contract is remote, all remote here, remote by contract
+        remote, hired as remote, contract is remote, all remote here, remote by contract, our first rounds,
+        first rounds by phone, rounds by phone, we do first rounds, we do phone, by phone here, first calls are
+        by phone, as usual here, like for everyone
         """,
         fr="""
         poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout le
@@ -261,7 +266,8 @@ CONCEPTS: tuple[Concept, ...] = (
         les nouvelles recrues, poste entierement en teletravail, poste en teletravail, affichage en teletravail,
         poste est a distance, poste est entierement a distance, emploi est entierement a distance, emploi est a
         distance, contrat prevoit le teletravail, entierement a distance chez nous, embauche en teletravail,
-        poste a distance
+        poste a distance, nos premieres rondes, premiers appels au telephone chez nous, comme pour tous, comme
+        pour tout le monde
         """,
     ),
     act(

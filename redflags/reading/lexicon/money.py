@@ -915,4 +915,13 @@ CONCEPTS: tuple[Concept, ...] = (
         retour sur le marche, reconversion, reorientation, poste de premier echelon, premier echelon
         """,
     ),
+    thing(
+        "kin_name",
+        en="""
+        in a friend's name, in someone else's name, in somebody else's name
+        """,
+        fr="""
+        au nom d'un ami, au nom d'une amie, au nom de quelqu'un
+        """,
+    ),
 )

@@ -309,7 +309,8 @@ CONCEPTS: tuple[Concept, ...] = (
         stayed, patch, patches, visible seam, join line, outline, grainy around, static around, smudged, blotch,
         blotchy, cardboard, doll-like, wax figure, uncanny, lifeless, dead eyes, never blinks, does not blink,
         doesn't blink, hardly blinked, barely blinked, smudged into, melted into, merged into, swim over, swam
-        over, swims over, torn, wavy, liquid, ran together, bleeds into
+        over, swims over, torn, wavy, liquid, ran together, bleeds into, right through, straight through, passed
+        through, goes through, pass through, passes through, sank through, sliced through
         """,
         fr="""
         instable:n, se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement,
@@ -338,7 +339,8 @@ CONCEPTS: tuple[Concept, ...] = (
         derivait, coutures, couture, ligne visible, mal colle, mal collee, deborde, debordait, deborder:v,
         fondus, fondues, fondue, se fondent, se sont fondus, se fondaient, se sont fondues, se confondent, se
         confondaient, traversent, traversait, traversaient, se melange, se melangeait, se melangent, se
-        melangeaient, ont disparu dans, a disparu dans, se perdait dans, se perdaient dans
+        melangeaient, ont disparu dans, a disparu dans, se perdait dans, se perdaient dans, passe a travers,
+        passait a travers, passaient a travers, au travers, passe au travers, a travers
         """,
     ),
     act(

@@ -132,6 +132,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "many document_item|face_item one contact_item|account_item|address_item",
         "both_of_them|many|friends same|one contact_item both_of_them",
         "many hopeful same|one contact_item",
+        "one contact_item many document_item|hopeful|friends",
         "contact_item linked|on_file hopeful|person set_aside",
         "contact_item|document_item other_candidate theirs_too",
         unless=f"{_SHARED},both_of_them reference",

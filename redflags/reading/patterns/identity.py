@@ -22,7 +22,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "id_document|photo overwritten",
         "overwritten ?doc_field id_document",
         "overwritten id_document",
-        "doc_field id_document overwritten",
+        "doc_field id_document|doc overwritten|edited",
         unless=(
             f"{_ABOUT_PAPERS},-overwritten,-edited,-fake,-doc_tampered,?degree,?reference,?cv,?other_candidate,?linkedin_photo face"
         ),
@@ -57,6 +57,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "ask_us show id_document refuse|leave|no|not",
         "tell|claimed lost_it id_document",
         "again|many|ask_us lost_it id_document",
+        "again|ask_us id_document lost_it",
         "id_document lost_it ?again|?ask_us",
         "lost_it id_document again|ask_us|when_asked",
         stance=Stance.REFUSED,

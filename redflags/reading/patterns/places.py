@@ -94,7 +94,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "delivery_address change",
         unless=(
             f"{_INNOCENT},-change,evidence,same address|delivery_address,address|delivery_address same,long_ago,"
-            "?bank_details,?other_candidate,?ip,office_pickup,"
+            "?bank_details,?other_candidate,?ip,office_pickup,renewal,"
             "?own_device,?remote_tool,?crypto,?wallet"
         ),
         contexts=frozenset(Context) - {Context.CHANGE_ADDRESS},
@@ -147,7 +147,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "not_there",
         unless=(
             f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,"
-            "kin_link,?send,?other_name,?other_person,?other_voice,?photo,?be_seen,?name,?reference,"
+            "kin_link,?send ?parcel,?other_name,?other_person,?other_voice,?photo,?be_seen,?name,?reference,"
             "?postpone,?delivery_address"
         ),
         gap=8,
