@@ -20,7 +20,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
             "device_remote_control coached_answers",
             "coached_answers": "shared_identity local_knowledge reference_problem face_artefact identity_mismatch",
             "identity_document": "onsite_refusal",
-            "below_market_rate": "face_artefact crypto_payment urgency_payment",
+            "below_market_rate": "face_artefact urgency_payment",
             "location_mismatch": "shared_identity",
             "shared_identity": "education_unverified",
             "referral_ring": "reference_problem",
@@ -31,7 +31,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 
 
 # What is told again and again counts of itself, whatever else the sentence says of the account.
-_STANDS_ALONE: Final = frozenset({("payment_change", "repeated")})
+_STANDS_ALONE: Final = frozenset({("payment_change", "repeated"), ("history_inconsistency", "employer_denies")})
 
 
 def standing(found: Iterable[Said]) -> list[Said]:

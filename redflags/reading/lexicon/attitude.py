@@ -117,7 +117,9 @@ CONCEPTS: tuple[Concept, ...] = (
         'd prefer not, i'd prefer not, chose not to, chooses not to, opted not to, elected not to, thought
         better of, wants no part, want no part, wanted no part, wants nothing to do with, will have nothing to
         do with, closed the door on, put her foot down, put his foot down, digs in his heels, dug in his heels,
-        dug in her heels
+        dug in her heels, is not something i do, isn't something i do, not something i do, not something he
+        does, not something she does, not something i would, not my thing, not my style, not how i work, not how
+        he works
         """,
         fr="""
         non merci, jamais de la vie, refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer, s'oppose,
@@ -156,7 +158,8 @@ CONCEPTS: tuple[Concept, ...] = (
         tete, n'a rien voulu savoir, ne veut pas entendre parler, veut pas entendre parler, a prefere ne pas,
         aime autant pas, j'aime autant pas, aime autant ne pas, j'aimerais autant ne pas, ferme la porte a, a
         ferme la porte, ne tiens pas a, ne tenais pas a, ne tenait pas a, ne tient vraiment pas a, ne tiens
-        vraiment pas a
+        vraiment pas a, n'est pas quelque chose que je fais, pas quelque chose que je fais, pas mon genre, pas
+        dans mes habitudes, pas ma facon de
         """,
     ),
     act(
@@ -176,7 +179,10 @@ CONCEPTS: tuple[Concept, ...] = (
         excuse, met with excuses, meets with excuses, met with a shrug, met by silence, goes unanswered, went
         unanswered, is ignored, was ignored, gets ignored, falls on deaf ears, fell on deaf ears, leads nowhere,
         led nowhere, comes to nothing, came to nothing, gets nowhere, never leads anywhere, stays silent about,
-        goes quiet, went quiet, turns quiet
+        goes quiet, went quiet, turns quiet, let it lapse, let the ticket lapse, let them lapse, never used it,
+        never used them, never boarded, did not board, didn't board, missed the flight, missed the train, missed
+        his flight, missed her flight, missed his train, missed her train, got lost on the way, never made it,
+        did not make it, didn't make it, turned back
         """,
         fr="""
         se desister, s'est desiste, s'est desistee, eviter:v, esquiver:v, contourner:v, se defiler, se defile,
@@ -191,7 +197,10 @@ CONCEPTS: tuple[Concept, ...] = (
         defile comme, comme une anguille, anguille, louvoyer:v, se derobait, se defilait, se defilent, accueilli
         par un silence, accueillie par un silence, se heurte a, reste sans suite, restent sans suite, reste
         lettre morte, reste sans reponse, tombe dans le vide, fait la sourde oreille, fait le mort, ne mene
-        nulle part, ne debouche sur rien, n'aboutit jamais, n'aboutit a rien
+        nulle part, ne debouche sur rien, n'aboutit jamais, n'aboutit a rien, l'a laisse expirer, les a laisse
+        expirer, ne l'a jamais utilise, n'a jamais embarque, n'a pas embarque, rate son train, rate son vol, a
+        manque son vol, a manque son train, rebrousse chemin, n'est jamais arrive, n'est jamais arrivee, se
+        decommande, s'est decommande, s'est decommandee, se decommander
         """,
     ),
     act(

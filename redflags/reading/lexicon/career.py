@@ -413,7 +413,10 @@ CONCEPTS: tuple[Concept, ...] = (
         misspells the, spells its own, sold online, for sale online, accredited by nobody, recognized nowhere,
         recognised nowhere, mail-order, print shop, exists only online, does not appear in, doesn't appear in, a
         mill, diploma mills, degree mills, sells papers, sells diplomas, sells degrees, sells certificates,
-        selling diplomas, selling degrees, for a fee, pay-for-a-degree, not worth the paper
+        selling diplomas, selling degrees, for a fee, pay-for-a-degree, not worth the paper, did not open until,
+        didn't open until, opened only, only opened, started only, was only launched, only launched, only
+        existed since, exists only since, just a website, only a website, nothing but a website, merely a
+        website, exists only as a website, only a mailbox, just a mailbox
         """,
         fr="""
         n'offre pas, n'offre aucun, n'a jamais offert, n'offrait pas, offre pas, offrait pas, pas offert, jamais
@@ -433,7 +436,10 @@ CONCEPTS: tuple[Concept, ...] = (
         vendu en ligne, vendus en ligne, en vente sur, acheter en ligne, reconnu nulle part, reconnue nulle
         part, accreditee par personne, doyen inexistant, aucune accreditation, sans accreditation, n'a aucune
         accreditation, faute dans son propre nom, vend des diplomes, vend des certificats, vendent des diplomes,
-        moulin a, usine a papier, ne vaut pas le papier, ne vaut rien
+        moulin a, usine a papier, ne vaut pas le papier, ne vaut rien, n'a ouvert que, n'a ouvert qu', n'a
+        commence que, n'a commence qu', n'a ete lance que, n'a ete lance qu', n'a ete cree que, n'a ete cree
+        qu', n'existe que depuis, n'a vu le jour que, n'a vu le jour qu', vend des parchemins, vendent des
+        parchemins, qu'un site web, qu'une boite postale, qu'un site, qu'une adresse postale
         """,
     ),
     thing(
@@ -783,7 +789,12 @@ CONCEPTS: tuple[Concept, ...] = (
         time at, employed full-time at, also salaried, also has a job, second ft job, second ft, two ft jobs,
         has another job, have another job, my other job, his other job, her other job, their other job, keeping
         my other, keep my other, keeps his other, keeps her other, my regular job, keep my job, keep my current
-        job, keep my full-time
+        job, keep my full-time, his other boss, his other bosses, his other company, his other firm, his other
+        client, his other clients, his other employers, his other team, his other manager, his other managers,
+        his other payroll, his other gig, his other contract, his other contracts, her other boss, her other
+        bosses, her other company, her other firm, her other client, her other clients, her other employers, her
+        other team, her other manager, her other managers, her other payroll, her other gig, her other contract,
+        her other contracts
         """,
         fr="""
         entreprise rivale, firme rivale, un rival, autre emploi, un autre emploi, autres emplois, deuxieme
@@ -807,7 +818,10 @@ CONCEPTS: tuple[Concept, ...] = (
         salarie, aussi salariee, aussi employe, aussi employee, egalement salarie, egalement employe, garderais
         mon autre, garde mon autre, garder mon autre, garde mon emploi, garder mon emploi, garder mon poste,
         garde son autre, conserve son autre, conserve son emploi, mon emploi de jour, mon travail regulier, mon
-        emploi regulier
+        emploi regulier, son autre patron, son autres patrons, son autre employeur, son autres employeurs, son
+        autre compagnie, son autre equipe, son autres equipes, son autre boulot, son autres boulots, son autre
+        mandat, ses autre patron, ses autres patrons, ses autre employeur, ses autres employeurs, ses autre
+        compagnie, ses autre equipe, ses autres equipes, ses autre boulot, ses autres boulots, ses autre mandat
         """,
     ),
     act(
@@ -1396,7 +1410,8 @@ CONCEPTS: tuple[Concept, ...] = (
         money, given cash, for money, for cash, for a fee, for a few dollars, in exchange for money, in return
         for money, was bribed, bribed, been bribed, a bribe, dollars to, bucks to, been given fifty, paid
         reference, hired to, hired reference, favour for money, compensated to, money to say, money to tell,
-        money to vouch, cash to say, gift card to, promised money
+        money to vouch, cash to say, gift card to, promised money, dollars for it, offered a gift, offered me,
+        offered her money, offered him money, offered a reward, offered a cut, a gift card, gift cards
         """,
         fr="""
         ete paye pour, ete payee pour, ete payes pour, est paye pour, est payee pour, etait paye pour, etait
@@ -1404,7 +1419,9 @@ CONCEPTS: tuple[Concept, ...] = (
         paye, avoir ete payee, avoir ete payes, contre de l'argent, contre remuneration, contre paiement, contre
         une somme, moyennant, moyennant paiement, recu de l'argent, touche de l'argent, accepte de l'argent,
         offert de l'argent, recu une somme, donne de l'argent, de l'argent pour, dollars pour dire, dollars pour
-        en, dollars pour vanter, pot-de-vin, soudoye:a, achete:a, remunere:a pour, remuneree pour, a la solde de
+        en, dollars pour vanter, pot-de-vin, soudoye:a, achete:a, remunere:a pour, remuneree pour, a la solde
+        de, dollars pour le, dollars pour la, m'a offert, m'a propose de l'argent, lui a offert de l'argent, lui
+        a propose de l'argent, une carte-cadeau, une carte cadeau, offert une carte, offert un cadeau
         """,
     ),
     act(
@@ -1418,7 +1435,8 @@ CONCEPTS: tuple[Concept, ...] = (
         without my consent, without my permission, without asking me, was never asked, were never asked, wasn't
         asked, was not asked, never asked to be, nobody asked, no one asked, surprised to be, had no idea he was
         listed, had no idea she was listed, no idea he was listed, no idea she was listed, unaware of being, not
-        aware of being
+        aware of being, take him off, take her off, take me off, asked to be taken off, asked to be removed,
+        remove me from, remove her from, remove him from, take my name off, take her name off, take his name off
         """,
         fr="""
         jamais accepte, pas accepte, jamais consenti, pas consenti, pas donne mon accord, pas donne son accord,
@@ -1428,7 +1446,8 @@ CONCEPTS: tuple[Concept, ...] = (
         ma permission, sans sa permission, m'a jamais demande, m'a pas demande, lui a jamais demande, lui a pas
         demande, jamais ete consulte, jamais ete consultee, pas ete consulte, pas ete consultee, a son insu, a
         mon insu, jamais dit oui, pas dit oui, ignorait etre, ignorait qu'il etait cite, etonne d'etre, etonnee
-        d'etre, surpris d'etre, surprise d'etre
+        d'etre, surpris d'etre, surprise d'etre, retirer mon nom, retirer son nom, enlever mon nom, enlever son
+        nom, d'etre retire, d'etre retiree, retirez mon nom, retirez moi
         """,
     ),
     act(

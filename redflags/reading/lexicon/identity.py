@@ -401,7 +401,9 @@ CONCEPTS: tuple[Concept, ...] = (
         chez, introuvable, retrouve pas, ne trouve plus, oublie:a, avoir oublie, laisse:a chez, pas sur moi, pas
         avec moi, pas a portee, en renouvellement, chez ma mere, chez son pere, dans un coffre, range:a quelque
         part, dans une boite, chez sa mere, chez ses parents, chez mes parents, chez l'avocat, chez son avocat,
-        en lieu sur, dans le coffre, au coffre, dans une valise, a l'ambassade, au consulat, reste au pays
+        en lieu sur, dans le coffre, au coffre, dans une valise, a l'ambassade, au consulat, reste au pays, a la
+        banque, chez le notaire, dans un tiroir, a la maison, au chalet, chez son frere, chez sa soeur, chez un
+        ami
         """,
     ),
     act(
@@ -500,7 +502,8 @@ CONCEPTS: tuple[Concept, ...] = (
         afterwards, traces of editing, signs of editing, edit marks, editing marks, editing software, touched
         up, retouched, spliced, swapped out, tipp-ex, correction fluid, white-out, whited out, erased, blacked,
         wiped off, superimposed, layered, layers, taped over, covered over, not the original, printed over,
-        overprinted, retyped, re-typed, typed in later
+        overprinted, retyped, re-typed, typed in later, cut marks, cutting marks, glue marks, scissor marks,
+        marks around, traces of glue, smudges around, photoshop marks, pasted-in, cloned pixels, pixel seams
         """,
         fr="""
         recolle:a, repeint:a, gratte:a, repasse:a au stylo, reecrit:a, retape:a, refait:a, refaite, refaites,
@@ -511,7 +514,8 @@ CONCEPTS: tuple[Concept, ...] = (
         par-dessus, traces de retouche, traces de modification, traces de montage, traces de colle, correcteur
         liquide, liquide correcteur, blanco, calque, calques, avait ete change, avait ete changee, a ete change,
         a ete changee, ont ete changes, ont ete changees, avaient ete changes, avaient ete changees, retouches
-        visibles, decoupe:a, substitue:a, remplace:a par une autre, remplace:a par un autre
+        visibles, decoupe:a, substitue:a, remplace:a par une autre, remplace:a par un autre, marques de coupe,
+        marques de colle, marques de ciseaux, traces de ciseaux, marques autour
         """,
     ),
     act(
@@ -564,6 +568,16 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         deja rencontre, rencontre en, rencontree en, vu en, vue en, qu'on a vu, deja vu, qu'on a rencontre,
         qu'on a rencontree, qu'on avait vu, qu'on avait vue, qu'on a interviewe, interviewe en, interviewee en
+        """,
+    ),
+    act(
+        "done_by",
+        en="""
+        done by, taken by, sat by, passed by, completed by, was handled by, was done by, carried out by
+        """,
+        fr="""
+        faite par, passee par, prise par, fait par, passe par, ete faite par, ete passee par, repondu par,
+        assuree par
         """,
     ),
 )

@@ -217,15 +217,17 @@ CONCEPTS: tuple[Concept, ...] = (
         of, volunteer:v at, previously a, previously, formerly, used to work, wrote about, article on, tutorial,
         detector, detection, recognition, algorithm:n, anti-fraud, user interface, codec:n, plugin, migrated,
         configured, patched, contributed to, contributor, research on, research into, researched, product
-        manager, product, demo, portfolio of, by profession, for clients, for a client, minor in, major in, i
-        maintain, sdk, used by a, 3d artist, animator, cinema, films, lecture on, specialised in, app i, app
-        for, game, negotiated, i negotiated, negotiated with, suppliers, supplier:n, vendors, our customers, my
-        blog, a blog about, blog post:n on, blog about, in warehouse, warehouse worker, warehouse job, at a
-        warehouse, in a warehouse before, forklift, infrastructure, kept the books, keep the books, books for,
-        runs infrastructure, worked nights at, used to deliver, delivery driver, makeup artist, make-up artist,
+        manager, portfolio of, by profession, for clients, for a client, minor in, major in, i maintain, sdk,
+        used by a, 3d artist, animator, cinema, films, lecture on, specialised in, app i, app for, game,
+        negotiated, i negotiated, negotiated with, suppliers, supplier:n, vendors, our customers, my blog, a
+        blog about, blog post:n on, blog about, in warehouse, warehouse worker, warehouse job, at a warehouse,
+        in a warehouse before, forklift, infrastructure, kept the books, keep the books, books for, runs
+        infrastructure, worked nights at, used to deliver, delivery driver, makeup artist, make-up artist,
         retouch:v, retoucher, photographer, in post, theatre, theater, actor, fraud analyst, investigator,
         investigated, spent six years, specialist in, by trade, career in, before becoming, prior career,
-        makeup, video editor, film editor, photo editor, copy editor
+        makeup, video editor, film editor, photo editor, copy editor, wrote software, writes software, wrote
+        code, wrote tools, software that, a tool that, tools that, our crypto, our wallet, our blockchain, our
+        bitcoin, crypto product, crypto products, crypto team, wallet product, your crypto, your wallet
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,
@@ -237,15 +239,16 @@ CONCEPTS: tuple[Concept, ...] = (
         dernier emploi, emploi precedent, poste precedent, ancien poste, bourse, plateforme d'echange, secteur,
         monteur, monteuse, realisateur, diplome en, certifie en, stage chez, cofonde, administrait, administre,
         j'administrais, auparavant, anciennement, detection, reconnaissance, algorithme:n, fonctionnalite:n,
-        lecteur video, configurer, configure, deploye, contribue, recherche sur, produit, jeu, pour un client,
-        artiste 3d, cinema, animation, modelise, conception de, fournisseurs, nos fournisseurs, j'ai negocie, a
-        negocie, nos clients, en entrepot, commis d'entrepot, commis en entrepot, tenu les comptes, tenir les
-        comptes, tenait les comptes, infrastructure, livreur, livreuse, maquilleur, maquilleuse, retoucheuse,
-        retoucheur, photographe, theatre, comedien, comedienne, enqueteur, enqueteuse, analyste en fraude, avant
-        de devenir, de metier, de profession, ancien metier, a ecrit un, a ecrit une, a ecrit le, a ecrit la, a
-        ecrit des, a ecrit du, a ecrit plusieurs, j'ai ecrit un, j'ai ecrit une, j'ai ecrit le, j'ai ecrit la,
-        j'ai ecrit des, j'ai ecrit du, j'ai ecrit plusieurs, a ecrit son, a ecrit sa, j'ai ecrit mon, j'ai ecrit
-        ma
+        lecteur video, configurer, configure, deploye, contribue, recherche sur, jeu, pour un client, artiste
+        3d, cinema, animation, modelise, conception de, fournisseurs, nos fournisseurs, j'ai negocie, a negocie,
+        nos clients, en entrepot, commis d'entrepot, commis en entrepot, tenu les comptes, tenir les comptes,
+        tenait les comptes, infrastructure, livreur, livreuse, maquilleur, maquilleuse, retoucheuse, retoucheur,
+        photographe, theatre, comedien, comedienne, enqueteur, enqueteuse, analyste en fraude, avant de devenir,
+        de metier, de profession, ancien metier, a ecrit un, a ecrit une, a ecrit le, a ecrit la, a ecrit des, a
+        ecrit du, a ecrit plusieurs, j'ai ecrit un, j'ai ecrit une, j'ai ecrit le, j'ai ecrit la, j'ai ecrit
+        des, j'ai ecrit du, j'ai ecrit plusieurs, a ecrit son, a ecrit sa, j'ai ecrit mon, j'ai ecrit ma, ecrit
+        des logiciels, logiciel qui, un outil qui, des outils qui, notre produit, nos produits, produit crypto,
+        produits crypto, notre portefeuille, notre plateforme crypto, votre produit
         """,
     ),
     thing(
@@ -352,14 +355,18 @@ CONCEPTS: tuple[Concept, ...] = (
         "different_story",
         en="""
         story changed, changed his story, changed her story, another story, story keeps changing, versions,
-        changes his story, changes her story, different each time, different every time, contradicts
-        himself, contradicts herself, contradicted himself, contradicted herself, another version, not the
-        same story, keeps changing his story, version each time
+        changes his story, changes her story, different each time, different every time, contradicts himself,
+        contradicts herself, contradicted himself, contradicted herself, another version, not the same story,
+        keeps changing his story, version each time, told one of us, told one recruiter, tells each of us, told
+        each of us, one thing to, a different date to each, one version for, says one thing, said one thing, one
+        day it is, first he said, first she said, then he said, then she said
         """,
         fr="""
         versions, a change sa version, version differente, change d'histoire, histoire change, se contredit,
         s'est contredit, s'est contredite, autre version, change sa version, change de version, changé de
-        version, pas la meme histoire, versions differentes, jamais la meme histoire
+        version, pas la meme histoire, versions differentes, jamais la meme histoire, a dit a l'un, a dit a
+        l'une, dit une chose a, une chose a l'un, a chacun sa version, une version pour, un jour c'est, d'abord
+        il disait, d'abord il a dit, puis il a dit
         """,
     ),
     act(

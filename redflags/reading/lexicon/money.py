@@ -313,63 +313,43 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "upfront",
         en="""
-        his advance, her advance, my advance, before payday, before the pay date, ahead of payday, before the
-        end of the month, in advance, up front, upfront, advance payment:n, payment in advance, paid in advance,
-        prepayment:n, prepay:v, pre-payment, pre-pay, pre pay, pre paid, down payment, downpayment, salary
-        advance:n, pay advance, wage advance, advance on, an advance, advance of, cash advance, retainer, full
-        payment before, payment before, pay before, paid before, money before, before starting, before he
-        starts, before she starts, before i start, before i begin, before the start, before any work, before
-        doing any work, before work, before day one, before the first day, before his first day, before her
-        first day, before my first day, before signing, before delivering, before delivery, before the project,
-        before the contract, half now, half up front, fifty percent now, first month's, deposit before, first
-        payment before, ahead of the start, ahead of work, ahead of any, ahead of schedule, without milestones,
-        no milestones, before onboarding, prior to starting, prior to any, first paycheque before, advance his,
-        advance her, advance me, earlier than, start-up payment, early payment, early pay, paid early, pay
-        early, instalment, installment, early instalment, early installment, cash in hand, money in hand, money
-        first, pay first, payment first, paid first, cash first, half first, ahead of delivery, before any
-        milestone, before any deliverable, before milestone, whole contract amount, entire contract amount, full
-        contract amount, whole amount, entire amount, full amount, entire fee, whole fee, full fee, full project
-        fee, full salary, whole salary now, advance for, an early, a deposit, deposit up, start-up money, money
-        to start, before i lift, before lifting, before he has done, before she has done, before having done,
-        before a single, weekly in advance, paid weekly in advance, monthly in advance, three months in advance,
-        prepayments, advances, front me, front him, front the, loan, a loan against, borrow against, payday
-        loan, first month's pay, first month's salary, first month paid, first month now, first month up, first
-        month in advance, refuses milestones, before writing, before having, before touching, before lifting a,
-        before a line, before he writes, before she writes, before i write, weeks ahead, week ahead, days ahead,
-        a month ahead, weeks early, week early, days early, whole month, full month, entire month, before he
-        had, before she had, before i have, ahead of any work, prior to day one, prior to any work, before he
-        will, before she will, before he'll, before she'll, before i'll, before i will, in full now, in full
-        before, before the kickoff, before kickoff, before the kick-off, before any code, before any line, prior
-        to delivery, prior to signing, the retainer, first instalment, first installment, first half, half the
-        fee, half of the fee, half the money, half of the money, half the amount, half of the amount, start fee,
-        starting fee, kickoff fee, in full up front, initial payment, advance money, advance today, advance now,
-        first transfer, first tranche
+        his advance, her advance, my advance, before payday, before the pay date, ahead of payday, in advance,
+        up front, upfront, advance payment:n, payment in advance, paid in advance, prepayment:n, prepay:v,
+        pre-payment, pre-pay, pre pay, pre paid, down payment, downpayment, salary advance:n, pay advance, wage
+        advance, advance on, an advance, advance of, cash advance, retainer, full payment before, payment
+        before, pay before, paid before, money before, half now, half up front, fifty percent now, first
+        month's, deposit before, first payment before, ahead of schedule, without milestones, no milestones,
+        first paycheque before, advance his, advance her, advance me, earlier than, start-up payment, early
+        payment, early pay, paid early, pay early, instalment, installment, early instalment, early installment,
+        cash in hand, money in hand, money first, pay first, payment first, paid first, cash first, half first,
+        whole contract amount, entire contract amount, full contract amount, whole amount, entire amount, full
+        amount, entire fee, whole fee, full fee, full project fee, full salary, whole salary now, advance for,
+        an early, a deposit, deposit up, start-up money, money to start, weekly in advance, paid weekly in
+        advance, monthly in advance, three months in advance, prepayments, advances, front me, front him, front
+        the, loan, a loan against, borrow against, payday loan, first month's pay, first month's salary, first
+        month paid, first month now, first month up, first month in advance, refuses milestones, weeks ahead,
+        week ahead, days ahead, a month ahead, weeks early, week early, days early, whole month, full month,
+        entire month, in full now, in full before, the retainer, first instalment, first installment, first
+        half, half the fee, half of the fee, half the money, half of the money, half the amount, half of the
+        amount, start fee, starting fee, kickoff fee, in full up front, initial payment, advance money, advance
+        today, advance now, first transfer, first tranche
         """,
         fr="""
-        mon avance, son avance, envoyez l'avance, verser l'avance, versez l'avance, avant la fin du mois, avant
-        la date de paie, avant le jour de paie, d'avance, a l'avance, en avance, avance sur, avance de, une
-        avance, avance salariale, avances, acompte:n, prepaiement, arrhes, provision, paiement anticipe,
-        anticipe:a, paiement prealable, au prealable, avant de commencer, avant de debuter, avant de travailler,
-        avant le debut, avant son entree, avant mon entree, avant la premiere, avant le premier jour, avant sa
-        premiere journee, avant tout travail, avant meme, avant la signature, avant de signer, avant la
-        livraison, avant de livrer, moitie maintenant, sans jalons, avant d'avoir commence, avant d'entrer,
-        avant toute livraison, plus tot que prevu, avant d'entamer, depot initial, avant que je commence,
-        prepaye:a, avant l'embauche, argent d'abord, argent avant, payer d'abord, paiement d'abord, payez
-        d'abord, la totalite, montant total, totalite du contrat, montant complet, tout le montant, avant toute
-        chose, avant de faire quoi que ce soit, avant la moindre, avant d'avoir livre, n'a encore rien livre,
-        rien livre encore, argent comptant, comptant, trois mois d'avance, deux mois d'avance, un mois d'avance,
-        une semaine d'avance, avant livraison, avant l'entree, avant mon premier, avant son premier, pret sur
-        salaire, emprunter sur, versement initial, premier versement avant, avant que je debute, depot avant,
-        premier mois d'avance, premier mois paye, premier mois au complet, premier mois tout de suite, avant
-        d'avoir ecrit, avant d'avoir fait, avant d'avoir touche, avant d'avoir produit, avant d'avoir travaille,
-        avant d'avoir code, avant meme d'avoir, la somme au complet, le montant au complet, au complet, au
-        complet avant, le plein montant, avant d'ecrire, avant de coder, avant de toucher, avant de lever, avant
-        d'ouvrir, avant la moindre ligne, avant d'accepter, semaine d'avance, semaines d'avance, jours d'avance,
-        une semaine plus tot, avant le depart, avant l'ouverture, avant le coup d'envoi, avant d'attaquer, avant
-        de faire, l'avance, les avances, premiere tranche, premier versement, premier virement, la moitie
-        d'avance, moitie d'avance, la moitie de la somme, moitie de la somme, la moitie du montant, moitie du
-        montant, la moitie des honoraires, la moitie du cachet, frais de depart, frais de demarrage, versement
-        de depart, avance aujourd'hui, avance tout de suite, avance maintenant
+        mon avance, son avance, envoyez l'avance, verser l'avance, versez l'avance, avant la date de paie, avant
+        le jour de paie, d'avance, a l'avance, en avance, avance sur, avance de, une avance, avance salariale,
+        avances, acompte:n, prepaiement, arrhes, provision, paiement anticipe, anticipe:a, paiement prealable,
+        au prealable, moitie maintenant, sans jalons, plus tot que prevu, depot initial, prepaye:a, argent
+        d'abord, argent avant, payer d'abord, paiement d'abord, payez d'abord, la totalite, montant total,
+        totalite du contrat, montant complet, tout le montant, n'a encore rien livre, rien livre encore, argent
+        comptant, comptant, trois mois d'avance, deux mois d'avance, un mois d'avance, une semaine d'avance,
+        pret sur salaire, emprunter sur, versement initial, premier versement avant, depot avant, premier mois
+        d'avance, premier mois paye, premier mois au complet, premier mois tout de suite, la somme au complet,
+        le montant au complet, au complet, au complet avant, le plein montant, semaine d'avance, semaines
+        d'avance, jours d'avance, une semaine plus tot, l'avance, les avances, premiere tranche, premier
+        versement, premier virement, la moitie d'avance, moitie d'avance, la moitie de la somme, moitie de la
+        somme, la moitie du montant, moitie du montant, la moitie des honoraires, la moitie du cachet, frais de
+        depart, frais de demarrage, versement de depart, avance aujourd'hui, avance tout de suite, avance
+        maintenant
         """,
     ),
     act(
@@ -881,7 +861,9 @@ CONCEPTS: tuple[Concept, ...] = (
         i start, i'll start, i will start, i can start, he starts, she starts, he will start, she will start,
         i'll begin, i will begin, work begins, work starts, gets started, refuses to start, refuses to begin,
         refuses to open, refuses to work, refuses to touch, would not start, wouldn't start, won't even, sit
-        idle, sits idle, sitting idle
+        idle, sits idle, sitting idle, see the first commit, see any code, get the first commit, get the code
+        when, get the code once, get any code, no meeting, no stand-up, no standup, no call from me, no demo, no
+        login, no release, no push, no merge
         """,
         fr="""
         rien ne bouge, rien ne se fait, rien n'avance, rien ne part, rien ne sort, rien ne commence, rien ne
@@ -897,7 +879,9 @@ CONCEPTS: tuple[Concept, ...] = (
         fait plus rien, j'arrete, il arrete, elle arrete, je lache tout, je debarque, je commence, je
         commencerai, il commence, elle commence, il commencera, elle commencera, je me mets, je m'y mets, je
         demarre, j'ouvre, trouvez quelqu'un d'autre, trouvez un autre, refuse de commencer, refuse de demarrer,
-        refuse d'ouvrir, refuse de toucher, les bras croises, me croise les bras
+        refuse d'ouvrir, refuse de toucher, les bras croises, me croise les bras, vous aurez le code, vous
+        verrez le code, pas de reunion, pas de rencontre, pas d'appel, pas de demo, pas de livraison, pas de
+        mise en ligne, pas de commit
         """,
     ),
     thing(
@@ -922,6 +906,35 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         au nom d'un ami, au nom d'une amie, au nom de quelqu'un
+        """,
+    ),
+    act(
+        "before_work",
+        en="""
+        before the end of the month, before starting, before he starts, before she starts, before i start,
+        before i begin, before the start, before any work, before doing any work, before work, before day one,
+        before the first day, before his first day, before her first day, before my first day, before signing,
+        before delivering, before delivery, before the project, before the contract, ahead of the start, ahead
+        of work, ahead of any, before onboarding, prior to starting, prior to any, ahead of delivery, before any
+        milestone, before any deliverable, before milestone, before i lift, before lifting, before he has done,
+        before she has done, before having done, before a single, before writing, before having, before
+        touching, before lifting a, before a line, before he writes, before she writes, before i write, before
+        he had, before she had, before i have, ahead of any work, prior to day one, prior to any work, before he
+        will, before she will, before he'll, before she'll, before i'll, before i will, before the kickoff,
+        before kickoff, before the kick-off, before any code, before any line, prior to delivery, prior to
+        signing
+        """,
+        fr="""
+        avant la fin du mois, avant de commencer, avant de debuter, avant de travailler, avant le debut, avant
+        son entree, avant mon entree, avant la premiere, avant le premier jour, avant sa premiere journee, avant
+        tout travail, avant meme, avant la signature, avant de signer, avant la livraison, avant de livrer,
+        avant d'avoir commence, avant d'entrer, avant toute livraison, avant d'entamer, avant que je commence,
+        avant l'embauche, avant toute chose, avant de faire quoi que ce soit, avant la moindre, avant d'avoir
+        livre, avant livraison, avant l'entree, avant mon premier, avant son premier, avant que je debute, avant
+        d'avoir ecrit, avant d'avoir fait, avant d'avoir touche, avant d'avoir produit, avant d'avoir travaille,
+        avant d'avoir code, avant meme d'avoir, avant d'ecrire, avant de coder, avant de toucher, avant de
+        lever, avant d'ouvrir, avant la moindre ligne, avant d'accepter, avant le depart, avant l'ouverture,
+        avant le coup d'envoi, avant d'attaquer, avant de faire
         """,
     ),
 )

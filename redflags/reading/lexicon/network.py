@@ -538,4 +538,29 @@ CONCEPTS: tuple[Concept, ...] = (
         affiche le matin, affiche la nuit, pas la bonne heure, mauvaise heure
         """,
     ),
+    act(
+        "claims_home",
+        en="""
+        says he lives, says she lives, claims to live, claims to be from, claims he lives, claims she lives,
+        claims he grew up, claims she grew up, says he grew up, says she grew up, born and raised, claims to
+        have grown up, where he says he lives, supposedly lives, supposedly from, said to live
+        """,
+        fr="""
+        dit vivre, dit habiter, pretend vivre, pretend habiter, affirme vivre, affirme habiter, dit etre de, dit
+        venir de, pretend venir de, pretend etre de, dit avoir grandi, pretend avoir grandi, vivrait,
+        habiterait, soi-disant de
+        """,
+    ),
+    act(
+        "never_heard",
+        en="""
+        never heard of, had never heard of, hadn't heard of, never heard the name, did not recognise the name,
+        didn't recognise the name, did not recognize the name, didn't recognize the name, had to look up, no
+        idea what that was
+        """,
+        fr="""
+        jamais entendu parler, n'avait pas entendu parler, ne connaissait pas le nom, ignorait l'existence, ne
+        savait pas ce que c'etait
+        """,
+    ),
 )

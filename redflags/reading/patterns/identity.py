@@ -134,6 +134,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "someone_manages",
         "kin|friends call|interviewed|source|show_up for_me",
         "kin|friends you|us interviewed",
+        "call|interviewed done_by kin|friends|third_party|other_person",
         "kin|friends|third_party|person ?interviewed someone_manages",
         "face + id_document + other_person",
         "face|voice -same|differ|not_him|-match interviewed|between_sessions|show_up",
@@ -146,7 +147,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-other_person,accommodation,told_us,?account,?pay,?parcel,operator,moves_itself,prompted,"
             "?other_candidate,?reference,?id_document,?delivery_address,?holder,?drop_address,?other_job,"
-            "?employer denies,?disclosed_job,?school,dictated,seen_together,past_workplace,feeds ?him_or_her answer"
+            "?employer denies,?disclosed_job,?school,dictated,seen_together,past_workplace,feeds ?him_or_her answer,done_by we"
         ),
     ),
     *when(

@@ -193,6 +193,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "lives|place contrast -ask_us|-want locality",
         "no|-able ?local_question locality",
         "lives|claimed know_nothing",
+        "claims_home never_heard",
         unless=(
             f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?vpn,?reference,"
             "told_us,?friends refer,?id_document,?camera,?video_call,?pay"

@@ -220,7 +220,8 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REFUSED,
         unless=(
             f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,be_seen,told_us,resolved,"
-            "?employer denies,?reference,?school,not_yet,?hand_test,?ip,-excuse,-announced,-ask_us"
+            "?employer denies,?reference,?school,not_yet,?hand_test,?ip,-excuse,-announced,-ask_us,"
+            "?other_firm,?other_job"
         ),
         unless_near="proposes_time",
     ),
