@@ -14,7 +14,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
             "payment_change": "payment_third_party crypto_payment shared_identity",
             "payment_third_party": "shared_identity education_unverified",
             "identity_mismatch": "shared_identity identity_document device_remote_control payment_third_party",
-            "history_inconsistency": "education_unverified reference_problem shared_identity identity_document "
+            "history_inconsistency": "reference_problem shared_identity identity_document "
             "local_knowledge moonlighting coached_answers location_mismatch payment_third_party",
             "video_refusal": "face_artefact onsite_refusal identity_document identity_mismatch referral_ring "
             "device_remote_control coached_answers",
@@ -31,7 +31,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
 
 
 # What is told again and again counts of itself, whatever else the sentence says of the account.
-_STANDS_ALONE: Final = frozenset({("payment_change", "repeated"), ("history_inconsistency", "employer_denies")})
+_STANDS_ALONE: Final = frozenset({("payment_change", "repeated")})
 
 
 def standing(found: Iterable[Said]) -> list[Said]:

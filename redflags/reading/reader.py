@@ -153,6 +153,8 @@ def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
         return None
     if pattern.unless_beside and _beside(units, sentence) & pattern.unless_beside:
         return None
+    if pattern.unless_clause and _in_clause(units, sentence) & pattern.unless_clause:
+        return None
     threads = {unit.thread for unit in units if not unit.implied}
     near = [unit for unit in sentence.units if unit.implied or unit.thread in threads]
     excused = any(steps.find_in_one_clause(near if steps.beside else sentence.units) for steps in pattern.unless_steps)
@@ -178,6 +180,12 @@ def _beside(units: Iterable[Unit], sentence: Sentence) -> int:
         if unit.thread in threads and not unit.implied:
             meaning |= unit.meaning
     return meaning
+
+
+def _in_clause(units: Iterable[Unit], sentence: Sentence) -> int:
+    """All that is meant in the clauses where these units stand."""
+    clauses = {unit.clause for unit in units if not unit.implied}
+    return sum_bits(unit.meaning for unit in sentence.units if unit.clause in clauses and not unit.implied)
 
 
 def _stands(pattern: Pattern, units: Iterable[Unit]) -> bool:

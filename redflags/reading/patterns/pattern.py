@@ -133,6 +133,7 @@ class Pattern:
     )
     unless: int  # any of these concepts in the sentence
     unless_beside: int  # any of these in the very clauses that say it: what is denied there, or said to be well
+    unless_clause: int  # any of these, affirmed or denied, in the same clauses: another topic
     unless_steps: tuple[Steps, ...]
     unless_near: int  # any of these in this sentence, the one before or the one after
     speakers: frozenset[Speaker]
@@ -201,7 +202,8 @@ def when(
     parts = [part.strip() for part in unless.split(",") if part.strip()]
     alone = [part for part in parts if " " not in part and not part.startswith("^")]
     single = sum_bits(_exception(part, gap).slots[0] for part in alone if not part.startswith("?"))
-    beside = single & _BESIDE | sum_bits(_exception(part, gap).slots[0] for part in alone if part.startswith("?"))
+    beside = single & _BESIDE
+    clause = sum_bits(_exception(part, gap).slots[0] for part in alone if part.startswith("?"))
     anywhere = single & ~_BESIDE
     longer = tuple(_exception(part, gap) for part in parts if part not in alone)
     near = _exception(unless_near, gap).slots[0] if unless_near else 0
@@ -217,6 +219,7 @@ def when(
             telling,
             anywhere,
             beside,
+            clause,
             longer,
             near,
             frozenset(speakers),
