@@ -284,7 +284,8 @@ CONCEPTS: tuple[Concept, ...] = (
         number, certificate number, studies there, year of graduation, credits, student record, student file,
         enrollment record, programme he, program he, programme she, program she, thesis, dissertation, ph.d,
         doctoral, cohort, class of, mba, associate degree, bachelor's degree, master's degree, diplomas, studied
-        there, certificate he, certificate she, qualifications, qualification, training certificate
+        there, certificate he, certificate she, qualifications, qualification, training certificate, graduating
+        class, graduating classes, class list, class lists, alumni list, alumni lists
         """,
         fr="""
         diplome:n, diplome:a, diplomer, baccalaureat, bac, maitrise, doctorat, dec, inscription, inscrit:a,
@@ -292,7 +293,8 @@ CONCEPTS: tuple[Concept, ...] = (
         formation, finissant:a, gradue:a, frequente, graduation, scolarite, parchemin, numero d'etudiant,
         dossier etudiant, numero de diplome, annee d'obtention, annee de graduation, etudes la, credits, cours,
         grade, grades, these, promotion, cohorte, mba, certificat d'etudes, attestation d'etudes, brevet,
-        licence universitaire, aec, dep, master, diplomes
+        licence universitaire, aec, dep, master, diplomes, promotions, cohortes, listes de diplomes, listes
+        d'etudiants
         """,
     ),
     act(
@@ -866,7 +868,9 @@ CONCEPTS: tuple[Concept, ...] = (
         ex-employer, former job, last day, nothing else on the side, no side job, stopped working there, no
         longer works, retired from, declared at, declared when, when hired, said so in the interview, told us
         at, on file with us, outside our hours, outside work hours, outside his hours, outside her hours, on
-        sundays, on saturdays
+        sundays, on saturdays, during his studies, during her studies, while studying, while at university,
+        while at college, in college, at university, at school, to pay for school, to pay his tuition, to pay
+        her tuition
         """,
         fr="""
         preavis, avis de depart, deux semaines d'avis, demission, demissionner:v, quitter mon emploi, quitte mon
@@ -878,7 +882,8 @@ CONCEPTS: tuple[Concept, ...] = (
         autre, jusqu'en, jusqu'a, avant d'arriver, avant de commencer, avant son arrivee, ancien emploi, ancien
         poste, ancien mandat, ancienne job, dernier jour, derniere journee, ne travaille plus, retraite de,
         declare a l'embauche, l'avait declare, l'a declare, hors de nos heures, en dehors de nos heures, hors
-        des heures, le dimanche, le samedi, un soir par, les soirs
+        des heures, le dimanche, le samedi, un soir par, les soirs, pendant ses etudes, durant ses etudes,
+        pendant mes etudes, pendant l'universite, pour payer ses etudes, a l'universite, au cegep
         """,
     ),
     thing(

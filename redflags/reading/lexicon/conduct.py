@@ -1382,4 +1382,28 @@ CONCEPTS: tuple[Concept, ...] = (
         reponse, en boucle la meme
         """,
     ),
+    thing(
+        "private_topic",
+        en="""
+        politics, religion, religious, his health, her health, private life, personal life, his family, her
+        family, his salary, her salary, previous salary, his divorce, her divorce, his age, her age, medical
+        history, current employer's secrets, client secrets, confidential, under nda, nda, non-disclosure, trade
+        secrets, privileged
+        """,
+        fr="""
+        politique, la religion, sa sante, vie privee, vie personnelle, sa famille, son salaire, ancien salaire,
+        son divorce, son age, confidentiel:a, confidentielles, entente de confidentialite, secret professionnel,
+        secrets d'affaires, clause de confidentialite
+        """,
+    ),
+    thing(
+        "one_another",
+        en="""
+        each other, one for the other, list one another, vouch for one another, know one another, recommend one
+        another, with one another, refer one another, as references for one another
+        """,
+        fr="""
+        l'un l'autre, les uns les autres, l'une l'autre, mutuellement
+        """,
+    ),
 )

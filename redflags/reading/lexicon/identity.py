@@ -20,7 +20,8 @@ CONCEPTS: tuple[Concept, ...] = (
         social security card, social security number, sin number, id number, licence number, passport number,
         personal papers, his papers, her papers, my papers, legal papers, documentation of identity, photo card,
         government card, second piece of id, proof of who, photo page, biometrics page, work permit, any paper,
-        any papers, any document with
+        any papers, any document with, the permit, his permit, her permit, on the permit, residence permit,
+        residency card, health insurance card, citizenship card, citizenship certificate
         """,
         fr="""
         piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite, piece
@@ -176,7 +177,8 @@ CONCEPTS: tuple[Concept, ...] = (
         complete stranger, total stranger, perfect stranger, some other person, some other man, some other
         woman, some other guy, somebody other, someone other, not who we, isn't who we, wasn't who we, not whom
         we, not whoever, another showed up, another turned up, another one showed up, another one turned up,
-        another came, a different one showed up, not the one who, someone who was not
+        another came, a different one showed up, not the one who, someone who was not, is not the one who, isn't
+        the one who, was not the one who, wasn't the one who, not the same one who
         """,
         fr="""
         pas notre candidat, pas notre candidate, deuxieme homme, deuxieme femme, pas le visage, une autre
@@ -200,7 +202,8 @@ CONCEPTS: tuple[Concept, ...] = (
         pure inconnue, illustre inconnu, de parfaits inconnus, un tout autre, une toute autre, toute autre
         personne, tout autre homme, n'est pas qui, pas qui on, un autre que, une autre que, c'est un autre qui,
         c'est une autre qui, c'etait un autre qui, c'etait une autre qui, un autre s'est, une autre s'est, un
-        autre est venu, une autre est venue, un autre a pris, une autre a pris
+        autre est venu, une autre est venue, un autre a pris, une autre a pris, n'est pas celui qui, n'est pas
+        celle qui, n'etait pas celui qui, n'etait pas celle qui
         """,
     ),
     act(
@@ -213,7 +216,7 @@ CONCEPTS: tuple[Concept, ...] = (
         replies, handled, handles, started work, reported for work, arrived, at work, showed up, connected,
         connect:v, call, meeting, in front of us, facing us, across from us, technical test, coding test,
         technical round, second round, final round, technical interview, at the keyboard, took the floor, sat
-        down, we had in front
+        down, we had in front, talks to us, speaks to us, codes, writes the code, joins on, joins the calls
         """,
         fr="""
         affiche, affichait, se presenter, s'est presente, s'est presentee, se presente, s'est pointe, s'est
@@ -338,7 +341,9 @@ CONCEPTS: tuple[Concept, ...] = (
         never applied, had never applied, hadn't applied, had not applied, has no idea who we, doesn't know us,
         does not know us, it's not me, it is not me, that's not me, that is not me, this wasn't me, that wasn't
         me, not me who applied, wasn't me who, says he never applied, says she never applied, swears he never
-        applied, swears she never applied
+        applied, swears she never applied, never had dealings with us, never dealt with us, no dealings with us,
+        nothing to do with us, never had anything to do with us, never heard from us, never had contact with us,
+        is no candidate of ours, not a candidate of ours, never signed with us, has never been a candidate
         """,
         fr="""
         n'a jamais postule, jamais postule, n'a pas postule, pas postule, n'a jamais depose, nie avoir postule,
@@ -348,7 +353,9 @@ CONCEPTS: tuple[Concept, ...] = (
         n'a jamais rien envoye, n'a jamais entendu parler de nous, ne nous connait pas, ne nous a jamais, ne
         cherche pas d'emploi, n'a jamais postule ici, affirme n'avoir jamais postule, n'avoir jamais postule,
         n'est candidat nulle, ce n'est pas moi, c'est pas moi, c'etait pas moi, ce n'etait pas moi, pas moi qui
-        ai postule
+        ai postule, jamais eu affaire a nous, jamais fait affaire avec nous, jamais eu de contact avec nous,
+        rien a voir avec nous, n'a rien a voir avec nous, jamais signe avec nous, jamais ete candidate, jamais
+        ete candidat, jamais travaille pour nous, jamais travaille chez nous
         """,
     ),
     act(
@@ -578,6 +585,19 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         faite par, passee par, prise par, fait par, passe par, ete faite par, ete passee par, repondu par,
         assuree par
+        """,
+    ),
+    thing(
+        "photo_quality",
+        en="""
+        glare, too dark, bad lighting, poor lighting, poor light, bad light, low light, reflection, reflections,
+        the flash, out of focus because, second photo passed, second one passed, second scan passed, passed on
+        the second, accepted on the second, next one passed, a better photo, clearer photo, clearer scan, better
+        scan, sharper scan
+        """,
+        fr="""
+        reflet, reflets, mauvais eclairage, eclairage, contre-jour, trop sombre, le flash, deuxieme photo est
+        passee, deuxieme photo a passe, meilleure photo, photo plus nette, numerisation plus nette
         """,
     ),
 )

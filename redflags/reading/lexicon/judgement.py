@@ -108,29 +108,30 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "evidence",
         en="""
-        letter attached, closed the branch, protection order, address programme, address program,
-        participant card, participant number, safe at home, confidentiality programme, lease, certificate:n,
-        proof, document:n attached, documents attached, ownership document:n, paperwork, documented, void
-        cheque attached, bank letter, letter from the bank, letter from bank, utility bill:n, receipt:n,
-        supporting document:n, notarized, notarised, statement attached, proof of address, proof attached,
-        marriage certificate, evidence, new licence, licence updated, updated licence, with the certificate,
-        sent the lease, bank reissued, reissued, card was cloned, fraud on, compromised, after fraud, after
-        getting married, after the wedding, after her wedding, after his wedding, divorce, merger, branch
-        closed, bank closed its, documents on file, tenancy agreement, deed, papers on file, branch letter,
-        letter from my branch, bank merged, credit union merged, merged, all its members, after moving for
-        this job, certificate attached, attached certificate, marriage, court order, copy of the lease,
-        signed lease, with proof, shared the lease, sent proof, provided proof, bank confirmed, confirmed by
-        the bank, confirmed with the bank
+        letter attached, closed the branch, protection order, address programme, address program, participant
+        card, participant number, safe at home, confidentiality programme, lease, certificate:n, proof,
+        document:n attached, documents attached, ownership document:n, paperwork, documented, void cheque
+        attached, bank letter, letter from the bank, letter from bank, utility bill:n, receipt:n, supporting
+        document:n, notarized, notarised, statement attached, proof of address, proof attached, marriage
+        certificate, evidence, new licence, licence updated, updated licence, with the certificate, sent the
+        lease, bank reissued, reissued, card was cloned, fraud on, compromised, after fraud, after getting
+        married, after the wedding, after her wedding, after his wedding, divorce, merger, branch closed, bank
+        closed its, documents on file, tenancy agreement, deed, papers on file, branch letter, letter from my
+        branch, bank merged, credit union merged, merged, all its members, after moving for this job,
+        certificate attached, attached certificate, marriage, court order, copy of the lease, signed lease, with
+        proof, shared the lease, sent proof, provided proof, bank confirmed, confirmed by the bank, confirmed
+        with the bank, here is the letter, letter from the new, letter enclosed, with a letter, attached letter,
+        letter is attached
         """,
         fr="""
         lettre jointe, ordonnance de protection, programme de confidentialite, bail, certificat:n, preuve:n,
-        justificatif:n, piece justificative, pieces justificatives, lettre de la banque, attestation:n,
-        releve joint, documents joints, facture d'electricite, acte, document a l'appui, documents a
-        l'appui, preuve a l'appui, preuve de residence, fraude, carte clonee, clonee, mariage, divorce,
-        fusion, apres son mariage, succursale fermee, demenagement documente, specimen a son nom, papiers a
-        l'appui, appuye par, avec preuve, compte de taxes, lettre de la succursale, caisse a fusionne,
-        fusionne, bail a l'appui, bail signe, avec le bail, confirme par la banque, confirme par la caisse,
-        jugement
+        justificatif:n, piece justificative, pieces justificatives, lettre de la banque, attestation:n, releve
+        joint, documents joints, facture d'electricite, acte, document a l'appui, documents a l'appui, preuve a
+        l'appui, preuve de residence, fraude, carte clonee, clonee, mariage, divorce, fusion, apres son mariage,
+        succursale fermee, demenagement documente, specimen a son nom, papiers a l'appui, appuye par, avec
+        preuve, compte de taxes, lettre de la succursale, caisse a fusionne, fusionne, bail a l'appui, bail
+        signe, avec le bail, confirme par la banque, confirme par la caisse, jugement, voici la lettre, lettre
+        ci-jointe, avec une lettre, lettre en piece jointe, lettre a l'appui
         """,
     ),
     thing(
@@ -223,11 +224,12 @@ CONCEPTS: tuple[Concept, ...] = (
         blog about, blog post:n on, blog about, in warehouse, warehouse worker, warehouse job, at a warehouse,
         in a warehouse before, forklift, infrastructure, kept the books, keep the books, books for, runs
         infrastructure, worked nights at, used to deliver, delivery driver, makeup artist, make-up artist,
-        retouch:v, retoucher, photographer, in post, theatre, theater, actor, fraud analyst, investigator,
-        investigated, spent six years, specialist in, by trade, career in, before becoming, prior career,
-        makeup, video editor, film editor, photo editor, copy editor, wrote software, writes software, wrote
-        code, wrote tools, software that, a tool that, tools that, our crypto, our wallet, our blockchain, our
-        bitcoin, crypto product, crypto products, crypto team, wallet product, your crypto, your wallet
+        retoucher, photographer, in post, theatre, theater, actor, fraud analyst, investigator, investigated,
+        spent six years, specialist in, by trade, career in, before becoming, prior career, makeup, video
+        editor, film editor, photo editor, copy editor, wrote software, writes software, wrote code, wrote
+        tools, software that, a tool that, tools that, our crypto, our wallet, our blockchain, our bitcoin,
+        crypto product, crypto products, crypto team, wallet product, your crypto, your wallet, retouching
+        photos, retouches photos
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,

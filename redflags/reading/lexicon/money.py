@@ -207,7 +207,8 @@ CONCEPTS: tuple[Concept, ...] = (
         unknown name, unrelated name, whose name is not, on his behalf, on my behalf, on her behalf, somebody
         other than, someone other than, anyone other than, a person other than, other than the employee, other
         than the worker, other than the applicant, no relation to him, no relation to her, a man he, a woman he,
-        person with no
+        person with no, who is not him, who isn't him, who is not her, who isn't her, who is not the candidate,
+        that is not him, that isn't him
         """,
         fr="""
         intermediaire, un intermediaire, pas a moi, pas a lui, pas a elle, quelqu'un d'autre, une autre
@@ -402,7 +403,8 @@ CONCEPTS: tuple[Concept, ...] = (
         you pay, what you usually pay, your posted, your advertised, you advertised, you posted, the asking, the
         listed, listed salary, listed pay, list price, full price, full rate, your band, your range, your
         budget, what was posted, what was advertised, what is posted, what it says in the ad, in the ad, in the
-        posting
+        posting, what we budgeted, we budgeted, budgeted, what we had budgeted, what others get, what others
+        earn, what others make, what the others ask, what colleagues earn, what everyone else asks
         """,
         fr="""
         marche, taux du marche, prix du marche, fourchette, echelle, echelle salariale, moyenne, mediane, norme,
@@ -415,7 +417,8 @@ CONCEPTS: tuple[Concept, ...] = (
         offrez, ce que vous payez, ce que vous proposez, ce que vous affichez, ce que vous donnez, ce qui est
         annonce, ce qui est affiche, ce qu'on offre, ce qu'on annonce, ce qu'on paie, annonce:a, affichee,
         affiches, dans l'annonce, de l'annonce, votre fourchette, votre budget, votre salaire, plein tarif, prix
-        courant
+        courant, prevu au budget, ce que nous avions prevu, ce qu'on avait prevu, ce que gagnent les autres, ce
+        que demandent les autres, ce que les autres demandent
         """,
     ),
     act(
@@ -833,12 +836,13 @@ CONCEPTS: tuple[Concept, ...] = (
         "until",
         en="""
         until, till, unless, before, once, as soon as, the minute, the moment, the day, the second, the instant,
-        only after, only when, only once, not before, pending, while i wait for, contingent on, conditional on
+        only after, only when, only once, not before, pending, while i wait for, contingent on, conditional on,
+        only then, and only then, not until then
         """,
         fr="""
         tant que, avant que, avant, jusqu'a ce que, a moins que, des que, aussitot que, sitot que, une fois que,
         une fois, quand, lorsque, seulement apres, seulement quand, pas avant, le jour ou, la minute ou, en
-        attendant
+        attendant, ensuite seulement, alors seulement, apres seulement, puis seulement, la seulement
         """,
     ),
     act(

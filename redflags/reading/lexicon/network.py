@@ -169,15 +169,16 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "time_zone",
         en="""
-        the time on, time shown, time displayed, the hour on, time zone:n, timezone:n, time-zone, local
-        time, clock, his clock, her clock, computer clock, system clock, utc, gmt, system time, utc offset,
-        laptop clock, clock on, taskbar clock, desktop clock, computer's clock, computer's time, time on
-        his, time on her, taskbar, wall clock, timestamp:n, time stamp:n, clock in
+        the time on, time shown, time displayed, the hour on, time zone:n, timezone:n, time-zone, local time,
+        clock, his clock, her clock, computer clock, system clock, utc, gmt, system time, utc offset, laptop
+        clock, clock on, taskbar clock, desktop clock, computer's clock, computer's time, time on his, time on
+        her, taskbar, wall clock, timestamp:n, time stamp:n, clock in, set to the time of
         """,
         fr="""
-        l'heure sur, heure affichee, l'heure affichee, heure de son, fuseau horaire, fuseaux horaires,
-        fuseau, heure locale, horloge, heure de l'ordinateur, heure du systeme, decalage horaire, utc, heure
-        de l'ecran, horloge de l'ordi, heure affichee sur, heure systeme, l'horloge, heure du portable
+        l'heure sur, heure affichee, l'heure affichee, heure de son, fuseau horaire, fuseaux horaires, fuseau,
+        heure locale, horloge, heure de l'ordinateur, heure du systeme, decalage horaire, utc, heure de l'ecran,
+        horloge de l'ordi, heure affichee sur, heure systeme, l'horloge, heure du portable, a l'heure de, a
+        l'heure d', vit a l'heure, regle a l'heure, reglee a l'heure
         """,
     ),
     act(

@@ -5,7 +5,7 @@ from redflags.reading.said import Context, Speaker, Stance
 
 _INNOCENT = f"fine,{POLICY}"
 _NO_SECOND_JOB = (
-    "-other_job,-several_jobs,-other_firm,?gig|?other_job|?other_firm here,told_us,disclosed_job,?reference,denies,?cv,"
+    "-other_job,-several_jobs,-other_firm,?gig|?other_job|?other_firm here,told_us,disclosed_job,?reference,cv,"
     "?source differ,?refer,?other_candidate,job_content,?pay third_company,?bank_details,?account,"
     "same_dates,?login many_places,?onsite,?camera,?video_call,?school"
 )
@@ -201,6 +201,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "no_record",
         "school no_record",
         "school|degree on_no_list",
+        "no_record degree school",
         "no school|degree employer|history -hold_up|?on_no_list|?by_name",
         "no employer|history school|degree -hold_up|?on_no_list|?by_name",
         "school|degree -hold_up",
@@ -352,6 +353,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "want|accept|worked low market",
         "percent low market",
         "rate percent low market",
+        "want|accept|rate percent of market",
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
@@ -421,8 +423,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "more_than_one gig on_their_books",
         "more_than_one full_time_gig",
         "also_works more_than_one gig",
-        "other_job|several_jobs simultaneous",
-        "simultaneous other_job|several_jobs",
+        "other_job simultaneous",
+        "simultaneous other_job",
         "on_their_books other_job|several_jobs|other_firm",
         "other_job|several_jobs|other_firm on_their_books",
         "also_works other_job|other_firm",
@@ -439,7 +441,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay gig hidden",
         "more_than_one gig hidden",
         "other_job",
-        unless=f"{_INNOCENT},{_NO_SECOND_JOB},career_past,denies,?ip",
+        unless=f"{_INNOCENT},{_NO_SECOND_JOB},career_past,denies,?kin,?ip",
         gap=10,
     ),
 )

@@ -13,9 +13,9 @@ _BY_OUR_SUPPORT = "it_support call|login,call|login it_support"
 _INNOCENT = f"fine,{POLICY}"
 _NOT_ANSWERS = (
     "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,"
-    "?hand_test,?address,?bank_details,?refer"
+    "?hand_test,?address,?bank_details,?refer,?private_topic"
 )
-_SHARED = f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,name_change,none_found,past_workplace"
+_SHARED = f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,name_change,none_found,past_workplace,?one_another,^we send|give same"
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(

@@ -4,7 +4,7 @@ from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Speaker, Stance
 
 _INNOCENT = f"fine,job_content,{POLICY}"
-_ABOUT_PAPERS = f"{_INNOCENT},past_workplace,renewal,name_change,none_found"
+_ABOUT_PAPERS = f"{_INNOCENT},past_workplace,renewal,name_change,none_found,photo_quality"
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(

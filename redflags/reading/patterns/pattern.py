@@ -196,8 +196,9 @@ def when(
 ) -> Iterator[Pattern]:
     """Patterns for one topic that share stance, exceptions, speakers and contexts.
 
-    `unless` lists steps parted by commas. A single concept there counts anywhere in the sentence; one that is denied,
-    or names another topic (`?a`), only in the very clauses that say it; `^` only where it opens the sentence.
+    `unless` lists steps parted by commas. A single concept there counts anywhere in the sentence; one that is denied
+    only as long as the subject stays the same, one that names another topic (`?a`) only in the very clauses that say
+    it; `^` only where it opens the sentence.
     """
     parts = [part.strip() for part in unless.split(",") if part.strip()]
     alone = [part for part in parts if " " not in part and not part.startswith("^")]

@@ -257,7 +257,6 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay + upfront",
         "want|need_verb|requests|pay|send pay|amount before_work",
         "pay before_work",
-        "before_work ?want|?requests pay|amount",
         "upfront urgent|threat|stop_work|no_deal|hasten",
         "urgent|pester|hasten upfront",
         "hasten pay",

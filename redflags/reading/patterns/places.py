@@ -68,7 +68,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-other_address,-differ,evidence,same address|delivery_address|place|on_file,"
             "address|delivery_address same,long_ago,office_pickup,?bank_details,?other_candidate,"
             "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,?remote_tool,?school,?takes_over,"
-            "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login"
+            "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login,?denies,?cannot_exist"
         ),
     ),
     *when(
