@@ -146,19 +146,22 @@ def _joined(before: _Passage, passage: _Passage) -> _Passage:
 
 
 def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
-    units = pattern.steps.find(sentence.units)
-    if units is None or not _stands(pattern, units):
-        return None
+    """The first units that say it and that nothing takes back."""
+    found = (units for units in pattern.steps.find_each(sentence.units) if _stands(pattern, units))
+    return next((units for units in found if not _excused(pattern, units, sentence)), None)
+
+
+def _excused(pattern: Pattern, units: Sequence[Unit], sentence: Sentence) -> bool:
+    """Whether something else in the sentence takes back what these units say."""
     if sentence.meaning & pattern.unless and _from_the_last_but(units, sentence) & pattern.unless:
-        return None
+        return True
     if pattern.unless_beside and _beside(units, sentence) & pattern.unless_beside:
-        return None
+        return True
     if pattern.unless_clause and _in_clause(units, sentence) & pattern.unless_clause:
-        return None
+        return True
     threads = {unit.thread for unit in units if not unit.implied}
     near = [unit for unit in sentence.units if unit.implied or unit.thread in threads]
-    excused = any(steps.find_in_one_clause(near if steps.beside else sentence.units) for steps in pattern.unless_steps)
-    return None if excused else units
+    return any(steps.find_in_one_clause(near if steps.beside else sentence.units) for steps in pattern.unless_steps)
 
 
 def _from_the_last_but(units: Sequence[Unit], sentence: Sentence) -> int:

@@ -1385,15 +1385,14 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "private_topic",
         en="""
-        politics, religion, religious, his health, her health, private life, personal life, his family, her
-        family, his salary, her salary, previous salary, his divorce, her divorce, his age, her age, medical
-        history, current employer's secrets, client secrets, confidential, under nda, nda, non-disclosure, trade
-        secrets, privileged
+        politics, his health, her health, private life, personal life, his family, her family, his salary, her
+        salary, previous salary, his divorce, her divorce, medical history, current employer's secrets, client
+        secrets, confidential, under nda, nda, non-disclosure, trade secrets, privileged
         """,
         fr="""
-        politique, la religion, sa sante, vie privee, vie personnelle, sa famille, son salaire, ancien salaire,
-        son divorce, son age, confidentiel:a, confidentielles, entente de confidentialite, secret professionnel,
-        secrets d'affaires, clause de confidentialite
+        politique, sa sante, vie privee, vie personnelle, sa famille, son salaire, ancien salaire, son divorce,
+        confidentiel:a, confidentielles, entente de confidentialite, secret professionnel, secrets d'affaires,
+        clause de confidentialite
         """,
     ),
     thing(

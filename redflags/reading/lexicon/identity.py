@@ -21,7 +21,7 @@ CONCEPTS: tuple[Concept, ...] = (
         personal papers, his papers, her papers, my papers, legal papers, documentation of identity, photo card,
         government card, second piece of id, proof of who, photo page, biometrics page, work permit, any paper,
         any papers, any document with, the permit, his permit, her permit, on the permit, residence permit,
-        residency card, health insurance card, citizenship card, citizenship certificate
+        residency card, health insurance card
         """,
         fr="""
         piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite, piece

@@ -53,7 +53,14 @@ class Steps:
 
     def find(self, units: Sequence[Unit]) -> tuple[Unit, ...] | None:
         """The units that fill the slots, None when the sentence does not hold them."""
-        return self._in_order(units) if self.ordered else self._in_any_order(units)
+        return next(self.find_each(units), None)
+
+    def find_each(self, units: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
+        """The units that fill the slots, once for every unit that can fill the first."""
+        if self.ordered:
+            yield from self._in_order(units)
+        elif found := self._in_any_order(units):
+            yield found
 
     def find_in_one_clause(self, units: Sequence[Unit]) -> bool:
         """Whether one clause holds them all."""
@@ -72,14 +79,13 @@ class Steps:
             if not unit.implied and unit.first <= LATEST_OPENING
         )
 
-    def _in_order(self, units: Sequence[Unit]) -> tuple[Unit, ...] | None:
+    def _in_order(self, units: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
         first, *others = self.slots
         for at, unit in enumerate(units):
             if unit.meaning & first:
                 found = self._follow(units, at, others)
                 if found:
-                    return found
-        return None
+                    yield found
 
     def _follow(self, units: Sequence[Unit], at: int, others: Sequence[int]) -> tuple[Unit, ...] | None:
         found = [units[at]]
