@@ -60,6 +60,7 @@ _IDIOMS: Final = (
 )
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
+_FIRST_HALVES: Final = frozenset(("ne", "n'"))
 _INTERJECTIONS: Final = frozenset(("no", "non"))
 # "non autorise", "non declare": a negation of the next word only.
 _PREFIXES: Final = frozenset(("non",))
@@ -220,9 +221,15 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             thread += not meaning & AND or _has_subject(units, index + 1) or _new_subject(words, unit.last + 1, stops)
         elif meaning & AND and _new_subject(words, unit.last + 1, stops):
             thread += 1
-        elif under and not (seen_ne and unit.last > unit.first and words[unit.first] in _SECOND_HALVES):
+        elif under and not _negative_itself(unit, words, seen_ne):
             _deny(unit)
         unit.clause, unit.thread = clause, thread
+
+
+def _negative_itself(unit: Unit, words: Sequence[str], seen_ne: bool) -> bool:
+    """Whether the phrase holds half a French negation, which another one only adds to: "aucun ... n'a jamais paye"."""
+    first = words[unit.first]
+    return unit.last > unit.first and (first in _FIRST_HALVES or (seen_ne and first in _SECOND_HALVES))
 
 
 def _ne_denies(units: Sequence[Unit], index: int, stops: Sequence[int]) -> bool:

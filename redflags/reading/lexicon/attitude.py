@@ -317,24 +317,25 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "resolved",
         en="""
-        came off, came back, came back on, come:v back, back on, back in, rejoin:v, reconnect:v, fix:v,
-        sort:v, sorted out, resolve:v, solve:v, then worked, works now, working now, worked again, works
-        fine, worked fine, work:v fine, working fine, worked well, works well, work:v well, worked
-        perfectly, worked throughout, turned it on, turned it off, turned on his, turned on her, switched it
-        off, switched it on, switched to his phone, switched to her phone, switched to phone, phone camera,
-        back on his phone, back on her phone, by phone in, was back, joined from his phone, joined from her
-        phone, from another device, borrowed a, borrow:v, after a reboot, after a restart, restart:v,
-        reboot:v, after an update, until i updated, after updating, cleared up, clear:v up, went away,
-        disappeared after, camera stayed on, video stayed on, camera on, is fine, was fine, went fine, went
-        smoothly, went well, all good, all clear, in the end, eventually did, afterwards, fine after,
-        ordered a new, new one arrives, tomorrow, bought a, replacement, another time, another day, another
-        slot, instead on, on friday, on monday, on tuesday, on wednesday, on thursday, next week, later that
-        day, same day, within minutes, minutes later, in five minutes, in ten minutes, give me, removed it,
-        dropped it, removed when, good quality, crystal clear, perfectly, succeeded, second attempt, second
-        try, works on my phone, then it worked, it worked, with camera on, working again, recovered, for a
-        minute, for a second, briefly, for a moment, momentarily, fixed it, restarted, swapped to, back
-        within, back after, on his phone instead, on her phone instead, by phone instead then, reconnected,
-        new webcam, with a new camera, now works, and is fine now, ok after, okay after
+        came off, came back, came back on, come:v back, back on, back in, rejoin:v, reconnect:v, fix:v, sort:v,
+        sorted out, resolve:v, solve:v, then worked, works now, working now, worked again, works fine, worked
+        fine, work:v fine, working fine, worked well, works well, work:v well, worked perfectly, worked
+        throughout, turned it on, turned it off, turned on his, turned on her, switched it off, switched it on,
+        switched to his phone, switched to her phone, switched to phone, phone camera, back on his phone, back
+        on her phone, by phone in, was back, joined from his phone, joined from her phone, from another device,
+        borrowed a, borrow:v, after a reboot, after a restart, restart:v, reboot:v, after an update, until i
+        updated, after updating, cleared up, clear:v up, went away, disappeared after, camera stayed on, video
+        stayed on, camera on, is fine, was fine, went fine, went smoothly, went well, all good, all clear, in
+        the end, eventually did, afterwards, fine after, ordered a new, new one arrives, tomorrow, bought a,
+        replacement, another time, another day, another slot, instead on, on friday, on monday, on tuesday, on
+        wednesday, on thursday, next week, later that day, same day, within minutes, minutes later, in five
+        minutes, in ten minutes, give me, removed it, dropped it, removed when, good quality, crystal clear,
+        perfectly, succeeded, second attempt, second try, works on my phone, then it worked, it worked, with
+        camera on, working again, recovered, for a minute, for a second, briefly, for a moment, momentarily,
+        fixed it, restarted, swapped to, back within, back after, on his phone instead, on her phone instead, by
+        phone instead then, reconnected, new webcam, with a new camera, now works, and is fine now, ok after,
+        okay after, then came, and then came, came anyway, came the next day, came in the next, and came on, and
+        came in
         """,
         fr="""
         reconnecter:v, se reconnecter, s'est reconnecte, s'est reconnectee, revenu:a, est revenue, est revenu,
@@ -351,7 +352,8 @@ CONCEPTS: tuple[Concept, ...] = (
         brievement, ensuite ca a marche, puis ca a marche, ca marche maintenant, est revenue a la normale,
         corrige:a, momentanement, quelques secondes, un court moment, probleme regle, probleme a ete regle, est
         regle, c'est regle, s'est regle, a ete regle, ont regle, a regle le, a tout regle, vite regle, regle
-        depuis, regle en, maintenant regle
+        depuis, regle en, maintenant regle, puis est venu, puis est venue, est venu le lendemain, est venue le
+        lendemain, est venu quand meme, est venue quand meme, puis il est venu, puis elle est venue
         """,
     ),
     act(

@@ -517,7 +517,8 @@ CONCEPTS: tuple[Concept, ...] = (
         never gets back, never get back, did not get back, didn't get back, has not got back, not got back,
         never writes back, ever picks up, ever pick up, ever writes back, ever answers, leads nowhere, lead
         nowhere, stood us up, no-show, will not come to the phone, won't come to the phone, avoid the phone,
-        avoids the phone
+        avoids the phone, dead lines, two dead, three dead, voicemail nobody, voicemails nobody, nobody returns,
+        no one returns, nobody called back, no one called back, never ring back, never rang back, rang out
         """,
         fr="""
         injoignable:n, impossible de joindre, impossible a joindre, impossibles a joindre, impossible de
@@ -551,7 +552,8 @@ CONCEPTS: tuple[Concept, ...] = (
         aucun signe, ne donne aucun signe, introuvables, ne menent nulle part, ne mene nulle part, evitent le
         telephone, evite le telephone, fuient le telephone, ne prennent pas nos, ne prend pas nos, filtre nos,
         filtrent nos, sonne occupe, jamais disponible, jamais disponibles, reviennent, nous reviennent, revient
-        avec, rebondi, rebondie
+        avec, rebondi, rebondie, lignes mortes, lignes coupees, personne ne retourne, n'a retourne, n'ont
+        retourne, ne retourne nos, ne retourne aucun
         """,
     ),
     act(
@@ -1014,7 +1016,8 @@ CONCEPTS: tuple[Concept, ...] = (
         parallel with, next to, simultaneous, both at once, working for you, work for you, with yours, behind
         everyone's back, behind our backs, same days, same schedule, nine to five, 9 to 5, day shift, daytime,
         clash, conflict with ours, overlap, overlapped, overlaps, overlapped ours, between our meetings, on
-        mute, muted in both, two meetings
+        mute, muted in both, two meetings, very hours, the hours he bills us, the hours we pay, hours we pay
+        for, in our hours, hours he owes us
         """,
         fr="""
         memes heures, meme temps, en meme temps, a la fois, simultanement, en parallele, pendant nos heures,
@@ -1023,7 +1026,9 @@ CONCEPTS: tuple[Concept, ...] = (
         pendant nos rencontres, en travaillant pour vous, tout en travaillant, en meme temps que, avec le votre,
         avec celui ci, a plein temps, toute la journee, de front, en parallele du, dans le dos, memes jours,
         meme horaire, de jour, neuf a cinq, chevauche, chevauchent, se chevauchent, entre nos reunions, en
-        sourdine, deux reunions
+        sourdine, deux reunions, pendant notre rencontre, pendant notre appel, pendant nos appels, durant notre
+        rencontre, durant notre reunion, durant nos rencontres, heures qu'on paie, heures que nous payons,
+        heures qu'il nous facture
         """,
     ),
     act(
@@ -1416,7 +1421,10 @@ CONCEPTS: tuple[Concept, ...] = (
         for money, was bribed, bribed, been bribed, a bribe, dollars to, bucks to, been given fifty, paid
         reference, hired to, hired reference, favour for money, compensated to, money to say, money to tell,
         money to vouch, cash to say, gift card to, promised money, dollars for it, offered a gift, offered me,
-        offered her money, offered him money, offered a reward, offered a cut, a gift card, gift cards
+        offered her money, offered him money, offered a reward, offered a cut, a gift card, gift cards, admits
+        being paid, admitted being paid, admits he was paid, admits she was paid, admitted he was paid, admitted
+        she was paid, confessed he was paid, confessed she was paid, he paid her, he paid him, he paid them, was
+        paid by the candidate, paid by the candidate
         """,
         fr="""
         ete paye pour, ete payee pour, ete payes pour, est paye pour, est payee pour, etait paye pour, etait
@@ -1426,7 +1434,9 @@ CONCEPTS: tuple[Concept, ...] = (
         offert de l'argent, recu une somme, donne de l'argent, de l'argent pour, dollars pour dire, dollars pour
         en, dollars pour vanter, pot-de-vin, soudoye:a, achete:a, remunere:a pour, remuneree pour, a la solde
         de, dollars pour le, dollars pour la, m'a offert, m'a propose de l'argent, lui a offert de l'argent, lui
-        a propose de l'argent, une carte-cadeau, une carte cadeau, offert une carte, offert un cadeau
+        a propose de l'argent, une carte-cadeau, une carte cadeau, offert une carte, offert un cadeau, qu'on l'a
+        paye, qu'on l'a payee, qu'on les a payes, qu'il l'a paye, qu'il l'a payee, qu'elle l'a paye, qu'elle l'a
+        payee, avoir touche de l'argent, paye par le candidat, payee par le candidat, payes par le candidat
         """,
     ),
     act(

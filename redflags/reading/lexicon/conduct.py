@@ -134,23 +134,25 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "pause",
         en="""
-        pause:n, pause:v, paused, pauses, long pause, long silence, long silences, long delay, delay:n,
-        silence, second silence, seconds of silence, stall:v, stalls, stalling, wait:v, waits, waited,
-        repeats the question, repeated the question, repeat:v every question, repeats every question,
-        repeated each question, repeating the question, repeats each question, lag before, same delay, ten
-        seconds, stared, repeat:v, mute:v, muted, muting, hesitate:v, hesitated, wait time, buy:v time,
-        bought time, rephrase:v, rephrased, lag, lagged, five seconds, eight seconds, fifteen seconds,
-        twenty seconds, thirty seconds, look:v away, looked away, looked aside, looked down, looked left,
-        looked right, looked up, glance:v aside, glances, typing, typed, clicking, types
+        pause:n, pause:v, paused, pauses, long pause, long silence, long silences, long delay, delay:n, silence,
+        second silence, seconds of silence, stall:v, stalls, stalling, wait:v, waits, waited, repeats the
+        question, repeated the question, repeat:v every question, repeats every question, repeated each
+        question, repeating the question, repeats each question, lag before, same delay, ten seconds, stared,
+        repeat:v, mute:v, muted, muting, hesitate:v, hesitated, wait time, buy:v time, bought time, rephrase:v,
+        rephrased, lag, lagged, five seconds, eight seconds, fifteen seconds, twenty seconds, thirty seconds,
+        look:v away, looked away, looked aside, looked down, looked left, looked right, looked up, glance:v
+        aside, glances, typing, typed, clicking, types, keys clacking, clacking, clatter of keys, tapping of
+        keys, keys tapping, keyboard clatter
         """,
         fr="""
-        pause:n, long silence, longs silences, longue pause, silence:n, delai:n, attend, attendait, repete
-        la question, repetait la question, repete chaque question, repetait chaque question, repeter,
-        repetait, temps mort, secondes, temps d'arret, marque une pause, se mettait en sourdine, coupe son
-        micro, coupait son micro, gagner du temps, reformule, reformulait, cinq secondes, dix secondes,
-        quinze secondes, vingt secondes, trente secondes, regarde ailleurs, regardait ailleurs, regarde a
-        cote, regardait a cote, regarde de cote, regardait de cote, baisse les yeux, baissait les yeux,
-        tape, tapait, clavier, silences, se tourne, se tournait
+        pause:n, long silence, longs silences, longue pause, silence:n, delai:n, attend, attendait, repete la
+        question, repetait la question, repete chaque question, repetait chaque question, repeter, repetait,
+        temps mort, secondes, temps d'arret, marque une pause, se mettait en sourdine, coupe son micro, coupait
+        son micro, gagner du temps, reformule, reformulait, cinq secondes, dix secondes, quinze secondes, vingt
+        secondes, trente secondes, regarde ailleurs, regardait ailleurs, regarde a cote, regardait a cote,
+        regarde de cote, regardait de cote, baisse les yeux, baissait les yeux, tape, tapait, clavier, silences,
+        se tourne, se tournait, bruit de touches, bruits de touches, cliquetis, bruit de frappe, bruits de
+        frappe
         """,
     ),
     act(
@@ -1403,6 +1405,28 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         l'un l'autre, les uns les autres, l'une l'autre, mutuellement
+        """,
+    ),
+    thing(
+        "same_individual",
+        en="""
+        same person, the same man, the same woman, same individual, one and the same person
+        """,
+        fr="""
+        meme personne, le meme homme, la meme femme, meme individu
+        """,
+    ),
+    act(
+        "cite_each_other",
+        en="""
+        cite each other, cite one another, list each other, list one another, name each other, name one another,
+        vouch for each other, vouch for one another, vouches for the other, recommend each other, recommend one
+        another, praise each other, give each other, referring each other
+        """,
+        fr="""
+        se citent, se nomment, se recommandent, se donnent comme, se servent de reference, se servent de
+        references, se vantent les uns, se citent les uns, se referent les uns, se portent garants les uns,
+        s'appuient les uns
         """,
     ),
 )

@@ -485,4 +485,14 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         implies=("worked", "show_up"),
     ),
+    act(
+        "anything_but",
+        en="""
+        anything but, anything except, everything but, everything except
+        """,
+        fr="""
+        tout sauf, n'importe quoi sauf, n'importe quoi d'autre que, tout plutot que
+        """,
+        implies=("only",),
+    ),
 )

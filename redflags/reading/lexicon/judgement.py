@@ -263,7 +263,8 @@ CONCEPTS: tuple[Concept, ...] = (
         remote-first, role is remote, job is remote, job is fully remote, post is fully remote, is a fully
         remote, hired as remote, contract is remote, all remote here, remote by contract, our first rounds,
         first rounds by phone, rounds by phone, we do first rounds, we do phone, by phone here, first calls are
-        by phone, as usual here, like for everyone
+        by phone, as usual here, like for everyone, client pays, clients pay, customer pays, customers pay, the
+        client paid
         """,
         fr="""
         poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout le
@@ -272,7 +273,7 @@ CONCEPTS: tuple[Concept, ...] = (
         poste est a distance, poste est entierement a distance, emploi est entierement a distance, emploi est a
         distance, contrat prevoit le teletravail, entierement a distance chez nous, embauche en teletravail,
         poste a distance, nos premieres rondes, premiers appels au telephone chez nous, comme pour tous, comme
-        pour tout le monde
+        pour tout le monde, client paie, clients paient, client paye, le client a paye
         """,
     ),
     act(
@@ -395,9 +396,9 @@ CONCEPTS: tuple[Concept, ...] = (
         quarter the, a quarter of, a fraction of, our interns, interns earn, interns get, interns make
         """,
         fr="""
-        tres peu, peu, bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au
-        dessous, en deca, sous, moins cher, moins chere, moins que, moins eleve, moindre, beaucoup moins, bien
-        moins, moins, rabais, moitie, la moitie, tiers, fraction, derisoire, ridicule, ridiculement, gratuit,
+        tres peu, bas, basse, basses, plus bas, tres bas, anormalement bas, inferieur:a, en dessous, au dessous,
+        en deca, sous, moins cher, moins chere, moins que, moins eleve, moindre, beaucoup moins, bien moins,
+        moins, rabais, moitie, la moitie, tiers, fraction, derisoire, ridicule, ridiculement, gratuit,
         gratuitement, gratis, sans salaire, sans etre paye, pas cher, le moins cher, casser les prix, casse les
         prix, reduit:a, reduire, presque rien, trois fois rien, minime, minimal:a, n'importe quel, symbolique,
         modique, peu importe, defiant toute concurrence, imbattable, couper:v, baisser:v, baisse, moitie prix,
@@ -417,11 +418,14 @@ CONCEPTS: tuple[Concept, ...] = (
         "high",
         en="""
         above, over, higher, top of, competitive, fair, in line, in line with, reasonable, at market, as
-        expected, matches, within our, in the range, in our range, generous, upper, matches our
+        expected, matches, within our, in the range, in our range, generous, upper, matches our, exceed:v,
+        higher than, more than our, beyond our, past our, tops our
         """,
         fr="""
         au dessus, superieur:a, dans la moyenne, conforme, conforme au, raisonnable, competitif, dans la
-        fourchette, selon le marche, correspond au, correspondent au, dans les normes, dans l'echelle
+        fourchette, selon le marche, correspond au, correspondent au, dans les normes, dans l'echelle,
+        depasser:v, depasse, depassent, au-dela de, plus que notre, plus haut que, plus eleve que, plus elevee
+        que
         """,
     ),
     act(

@@ -333,7 +333,8 @@ CONCEPTS: tuple[Concept, ...] = (
         entire month, in full now, in full before, the retainer, first instalment, first installment, first
         half, half the fee, half of the fee, half the money, half of the money, half the amount, half of the
         amount, start fee, starting fee, kickoff fee, in full up front, initial payment, advance money, advance
-        today, advance now, first transfer, first tranche
+        today, advance now, first transfer, first tranche, pay me first, pays me first, money comes first,
+        settle first
         """,
         fr="""
         mon avance, son avance, envoyez l'avance, verser l'avance, versez l'avance, avant la date de paie, avant
@@ -350,7 +351,9 @@ CONCEPTS: tuple[Concept, ...] = (
         versement, premier virement, la moitie d'avance, moitie d'avance, la moitie de la somme, moitie de la
         somme, la moitie du montant, moitie du montant, la moitie des honoraires, la moitie du cachet, frais de
         depart, frais de demarrage, versement de depart, avance aujourd'hui, avance tout de suite, avance
-        maintenant
+        maintenant, payez moi d'abord, paie moi d'abord, paye moi d'abord, payez en premier, d'abord l'argent,
+        l'argent en premier, d'abord le paiement, la totalite du contrat, l'integralite du contrat,
+        l'integralite du montant, l'integralite de la somme
         """,
     ),
     act(
@@ -867,7 +870,11 @@ CONCEPTS: tuple[Concept, ...] = (
         refuses to open, refuses to work, refuses to touch, would not start, wouldn't start, won't even, sit
         idle, sits idle, sitting idle, see the first commit, see any code, get the first commit, get the code
         when, get the code once, get any code, no meeting, no stand-up, no standup, no call from me, no demo, no
-        login, no release, no push, no merge
+        login, no release, no push, no merge, stay with him, stays with him, stays with her, stay with her,
+        keeps the keys, keeps the code, keeps the files, holds on to the, hold on to the, holding on to the,
+        hangs on to, sits on the code, sitting on the code, won't release, will not release, not releasing,
+        won't give up, not be handed, won't be handed, no handover, withholds, withholding, show you the work,
+        show the work after
         """,
         fr="""
         rien ne bouge, rien ne se fait, rien n'avance, rien ne part, rien ne sort, rien ne commence, rien ne
@@ -885,7 +892,9 @@ CONCEPTS: tuple[Concept, ...] = (
         demarre, j'ouvre, trouvez quelqu'un d'autre, trouvez un autre, refuse de commencer, refuse de demarrer,
         refuse d'ouvrir, refuse de toucher, les bras croises, me croise les bras, vous aurez le code, vous
         verrez le code, pas de reunion, pas de rencontre, pas d'appel, pas de demo, pas de livraison, pas de
-        mise en ligne, pas de commit
+        mise en ligne, pas de commit, garde le code, garde les cles, garde les fichiers, retient le code,
+        retient les fichiers, retient les cles, ne remet pas, ne remettra pas, je vous montre, je montre le
+        travail, je livre ensuite, je livre apres, je travaille ensuite, je travaille apres
         """,
     ),
     thing(
@@ -926,7 +935,9 @@ CONCEPTS: tuple[Concept, ...] = (
         he had, before she had, before i have, ahead of any work, prior to day one, prior to any work, before he
         will, before she will, before he'll, before she'll, before i'll, before i will, before the kickoff,
         before kickoff, before the kick-off, before any code, before any line, prior to delivery, prior to
-        signing
+        signing, before having delivered, before he has delivered, before she has delivered, before anything is
+        delivered, before a thing is delivered, before he delivers, before she delivers, before i deliver,
+        before anything, with nothing delivered
         """,
         fr="""
         avant la fin du mois, avant de commencer, avant de debuter, avant de travailler, avant le debut, avant
@@ -938,7 +949,9 @@ CONCEPTS: tuple[Concept, ...] = (
         d'avoir ecrit, avant d'avoir fait, avant d'avoir touche, avant d'avoir produit, avant d'avoir travaille,
         avant d'avoir code, avant meme d'avoir, avant d'ecrire, avant de coder, avant de toucher, avant de
         lever, avant d'ouvrir, avant la moindre ligne, avant d'accepter, avant le depart, avant l'ouverture,
-        avant le coup d'envoi, avant d'attaquer, avant de faire
+        avant le coup d'envoi, avant d'attaquer, avant de faire, avant d'avoir rien, avant de livrer quoi que ce
+        soit, avant qu'il livre, avant qu'elle livre, avant de rien livrer, sans avoir rien livre, avant de
+        livrer la moindre, avant la premiere livraison, avant la premiere reunion, avant meme la premiere
         """,
     ),
 )

@@ -229,20 +229,24 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "many_places",
         en="""
-        two countries, three countries, four countries, five countries, several countries, multiple
-        countries, different countries, many countries, two continents, three continents, different
-        continents, two cities, three cities, several cities, multiple cities, different cities, three
-        provinces, several locations, multiple locations, different locations, three locations, two
-        locations, country to country, various countries, 3 countries, 2 countries, 4 countries, 5
-        countries, new country every, different country every, different country each, another country
-        every, impossible travel, city changes, countries in, new city
+        two countries, three countries, four countries, five countries, several countries, multiple countries,
+        different countries, many countries, two continents, three continents, different continents, two cities,
+        three cities, several cities, multiple cities, different cities, three provinces, several locations,
+        multiple locations, different locations, three locations, two locations, country to country, various
+        countries, 3 countries, 2 countries, 4 countries, 5 countries, new country every, different country
+        every, different country each, another country every, impossible travel, city changes, countries in, new
+        city, changes country, changed country, changes countries, changed countries, jumps between countries,
+        jumps from country, hops between, from one country to another, from one city to another, from one
+        country to the next, city to city
         """,
         fr="""
         deux pays, trois pays, quatre pays, cinq pays, plusieurs pays, pays differents, differents pays,
-        plusieurs villes, trois villes, deux villes, villes differentes, differentes villes, deux
-        continents, trois continents, plusieurs continents, plusieurs endroits, trois endroits, endroits
-        differents, 3 pays, 2 pays, 4 pays, pays different chaque, nouveau pays chaque, pays a chaque,
-        deplacement impossible, divers pays, voyage impossible
+        plusieurs villes, trois villes, deux villes, villes differentes, differentes villes, deux continents,
+        trois continents, plusieurs continents, plusieurs endroits, trois endroits, endroits differents, 3 pays,
+        2 pays, 4 pays, pays different chaque, nouveau pays chaque, pays a chaque, deplacement impossible,
+        divers pays, voyage impossible, change de pays, changeait de pays, change de ville, changeait de ville,
+        saute d'un pays, d'un pays a l'autre, d'une ville a l'autre, passe d'un pays, d'un continent a l'autre,
+        change de continent
         """,
     ),
     act(

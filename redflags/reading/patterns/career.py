@@ -6,7 +6,7 @@ from redflags.reading.said import Context, Speaker, Stance
 _INNOCENT = f"fine,{POLICY}"
 _NO_SECOND_JOB = (
     "-other_job,-several_jobs,-other_firm,?gig|?other_job|?other_firm here,told_us,disclosed_job,?reference,cv,"
-    "?source differ,?refer,?other_candidate,job_content,?pay third_company,?bank_details,?account,"
+    "?source differ,?refer,?other_candidate,job_content,?bank_details,?account,"
     "same_dates,?login many_places,?onsite,?camera,?video_call,?school"
 )
 
@@ -131,6 +131,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "employer|reference speaks_of lesser_job",
         "source|cv|profile speaks_of|tell years_experience|many source|cv|profile only",
         "source year source ?tell year",
+        "cv|profile month employer|source tell month",
         "source|cv tell dates|many|years_experience source|cv tell",
         "source|cv tell many|more_than_one source|cv tell|show many|more_than_one",
         "history|dates|cv incoherent",
@@ -149,7 +150,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},renamed,-differ,?school,?account,?holder,?ip,?face,?address,?id_document,?rate market,"
             "?pay,?voice,?photo,?bank_details,?other_candidate,?degree,name differ|-match,resolved,"
-            "?gig same_hours,hidden,?locality,?time_zone,match,year same|too year"
+            "?gig same_hours,hidden,?locality,?time_zone,match,month|year same|too month|year"
         ),
         gap=9,
     ),
@@ -441,7 +442,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay gig hidden",
         "more_than_one gig hidden",
         "other_job",
-        unless=f"{_INNOCENT},{_NO_SECOND_JOB},career_past,denies,?kin,?ip",
+        unless=f"{_INNOCENT},{_NO_SECOND_JOB},career_past,denies,?kin,?ip,?pay third_company",
         gap=10,
     ),
 )

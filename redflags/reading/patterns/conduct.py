@@ -153,7 +153,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "document_item linked|match other_someone|other_candidate|set_aside",
         unless=(
             f"{_SHARED},?id_document -match,?reference,?dates,"
-            "same person"
+            "same_individual"
         ),
         gap=9,
     ),
@@ -188,6 +188,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "refer + friends + hire",
         "mutual|circle refer",
         "refer|reference mutual|circle",
+        "cite_each_other reference",
+        "refer|hopeful|friends cite_each_other",
         "friends mutual refer",
         "reference other_candidate",
         "i friends hire",

@@ -95,6 +95,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "never_seen",
         "instead_of be_seen",
         "not|reluctant be_seen",
+        "anything_but video|camera|be_seen",
         "be_seen refuse|reluctant",
         "reluctant video|camera",
         "video|camera reluctant",
@@ -106,7 +107,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,when_question,?prompted,?helped,"
             "?hand_test,-ask_us video|camera,"
             "we -want|-requests video|camera,not_yet,?reference,dates differ,?school,-reluctant,?other_job,"
-            "?employer denies,?ref_person,-camera_off"
+            "?employer denies,?ref_person,-camera_off,?other_person"
         ),
         unless_near="accommodation|proposes_time",
     ),
@@ -117,7 +118,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "call refuse",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},?hire,?no_interview,?ip,?locality,accommodation,resolved,told_us,just_now,?hand_test,not_yet,?reference,"
+            f"{_ALL_WELL},{_INNOCENT},we refuse,?hire,?no_interview,?ip,?locality,accommodation,resolved,told_us,just_now,?hand_test,not_yet,?reference,"
             "dates differ,?school,?onsite,?other_job,?employer denies,?ref_person"
         ),
         unless_near="accommodation|proposes_time",
@@ -198,6 +199,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "onsite_refusal",
         "declines",
         "refuse|avoid|-able|-want|-promise onsite",
+        "anything_but onsite",
         "refuse|not ?attend onsite",
         "no|without onsite",
         "onsite refuse|-want|-able",
