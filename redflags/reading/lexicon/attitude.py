@@ -335,7 +335,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fixed it, restarted, swapped to, back within, back after, on his phone instead, on her phone instead, by
         phone instead then, reconnected, new webcam, with a new camera, now works, and is fine now, ok after,
         okay after, then came, and then came, came anyway, came the next day, came in the next, and came on, and
-        came in
+        came in, i'll have one, i will have one, will have one, he'll have one, she'll have one, i'll borrow, i
+        will borrow, will borrow, can borrow one, getting one
         """,
         fr="""
         reconnecter:v, se reconnecter, s'est reconnecte, s'est reconnectee, revenu:a, est revenue, est revenu,
@@ -353,7 +354,8 @@ CONCEPTS: tuple[Concept, ...] = (
         corrige:a, momentanement, quelques secondes, un court moment, probleme regle, probleme a ete regle, est
         regle, c'est regle, s'est regle, a ete regle, ont regle, a regle le, a tout regle, vite regle, regle
         depuis, regle en, maintenant regle, puis est venu, puis est venue, est venu le lendemain, est venue le
-        lendemain, est venu quand meme, est venue quand meme, puis il est venu, puis elle est venue
+        lendemain, est venu quand meme, est venue quand meme, puis il est venu, puis elle est venue, j'en aurai
+        une, en aura une, j'en aurai un, j'en emprunte, j'en emprunterai, je vais en emprunter, j'en achete une
         """,
     ),
     act(

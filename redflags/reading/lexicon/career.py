@@ -338,7 +338,9 @@ CONCEPTS: tuple[Concept, ...] = (
         him, has nothing on her, nothing on file for him, nothing on file for her, never crossed their,
         impossible to confirm, impossible to verify, no way to confirm, no way to verify, could not get
         confirmation, couldn't get confirmation, cannot get confirmation, no confirmation from, nobody could
-        confirm, no one could confirm, refuses to confirm, would not confirm, wouldn't confirm
+        confirm, no one could confirm, refuses to confirm, would not confirm, wouldn't confirm, awarded him
+        nothing, awarded her nothing, gave him nothing, gave her nothing, did not come from us, didn't come from
+        us
         """,
         fr="""
         aucun dossier, pas de dossier, aucune trace, pas de trace, aucune inscription, jamais inscrit:a, n'a
@@ -378,7 +380,8 @@ CONCEPTS: tuple[Concept, ...] = (
         nom, n'ont personne a ce nom, impossible de faire confirmer, impossible de faire valider, impossible
         d'obtenir une confirmation, impossible d'obtenir la confirmation, pas moyen de confirmer, pas moyen de
         verifier, pas moyen de faire, aucune confirmation, n'a pas voulu confirmer, refuse de confirmer, ne veut
-        pas confirmer, personne ne peut confirmer
+        pas confirmer, personne ne peut confirmer, n'est pas de nous, n'est pas de chez nous, ne vient pas de
+        nous, ne vient pas de chez nous, n'est pas sorti de chez nous
         """,
     ),
     thing(
@@ -798,7 +801,7 @@ CONCEPTS: tuple[Concept, ...] = (
         his other payroll, his other gig, his other contract, his other contracts, her other boss, her other
         bosses, her other company, her other firm, her other client, her other clients, her other employers, her
         other team, her other manager, her other managers, her other payroll, her other gig, her other contract,
-        her other contracts
+        her other contracts, still salaried, still salaried at
         """,
         fr="""
         entreprise rivale, firme rivale, un rival, autre emploi, un autre emploi, autres emplois, deuxieme
@@ -825,7 +828,8 @@ CONCEPTS: tuple[Concept, ...] = (
         emploi regulier, son autre patron, son autres patrons, son autre employeur, son autres employeurs, son
         autre compagnie, son autre equipe, son autres equipes, son autre boulot, son autres boulots, son autre
         mandat, ses autre patron, ses autres patrons, ses autre employeur, ses autres employeurs, ses autre
-        compagnie, ses autre equipe, ses autres equipes, ses autre boulot, ses autres boulots, ses autre mandat
+        compagnie, ses autre equipe, ses autres equipes, ses autre boulot, ses autres boulots, ses autre mandat,
+        encore salarie, encore salariee, toujours salarie, toujours salariee
         """,
     ),
     act(
@@ -2076,6 +2080,18 @@ CONCEPTS: tuple[Concept, ...] = (
         anciens patrons, parler avec mon employeurs precedents, parler avec mon employeur precedent, parler avec
         mon ancienne patronne, parler avec mon ancien gestionnaire, parler avec mon anciens gestionnaires,
         parler avec mon dernier employeur
+        """,
+    ),
+    thing(
+        "corrected",
+        en="""
+        corrected, corrected himself, corrected herself, corrected it, fixed the typo, typo, slip of the pen,
+        clerical error, he had meant, she had meant, owned up to the mistake, mistyped
+        """,
+        fr="""
+        a corrige, s'est corrige, s'est corrigee, l'a corrige, l'a corrigee, faute de frappe, erreur de frappe,
+        erreur de saisie, voulait dire, s'etait trompe de mois, s'etait trompee de mois, s'etait trompe d'annee,
+        s'etait trompee d'annee, trompe de mois, trompe d'annee, trompee de mois, trompee d'annee
         """,
     ),
 )

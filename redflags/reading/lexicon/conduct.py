@@ -1429,4 +1429,13 @@ CONCEPTS: tuple[Concept, ...] = (
         s'appuient les uns
         """,
     ),
+    thing(
+        "same_name",
+        en="""
+        same name, own name, same first and last name, as himself, as herself
+        """,
+        fr="""
+        meme nom, son propre nom, sous son nom
+        """,
+    ),
 )

@@ -495,4 +495,17 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         implies=("only",),
     ),
+    thing(
+        "one_of_ours",
+        en="""
+        someone else from our, somebody else from our, someone else on our, another person from our, another
+        person on our, someone from our, somebody from our, someone on our, a colleague of ours, one of our own,
+        a colleague from our, a colleague joined, our colleague
+        """,
+        fr="""
+        quelqu'un d'autre de notre, quelqu'un d'autre de chez nous, une autre personne de notre, une autre
+        personne de chez nous, quelqu'un de notre, quelqu'un de chez nous, un de nos collegues, une de nos
+        collegues, une collegue a nous, un collegue a nous
+        """,
+    ),
 )

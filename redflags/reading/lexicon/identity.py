@@ -405,7 +405,9 @@ CONCEPTS: tuple[Concept, ...] = (
         at my mother's, at my parents, at the lawyer's, in a safe, in another city, nowhere to hand, not on me,
         not with me, not handy, not to hand, at his mother's, at her mother's, at his parents, at her parents,
         at his lawyer's, at her lawyer's, somewhere safe, in the safe, back home, in a drawer somewhere, at the
-        embassy, at a relative's, in a suitcase, in another house
+        embassy, at a relative's, in a suitcase, in another house, left his passport, left her passport, left my
+        passport, left his licence, left her licence, left his papers, left her papers, with a lawyer, with his
+        lawyer, with her lawyer, car was towed, was towed, washed with his, ate it
         """,
         fr="""
         perdu:a, egare:a, vole:a, j'ai perdu, pas sous la main, rien sous la main, volees, restee chez, reste
@@ -414,7 +416,8 @@ CONCEPTS: tuple[Concept, ...] = (
         part, dans une boite, chez sa mere, chez ses parents, chez mes parents, chez l'avocat, chez son avocat,
         en lieu sur, dans le coffre, au coffre, dans une valise, a l'ambassade, au consulat, reste au pays, a la
         banque, chez le notaire, dans un tiroir, a la maison, au chalet, chez son frere, chez sa soeur, chez un
-        ami
+        ami, laisse son passeport, laisse mon passeport, laisse son permis, laisse ses papiers, laisse mes
+        papiers, oublie son passeport, oublie son permis
         """,
     ),
     act(

@@ -66,7 +66,8 @@ CONCEPTS: tuple[Concept, ...] = (
         differently, no resemblance, bears no resemblance, does not resemble, doesn't resemble, bore no
         resemblance, another thing entirely, not quite the same, unlike, later than on, earlier than on, years
         later than, months later than, years earlier than, months earlier than, longer than on, shorter than on,
-        two years later than, not the ones on
+        two years later than, not the ones on, nothing in common, no likeness, have little in common, has little
+        in common
         """,
         fr="""
         n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v, differ:n,
@@ -76,7 +77,8 @@ CONCEPTS: tuple[Concept, ...] = (
         diverger:v, different de, differe, inconsistance:n, differente, ecrit autrement, ecrit differemment,
         epele autrement, differemment, autrement, ne ressemble pas, aucune ressemblance, ne ressemble en rien,
         ressemble pas, plus tard que sur, plus tot que sur, ans de plus que, mois de plus que, ans de moins que,
-        mois de moins que, plus tard que, plus tot que dans
+        mois de moins que, plus tard que, plus tot que dans, rien en commun, aucun point commun, n'ont rien en
+        commun, n'a rien en commun, pas grand-chose en commun
         """,
     ),
     act(
@@ -161,7 +163,8 @@ CONCEPTS: tuple[Concept, ...] = (
         on our part, by the client, he told us, she told us, they told us, i told you, had told us, have told
         us, told us about, told us that he, told us that she, told us of, told us at, told us when, told us on,
         told us before, told us so, told us early, told us right, as told, which he told, which she told, and
-        told us, has told us, candidate told us
+        told us, has told us, candidate told us, gave notice that, would be away, will be away, out of office,
+        on leave, at a wedding, at a funeral, away until
         """,
         fr="""
         explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus, avise:a,
@@ -177,7 +180,8 @@ CONCEPTS: tuple[Concept, ...] = (
         l'avait annonce, annonce d'avance, avait annonce, notre entrepot, notre fournisseur, notre transporteur,
         notre banque, notre service de paie, notre reception, notre edifice, notre bureau a, notre salle de
         reunion, l'equipe informatique, les ti ont, le soutien technique, selon l'offre, prevu au contrat, prevu
-        dans l'offre, par notre, par nous, de notre part
+        dans l'offre, par notre, par nous, de notre part, sera absent, sera absente, serait absent, serait
+        absente, en conge, a un mariage, a des funerailles, absent jusqu'a, absente jusqu'a
         """,
     ),
     thing(
@@ -362,14 +366,16 @@ CONCEPTS: tuple[Concept, ...] = (
         contradicts herself, contradicted himself, contradicted herself, another version, not the same story,
         keeps changing his story, version each time, told one of us, told one recruiter, tells each of us, told
         each of us, one thing to, a different date to each, one version for, says one thing, said one thing, one
-        day it is, first he said, first she said, then he said, then she said
+        day it is, first he said, first she said, then he said, then she said, in the next round it was, next
+        time it was, the next day it was, a week later it was, then it was, now it is, now it was
         """,
         fr="""
         versions, a change sa version, version differente, change d'histoire, histoire change, se contredit,
         s'est contredit, s'est contredite, autre version, change sa version, change de version, changé de
         version, pas la meme histoire, versions differentes, jamais la meme histoire, a dit a l'un, a dit a
         l'une, dit une chose a, une chose a l'un, a chacun sa version, une version pour, un jour c'est, d'abord
-        il disait, d'abord il a dit, puis il a dit
+        il disait, d'abord il a dit, puis il a dit, la fois suivante c'etait, a la ronde suivante c'etait, puis
+        c'etait, ensuite c'etait, le lendemain c'etait, une semaine plus tard c'etait, maintenant c'est
         """,
     ),
     act(

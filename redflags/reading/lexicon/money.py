@@ -334,7 +334,7 @@ CONCEPTS: tuple[Concept, ...] = (
         half, half the fee, half of the fee, half the money, half of the money, half the amount, half of the
         amount, start fee, starting fee, kickoff fee, in full up front, initial payment, advance money, advance
         today, advance now, first transfer, first tranche, pay me first, pays me first, money comes first,
-        settle first
+        settle first, the advance, this advance, that advance
         """,
         fr="""
         mon avance, son avance, envoyez l'avance, verser l'avance, versez l'avance, avant la date de paie, avant
@@ -840,7 +840,8 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         until, till, unless, before, once, as soon as, the minute, the moment, the day, the second, the instant,
         only after, only when, only once, not before, pending, while i wait for, contingent on, conditional on,
-        only then, and only then, not until then
+        only then, and only then, not until then, when i see, when i get, when i receive, when he gets, when she
+        gets, when he receives, when she receives, when he sees, when it clears
         """,
         fr="""
         tant que, avant que, avant, jusqu'a ce que, a moins que, des que, aussitot que, sitot que, une fois que,
@@ -874,7 +875,10 @@ CONCEPTS: tuple[Concept, ...] = (
         keeps the keys, keeps the code, keeps the files, holds on to the, hold on to the, holding on to the,
         hangs on to, sits on the code, sitting on the code, won't release, will not release, not releasing,
         won't give up, not be handed, won't be handed, no handover, withholds, withholding, show you the work,
-        show the work after
+        show the work after, will not ship, won't ship, will not be delivered, won't be delivered, not be
+        delivered, will not go out, won't go out, will not go live, won't go live, will not be merged, won't be
+        merged, will not be released, won't be released, is not shipping, does not ship, doesn't ship, does not
+        go out, doesn't go out
         """,
         fr="""
         rien ne bouge, rien ne se fait, rien n'avance, rien ne part, rien ne sort, rien ne commence, rien ne
@@ -894,7 +898,9 @@ CONCEPTS: tuple[Concept, ...] = (
         verrez le code, pas de reunion, pas de rencontre, pas d'appel, pas de demo, pas de livraison, pas de
         mise en ligne, pas de commit, garde le code, garde les cles, garde les fichiers, retient le code,
         retient les fichiers, retient les cles, ne remet pas, ne remettra pas, je vous montre, je montre le
-        travail, je livre ensuite, je livre apres, je travaille ensuite, je travaille apres
+        travail, je livre ensuite, je livre apres, je travaille ensuite, je travaille apres, ne partira pas,
+        partira pas, ne sortira pas, sortira pas, ne sera pas livre, ne sera pas livree, sera pas livre, sera
+        pas livree, ne sera pas mis, ne sera pas mise, ne part pas, ne sort pas
         """,
     ),
     thing(
@@ -937,7 +943,8 @@ CONCEPTS: tuple[Concept, ...] = (
         before kickoff, before the kick-off, before any code, before any line, prior to delivery, prior to
         signing, before having delivered, before he has delivered, before she has delivered, before anything is
         delivered, before a thing is delivered, before he delivers, before she delivers, before i deliver,
-        before anything, with nothing delivered
+        before anything, with nothing delivered, before having signed, before he has signed, before she has
+        signed, before i've signed, before he signed, before she signed
         """,
         fr="""
         avant la fin du mois, avant de commencer, avant de debuter, avant de travailler, avant le debut, avant
@@ -951,7 +958,31 @@ CONCEPTS: tuple[Concept, ...] = (
         lever, avant d'ouvrir, avant la moindre ligne, avant d'accepter, avant le depart, avant l'ouverture,
         avant le coup d'envoi, avant d'attaquer, avant de faire, avant d'avoir rien, avant de livrer quoi que ce
         soit, avant qu'il livre, avant qu'elle livre, avant de rien livrer, sans avoir rien livre, avant de
-        livrer la moindre, avant la premiere livraison, avant la premiere reunion, avant meme la premiere
+        livrer la moindre, avant la premiere livraison, avant la premiere reunion, avant meme la premiere, avant
+        d'avoir signe, avant qu'il signe, avant qu'elle signe, avant de m'avoir fait signer
+        """,
+    ),
+    thing(
+        "we_raised",
+        en="""
+        we raised, we've raised, we have raised, we increased, we bumped, we adjusted, we corrected it, raised
+        our, our offer, our posting, our salary, our pay, our rates, our rate
+        """,
+        fr="""
+        nous l'avons releve, nous l'avons augmente, nous avons releve, nous avons augmente, on l'a releve, on
+        l'a augmente, nous l'avons ajuste, on l'a ajuste, notre offre, notre affichage, notre salaire, nos
+        salaires, nos tarifs
+        """,
+    ),
+    act(
+        "money_first",
+        en="""
+        pay me first, pays me first, payment first then, money first then, first the money, first you pay, you
+        pay first, pay first then, cash first then, first pay then
+        """,
+        fr="""
+        payez moi d'abord, paie moi d'abord, paye moi d'abord, payez d'abord, l'argent d'abord, d'abord
+        l'argent, d'abord le paiement, le paiement d'abord, vous payez d'abord, payez en premier
         """,
     ),
 )

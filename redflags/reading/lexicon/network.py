@@ -370,12 +370,14 @@ CONCEPTS: tuple[Concept, ...] = (
         hours ahead, hours behind, hours away, time zones away, time zones off, hours off, hours apart, hours
         later than, hours earlier than, hours of difference, hour difference, ahead of, behind local, hours out,
         time zones from, two time zones, three time zones, four time zones, five time zones, six time zones,
-        several time zones, a time zone away, another time zone, wrong time zone, different time zone
+        several time zones, a time zone away, another time zone, wrong time zone, different time zone, hours
+        from home
         """,
         fr="""
         heures d'avance, heures de retard, heures de decalage, heures de difference, fuseaux plus loin, fuseaux
         d'ecart, heures d'ecart, en avance sur, de decalage, deux fuseaux, trois fuseaux, quatre fuseaux, cinq
-        fuseaux, six fuseaux, plusieurs fuseaux, a un fuseau, autre fuseau, mauvais fuseau, un fuseau de
+        fuseaux, six fuseaux, plusieurs fuseaux, a un fuseau, autre fuseau, mauvais fuseau, un fuseau de, heures
+        de chez lui, heures de chez elle
         """,
     ),
     act(

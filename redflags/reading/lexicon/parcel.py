@@ -52,10 +52,10 @@ CONCEPTS: tuple[Concept, ...] = (
         packages, deliveries, computer equipment, mac, badge, work machine, macbook pro
         """,
         fr="""
-        portable:n, ordi, ordinateur:n, ordinateur portable, equipement:n, colis, materiel, appareil:n,
-        machine, boite, poste de travail, trousse, livraison, paquet:n, laptop:n, poste, courrier, ecran:n,
-        moniteur:n, ordis, trousse d'accueil, materiels, appareils, tablette, cellulaire de travail, pc,
-        mac, machine de travail, ordi portable, bien:n, commande
+        portable:n, ordi, ordinateur:n, ordinateur portable, equipement:n, colis, materiel, appareil:n, machine,
+        boite, poste de travail, trousse, livraison, paquet:n, laptop:n, poste, courrier, moniteur:n, ordis,
+        trousse d'accueil, materiels, appareils, tablette, cellulaire de travail, pc, mac, machine de travail,
+        ordi portable, bien:n, commande, ecran d'ordinateur, ecrans d'ordinateur, deuxieme ecran externe
         """,
     ),
     act(
@@ -229,6 +229,18 @@ CONCEPTS: tuple[Concept, ...] = (
         rediriger:v, devier:v, detourner:v, reacheminer:v, derouter:v, intercepter:v, readresser:v,
         reexpedier:v, faire:v suivre, change de destination, changer la destination, nouvelle destination, autre
         destination, renvoye a, renvoyee a, retenu a, retenir a
+        """,
+    ),
+    thing(
+        "left_by_courier",
+        en="""
+        courier left, courier dropped, driver left, carrier left, mailman left, left by the courier, courier
+        handed, neighbour signed, neighbor signed, picked it up that, picked it up the same, signed for it
+        """,
+        fr="""
+        livreur a laisse, facteur a laisse, transporteur a laisse, laisse par le livreur, laisse par le
+        transporteur, laisse par le facteur, voisin a signe, voisine a signe, a signe pour le colis, est alle le
+        chercher, est allee le chercher
         """,
     ),
 )

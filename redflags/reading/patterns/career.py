@@ -150,7 +150,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},renamed,-differ,?school,?account,?holder,?ip,?face,?address,?id_document,?rate market,"
             "?pay,?voice,?photo,?bank_details,?other_candidate,?degree,name differ|-match,resolved,"
-            "?gig same_hours,hidden,?locality,?time_zone,match,month|year same|too month|year"
+            "?gig same_hours,hidden,?locality,?time_zone,match,month|year same|too month|year,corrected"
         ),
         gap=9,
     ),
@@ -177,7 +177,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},renamed,-unable,-generic,?school,?locality,?answer,?own_work,?reference,"
             "?unreachable,?other_job,"
-            "?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place,?other_job"
+            "?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place,?other_job,corrected"
         ),
         gap=8,
     ),
@@ -243,7 +243,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "same_contact",
         "reference same_sound",
         "same_sound reference",
-        "reference same|one voice|contact_item|person",
+        "reference same voice|contact_item|person",
+        "reference one voice",
         unless=f"{_INNOCENT},-same_sound,job_content,refer mutual,circle,?other_candidate",
         gap=10,
     ),
@@ -343,7 +344,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "low rate market",
         "accept|want|offer|rate low market",
         stance=Stance.OFFERED,
-        unless=f"{POLICY},-low,-any_pay,high,junior_post,job_content,^we low|market|pay,refuse low,-accept,-want",
+        unless=f"{POLICY},-low,-any_pay,high,junior_post,we_raised,job_content,^we low|market|pay,refuse low,-accept,-want",
         gap=3,
     ),
     *when(
@@ -358,7 +359,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
-            "?ip,?delivery_address,?reference,?screen,?vpn,-down,?employer denies,?founded,?face,junior_post,"
+            "?ip,?delivery_address,?reference,?screen,?vpn,-down,?employer denies,?founded,?face,junior_post,we_raised,"
             "^we low|market"
         ),
         gap=8,
@@ -380,7 +381,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
-            "?ip,?crypto,?wallet,?bank_details,?bank_name,junior_post,?delivery_address,?reference,?screen,?vpn,-down,"
+            "?ip,?crypto,?wallet,?bank_details,?bank_name,junior_post,we_raised,?delivery_address,?reference,?screen,?vpn,-down,"
             "?employer denies,?founded,?face,"
             "^we low|market"
         ),
@@ -397,7 +398,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "rate low|junior senior",
         "any_pay",
         stance=Stance.OFFERED,
-        unless=f"{POLICY},-low,-any_pay,-rate,job_content,refuse any_pay,?video_call,?camera,junior_post",
+        unless=f"{POLICY},-low,-any_pay,-rate,job_content,refuse any_pay,?video_call,?camera,junior_post,we_raised",
         gap=8,
     ),
     *when(

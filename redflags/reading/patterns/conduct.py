@@ -15,7 +15,7 @@ _NOT_ANSWERS = (
     "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,"
     "?hand_test,?address,?bank_details,?refer,?private_topic"
 )
-_SHARED = f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,name_change,none_found,past_workplace,?one_another,^we send|give same"
+_SHARED = f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,name_change,none_found,past_workplace,same_name,?one_another,^we send|give same"
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -36,7 +36,7 @@ PATTERNS: tuple[Pattern, ...] = (
         speakers=_STAFF,
         unless=(
             f"{_INNOCENT},none_found,-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,"
-            "?deepfake,?face glitch,?takes_over,?remote_tool,machine login"
+            "?deepfake,?face glitch,?takes_over,?remote_tool,machine login,one_of_ours"
         ),
         gap=9,
     ),

@@ -147,7 +147,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-other_person,accommodation,told_us,?account,?pay,?parcel,operator,moves_itself,prompted,"
             "?other_candidate,?reference,?id_document,?delivery_address,?holder,?drop_address,?other_job,"
-            "?employer denies,?disclosed_job,?school,dictated,seen_together,past_workplace,feeds ?him_or_her answer,done_by we"
+            "?employer denies,?disclosed_job,?school,dictated,seen_together,past_workplace,feeds ?him_or_her answer,done_by we,one_of_ours"
         ),
     ),
     *when(

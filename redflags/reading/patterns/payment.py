@@ -243,7 +243,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "change bank_details|bank_name",
         unless=(
             f"when_question,if change,-change,fine,evidence,same,{_OTHER_TOPIC},job_content,policy,own,?kin,"
-            "?third_party,-bank_details,year,long_ago"
+            "?third_party,-bank_details,year,long_ago,career_past"
         ),
         gap=5,
         contexts=_NOT_CHANGE,
@@ -291,6 +291,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "work_held no_advance",
         "no_advance work_held",
         "if_unpaid stop_work|work_held|threat",
+        "money_first",
         "stop_work|work_held if_unpaid",
         stance=Stance.REQUESTED,
         unless=f"job_content,policy,told_us,agree,?camera,?video_call,^we refuse|not|pay|work_held,pay_ended,we_offer,-work_held",

@@ -60,6 +60,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "send instead_of address",
         "send address instead_of",
         "use|send kin address_item|address|place|home",
+        "send address_item|office_pickup|onsite kin",
         "kin + address_item|home + delivery_address",
         "parcel|delivery_address address -give|-on_file",
         stance=Stance.REQUESTED,
@@ -68,7 +69,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-other_address,-differ,evidence,same address|delivery_address|place|on_file,"
             "address|delivery_address same,long_ago,office_pickup,?bank_details,?other_candidate,"
             "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,?remote_tool,?school,?takes_over,"
-            "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login,?denies,?cannot_exist"
+            "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login,?denies,?cannot_exist,left_by_courier"
         ),
     ),
     *when(
@@ -105,6 +106,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "login|ip many_places",
         "many_places + short_time",
         "many_places login|ip",
+        "login many place short_time",
+        "many place login short_time",
         unless=f"{_INNOCENT},{_AT_HOME},-many_places,?parcel,?gig worked",
     ),
     *when(

@@ -107,7 +107,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,when_question,?prompted,?helped,"
             "?hand_test,-ask_us video|camera,"
             "we -want|-requests video|camera,not_yet,?reference,dates differ,?school,-reluctant,?other_job,"
-            "?employer denies,?ref_person,-camera_off,?other_person"
+            "?employer denies,?ref_person,-camera_off,?other_person,?other_candidate"
         ),
         unless_near="accommodation|proposes_time",
     ),
@@ -223,7 +223,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-refuse,-avoid,accommodation,?video_call,?camera,be_seen,told_us,resolved,"
             "?employer denies,?reference,?school,not_yet,?hand_test,?ip,-excuse,-announced,-ask_us,"
-            "?other_firm,?other_job"
+            "?other_firm,?other_job,?other_candidate,send onsite|office_pickup"
         ),
         unless_near="proposes_time",
     ),
