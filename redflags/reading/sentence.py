@@ -54,6 +54,8 @@ _IDIOMS: Final = (
     | affirmed("just_learned")
     | affirmed("not_the_sort")
     | affirmed("works_here")
+    | affirmed("left_side")
+    | affirmed("unflinching")
     | affirmed("unfamiliar")
     | affirmed("pay_technology")
     | affirmed("code_repository")

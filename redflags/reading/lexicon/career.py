@@ -645,7 +645,8 @@ CONCEPTS: tuple[Concept, ...] = (
         father, her mother, her father, lives with him, lives with her, lives at the same, shares an address,
         shares his address, his best friend, his own cousin, hung up when, denies ever, denied ever, denies
         knowing, denied knowing, denies having, denies writing, denied writing, doesn't remember him, doesn't
-        remember her
+        remember her, met once, met only once, only met once, barely met, hardly met, met at a party, a passing
+        acquaintance
         """,
         fr="""
         aucun lien avec, aucun rapport avec, ne connait pas, ne connaissait pas, ne connaissent pas, connait
@@ -669,7 +670,8 @@ CONCEPTS: tuple[Concept, ...] = (
         vit avec elle, habite avec lui, habite avec elle, meme adresse que, nie l'avoir, nie avoir, nie le
         connaitre, nie la connaitre, dit ne pas, dit ne jamais, affirme ne pas, affirme ne jamais, n'a jamais eu
         ce, jamais eu affaire, n'a jamais dirige, n'a jamais supervise, desavoue, renie, ne le replace pas, ne
-        la replace pas, ne voit pas qui
+        la replace pas, ne voit pas qui, rencontre une seule fois, rencontre une fois, croise une fois, croises
+        une fois, croise une seule fois, croises une seule fois, a peine croise, vaguement croise
         """,
     ),
     act(

@@ -1358,7 +1358,8 @@ CONCEPTS: tuple[Concept, ...] = (
         being paid, are being paid, was paid, were paid, already receives, already gets, already uses, receives
         his, receives hers, gets his, gets hers, had his sent, had hers sent, had his delivered, had hers
         delivered, had sent theirs, shipped theirs, picks up his, also gave, also listed, also used, also lists,
-        also gives, also uses, has listed, had listed, had given, had used, had asked for
+        also gives, also uses, has listed, had listed, had given, had used, had asked for, signs in with, logs
+        in with, signs up with, gets mail at, is reached at, uses to sign in, uses for
         """,
         fr="""
         a recu le sien, a recu la sienne, ont recu le leur, ont recu la leur, ont recu les leurs, recoit le
@@ -1367,7 +1368,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fait livrer, se sont fait livrer, se font livrer, est paye, est payee, sont payes, sont payees, se fait
         payer, se font payer, se fait deja payer, est deja paye, est deja payee, recoit sa paie, recoit deja,
         recoivent deja, avait donne, avaient donne, avait deja donne, a donne aussi, a aussi donne, donne aussi,
-        avait fourni, avait indique, avait utilise, utilise deja, utilisait deja, avait demande
+        avait fourni, avait indique, avait utilise, utilise deja, utilisait deja, avait demande, se connecte
+        avec, s'identifie avec, s'en sert, se sert aussi
         """,
     ),
     act(
@@ -1421,12 +1423,13 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         cite each other, cite one another, list each other, list one another, name each other, name one another,
         vouch for each other, vouch for one another, vouches for the other, recommend each other, recommend one
-        another, praise each other, give each other, referring each other
+        another, praise each other, give each other, referring each other, names the others, name the others,
+        lists the others, list the others, cites the others, recommends the others, vouches for the others
         """,
         fr="""
         se citent, se nomment, se recommandent, se donnent comme, se servent de reference, se servent de
         references, se vantent les uns, se citent les uns, se referent les uns, se portent garants les uns,
-        s'appuient les uns
+        s'appuient les uns, nomme les autres, cite les autres, recommande les autres, donne les autres
         """,
     ),
     thing(

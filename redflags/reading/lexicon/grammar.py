@@ -488,10 +488,12 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "anything_but",
         en="""
-        anything but, anything except, everything but, everything except
+        anything but, anything except, everything but, everything except, except his, except her, except an,
+        except a, but not his, but not her
         """,
         fr="""
-        tout sauf, n'importe quoi sauf, n'importe quoi d'autre que, tout plutot que
+        tout sauf, n'importe quoi sauf, n'importe quoi d'autre que, tout plutot que, sauf une, sauf sa, sauf
+        son, sauf ses, sauf un
         """,
         implies=("only",),
     ),
@@ -506,6 +508,27 @@ CONCEPTS: tuple[Concept, ...] = (
         quelqu'un d'autre de notre, quelqu'un d'autre de chez nous, une autre personne de notre, une autre
         personne de chez nous, quelqu'un de notre, quelqu'un de chez nous, un de nos collegues, une de nos
         collegues, une collegue a nous, un collegue a nous
+        """,
+    ),
+    thing(
+        "left_side",
+        en="""
+        from the left, on the left, to the left, to his left, to her left, the left side, left side, left hand,
+        left ear, left eye, left half
+        """,
+        fr="""
+        a gauche, cote gauche
+        """,
+    ),
+    act(
+        "unflinching",
+        en="""
+        without blinking, without a blink, without batting an eye, without flinching, without a murmur, without
+        blinking an eye, without haggling, without a second thought, without thinking twice, without discussion
+        """,
+        fr="""
+        sans broncher, sans sourciller, sans ciller, sans marchander, sans negocier, sans y penser, sans
+        discussion, sans meme negocier, sans un battement
         """,
     ),
 )

@@ -68,7 +68,8 @@ CONCEPTS: tuple[Concept, ...] = (
         out, erased, overwritten, retyped, font changes, altered by, looks off, seems off, looked off, off
         somehow, manufactured, airbrushed, not legit, looks fishy, sketchy, cloned, printed flat, flat hologram,
         another font, in another font, in a different font, another typeface, different typeface, wrong
-        typeface, printed at home, printed on plain, printed on ordinary, home-printed
+        typeface, printed at home, printed on plain, printed on ordinary, home-printed, thumb over the, thumb
+        across, finger over the, fingers over the, hand over the number, hand over the name
         """,
         fr="""
         remplacee, substituee, substitue, modifie:a, modifier:v, retouche:a, retoucher:v, falsifie:a,
@@ -90,7 +91,9 @@ CONCEPTS: tuple[Concept, ...] = (
         pas, echoue a la, cloche, pas net, pas nette, pas catholique, semble faux, semble fausse, parait faux,
         parait fausse, tire d'un modele, fait maison, sorti d'une imprimante, faute de frappe, d'une autre
         police, dans une autre police, autre police, imprime a plat, hologramme imprime, pas la meme police,
-        imprime a la maison, imprimee a la maison, imprime sur du papier, imprimee sur du papier
+        imprime a la maison, imprimee a la maison, imprime sur du papier, imprimee sur du papier, pouce sur le,
+        pouce sur la, doigt sur le, doigts sur le, cachee par son pouce, cache par son pouce, cachee par un
+        doigt, cache par un doigt
         """,
     ),
     act(
@@ -517,7 +520,9 @@ CONCEPTS: tuple[Concept, ...] = (
         up, retouched, spliced, swapped out, tipp-ex, correction fluid, white-out, whited out, erased, blacked,
         wiped off, superimposed, layered, layers, taped over, covered over, not the original, printed over,
         overprinted, retyped, re-typed, typed in later, cut marks, cutting marks, glue marks, scissor marks,
-        marks around, traces of glue, smudges around, photoshop marks, pasted-in, cloned pixels, pixel seams
+        marks around, traces of glue, smudges around, photoshop marks, pasted-in, cloned pixels, pixel seams,
+        added on a computer, added by computer, added digitally, drawn in, inserted digitally, inserted
+        afterwards, inserted later, added with software
         """,
         fr="""
         recolle:a, repeint:a, gratte:a, repasse:a au stylo, reecrit:a, retape:a, refait:a, refaite, refaites,
@@ -529,7 +534,9 @@ CONCEPTS: tuple[Concept, ...] = (
         liquide, liquide correcteur, blanco, calque, calques, avait ete change, avait ete changee, a ete change,
         a ete changee, ont ete changes, ont ete changees, avaient ete changes, avaient ete changees, retouches
         visibles, decoupe:a, substitue:a, remplace:a par une autre, remplace:a par un autre, marques de coupe,
-        marques de colle, marques de ciseaux, traces de ciseaux, marques autour
+        marques de colle, marques de ciseaux, traces de ciseaux, marques autour, ajoute:a a l'ordinateur,
+        ajoute:a par ordinateur, ajoute:a numeriquement, insere:a apres, insere:a a l'ordinateur, insere:a
+        numeriquement, dessine:a par-dessus
         """,
     ),
     act(

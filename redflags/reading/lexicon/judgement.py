@@ -67,7 +67,7 @@ CONCEPTS: tuple[Concept, ...] = (
         resemblance, another thing entirely, not quite the same, unlike, later than on, earlier than on, years
         later than, months later than, years earlier than, months earlier than, longer than on, shorter than on,
         two years later than, not the ones on, nothing in common, no likeness, have little in common, has little
-        in common
+        in common, far apart, months apart, years apart, worlds apart, do not overlap
         """,
         fr="""
         n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v, differ:n,
@@ -78,7 +78,8 @@ CONCEPTS: tuple[Concept, ...] = (
         epele autrement, differemment, autrement, ne ressemble pas, aucune ressemblance, ne ressemble en rien,
         ressemble pas, plus tard que sur, plus tot que sur, ans de plus que, mois de plus que, ans de moins que,
         mois de moins que, plus tard que, plus tot que dans, rien en commun, aucun point commun, n'ont rien en
-        commun, n'a rien en commun, pas grand-chose en commun
+        commun, n'a rien en commun, pas grand-chose en commun, loin l'un de l'autre, a des annees d'ecart, a des
+        mois d'ecart
         """,
     ),
     act(
@@ -86,8 +87,8 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         own name, in his name, in her name, in my name, my own, his own, her own, their own, own account, own
         company, own bank, own, himself, herself, personally, in both names, both names, registered company, her
-        registered, his registered, incorporated, sole proprietor, sole proprietorship, numbered company, his
-        own name, her own name, my own name, hers, theirs
+        registered, his registered, incorporated, sole proprietor, sole proprietorship, his own name, her own
+        name, my own name, hers, theirs
         """,
         fr="""
         propre, son propre, mon propre, sa propre, ma propre, a mon nom, a son nom, en mon nom, en son nom, a
@@ -233,7 +234,9 @@ CONCEPTS: tuple[Concept, ...] = (
         editor, film editor, photo editor, copy editor, wrote software, writes software, wrote code, wrote
         tools, software that, a tool that, tools that, our crypto, our wallet, our blockchain, our bitcoin,
         crypto product, crypto products, crypto team, wallet product, your crypto, your wallet, retouching
-        photos, retouches photos
+        photos, retouches photos, tests forged, tests fake, spots forged, spots fake, detects forged, detects
+        fake, detecting forged, detecting fake, detecting forgeries, spotting forgeries, spotting fake, spotting
+        forged
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,
@@ -254,7 +257,8 @@ CONCEPTS: tuple[Concept, ...] = (
         ecrit du, a ecrit plusieurs, j'ai ecrit un, j'ai ecrit une, j'ai ecrit le, j'ai ecrit la, j'ai ecrit
         des, j'ai ecrit du, j'ai ecrit plusieurs, a ecrit son, a ecrit sa, j'ai ecrit mon, j'ai ecrit ma, ecrit
         des logiciels, logiciel qui, un outil qui, des outils qui, notre produit, nos produits, produit crypto,
-        produits crypto, notre portefeuille, notre plateforme crypto, votre produit
+        produits crypto, notre portefeuille, notre plateforme crypto, votre produit, detecte les faux, detecter
+        les faux, reperait les faux, reperer les faux, depiste les faux, depister les faux, depistage de faux
         """,
     ),
     thing(

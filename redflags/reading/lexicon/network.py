@@ -96,7 +96,9 @@ CONCEPTS: tuple[Concept, ...] = (
         not his city, not her city, not the town, outside his province, outside her province, outside his city,
         outside her city, distant country, places him far, puts him far, a city he, a city she, a country he, a
         country she, a place she, across the ocean, across an ocean, across the sea, other shore, over the
-        border, across the border, other side of the ocean, the far side
+        border, across the border, other side of the ocean, the far side, where he says he has never, where she
+        says she has never, where he has never been, where she has never been, he has never been to, she has
+        never been to, he says he has never been, she says she has never been
         """,
         fr="""
         autre chose, le contraire, autre pays, un autre pays, pays different, autre ville, une autre ville,
@@ -113,7 +115,8 @@ CONCEPTS: tuple[Concept, ...] = (
         du globe, a l'oppose, centaines de kilometres, tres loin, bien loin de, pas sa ville, pas son pays, hors
         de sa province, hors de sa ville, un pays qu'il, un pays qu'elle, une ville qu'il, une ville qu'elle, un
         tout autre, pays lointain, outre-atlantique, autre bord, l'autre bord, de l'autre bord, outre-frontiere,
-        de l'autre cote de la frontiere
+        de l'autre cote de la frontiere, ou il dit n'etre jamais, ou elle dit n'etre jamais, ou il n'est jamais
+        alle, ou elle n'est jamais allee, ou il n'a jamais mis, ou elle n'a jamais mis
         """,
     ),
     act(

@@ -5,7 +5,7 @@ from redflags.reading.said import Context, Speaker, Stance
 
 _INNOCENT = f"fine,{POLICY}"
 _NO_SECOND_JOB = (
-    "-other_job,-several_jobs,-other_firm,?gig|?other_job|?other_firm here,told_us,disclosed_job,?reference,cv,"
+    "-other_job,-several_jobs,-other_firm,told_us,disclosed_job,?reference,cv,"
     "?source differ,?refer,?other_candidate,job_content,?bank_details,?account,"
     "same_dates,?login many_places,?onsite,?camera,?video_call,?school"
 )
@@ -344,7 +344,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "low rate market",
         "accept|want|offer|rate low market",
         stance=Stance.OFFERED,
-        unless=f"{POLICY},-low,-any_pay,high,junior_post,we_raised,job_content,^we low|market|pay,refuse low,-accept,-want",
+        unless=(
+            f"{POLICY},-low,-any_pay,high,junior_post,we_raised,job_content,^we low|market|pay,refuse low,-accept,-want"
+        ),
         gap=3,
     ),
     *when(
@@ -381,7 +383,8 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
-            "?ip,?crypto,?wallet,?bank_details,?bank_name,junior_post,we_raised,?delivery_address,?reference,?screen,?vpn,-down,"
+            "?ip,?crypto,?wallet,?bank_details,?bank_name,junior_post,we_raised,?delivery_address,"
+            "?reference,?screen,?vpn,-down,"
             "?employer denies,?founded,?face,"
             "^we low|market"
         ),
@@ -443,7 +446,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay gig hidden",
         "more_than_one gig hidden",
         "other_job",
-        unless=f"{_INNOCENT},{_NO_SECOND_JOB},career_past,denies,?kin,?ip,?pay third_company",
+        unless=(
+            f"{_INNOCENT},{_NO_SECOND_JOB},?gig|?other_job|?other_firm here,career_past,denies,?kin,?ip,"
+            "?pay third_company"
+        ),
         gap=10,
     ),
 )

@@ -15,7 +15,10 @@ _NOT_ANSWERS = (
     "?reference,?locality,?video_call broken,?camera broken,?employer,?school,?onsite,?id_document,"
     "?hand_test,?address,?bank_details,?refer,?private_topic"
 )
-_SHARED = f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,name_change,none_found,past_workplace,same_name,?one_another,^we send|give same"
+_SHARED = (
+    f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,name_change,none_found,past_workplace,"
+    "same_name,?one_another,^we send|give same"
+)
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -66,7 +69,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "reflected prompter",
         "prompter reflected",
         speakers=_STAFF,
-        unless=f"{_INNOCENT},none_found,-read,job_content,accommodation,told_us,nervous,?reference,-script,?camera broken",
+        unless=(
+            f"{_INNOCENT},none_found,-read,job_content,accommodation,told_us,nervous,?reference,-script,"
+            "?camera broken,?doc_field id_document"
+        ),
         gap=7,
     ),
     *when(
@@ -151,10 +157,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "same + document_item + other_candidate|other_someone|applicants",
         "document_item same other_someone|other_candidate sends_us|set_aside",
         "document_item linked|match other_someone|other_candidate|set_aside",
-        unless=(
-            f"{_SHARED},?id_document -match,?reference,?dates,"
-            "same_individual"
-        ),
+        unless=(f"{_SHARED},?id_document -match,?reference,?dates,same_individual"),
         gap=9,
     ),
     *when(

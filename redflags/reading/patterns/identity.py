@@ -24,9 +24,17 @@ PATTERNS: tuple[Pattern, ...] = (
         "overwritten id_document",
         "doc_field id_document|doc overwritten|edited",
         unless=(
-            f"{_ABOUT_PAPERS},-overwritten,-edited,-fake,-doc_tampered,?degree,?reference,?cv,?other_candidate,?linkedin_photo face"
+            f"{_ABOUT_PAPERS},-overwritten,-edited,-fake,-doc_tampered,?degree,?reference,?cv,"
+            "?other_candidate,?linkedin_photo face"
         ),
         gap=8,
+    ),
+    *when(
+        "identity_document",
+        "edited",
+        "id_document doc_field overwritten",
+        unless=f"{_ABOUT_PAPERS},-overwritten,?degree",
+        gap=14,
     ),
     *when(
         "identity_document",
@@ -48,7 +56,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "refuse|avoid|excuse|not|-want|reluctant ?show|give id_document",
         "refuse|avoid|excuse|reluctant id_document",
         "-show|-give id_document",
-        "refuse|-want|reluctant and_to show|give id_document",
+        "anything_but id_document",
         "if ?show|?give id_document walk_away",
         "walk_away if id_document",
         "id_document refuse|-show|-give|excuse|reluctant",
@@ -65,6 +73,14 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_ABOUT_PAPERS},-refuse,-avoid,accommodation,not_yet,-ask_us,-need_verb,promise_show,edited,"
             "told_us,-excuse,?degree,?reference,?other_candidate,?whose"
         ),
+    ),
+    *when(
+        "identity_document",
+        "refused",
+        "refuse|reluctant and_to show|give id_document",
+        stance=Stance.REFUSED,
+        unless=f"{_ABOUT_PAPERS},-refuse,accommodation,not_yet,told_us,?degree,?reference,?other_candidate",
+        gap=12,
     ),
     *when(
         "identity_document",
@@ -147,7 +163,8 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-other_person,accommodation,told_us,?account,?pay,?parcel,operator,moves_itself,prompted,"
             "?other_candidate,?reference,?id_document,?delivery_address,?holder,?drop_address,?other_job,"
-            "?employer denies,?disclosed_job,?school,dictated,seen_together,past_workplace,feeds ?him_or_her answer,done_by we,one_of_ours"
+            "?employer denies,?disclosed_job,?school,dictated,seen_together,past_workplace,"
+            "feeds ?him_or_her answer,done_by we,one_of_ours"
         ),
     ),
     *when(

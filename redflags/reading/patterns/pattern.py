@@ -35,7 +35,9 @@ _COMMON_NAMES: Final = """
 """.split()
 COMMON: Final = sum_bits(EITHER[name] for name in _COMMON_NAMES)
 # Our own ways, told to a candidate or noted about one, are nobody's wish.
-POLICY: Final = "policy,not_the_sort,^we -pay|-send|-offer|-accept|-hire|-requests,^we only|again|all pay|send|requests|offer|use"
+POLICY: Final = (
+    "policy,not_the_sort,^we -pay|-send|-offer|-accept|-hire|-requests,^we only|again|all pay|send|requests|offer|use"
+)
 NEGATORS: Final = NOT | NO | WITHOUT
 _DENIED_BITS: Final = AFFIRMED_BITS << 1
 _BESIDE: Final = FINE | _DENIED_BITS

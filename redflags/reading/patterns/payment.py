@@ -294,7 +294,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "money_first",
         "stop_work|work_held if_unpaid",
         stance=Stance.REQUESTED,
-        unless=f"job_content,policy,told_us,agree,?camera,?video_call,^we refuse|not|pay|work_held,pay_ended,we_offer,-work_held",
+        unless=(
+            "job_content,policy,told_us,agree,?camera,?video_call,^we refuse|not|pay|work_held,pay_ended,"
+            "we_offer,-work_held"
+        ),
     ),
     *when(
         "urgency_payment",

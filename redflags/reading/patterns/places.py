@@ -68,8 +68,9 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-other_address,-differ,evidence,same address|delivery_address|place|on_file,"
             "address|delivery_address same,long_ago,office_pickup,?bank_details,?other_candidate,"
-            "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,?remote_tool,?school,?takes_over,"
-            "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login,?denies,?cannot_exist,left_by_courier"
+            "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,remote_tool,?school,?takes_over,"
+            "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login,"
+            "?denies,?cannot_exist,left_by_courier"
         ),
     ),
     *when(
@@ -150,7 +151,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "not_there",
         unless=(
             f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,"
-            "kin_link,?send ?parcel,?other_name,?other_person,?other_voice,?photo,?be_seen,?name,?reference,"
+            "kin_link,?id_document,?send ?parcel,?other_name,?other_person,?other_voice,?photo,?be_seen,"
+            "?name,?reference,"
             "?postpone,?delivery_address"
         ),
         gap=8,

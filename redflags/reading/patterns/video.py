@@ -107,7 +107,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_ALL_WELL},{_INNOCENT},accommodation,resolved,told_us,when_question,?prompted,?helped,"
             "?hand_test,-ask_us video|camera,"
             "we -want|-requests video|camera,not_yet,?reference,dates differ,?school,-reluctant,?other_job,"
-            "?employer denies,?ref_person,-camera_off,?other_person,?other_candidate"
+            "?employer denies,?ref_person,-camera_off,?other_person,?other_candidate,?id_document camera_off"
         ),
         unless_near="accommodation|proposes_time",
     ),
@@ -118,7 +118,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "call refuse",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},we refuse,?hire,?no_interview,?ip,?locality,accommodation,resolved,told_us,just_now,?hand_test,not_yet,?reference,"
+            f"{_ALL_WELL},{_INNOCENT},we refuse,?hire,?no_interview,?ip,?locality,accommodation,resolved,"
+            "told_us,just_now,?hand_test,not_yet,?reference,"
             "dates differ,?school,?onsite,?other_job,?employer denies,?ref_person"
         ),
         unless_near="accommodation|proposes_time",

@@ -21,12 +21,10 @@ def labels(text: str, speaker: Speaker = Speaker.UNKNOWN) -> set[str]:
     return {said.label for said in read(text, speaker=speaker).said} & NOTE_LABELS
 
 
-@pytest.mark.parametrize("label", sorted({label for label, *_ in lines()}))
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("label", "language"), sorted({(label, language) for label, language, *_ in lines()}))
 def test_every_sentence_of_the_table_says_what_it_is_labelled_with(label: str, language: str) -> None:
     given = set() if label == "-" else set(label.split("+"))
     table = [(SPEAKERS[who], text) for name, lang, who, text in lines() if (name, lang) == (label, language)]
-    assert table
     assert {text: labels(text, speaker) for speaker, text in table} == {text: given for _, text in table}
 
 
@@ -92,6 +90,37 @@ def test_another_topic_excuses_only_the_clause_it_stands_in() -> None:
         "video_refusal",
         "onsite_refusal",
     }
+
+
+def test_a_noun_behind_an_and_says_something_of_its_own() -> None:
+    assert labels("The passport was forged and the school has no trace of him.", Speaker.STAFF) == {
+        "identity_document",
+        "education_unverified",
+    }
+
+
+def test_a_doubled_french_negation_still_denies() -> None:
+    assert labels("Selon les RH, aucun employé de ce nom n'a jamais travaillé là.", Speaker.STAFF) == {
+        "history_inconsistency"
+    }
+
+
+def test_what_is_taken_back_first_may_be_said_again() -> None:
+    assert labels("Pas de demande particulière; refuse toutefois de venir au bureau.", Speaker.STAFF) == {
+        "onsite_refusal"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I looked for shimmer around his ears and saw none at all.",
+        "He is not the type to read his answers off a page.",
+        "At a previous employer a colleague was caught with a fake licence.",
+    ],
+)
+def test_what_was_looked_for_in_vain_or_happened_elsewhere_is_no_finding(text: str) -> None:
+    assert not labels(text, Speaker.STAFF)
 
 
 def test_a_bare_personne_is_nobody_and_une_personne_is_somebody() -> None:
