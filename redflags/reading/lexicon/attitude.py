@@ -627,7 +627,8 @@ CONCEPTS: tuple[Concept, ...] = (
         herself live, seeing him, seeing her, seeing his face, seeing her face, put a face, a look at him, a
         look at her, look at his face, look at her face, appear live, be visible, being visible, be looked at,
         filmed, filming my face, film my face, on film, my face on, show your face, showing up live, faces
-        visible, be watched, being watched, watch me, look at me
+        visible, be watched, being watched, watch me, look at me, appearing live, appear in person on screen,
+        show up live
         """,
         fr="""
         se voir, montrer:v son visage, montrer:v mon visage, voir son visage, vu son visage, montrer:v sa

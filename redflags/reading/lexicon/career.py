@@ -774,50 +774,50 @@ CONCEPTS: tuple[Concept, ...] = (
         overemployment, double employment, moonlighting, moonlight:v, other payroll, two payrolls, two salaries,
         simultaneous jobs, full time elsewhere, full-time elsewhere, employed elsewhere, works elsewhere,
         working elsewhere, job elsewhere, work elsewhere, other standups, other standup, parallel job, second
-        active payroll, another active payroll, other employers, both jobs, do both jobs, two full-timers, two
-        employments, client's private, different employer, different firm today, day job, other day job,
-        full-time post elsewhere, full time post elsewhere, position elsewhere, role elsewhere, contract
-        elsewhere, on their team too, on someone else's, none of it ours, other work during, other people's
-        work, other gigs, second gig, another gig, multiple gigs, two gigs, several gigs, second salary, other
-        salary, another salary, two paycheques, two paychecks, two bosses, second client, full-time for another,
-        keeps his old, keeps her old, previous employer still, still employed, still employed by, still employed
-        at, still works for, still works at, still working for, still working at, still on the payroll, still at
-        his old, never left his, never left her, never quit his, never quit her, current full-time role, current
-        role elsewhere, undisclosed job, undisclosed work, undisclosed employer, undisclosed position,
-        undisclosed contract, second post, other post, hidden post, another post, third job, third employer, two
-        posts, paid elsewhere, wage elsewhere, salary elsewhere, paid by another, elsewhere too, someone else's
-        payroll, a permanent job at, permanent job, permanent position at, full-time somewhere else, full time
-        somewhere else, day job at, works days at, works for a rival, second desk, second employment, other
-        full-timer, another full-timer, another permanent, second permanent, other permanent, three full-time,
-        holds down two, holds down three, holding down two, two laptops from, three laptops from, second work
-        laptop, another company's laptop, another firm's laptop, other company's laptop, another company's
-        stand-up, another company's standup, double-dipping, double dipping, double-booked, two masters, three
-        bosses, outside job, outside employment, a job on the side, job on the side, still on staff at, still
-        staff at, also on staff at, also on the books, also on payroll at, on their payroll too, on another
-        payroll, also employed by, also employed at, also works full time, also works full-time, employed full
-        time at, employed full-time at, also salaried, also has a job, second ft job, second ft, two ft jobs,
-        has another job, have another job, my other job, his other job, her other job, their other job, keeping
-        my other, keep my other, keeps his other, keeps her other, my regular job, keep my job, keep my current
-        job, keep my full-time, his other boss, his other bosses, his other company, his other firm, his other
-        client, his other clients, his other employers, his other team, his other manager, his other managers,
-        his other payroll, his other gig, his other contract, his other contracts, her other boss, her other
-        bosses, her other company, her other firm, her other client, her other clients, her other employers, her
-        other team, her other manager, her other managers, her other payroll, her other gig, her other contract,
-        her other contracts, still salaried, still salaried at
+        active payroll, another active payroll, other employers, do both jobs, two full-timers, two employments,
+        client's private, different employer, different firm today, day job, other day job, full-time post
+        elsewhere, full time post elsewhere, position elsewhere, role elsewhere, contract elsewhere, on their
+        team too, on someone else's, none of it ours, other work during, other people's work, other gigs, second
+        gig, another gig, multiple gigs, two gigs, several gigs, second salary, other salary, another salary,
+        two paycheques, two paychecks, two bosses, second client, full-time for another, keeps his old, keeps
+        her old, previous employer still, still employed, still employed by, still employed at, still works for,
+        still works at, still working for, still working at, still on the payroll, still at his old, never left
+        his, never left her, never quit his, never quit her, current full-time role, current role elsewhere,
+        undisclosed job, undisclosed work, undisclosed employer, undisclosed position, undisclosed contract,
+        second post, other post, hidden post, another post, third job, third employer, two posts, paid
+        elsewhere, wage elsewhere, salary elsewhere, paid by another, elsewhere too, someone else's payroll, a
+        permanent job at, permanent job, permanent position at, full-time somewhere else, full time somewhere
+        else, day job at, works days at, works for a rival, second desk, second employment, other full-timer,
+        another full-timer, another permanent, second permanent, other permanent, three full-time, holds down
+        two, holds down three, holding down two, two laptops from, three laptops from, second work laptop,
+        another company's laptop, another firm's laptop, other company's laptop, another company's stand-up,
+        another company's standup, double-dipping, double dipping, double-booked, two masters, three bosses,
+        outside job, outside employment, a job on the side, job on the side, still on staff at, still staff at,
+        also on staff at, also on the books, also on payroll at, on their payroll too, on another payroll, also
+        employed by, also employed at, also works full time, also works full-time, employed full time at,
+        employed full-time at, also salaried, also has a job, second ft job, second ft, two ft jobs, has another
+        job, have another job, my other job, his other job, her other job, their other job, keeping my other,
+        keep my other, keeps his other, keeps her other, my regular job, keep my job, keep my current job, keep
+        my full-time, his other boss, his other bosses, his other company, his other firm, his other client, his
+        other clients, his other employers, his other team, his other manager, his other managers, his other
+        payroll, his other gig, his other contract, his other contracts, her other boss, her other bosses, her
+        other company, her other firm, her other client, her other clients, her other employers, her other team,
+        her other manager, her other managers, her other payroll, her other gig, her other contract, her other
+        contracts, still salaried, still salaried at
         """,
         fr="""
         entreprise rivale, firme rivale, un rival, autre emploi, un autre emploi, autres emplois, deuxieme
         emploi, second emploi, double emploi, autre employeur, autres employeurs, un autre employeur, autre
         poste, deuxieme poste, emploi ailleurs, travaille ailleurs, travailler ailleurs, temps plein ailleurs,
         cumul, cumule, cumuler:v, cumul d'emplois, emplois simultanes, emploi a temps plein ailleurs, ailleurs a
-        temps plein, deux salaires, emploi parallele, employe ailleurs, employee ailleurs, les deux emplois,
-        deuxieme job, autre job, un autre job, une autre job, d'autres jobs, autre boulot, deuxieme boulot,
-        double paie, deux paies, deux patrons, autre patron, deuxieme patron, deuxieme client, poste permanent
-        chez, poste ailleurs, contrat ailleurs, emploi cache, emploi non declare, emploi dissimule, travail non
-        declare, encore employe, encore employee, encore a l'emploi, encore chez son ancien, toujours employe,
-        toujours employee, toujours a l'emploi, n'a jamais quitte son, n'a jamais quitte l'autre, ailleurs a
-        temps, employeur non declare, mandats caches, ailleurs en meme temps, emplois a distance, second poste,
-        autre poste permanent, poste permanent, emploi permanent, troisieme emploi, troisieme employeur, paye
+        temps plein, deux salaires, emploi parallele, employe ailleurs, employee ailleurs, deuxieme job, autre
+        job, un autre job, une autre job, d'autres jobs, autre boulot, deuxieme boulot, double paie, deux paies,
+        deux patrons, autre patron, deuxieme patron, deuxieme client, poste permanent chez, poste ailleurs,
+        contrat ailleurs, emploi cache, emploi non declare, emploi dissimule, travail non declare, encore
+        employe, encore employee, encore a l'emploi, encore chez son ancien, toujours employe, toujours
+        employee, toujours a l'emploi, n'a jamais quitte son, n'a jamais quitte l'autre, ailleurs a temps,
+        employeur non declare, mandats caches, ailleurs en meme temps, emplois a distance, second poste, autre
+        poste permanent, poste permanent, emploi permanent, troisieme emploi, troisieme employeur, paye
         ailleurs, payee ailleurs, salaire ailleurs, paie ailleurs, temps plein chez, a temps plein chez, plein
         temps chez, bosse ailleurs, bosser ailleurs, travaillait ailleurs, un autre quart, deuxieme quart, trois
         postes, autre portable d'entreprise, deux portables d'entreprise, portable d'une autre compagnie,
@@ -1294,14 +1294,14 @@ CONCEPTS: tuple[Concept, ...] = (
         two firms, three firms, several employers, two employers, three employers, multiple employers, two jobs,
         several jobs, multiple jobs, three jobs, four jobs, five jobs, six jobs, second company, three other,
         two gigs, two contracts, three contracts, two posts, three posts, other employers, other firms, other
-        companies, other clients, three clients, two clients, several clients, four clients
+        companies, other clients, three clients, two clients, several clients, four clients, both jobs
         """,
         fr="""
         plusieurs entreprises, deux entreprises, trois entreprises, plusieurs compagnies, deux compagnies, trois
         compagnies, trois firmes, plusieurs firmes, deux firmes, deux emplois, plusieurs emplois, trois emplois,
         quatre emplois, cinq emplois, deux employeurs, plusieurs employeurs, trois employeurs, deux jobs, trois
         jobs, deux boulots, trois postes, trois mandats, deux mandats, trois clients, deux clients, plusieurs
-        clients, autres employeurs, autres entreprises, autres firmes, autres clients
+        clients, autres employeurs, autres entreprises, autres firmes, autres clients, les deux emplois
         """,
     ),
     thing(

@@ -406,4 +406,16 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         implies=("unapproved", "installed"),
     ),
+    thing(
+        "asked_leave",
+        en="""
+        asked whether he may, asked whether she may, asked if he may, asked if she may, asked whether he could,
+        asked whether she could, asked if he could, asked if she could, asked for permission, asked permission,
+        sought permission
+        """,
+        fr="""
+        demande s'il pouvait, demande si elle pouvait, demande la permission, demande l'autorisation, demande
+        notre permission, demande notre accord
+        """,
+    ),
 )

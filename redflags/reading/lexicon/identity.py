@@ -21,7 +21,7 @@ CONCEPTS: tuple[Concept, ...] = (
         personal papers, his papers, her papers, my papers, legal papers, documentation of identity, photo card,
         government card, second piece of id, proof of who, photo page, biometrics page, work permit, any paper,
         any papers, any document with, the permit, his permit, her permit, on the permit, residence permit,
-        residency card, health insurance card
+        residency card, health insurance card, resident card
         """,
         fr="""
         piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite, piece
@@ -36,7 +36,8 @@ CONCEPTS: tuple[Concept, ...] = (
         d'identite, document avec photo, carte de residence, carte etudiante, cartes, etape des papiers, ses
         papiers, mes papiers, pieces, deuxieme piece, page photo, preuve de son identite, justifier de son
         identite, identifiant officiel, carte d'assurance, quelque papier, le moindre papier, moindre document,
-        aucun papier, papier officiel, quelque piece, la moindre piece, aucune piece
+        aucun papier, papier officiel, quelque piece, la moindre piece, aucune piece, carte de resident, carte
+        de residente
         """,
     ),
     act(

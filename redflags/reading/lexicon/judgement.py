@@ -429,13 +429,14 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         above, over, higher, top of, competitive, fair, in line, in line with, reasonable, at market, as
         expected, matches, within our, in the range, in our range, generous, upper, matches our, exceed:v,
-        higher than, more than our, beyond our, past our, tops our
+        higher than, more than our, beyond our, past our, tops our, closer to home, nearer home, near home,
+        better balance, more time with, shorter commute
         """,
         fr="""
         au dessus, superieur:a, dans la moyenne, conforme, conforme au, raisonnable, competitif, dans la
         fourchette, selon le marche, correspond au, correspondent au, dans les normes, dans l'echelle,
         depasser:v, depasse, depassent, au-dela de, plus que notre, plus haut que, plus eleve que, plus elevee
-        que
+        que, plus pres de chez, pres de chez, meilleur equilibre, plus de temps avec, moins de transport
         """,
     ),
     act(

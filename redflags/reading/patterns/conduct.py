@@ -84,6 +84,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "same_words",
         "before_answer pause",
         "pause before_answer",
+        "before_answer pause script|read",
         "pause answer",
         "script call",
         "script unable|-able|-know|-dictated|falls_apart",
@@ -92,7 +93,7 @@ PATTERNS: tuple[Pattern, ...] = (
         speakers=_STAFF,
         unless=(
             f"{_INNOCENT},none_found,-script,-generic,job_content,accommodation,nervous,?reference,?other_candidate,"
-            "-pause,?school,?employer,?cv,?form,?other_someone"
+            "-pause,?school,?employer,?cv,?form,?other_someone,?hopeful"
         ),
         gap=7,
     ),
@@ -241,7 +242,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "remote_tool and remote_tool side_by_side",
         "remote_tool + more_than_one + side_by_side",
         gap=6,
-        unless=f"{_BY_OUR_SUPPORT},-installed,fine,job_content,policy,told_us,no remote_tool,-remote_tool",
+        unless=(
+            f"{_BY_OUR_SUPPORT},-installed,fine,job_content,policy,told_us,asked_leave,one_of_ours,"
+            "no remote_tool,-remote_tool"
+        ),
     ),
     *when(
         "device_remote_control",
@@ -250,7 +254,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "machine|installed kvm",
         "unapproved kvm",
         gap=12,
-        unless="-installed,fine,job_content,policy,told_us,no kvm",
+        unless="-installed,fine,job_content,policy,told_us,asked_leave,one_of_ours,no kvm",
     ),
     *when(
         "device_remote_control",
@@ -261,7 +265,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "remote_tool + during",
         "remote_tool hidden",
         "hidden remote_tool",
-        unless=("-installed,fine,job_content,policy,told_us,no remote_tool,-unapproved remote_tool,-remote_tool"),
+        unless=(
+            "-installed,fine,job_content,policy,told_us,asked_leave,one_of_ours,no remote_tool,"
+            "-unapproved remote_tool,-remote_tool"
+        ),
     ),
     *when(
         "device_remote_control",
@@ -272,7 +279,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin|third_party|other_person operate machine|pointer",
         "machine left_running remote_tool",
         "person|machine takes_over remote_tool|kvm",
-        unless="-installed,fine,job_content,policy,told_us,no remote_tool,-takes_over",
+        unless="-installed,fine,job_content,policy,told_us,asked_leave,one_of_ours,no remote_tool,-takes_over",
         gap=12,
     ),
     *when(
@@ -291,7 +298,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "third_party|other_person operate remote",
         "screen|machine|pointer operate remote",
         "moves_itself pointer",
-        unless="-operator,-moves_itself,fine,job_content,policy,told_us",
+        unless="-operator,-moves_itself,fine,job_content,policy,told_us,asked_leave,one_of_ours",
     ),
     *when(
         "device_remote_control",
@@ -302,7 +309,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "own_device instead_of",
         stance=Stance.REFUSED,
         unless=(
-            "-refuse,fine,job_content,policy,told_us,accommodation,?address,?camera,?video_call,"
+            "-refuse,fine,job_content,policy,told_us,asked_leave,one_of_ours,accommodation,?address,"
+            "?camera,?video_call,"
             "-own_device,broken,?onsite,?other_candidate,?id_document,?screen,?time_zone"
         ),
         gap=6,

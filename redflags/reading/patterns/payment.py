@@ -196,7 +196,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "many|fresh account|bank_details give",
         "ordinal account|bank_details|bank_name",
         "more_than_one differ|fresh bank_details|account",
-        unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,?kin,?third_party,?other_someone",
+        unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,?kin,?third_party,?other_someone,when_question",
         gap=7,
         contexts=_NOT_CHANGE,
     ),

@@ -193,7 +193,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "onsite miss",
         unless=(
             f"{_INNOCENT},-refuse,-avoid,-miss,-postpone,accommodation,?video_call,?camera,told_us,resolved,"
-            "?id_document"
+            "?id_document,?bank_details,?account"
         ),
     ),
     *when(
