@@ -70,7 +70,7 @@ PATTERNS: tuple[Pattern, ...] = (
             "address|delivery_address same,long_ago,office_pickup,?bank_details,?other_candidate,"
             "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,remote_tool,?school,?takes_over,"
             "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login,"
-            "?denies,?cannot_exist,left_by_courier"
+            "?denies,?cannot_exist,left_by_courier,on_file address,own address"
         ),
     ),
     *when(
