@@ -1,12 +1,14 @@
-"""The job and the worker of every queue: only functions of our own job modules run, and no text of an error is kept."""
+"""The job and the worker of every queue: only our own functions, within bounds, and no text of an error is kept."""
 
+import resource
 import sys
 import traceback
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
-from rq import Worker
+from django.conf import settings
+from rq import Queue, Worker
 from rq.exceptions import DeserializationError
 from rq.job import Job
 
@@ -17,19 +19,24 @@ DIED = "WorkerDied"
 
 
 class ForbiddenJobError(Exception):
-    """A job names a function outside our job modules."""
+    """A job names something that is not a function of our job modules."""
 
 
 class SafeJob(Job):
-    """RQ's job with an allow-list of functions, without callbacks or webhooks, and without the texts of errors."""
+    """RQ's job with an allow-list of functions, without callbacks or webhooks, and without the texts of errors.
+
+    It is never tried twice by RQ: what is owed is a row, and whoever looks for owed rows rings again.
+    """
 
     @property
     def func(self) -> Callable[..., Any] | None:
-        """The function, if it is one of ours."""
+        """The function, if it is one of ours; what a job module only imported is not."""
         module = (self.func_name or "").rpartition(".")[0]
         if module not in ALLOWED_MODULES or self.instance:
             raise ForbiddenJobError("a job named a function outside the allow-list")
         function: Callable[..., Any] | None = super().func
+        if getattr(function, "__module__", None) != module:
+            raise ForbiddenJobError("a job named what a job module only imports")
         return function
 
     success_callback = failure_callback = stopped_callback = property(lambda self: None)
@@ -43,8 +50,22 @@ class SafeJob(Job):
         super()._handle_failure(kind.__name__ if kind else DIED, *args, **details)
 
 
-class QuietWorker(Worker):
-    """RQ's worker, whose log says which function failed, where and by what class, never the text of the error."""
+class OwnWorker(Worker):
+    """RQ's worker, whose jobs may take JOB_MEMORY and no more: pages and the database live on the same machine.
+
+    Its log says which function failed, where and by what class, never the text of the error. Time is bounded by
+    RQ_QUEUES: DEFAULT_TIMEOUT raises inside of a job, and a minute later the worker kills it. Redis is asked again soon
+    after it went away: RQ would let a minute pass.
+    """
+
+    max_connection_wait_time = 5.0
+
+    def main_work_horse(self, job: Job, queue: Queue) -> None:
+        """In the process of one job, before it begins: who asks for more memory gets a MemoryError."""
+        _soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        most = settings.JOB_MEMORY if hard == resource.RLIM_INFINITY else min(settings.JOB_MEMORY, hard)
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+        super().main_work_horse(job, queue)
 
     def handle_exception(
         self, job: Job, kind: type[BaseException], _error: BaseException, trace: TracebackType | None

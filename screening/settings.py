@@ -128,10 +128,11 @@ RQ_QUEUES = {
 }
 RQ = {
     "JOB_CLASS": "screening.jobs.SafeJob",
-    "WORKER_CLASS": "screening.jobs.QuietWorker",
+    "WORKER_CLASS": "screening.jobs.OwnWorker",
     "COMMIT_MODE": "on_db_commit",
 }
 RQ_SHOW_ADMIN_LINK = False
+JOB_MEMORY = int(environment.text("JOB_MEMORY_MB", "1024")) * 1024 * 1024  # bytes that one job may ask for
 
 # --- people
 AUTH_USER_MODEL = "screening.User"
@@ -240,6 +241,13 @@ vars().update(environment.mail(environment.text("EMAIL_URL")))
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = environment.text("MAIL_FROM", "screening@localhost")
 MAIL_CONFIGURED = bool(environment.text("EMAIL_URL"))
+# How owed mails are sent; screening/outbox.py says what each figure means.
+OUTBOX_BURST = int(environment.text("OUTBOX_BURST", "50"))
+OUTBOX_LEASE = timedelta(seconds=int(environment.text("OUTBOX_LEASE_SECONDS", "90")))
+OUTBOX_RING_AGAIN = timedelta(seconds=int(environment.text("OUTBOX_RING_AGAIN_SECONDS", "60")))
+OUTBOX_PAUSES = tuple(
+    timedelta(seconds=int(seconds)) for seconds in environment.words("OUTBOX_PAUSES_SECONDS", "60,300,900,3600,14400")
+)
 
 # --- logs: what happened to which kind of thing, never to whom
 LOGGING = {

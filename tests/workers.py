@@ -23,6 +23,14 @@ from tests.postbox import Postbox
 PATIENCE = 60
 """Seconds that a process may take for what it is waited for."""
 
+PREPARED = """
+import django, sys
+django.setup()
+{prepared}
+from django.core.management import execute_from_command_line
+execute_from_command_line(sys.argv)
+"""
+
 Start = Callable[..., subprocess.Popen[bytes]]
 
 
@@ -41,10 +49,13 @@ def own_redis(settings: Any, worker_id: str) -> Iterator[str]:
 
 @pytest.fixture
 def worker(settings: Any, own_redis: str, mailbox: Postbox) -> Iterator[Start]:
-    """Start RQ workers of the mail queue as `make run` does; `burst` ends one when the queue is empty."""
+    """Start RQ workers of the mail queue as `make run` does; `burst` ends one when the queue is empty.
+
+    `prepared` is code that the worker runs before it begins, to be taught something bad.
+    """
     started: list[subprocess.Popen[bytes]] = []
 
-    def start(*options: str) -> subprocess.Popen[bytes]:
+    def start(*options: str, prepared: str = "") -> subprocess.Popen[bytes]:
         environment = os.environ | {
             "DJANGO_SETTINGS_MODULE": "screening.settings",
             "DATABASE_URL": _database(),
@@ -52,7 +63,8 @@ def worker(settings: Any, own_redis: str, mailbox: Postbox) -> Iterator[Start]:
             "EMAIL_URL": f"smtp://127.0.0.1:{mailbox.port}",
             "BASE_URL": settings.BASE_URL,
         }
-        command = [sys.executable, "manage.py", "rqworker", "mail", "--serializer", "rq.serializers.JSONSerializer"]
+        program = ["-c", PREPARED.format(prepared=prepared)] if prepared else ["manage.py"]
+        command = [sys.executable, *program, "rqworker", "mail", "--serializer", "rq.serializers.JSONSerializer"]
         process = subprocess.Popen(
             [*command, *options], cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, start_new_session=True
         )
