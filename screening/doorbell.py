@@ -41,3 +41,12 @@ def ring_now(job: str, /, *args: int, queue: str = "default") -> bool:
         log.warning("doorbell of %s silent: %s", queue, type(error).__name__)
         return False
     return True
+
+
+def unheard(queue: str) -> int:
+    """How many bells of a queue no worker has heard yet; 0 when Redis does not answer."""
+    try:
+        return int(django_rq.get_queue(queue, connection=connect()).count)
+    except RedisError as error:
+        log.warning("doorbell of %s silent: %s", queue, type(error).__name__)
+        return 0

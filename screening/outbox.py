@@ -16,25 +16,29 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
-from screening.doorbell import ring, ring_now
+from screening.doorbell import ring, ring_now, unheard
 from screening.mail import MailError
 from screening.models.outbox import OwedMail
 from screening.vault import fingerprint
 
 QUEUE = "mail"
-BURST = 50
-"""Most bells of one sweep: a week that was missed is caught up, oldest first, without a flood."""
+BURST: int = settings.OUTBOX_BURST
+"""Most bells that wait at a time: a week that was missed is caught up, oldest first, without a flood."""
 
-LEASE = timedelta(seconds=90)
+LEASE: timedelta = settings.OUTBOX_LEASE
 """How long a worker's claim holds: longer than a job may run, so that only a dead worker loses it."""
 
-RING_AGAIN = timedelta(seconds=60)
+RING_AGAIN: timedelta = settings.OUTBOX_RING_AGAIN
 """When the bell of an owed row is rung again: the first ring may have been lost."""
+
+MOST_TRIES = 3
+"""Claims in a row, LEASE apart, of a row at which each worker died; from then on it waits as after a failure."""
 
 FAULT = "fault:"
 """Before the class of an error of our own, where a row notes what went wrong; errors of the mail server have none."""
 
-_PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
+DIED = f"{FAULT}WorkerDied"
+"""What a row notes when the worker that held it never said how it went."""
 
 M = TypeVar("M", bound=OwedMail)
 
@@ -43,7 +47,8 @@ log = logging.getLogger(__name__)
 
 def pause(attempts: int) -> timedelta:
     """How long to wait after so many failed attempts; it never gives up."""
-    return _PAUSES[min(max(attempts, 1), len(_PAUSES)) - 1]
+    pauses: tuple[timedelta, ...] = settings.OUTBOX_PAUSES
+    return pauses[min(max(attempts, 1), len(pauses)) - 1]
 
 
 @dataclass(frozen=True)
@@ -79,11 +84,15 @@ class Outbox(Generic[M]):
         ring(self.job, pk, queue=QUEUE)
 
     def ring_for_owed(self, *, now: datetime) -> int:
-        """Ring once for each owed row, oldest first; returns how many bells were heard. A lost one is rung again."""
+        """Ring once for each owed row, oldest first; returns how many bells were heard. A lost one is rung again.
+
+        Never more than BURST wait: of a longer queue the oldest would be rung for again before their turn came.
+        """
+        room = max(0, BURST - unheard(QUEUE))
         with transaction.atomic():
             silent = self.owed(now).filter(Q(rung_at=None) | Q(rung_at__lte=now - RING_AGAIN))
             locked = silent.select_for_update(skip_locked=True, of=("self",))
-            keys = list(locked.order_by("due_at", "pk").values_list("pk", flat=True)[:BURST])
+            keys = list(locked.order_by("due_at", "pk").values_list("pk", flat=True)[:room])
             self._rows.filter(pk__in=keys).update(rung_at=now)
         heard = 0
         for pk in keys:
@@ -118,14 +127,22 @@ class Outbox(Generic[M]):
 
     @transaction.atomic
     def claim(self, pk: int, *, now: datetime) -> M | None:
-        """Take an owed row for this worker alone; None when it is not owed, or somebody else holds it."""
+        """Take an owed row for this worker alone; None when it is not owed, or somebody else holds it.
+
+        A row that still carries a claim killed its worker, or met one that was killed: it is tried again at once, but
+        not for ever, since it would keep killing workers that others wait for.
+        """
         found = self.owed(now).select_for_update(skip_locked=True, of=("self",)).filter(pk=pk)
         held: M | None = found.select_related(*self.read).first()
         if held is None:
             return None
+        if held.claim is not None:
+            log.warning("%s %s: the worker that held it died", self._name, held.pk)
+            held.problem = DIED
         held.claim, held.claimed_at, held.attempts = uuid4(), now, held.attempts + 1
+        held.next_attempt_at = now + pause(held.attempts) if held.attempts >= MOST_TRIES else None
         held.message_id = held.message_id or self._message_id(held)
-        held.save(update_fields=["claim", "claimed_at", "attempts", "message_id"])
+        held.save(update_fields=["claim", "claimed_at", "attempts", "next_attempt_at", "message_id", "problem"])
         return held
 
     def mark_sent(self, held: M, *, now: datetime) -> bool:

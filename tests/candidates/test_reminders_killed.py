@@ -1,15 +1,17 @@
 """Reminders with real workers: RQ processes that are really killed, a real Redis, a real mail server."""
 
+import random
 from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from django.db.models import F
 from django.utils import timezone
 from redis import Redis
 
 from candidates import jobs
 from candidates.actions import reminders as actions
-from candidates.models import Check, Reminder
+from candidates.models import Check, Reminder, Stage
 from screening import outbox
 from screening.models import TrailEvent
 from tests import make
@@ -19,6 +21,14 @@ from tests.postbox import Postbox
 from tests.workers import PATIENCE, Start, kill, until
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+DEADLY = """
+import os
+from candidates import letters
+compose = letters.compose
+letters.compose = lambda check, step: os._exit(1) if check.pk == {check} else compose(check, step)
+"""
+"""Teaches a worker that a letter of this check is its end."""
 
 
 def test_many_workers_send_each_reminder_once_however_often_the_bell_rings(worker: Start, mailbox: Postbox) -> None:
@@ -68,6 +78,54 @@ def test_a_bell_that_redis_lost_is_rung_again(worker: Start, own_redis: str, mai
     assert worker("--burst").wait(PATIENCE) == 0
     assert len(mailbox.to(REFEREE)) == 1
     assert chased.newest(check).step == Reminder.Step.FIRST
+
+
+def test_a_letter_that_kills_every_worker_is_put_off_after_three_tries_and_the_others_go_out(
+    worker: Start, mailbox: Postbox
+) -> None:
+    recruiter = make.user()
+    poisoned = chased.newest(chased.asked(by=recruiter))
+    for n in range(2):
+        chased.asked(by=recruiter, contact_email=f"good{n}@contoso.example")
+    for _try in range(outbox.MOST_TRIES + 1):
+        jobs.sweep_reminders()
+        assert worker("--burst", prepared=DEADLY.format(check=poisoned.check_made_id)).wait(PATIENCE) == 0
+        Reminder.objects.filter(sent_at=None, claimed_at__isnull=False).update(
+            claimed_at=F("claimed_at") - outbox.LEASE, rung_at=F("rung_at") - outbox.LEASE
+        )
+    poisoned.refresh_from_db()
+    assert (poisoned.attempts, poisoned.problem) == (outbox.MOST_TRIES, outbox.DIED)
+    assert poisoned.next_attempt_at > timezone.now() + outbox.LEASE
+    assert sorted(mailbox.copies.values()) == [1, 1], "the two behind it did not wait"
+
+
+def test_a_week_of_downtime_is_caught_up_oldest_first_and_in_portions(
+    worker: Start, own_redis: str, mailbox: Postbox
+) -> None:
+    recruiter = make.user()
+    application = make.application(stage=Stage.OFFER)
+    week_ago = timezone.now() - timedelta(days=7)
+    count = outbox.BURST + 10
+    order = random.Random(7).sample(range(count), count)
+    for n in order:
+        chased.asked(
+            by=recruiter,
+            now=week_ago + timedelta(hours=n),
+            application=application,
+            contact_email=f"referee{n}@contoso.example",
+        )
+    Reminder.objects.update(rung_at=None)
+    with Redis.from_url(own_redis) as redis:
+        redis.flushdb()
+    portions = []
+    while portion := actions.ring_for_owed(now=timezone.now()):
+        portions.append(portion)
+        if portion == outbox.BURST:
+            assert actions.ring_for_owed(now=timezone.now()) == 0, "no more while these wait"
+        assert worker("--burst").wait(PATIENCE) == 0
+    assert portions == [outbox.BURST, 10]
+    assert [str(mail["To"]) for mail in mailbox.mails] == [f"referee{n}@contoso.example" for n in range(count)]
+    assert not Reminder.objects.filter(step=Reminder.Step.REQUEST, sent_at=None).exists()
 
 
 def test_a_job_in_redis_holds_a_key_and_nothing_personal(own_redis: str) -> None:
