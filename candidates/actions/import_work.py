@@ -38,7 +38,7 @@ CHUNK = 500
 LEASE = timedelta(seconds=60)
 """How long a claim holds without a sign of life."""
 
-MOST_ATTEMPTS = 5
+MOST_ATTEMPTS = 3
 """Claims without progress after which an import is given up."""
 
 APPLYING = 7_270_041

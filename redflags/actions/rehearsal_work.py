@@ -39,7 +39,7 @@ CHUNK = 100
 LEASE = timedelta(seconds=60)
 """How long a claim holds without a sign of life."""
 
-MOST_ATTEMPTS = 5
+MOST_ATTEMPTS = 3
 """Claims without progress after which a rehearsal is given up."""
 
 
