@@ -16,8 +16,11 @@ from screening.embedded.console import say
 from screening.embedded.home import Home
 from screening.embedded.signals import StopSignals
 
-LONGEST_DELAY = 30.0
-STEADY_AFTER = 60.0
+LONGEST_DELAY = 8.0
+"""Seconds from one start to the next of what dies at once: what is owed waits meanwhile, and a start costs little."""
+
+STEADY_AFTER = 20.0
+"""Seconds after which a child's earlier deaths are forgotten."""
 
 
 def _nothing() -> None:
