@@ -11,6 +11,7 @@ from screening.workdays import Calendar
 
 TORONTO = ZoneInfo("America/Toronto")
 NINE = time(9)
+Change = tuple[datetime, timedelta, timedelta]  # when, and the offsets from UTC before and after
 FRIDAY, SATURDAY, MONDAY = date(2026, 3, 6), date(2026, 3, 7), date(2026, 3, 9)
 
 
@@ -59,23 +60,64 @@ def test_the_day_is_that_of_the_zone() -> None:
     assert Calendar(ZoneInfo("Asia/Tokyo")).day_of(instant) == SATURDAY
 
 
-def test_nine_in_the_morning_is_nine_around_every_change_of_every_clock_until_2035() -> None:
-    wrong = []
-    for name in sorted(available_timezones()):
-        calendar = Calendar(ZoneInfo(name))
-        for day in _days_near_a_change(calendar.zone):
-            shown = calendar.at(day, NINE).astimezone(calendar.zone)
-            if (shown.date(), shown.time()) != (day, NINE):
-                wrong.append((name, day))
+def test_every_half_hour_is_right_around_every_change_of_every_clock_until_2035() -> None:
+    wrong, right = [], 0
+    for changes, names in _zones_by_changes().items():
+        calendar = Calendar(ZoneInfo(names[0]))
+        for change, _before, _after in changes:
+            for day in (change.date() + timedelta(days=n) for n in range(-1, 3)):
+                for minutes in range(0, 24 * 60, 30):
+                    wall = time(minutes // 60, minutes % 60)
+                    if calendar.at(day, wall) == _first_instant(calendar.zone, datetime.combine(day, wall)):
+                        right += len(names)
+                    else:
+                        wrong.append((names, day, wall))
+    print(f"{right} wall times in {len(available_timezones())} zones are right, {len(wrong)} wrong")
     assert not wrong
+    assert right > 100_000
 
 
-def _days_near_a_change(zone: ZoneInfo) -> list[date]:
-    """The days of every week in which the clocks of a zone are changed."""
-    start, week = datetime(2025, 1, 1, 12, tzinfo=UTC), timedelta(days=7)
-    offsets = [(start + n * week).astimezone(zone).utcoffset() for n in range(575)]
-    changed = [n for n in range(574) if offsets[n] != offsets[n + 1]]
-    return [(start + n * week + timedelta(days=day)).date() for n in changed for day in range(-1, 9)]
+def _zones_by_changes() -> dict[tuple[Change, ...], list[str]]:
+    """The changes of clocks from 2025 to 2035, with the zones that make them; zones without any are left out."""
+    found: dict[tuple[Change, ...], list[str]] = {}
+    for name in sorted(available_timezones()):
+        if changes := _changes(ZoneInfo(name)):
+            found.setdefault(changes, []).append(name)
+    return found
+
+
+def _changes(zone: ZoneInfo) -> tuple[Change, ...]:
+    """The changes of the clocks of a zone, to the minute."""
+    week, found = timedelta(days=7), []
+    start = datetime(2025, 1, 1, tzinfo=UTC)
+    for begin in (start + n * week for n in range(574)):
+        old, new = _offset(zone, begin), _offset(zone, begin + week)
+        if old != new:
+            found.append((_when_changed(zone, begin, begin + week), old, new))
+    return tuple(found)
+
+
+def _when_changed(zone: ZoneInfo, before: datetime, after: datetime) -> datetime:
+    old = _offset(zone, before)
+    while after - before > timedelta(minutes=1):
+        middle = before + (after - before) / 2
+        before, after = (middle, after) if _offset(zone, middle) == old else (before, middle)
+    return after
+
+
+def _offset(zone: ZoneInfo, instant: datetime) -> timedelta:
+    offset = instant.astimezone(zone).utcoffset()
+    assert offset is not None
+    return offset
+
+
+def _first_instant(zone: ZoneInfo, wall: datetime) -> datetime:
+    """The first instant that shows it, by trying every offset around that day; in a gap, as late as the clocks are."""
+    noon = wall.replace(hour=12, tzinfo=UTC)
+    offsets = [_offset(zone, noon + timedelta(days=n)) for n in (-2, 2)]
+    tried = [(wall - offset).replace(tzinfo=UTC) for offset in offsets]
+    shown = [instant for instant in tried if instant.astimezone(zone).replace(tzinfo=None) == wall]
+    return min(shown) if shown else tried[0]
 
 
 @given(
