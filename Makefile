@@ -10,7 +10,7 @@ CHECKS := check-lint check-format check-types check-templates check-walls check-
 PRODUCTION := BASE_URL=https://screening.example.org ALLOWED_HOSTS=screening.example.org DEBUG=0
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo backup restore compose-keys test check bench docs messages install install-dev checks tests $(CHECKS)
+.PHONY: help run demo backup restore compose-keys test check chaos chaos-full bench docs messages install install-dev checks tests $(CHECKS)
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,12 @@ test: install-dev ## Check and test everything, with servers and a browser of it
 check: install-dev ## Only the checks: style, types, templates, walls, deployment, migrations
 	@exec $(THROWAWAY) $(MAKE) --no-print-directory checks
 
+chaos: install-dev ## Kill parts of a running installation while it sends reminders, and count what is lost (SEED=...)
+	@exec $(THROWAWAY) $(PYTHON_HERE) -m pytest -s tests/chaos
+
+chaos-full: install-dev ## The same with 1000 reminders and 200 kills (SEED=...)
+	@exec $(THROWAWAY) env REMINDERS=1000 KILLS=200 $(PYTHON_HERE) -m pytest -s tests/chaos
+
 bench: install-dev ## Measure on generated registers (SIZES="1000 100000" TEXTS=1000000 EVERYBODY=100000)
 	@exec $(THROWAWAY) sh -c '$(MANAGE) migrate --verbosity 0 && \
 		$(MANAGE) collectstatic --noinput --verbosity 0 && exec $(MANAGE) bench $(SIZES) $(if $(TEXTS),--texts $(TEXTS)) $(if $(EVERYBODY),--everybody $(EVERYBODY))'
@@ -59,7 +65,7 @@ checks:
 	@$(MAKE) --no-print-directory --keep-going -j 4 $(CHECKS)
 
 tests:
-	@$(PYTHON_HERE) -m pytest -n auto --dist loadgroup $(PYTEST)
+	@$(PYTHON_HERE) -m pytest -n auto --dist loadgroup --ignore tests/chaos $(PYTEST)
 
 check-lint:
 	@$(QUIETLY) "ruff: style and safety" $(PYTHON_HERE) -m ruff check .

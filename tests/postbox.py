@@ -72,9 +72,9 @@ class Postbox:
 
 
 @contextlib.contextmanager
-def opened() -> Iterator[Postbox]:
-    """A postbox on a port of its own."""
-    box = Postbox()
+def opened(box: Postbox | None = None) -> Iterator[Postbox]:
+    """A postbox on a port of its own, well-behaved unless another is given."""
+    box = box or Postbox()
     controller: Any = Controller(box, hostname="127.0.0.1", port=box.port)
     controller.start()
     try:

@@ -17,7 +17,7 @@ from redis import Redis
 from rq import SimpleWorker
 
 from screening.embedded.home import PROJECT
-from screening.jobs import QuietWorker
+from screening.jobs import OwnWorker
 from tests.postbox import Postbox
 
 PATIENCE = 60
@@ -82,7 +82,7 @@ def enqueue(job: str, *args: object, queue: str) -> None:
     django_rq.get_queue(queue, commit_mode="auto").enqueue(job, *args, result_ttl=0, failure_ttl=86_400)
 
 
-class WorkerHere(SimpleWorker, QuietWorker):
+class WorkerHere(SimpleWorker, OwnWorker):
     """Our worker, which runs jobs in this process instead of forking."""
 
 
