@@ -159,9 +159,12 @@ def _excused(pattern: Pattern, units: Sequence[Unit], sentence: Sentence) -> boo
         return True
     if pattern.unless_clause and _in_clause(units, sentence) & pattern.unless_clause:
         return True
+    likely = [steps for steps in pattern.unless_steps if steps.possible(sentence.meaning)]
+    if not likely:
+        return False
     threads = {unit.thread for unit in units if not unit.implied}
     near = [unit for unit in sentence.units if unit.implied or unit.thread in threads]
-    return any(steps.find_in_one_clause(near if steps.beside else sentence.units) for steps in pattern.unless_steps)
+    return any(steps.find_in_one_clause(near if steps.beside else sentence.units) for steps in likely)
 
 
 def _from_the_last_but(units: Sequence[Unit], sentence: Sentence) -> int:

@@ -64,6 +64,10 @@ class Steps:
         elif found := self._in_any_order(units):
             yield found
 
+    def possible(self, meaning: int) -> bool:
+        """Whether a sentence that means all this holds something for every slot."""
+        return all(meaning & slot for slot in self.slots)
+
     def find_in_one_clause(self, units: Sequence[Unit]) -> bool:
         """Whether one clause holds them all."""
         if self.opening:
