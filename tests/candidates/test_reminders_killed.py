@@ -26,7 +26,7 @@ DEADLY = """
 import os
 from candidates import letters
 compose = letters.compose
-letters.compose = lambda check, step: os._exit(1) if check.pk == {check} else compose(check, step)
+letters.compose = lambda check, *told, **more: os._exit(1) if check.pk == {check} else compose(check, *told, **more)
 """
 """Teaches a worker that a letter of this check is its end."""
 

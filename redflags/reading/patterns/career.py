@@ -9,6 +9,8 @@ _NO_SECOND_JOB = (
     "?source differ,?refer,?other_candidate,job_content,?bank_details,?account,"
     "same_dates,?login many_places,?onsite,?camera,?video_call,?school"
 )
+# What a school says of its own records tells of no employer.
+_NOT_OF_SCHOOLS = frozenset(Context) - {Context.CHECK_EDUCATION}
 
 PATTERNS: tuple[Pattern, ...] = (
     *when(
@@ -32,6 +34,7 @@ PATTERNS: tuple[Pattern, ...] = (
             "?bank_details,unreachable,?other_job,?gig hidden,?video_call,?camera,?onsite,?parcel,"
             "?vpn,?remote_tool,?degree,we -record|-gig,?pay third_company"
         ),
+        contexts=_NOT_OF_SCHOOLS,
     ),
     *when(
         "history_inconsistency",
@@ -39,6 +42,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "employer disavows",
         unless=f"{_INNOCENT},renamed,-disavows,?reference,not_yet,past_workplace",
         gap=2,
+        contexts=_NOT_OF_SCHOOLS,
     ),
     *when(
         "history_inconsistency",
@@ -48,6 +52,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "history|employer -hold_up",
         unless=f"{_INNOCENT},renamed,?reference,not_yet",
         gap=10,
+        contexts=_NOT_OF_SCHOOLS,
     ),
     *when(
         "history_inconsistency",
@@ -66,6 +71,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "denies ?here",
         unless="-denies,fine,?school,?id_document,hidden",
         speakers=(Speaker.REFEREE,),
+        contexts=_NOT_OF_SCHOOLS,
     ),
     *when(
         "history_inconsistency",

@@ -102,8 +102,8 @@ class Steps:
                 at += 1
                 if not previous.implied and not unit.implied and unit.first - previous.last > self.gap:
                     return None
-                if bare_negator and unit.clause != previous.clause and not unit.implied:
-                    return None  # "no health reasons, but no video": the first "no" is not about video
+                if bare_negator and len(found) == 1 and unit.clause != previous.clause and not unit.implied:
+                    return None  # "no health reasons, but no video": a later "no" may be the one about video
                 if bare_negator and slot & _DENIED_BITS and not unit.meaning & slot & _DENIED_BITS:
                     continue
                 if unit.meaning & slot and unit.first > previous.last:
