@@ -4,13 +4,18 @@ import resource
 import sys
 import traceback
 from collections.abc import Callable
+from importlib import import_module
 from types import TracebackType
 from typing import Any
 
 from django.conf import settings
+from django.utils.module_loading import import_string
 from rq import Queue, Worker
 from rq.exceptions import DeserializationError
 from rq.job import Job
+
+RULES = "redflags.catalogue.catalogue"
+"""Loads every rule; most jobs end in an assessment."""
 
 ALLOWED_MODULES = ("screening.work", "candidates.jobs", "redflags.jobs")
 
@@ -59,6 +64,13 @@ class OwnWorker(Worker):
     """
 
     max_connection_wait_time = 5.0
+
+    def work(self, *args: Any, **options: Any) -> bool:
+        """Load what jobs use before the first one is forked: each process would load it anew."""
+        for module in ALLOWED_MODULES:
+            import_module(module)
+        import_string(RULES)()
+        return super().work(*args, **options)
 
     def main_work_horse(self, job: Job, queue: Queue) -> None:
         """In the process of one job, before it begins: who asks for more memory gets a MemoryError."""
