@@ -44,7 +44,7 @@ class FaultyPostbox(Postbox):
         session.began_at = time.time()
         return responses
 
-    async def handle_RCPT(  # noqa: N802
+    async def handle_RCPT(  # noqa: N802  # aiosmtpd calls it by this name
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         """Refuse some, to be asked again later."""
@@ -53,7 +53,9 @@ class FaultyPostbox(Postbox):
             return "451 4.7.1 greylisted, try again later"
         return await super().handle_RCPT(server, session, envelope, address, options)
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(  # noqa: N802  # aiosmtpd calls it by this name
+        self, server: SMTP, session: Session, envelope: Envelope
+    ) -> str:
         """Keep the mail, and say so or hang up."""
         hangs_up = self.misbehaves and self._chance.random() < self.HANGS_UP
         mail = message_from_bytes(envelope.content or b"")
