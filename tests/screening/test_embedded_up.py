@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from screening.embedded.home import PROJECT
+from screening.embedded.home import PROJECT, Home
 from tests.screening.installation import (
     Installation,
     clean_environment,
@@ -172,9 +172,14 @@ def test_it_stops_when_the_shell_that_called_it_is_killed(home):
 
 
 def test_a_worker_that_hangs_does_not_keep_the_rest_from_stopping(home):
+    log = Home.open(home).log("worker-mail")
+    log.unlink()
     with started(home) as installation:
         installation.until_ready()
-        os.kill(installation.pid("worker-mail"), signal.SIGSTOP)
+        # A worker that still loads ends at once by the same signal: this one must be at work, and must have halted.
+        until(lambda: log.exists() and "Listening on mail" in log.read_text(), "the worker to listen")
+        os.kill(worker := installation.pid("worker-mail"), signal.SIGSTOP)
+        until(lambda: " T " in Path(f"/proc/{worker}/stat").read_text(), "the worker to halt")
 
         assert installation.stop() == 0
         assert "worker-mail did not stop in time" in installation.said
