@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from candidates.models import Application, Candidate, Check, Interview, Milestone, Position
 from redflags.models import Finding, FindingVerdict, Rehearsal, Standing, TuningSet
+from screening import clock
 from screening.models import Organisation, Team, User
 from screening.roles import Role
 
@@ -107,7 +108,7 @@ def rehearsal(draft: TuningSet, **fields: Any) -> Rehearsal:
     values = {
         "told": draft.told,
         "present": draft.base.told if draft.base else {},
-        "as_of": timezone.localdate(),
+        "as_of": clock.today(),
         "minutes_per_finding": 6,
         "state": Rehearsal.State.DONE,
     }

@@ -34,7 +34,7 @@ from candidates.models import (
 )
 from redflags.models import Finding
 from redflags.reading import Context, Speaker, read
-from screening import links_out
+from screening import clock, links_out
 from screening.models import TrailEvent
 from tests import make
 from tests.candidates import answering, chased, files
@@ -97,7 +97,7 @@ def test_a_contact_answers_through_the_mail_without_an_account(
         "reference",
         None,
     )
-    assert result.on == timezone.localdate()
+    assert result.on == clock.today()
     for words in ("Did this person work for you? Yes", "First month: 2019-04", "prefer not to say", "A pleasure"):
         assert words in result.note
     assert not Reminder.objects.filter(check_made=check, sent_at=None, closed_at=None).exists()
@@ -455,7 +455,7 @@ def test_an_answer_that_cannot_be_stored_leaves_no_file_and_the_link_open(
     as_recruiter: SignedIn, mailbox: Postbox, tmp_path: Path
 ) -> None:
     check = answering.mailed(by=as_recruiter.user)
-    form = FORMS[check.kind](data=EMPLOYMENT, today=timezone.localdate())
+    form = FORMS[check.kind](data=EMPLOYMENT, today=clock.today())
     assert form.is_valid()
     upload = documents.Upload("a.txt", b"text", TEXT)
     too_long = documents.Upload("b.txt", b"text", FileType("text/plain" * 20, ".txt", has_text=True))

@@ -5,17 +5,17 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
 
 from candidates.models import Application, Milestone, Stage, StageChange
 from redflags.models import Standing
+from screening import clock
 from screening.models import TrailEvent
 from tests import make
 from tests.signing_in import SignedIn
 
 
 def move(client: SignedIn, application: Application, after: str, **fields: Any) -> Any:
-    form = {"after": after, "on": str(timezone.localdate()), "version": application.version, **fields}
+    form = {"after": after, "on": str(clock.today()), "version": application.version, **fields}
     return client.post(reverse("stage_change", args=[application.pk]), form)
 
 

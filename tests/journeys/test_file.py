@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from candidates.actions import facts
@@ -27,6 +26,7 @@ from candidates.models import (
     Stage,
 )
 from redflags.models import Finding
+from screening import clock
 from screening.models import User
 from tests import make
 from tests.journeys.conftest import OpenPage, violations, walk
@@ -50,7 +50,7 @@ def hired(by: User) -> Candidate:
     for source in ("resume", "linkedin"):
         tell(HistoryEntry, kind="employment", organisation="Sample Ltd", source=source, start="2019")
     tell(Message, kind="message", writer="candidate", text="Please pay me in bitcoin only.")
-    tell(Milestone, kind="start", on=timezone.localdate())
+    tell(Milestone, kind="start", on=clock.today())
     interview = Interview.objects.create(candidate=candidate, on=date(2026, 1, 8), outcome="passed")
     tell(Sign, code="camera_fails", interview=interview, on=date(2026, 1, 8))
     check = Check.objects.create(candidate=candidate, kind="employment", subject="Sample Ltd", state="waiting")
@@ -137,7 +137,7 @@ def change_the_account(page: Page, candidate: Candidate) -> None:
     page.locator("summary", has_text="Edit: Pay goes to").click()
     page.get_by_role("link", name="It really changed").click()
     page.get_by_label("Account number").fill("999888777666")
-    page.get_by_label("Since when").fill(str(timezone.localdate()))
+    page.get_by_label("Since when").fill(str(clock.today()))
     page.get_by_role("radio", name="Nothing").check()
     page.get_by_role("button", name="Record").click()
     page.wait_for_url(lambda url: "#fact-payoutaccount" in url)

@@ -107,7 +107,7 @@ def _lacks_outcome(interview: Interview, now: datetime, today: date) -> bool:
 
 
 def test_rules_are_counted_once_for_each_application_and_by_what_became_of_them(lead: SignedIn) -> None:
-    since = timezone.localdate() - timedelta(days=200)
+    since = clock.today() - timedelta(days=200)
     expected: dict[str, dict[str, set[int]]] = {}
     for finding in Finding.objects.filter(shadow=False).select_related("application__candidate"):
         if timezone.localdate(finding.first_seen_at) >= since:
@@ -132,7 +132,7 @@ def _became(finding: Finding) -> str:
 
 
 def test_arrivals_are_counted_by_the_day_they_name_or_else_the_day_of_entry(lead: SignedIn) -> None:
-    months = figures.months_until(timezone.localdate(), 12)
+    months = figures.months_until(clock.today(), 12)
     days = [a.applied_on or timezone.localdate(a.created_at) for a in Application.objects.all()]
     counted = Counter(day.replace(day=1) for day in days)
     told = figures.arrivals(lead.user, months)

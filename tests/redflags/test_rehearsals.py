@@ -34,6 +34,7 @@ from redflags.gather.dossiers import at, of_applications
 from redflags.gather.moments import Moment
 from redflags.measure.rehearsal import Fired, Tally
 from redflags.models import Finding, FindingVerdict, Move, Rehearsal, TuningSet
+from screening import clock
 from screening.models import TrailEvent, User
 from screening.roles import Role
 from screening.schedule import SWEEPS
@@ -56,7 +57,7 @@ def draft_of(by: User, life: Life = Life.RETIRED, code: str = CODE) -> TuningSet
 
 def asked(by: User, *, draft: TuningSet | None = None, as_of: date | None = None) -> Rehearsal:
     draft = draft or draft_of(by)
-    return rehearsals.ask(draft, as_of=as_of or timezone.localdate(), by=by, now=timezone.now())
+    return rehearsals.ask(draft, as_of=as_of or clock.today(), by=by, now=timezone.now())
 
 
 def replayed(by: User, **more: Any) -> Rehearsal:
@@ -369,7 +370,7 @@ def test_many_people_take_as_many_queries_as_one(lead: User) -> None:
 def test_it_is_asked_for_watched_and_read(as_hr_lead: SignedIn) -> None:
     application = asks_for_crypto(as_hr_lead.user, make.candidate(name="Ana Example"))
     draft = draft_of(as_hr_lead.user)
-    answer = as_hr_lead.post(reverse("tuning_rehearse", args=[draft.pk]), {"as_of": timezone.localdate().isoformat()})
+    answer = as_hr_lead.post(reverse("tuning_rehearse", args=[draft.pk]), {"as_of": clock.today().isoformat()})
     rehearsal = Rehearsal.objects.get()
     address = reverse("rehearsal", args=[rehearsal.pk])
     assert answer.headers["Location"] == address

@@ -16,6 +16,7 @@ from redflags.due import Moment
 from redflags.worklist.circle import Circle, Scope
 from redflags.worklist.parts import parts
 from redflags.worklist.task import SHOWN, Part
+from screening import clock
 from screening.models import User
 from screening.roles import Role
 from tests import make
@@ -270,8 +271,8 @@ def _one_of_everything(me: User, name: str) -> None:
     make.standing(mine(me, name), level=1)
     make.interview(mine(me, name), starts_at=timezone.now() - timedelta(days=1))
     make.interview(mine(me, name), starts_at=timezone.now() + timedelta(days=3))
-    make.check(mine(me, name), requested_on=timezone.localdate() - timedelta(days=60))
-    make.check(mine(me, name), requested_on=timezone.localdate())
-    make.visit(mine(me, name).candidate, due_on=timezone.localdate())
+    make.check(mine(me, name), requested_on=clock.today() - timedelta(days=60))
+    make.check(mine(me, name), requested_on=clock.today())
+    make.visit(mine(me, name).candidate, due_on=clock.today())
     make.verdict(make.finding(mine(me, name), strength=4, code=f"X-{len(name)}"), awaits_second=True)
     make.finding(mine(me, name), strength=3)

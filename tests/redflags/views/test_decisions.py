@@ -10,6 +10,7 @@ from candidates.models import Application, Candidate, Stage, StageChange
 from redflags.actions import enquiries
 from redflags.actions.enquiries import Given
 from redflags.models import Decision, FirstView
+from screening import clock
 from screening.models import TrailEvent
 from tests import make
 from tests.redflags import asking
@@ -125,7 +126,7 @@ def test_an_answer_nobody_has_read_blocks_every_decision(as_hr_lead: SignedIn, a
     assert reverse("enquiry", args=[letter.pk]) in blocked.content.decode()
     as_admin.post(reverse("decision_agree", args=[decision.pk]))
     assert Decision.objects.get().awaits_second
-    step = {"after": "offer", "on": str(timezone.localdate()), "version": application.version}
+    step = {"after": "offer", "on": str(clock.today()), "version": application.version}
     assert as_hr_lead.post(reverse("stage_change", args=[application.pk]), step).status_code == 409
     assert not StageChange.objects.exists()
     as_hr_lead.post(reverse("enquiry_read", args=[letter.pk]))
@@ -167,7 +168,7 @@ def test_a_second_click_decides_once(as_hr_lead: SignedIn) -> None:
 def test_closing_because_of_findings_goes_through_the_decision(as_hr_lead: SignedIn) -> None:
     application = with_finding()
     address = reverse("stage_change", args=[application.pk])
-    form = {"after": "closed", "reason": "No", "on": str(timezone.localdate()), "version": application.version}
+    form = {"after": "closed", "reason": "No", "on": str(clock.today()), "version": application.version}
     assert reverse("decision", args=[application.pk]) in as_hr_lead.get(address).content.decode()
     for ground in ({}, {"ground": "decision"}, {"ground": "moon"}):
         assert as_hr_lead.post(address, form | ground).status_code == 422

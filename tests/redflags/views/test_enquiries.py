@@ -16,6 +16,7 @@ from candidates.models import Application, Candidate, Document, Message, Phone
 from redflags import enquiry_letters
 from redflags.actions import enquiries
 from redflags.models import Enquiry, EnquiryStep, Finding
+from screening import clock
 from tests import make
 from tests.candidates import files
 from tests.postbox import Postbox
@@ -90,7 +91,7 @@ def test_the_letter_and_the_public_page_tell_nothing_of_the_finding(as_recruiter
     enquiries.ask(letter, way=Enquiry.Way.MAIL, version=letter.version, by=as_recruiter.user, now=timezone.now())
     finding = Finding.objects.get(application=application, code="PHN-01")
     public = Client().get(link(letter)).content.decode()
-    for told in (public, enquiry_letters.on_paper(letter, today=timezone.localdate())):
+    for told in (public, enquiry_letters.on_paper(letter, today=clock.today())):
         for secret in (finding.code, finding.says, finding.key, "voip", "finding", "score", "+14165550123"):
             assert secret.casefold() not in told.casefold(), secret
 
@@ -141,7 +142,7 @@ def test_without_a_public_address_the_letter_is_copied_and_the_answer_written_do
     assert "BASE_URL" in page
     assert 'value="mail"' not in page
     as_recruiter.post(reverse("enquiry_ask", args=[letter.pk]), {"way": "hand", "version": letter.version})
-    answer = {"answer-1": "Since May.", "channel": "Phone call", "on": str(timezone.localdate()), "token": str(uuid4())}
+    answer = {"answer-1": "Since May.", "channel": "Phone call", "on": str(clock.today()), "token": str(uuid4())}
     for _click in range(2):
         assert as_recruiter.post(reverse("enquiry_answer", args=[letter.pk]), answer).status_code == 302
     message = Message.objects.get()

@@ -11,6 +11,7 @@ from candidates.actions import facts
 from candidates.models import Application, Candidate, Message, PayoutAccount, Phone
 from redflags.jobs import reassess_owed
 from redflags.models import Finding, FindingVerdict, Level, Standing
+from screening import clock
 from screening.models import TrailEvent
 from tests import make
 from tests.signing_in import SignedIn, sign_in
@@ -258,7 +259,7 @@ def test_nothing_moves_an_application_by_itself(as_hr_lead: SignedIn) -> None:
 
 
 def test_a_clearing_for_a_time_ends_by_the_clock_and_the_finding_returns(as_hr_lead: SignedIn, travel: Any) -> None:
-    finding, today = strong(), timezone.localdate()
+    finding, today = strong(), clock.today()
     fields = {"kind": "cleared", "evidence": "Bank letter seen", "expires_on": str(today + timedelta(days=2))}
     assert answer(as_hr_lead, finding, **fields).status_code == 302
     assert status(finding) == "explained"
@@ -279,7 +280,7 @@ def test_a_clearing_for_a_time_ends_by_the_clock_and_the_finding_returns(as_hr_l
 
 
 def test_a_clearing_ends_on_a_day_to_come(as_hr_lead: SignedIn) -> None:
-    late = answer(as_hr_lead, strong(), expires_on=str(timezone.localdate() - timedelta(days=1)))
+    late = answer(as_hr_lead, strong(), expires_on=str(clock.today() - timedelta(days=1)))
     assert late.status_code == 422
     assert "expires_on" in late.context["form"].errors
 

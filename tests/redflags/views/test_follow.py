@@ -8,6 +8,7 @@ from django.utils import timezone
 from candidates.actions import facts
 from candidates.models import Application, Candidate, Message, Place
 from redflags.models import Mention, Snooze, Watch
+from screening import clock
 from screening.models import User
 from tests import make
 from tests.signing_in import SignedIn
@@ -72,15 +73,15 @@ def test_following_shows_what_others_changed_since_the_last_look(as_recruiter: S
 def test_what_is_put_off_leaves_the_list_and_comes_back_on_its_day(as_recruiter: SignedIn) -> None:
     application = make.application(candidate=make.candidate(name="Robin Later"), recruiter=as_recruiter.user)
     assert "Robin Later" in worklist(as_recruiter)
-    until = timezone.localdate() + timedelta(days=3)
+    until = clock.today() + timedelta(days=3)
     address = reverse("snooze", args=[application.pk])
-    assert as_recruiter.post(address, {"until": str(timezone.localdate())}).status_code == 422
+    assert as_recruiter.post(address, {"until": str(clock.today())}).status_code == 422
     assert as_recruiter.post(address, {"until": str(until), "why": "On holiday"}).status_code == 302
     offered = worklist(as_recruiter)
     assert reverse("wake", args=[application.pk]) in offered
     assert "Robin Later" not in offered
     assert "Robin Later" not in worklist(as_recruiter)
-    Snooze.objects.update(until=timezone.localdate())  # its day has come
+    Snooze.objects.update(until=clock.today())  # its day has come
     assert "Put off until now: On holiday" in worklist(as_recruiter)
     look(as_recruiter, application.candidate)
     assert "Put off until now" not in worklist(as_recruiter)
@@ -89,7 +90,7 @@ def test_what_is_put_off_leaves_the_list_and_comes_back_on_its_day(as_recruiter:
 
 def test_putting_off_is_ones_own_and_hides_nothing_that_is_due(as_recruiter: SignedIn, as_hr_lead: SignedIn) -> None:
     application = make.application(candidate=make.candidate(name="Robin Later"), recruiter=as_recruiter.user)
-    until = timezone.localdate() + timedelta(days=30)
+    until = clock.today() + timedelta(days=30)
     as_recruiter.post(reverse("snooze", args=[application.pk]), {"until": str(until)})
     assert "Robin Later" in as_hr_lead.get(reverse("worklist"), {"scope": "everybody"}).content.decode()
     make.interview(application, starts_at=timezone.now() - timedelta(hours=3))
