@@ -100,12 +100,13 @@ def test_a_letter_that_kills_every_worker_is_put_off_after_three_tries_and_the_o
 
 
 def test_a_week_of_downtime_is_caught_up_oldest_first_and_in_portions(
-    worker: Start, own_redis: str, mailbox: Postbox
+    worker: Start, own_redis: str, mailbox: Postbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(outbox, "BURST", 12)
     recruiter = make.user()
     application = make.application(stage=Stage.OFFER)
     week_ago = timezone.now() - timedelta(days=7)
-    count = outbox.BURST + 10
+    count = outbox.BURST + 4
     order = random.Random(7).sample(range(count), count)
     for n in order:
         chased.asked(
@@ -123,7 +124,7 @@ def test_a_week_of_downtime_is_caught_up_oldest_first_and_in_portions(
         if portion == outbox.BURST:
             assert actions.ring_for_owed(now=timezone.now()) == 0, "no more while these wait"
         assert worker("--burst").wait(PATIENCE) == 0
-    assert portions == [outbox.BURST, 10]
+    assert portions == [outbox.BURST, 4]
     assert [str(mail["To"]) for mail in mailbox.mails] == [f"referee{n}@contoso.example" for n in range(count)]
     assert not Reminder.objects.filter(step=Reminder.Step.REQUEST, sent_at=None).exists()
 
