@@ -14,13 +14,23 @@ from rq import Queue, Worker
 from rq.exceptions import DeserializationError
 from rq.job import Job
 
-RULES = "redflags.catalogue.catalogue"
-"""Loads every rule; most jobs end in an assessment."""
+from screening import mail
+
+PRELOAD = "redflags.preload.load"
+"""Loads every rule and the tables of the reading; most jobs end in an assessment."""
 
 ALLOWED_MODULES = ("screening.work", "candidates.jobs", "redflags.jobs")
 
 DIED = "WorkerDied"
 """Stands where a job failed without an error of its own: its worker was killed."""
+
+
+def preload() -> None:
+    """Load what jobs use before a process is forked for the first one: each would load it anew, in half a second."""
+    for module in ALLOWED_MODULES:
+        import_module(module)
+    import_string(PRELOAD)()
+    mail.preload()
 
 
 class ForbiddenJobError(Exception):
@@ -66,10 +76,7 @@ class OwnWorker(Worker):
     max_connection_wait_time = 5.0
 
     def work(self, *args: Any, **options: Any) -> bool:
-        """Load what jobs use before the first one is forked: each process would load it anew."""
-        for module in ALLOWED_MODULES:
-            import_module(module)
-        import_string(RULES)()
+        preload()
         return super().work(*args, **options)
 
     def main_work_horse(self, job: Job, queue: Queue) -> None:

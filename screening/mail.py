@@ -5,10 +5,12 @@ import smtplib
 import socket
 import ssl
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.mail import EmailMessage
+from django.template import engines
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
@@ -53,6 +55,14 @@ def send(
         message.send()
     except OSError as error:
         raise MailError(explain(error), type(error).__name__) from None
+
+
+def preload() -> None:
+    """Compile the templates of all mails, so that processes forked from this one need not."""
+    for engine in engines.all():
+        for folder in engine.dirs:
+            for file in Path(folder).glob("mail/*"):
+                engine.get_template(f"mail/{file.name}")
 
 
 def text_of(template: str, context: dict[str, Any]) -> str:

@@ -9,12 +9,14 @@ from redflags.reading.compounds import implied
 from redflags.reading.contexts import LENT_MEANING
 from redflags.reading.language import language_of
 from redflags.reading.lexicon import BUT, EITHER, WALLET, lexicon
+from redflags.reading.patterns import load as load_patterns
 from redflags.reading.patterns import possible_patterns, worth_parsing
 from redflags.reading.patterns.pattern import Pattern, sum_bits
 from redflags.reading.precedence import overlap, standing
 from redflags.reading.said import Context, Reading, Said, Speaker
 from redflags.reading.sentence import Sentence, parse
 from redflags.reading.typos import Spelling
+from redflags.reading.typos import load as load_typos
 from redflags.reading.units import Unit
 from redflags.reading.words import WORD, Folded, fold, looks_like_wallet, sentences
 
@@ -47,6 +49,14 @@ def read(text: str, *, speaker: Speaker = Speaker.UNKNOWN, context: Context = Co
         said += found
     complete = len(text) <= MOST_CHARACTERS and not reader.spelling.exhausted
     return Reading(tuple(said), complete)
+
+
+def load() -> None:
+    """Make the tables that every reading uses, so that processes forked from this one need not."""
+    _known_words()
+    _suspicious_words()
+    load_typos()
+    load_patterns()
 
 
 @dataclass(slots=True)

@@ -58,6 +58,11 @@ class Spelling(dict[str, str]):
         return self._looked_up >= MOST_LOOKED_UP
 
 
+def load() -> None:
+    """Make the index of words that one slip of the keyboard may hide."""
+    _index()
+
+
 @cache
 def _index() -> dict[str, tuple[str, ...]]:
     index: dict[str, list[str]] = defaultdict(list)

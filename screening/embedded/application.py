@@ -29,6 +29,7 @@ from screening.embedded.console import StartError, say
 from screening.embedded.home import PROJECT, Home
 from screening.embedded.signals import StopSignals
 from screening.embedded.supervisor import WATCH_SECONDS
+from screening.jobs import preload
 
 MOST_SECONDS_FOR_ANSWER = 60
 
@@ -56,7 +57,9 @@ def main(arguments: list[str]) -> int:
     home = Home.open(options.home)
     listener = socket.socket(fileno=options.listener)
     gc.disable()
-    _ = get_resolver().url_patterns  # imports every view while the servers start
+    # While the servers start: every view, and what both pages and jobs use.
+    _ = get_resolver().url_patterns
+    preload()
     try:
         preparation.wait_for_database(signals)
         preparation.prepare(home, signals, demo=options.demo)

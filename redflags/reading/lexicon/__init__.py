@@ -1,7 +1,7 @@
 """All concepts of the reading, compiled once into lookup tables by language."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -75,7 +75,7 @@ def is_thing(name: str) -> bool:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The lexicon to read `language` ("en" or "fr") with: its own words first, the other language's loans after."""
-    own, other = _meanings(language), _meanings("fr" if language == "en" else "en")
+    own, other = dict(_meanings(language)), _meanings("fr" if language == "en" else "en")
     foreign = NOT_ENGLISH if language == "en" else NOT_FRENCH
     for phrase, mask in other.items():
         if phrase not in own and not (len(phrase) == 1 and phrase[0] in foreign):
@@ -94,7 +94,8 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(ordered, single)
 
 
-def _meanings(language: str) -> dict[tuple[str, ...], int]:
+@cache
+def _meanings(language: str) -> Mapping[tuple[str, ...], int]:
     meanings: dict[tuple[str, ...], int] = defaultdict(int)
     for concept in CONCEPTS:
         mask = _with_implied(concept)

@@ -1,8 +1,8 @@
 """What a lexicon file says about one concept: its name and the words for it in English and French."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from redflags.reading.inflect import (
@@ -66,10 +66,16 @@ def _inflected(item: str, language: str) -> Iterator[tuple[str, ...]]:
         base = plain(base.lower())
         if language == "fr" and is_irregular_infinitive(base) and not heads[0]:
             kind = "v"
-        forms = _FORMS[language, kind](base) if kind else (base,)
-        heads = [(*head, *_tokens(form)) for head in heads for form in dict.fromkeys(forms)]
+        ends = _forms(base, kind, language) if kind else (_tokens(base),)
+        heads = [(*head, *end) for head in heads for end in ends]
     yield from heads
 
 
-def _tokens(word: str) -> list[str]:
-    return [word] if word.endswith("'") else re.findall(WORD, word)
+@cache
+def _forms(base: str, kind: str, language: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(map(_tokens, dict.fromkeys(_FORMS[language, kind](base))))
+
+
+@cache  # the same few thousand words stand in many phrases
+def _tokens(word: str) -> tuple[str, ...]:
+    return (word,) if word.endswith("'") else tuple(WORD.findall(word))

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import product
 from operator import itemgetter
 from typing import Final
 
@@ -21,12 +22,21 @@ def _anchor(pattern: Pattern) -> int:
     return telling[0] if telling else min(pattern.steps.slots, key=int.bit_count)
 
 
-# An anchor, all that its patterns need besides, and each of them with its rank and its other slots, rarest first.
-_Group = tuple[int, int, tuple[tuple[int, Pattern, tuple[int, ...]], ...]]
+# A pattern with its rank and the slots beside its anchor, rarest first.
+_Ranked = tuple[int, Pattern, tuple[int, ...]]
+# An anchor, all that its patterns need besides, and each of them.
+_Group = tuple[int, int, tuple[_Ranked, ...]]
 
 
-def _group(anchor: int, ranked: Iterable[tuple[int, Pattern]]) -> _Group:
-    patterns = tuple((rank, pattern, _others(pattern, anchor)) for rank, pattern in ranked)
+@cache
+def _ranked() -> tuple[tuple[int, _Ranked], ...]:
+    """Every pattern, by its anchor."""
+    anchors = ((rank, pattern, _anchor(pattern)) for rank, pattern in enumerate(PATTERNS))
+    return tuple((anchor, (rank, pattern, _others(pattern, anchor))) for rank, pattern, anchor in anchors)
+
+
+def _group(anchor: int, ranked: Iterable[_Ranked]) -> _Group:
+    patterns = tuple(ranked)
     alone = any(not others for _, _, others in patterns)
     return anchor, -1 if alone else sum_bits(others[0] for _, _, others in patterns), patterns
 
@@ -37,13 +47,20 @@ def _others(pattern: Pattern, anchor: int) -> tuple[int, ...]:
     return tuple(sorted(slots, key=int.bit_count))
 
 
+def load() -> None:
+    """Group the patterns for whoever speaks, wherever."""
+    for speaker, context in product(Speaker, Context):
+        _gates(speaker, context)
+
+
 @cache
 def _gates(speaker: Speaker, context: Context) -> tuple[tuple[int, tuple[_Group, ...]], ...]:
     """By label: all its anchors together, then its patterns for that speaker and place grouped by anchor."""
-    labels: dict[str, dict[int, list[tuple[int, Pattern]]]] = defaultdict(lambda: defaultdict(list))
-    for rank, pattern in enumerate(PATTERNS):
+    labels: dict[str, dict[int, list[_Ranked]]] = defaultdict(lambda: defaultdict(list))
+    for anchor, ranked in _ranked():
+        pattern = ranked[1]
         if speaker in pattern.speakers and context in pattern.contexts:
-            labels[pattern.label][_anchor(pattern)].append((rank, pattern))
+            labels[pattern.label][anchor].append(ranked)
     return tuple(
         (sum_bits(groups), tuple(_group(anchor, patterns) for anchor, patterns in groups.items()))
         for groups in labels.values()
