@@ -30,7 +30,7 @@ pytestmark = pytest.mark.chaos
 REMINDERS = int(os.environ.get("REMINDERS") or 400)
 KILLS = int(os.environ.get("KILLS") or 30)
 
-SPREAD = 1.5
+SPREAD = 1.0
 """Seconds for each kill, over which people work and reminders fall due."""
 
 HASTY = {
