@@ -36,8 +36,8 @@ test: install-dev ## Check and test everything, with servers and a browser of it
 check: install-dev ## Only the checks: style, types, templates, walls, deployment, migrations
 	@exec $(THROWAWAY) $(MAKE) --no-print-directory checks
 
-chaos: install-dev ## Kill parts of a running installation while it sends reminders, and count what is lost (SEED=...)
-	@exec $(THROWAWAY) $(PYTHON_HERE) -m pytest -s tests/chaos
+chaos: install-dev ## Kill parts of a running installation 30 times while it sends 400 reminders, and count what is lost (SEED=...)
+	@exec $(THROWAWAY) env REMINDERS=$${REMINDERS:-400} KILLS=$${KILLS:-30} $(PYTHON_HERE) -m pytest -s tests/chaos
 
 chaos-full: install-dev ## The same with 1000 reminders and 200 kills (SEED=...)
 	@exec $(THROWAWAY) env REMINDERS=1000 KILLS=200 $(PYTHON_HERE) -m pytest -s tests/chaos
@@ -65,7 +65,7 @@ checks:
 	@$(MAKE) --no-print-directory --keep-going -j 4 $(CHECKS)
 
 tests:
-	@$(PYTHON_HERE) -m pytest -n auto --dist loadgroup --ignore tests/chaos $(PYTEST)
+	@$(PYTHON_HERE) -m pytest -n auto --dist loadgroup $(PYTEST)
 
 check-lint:
 	@$(QUIETLY) "ruff: style and safety" $(PYTHON_HERE) -m ruff check .

@@ -1,6 +1,6 @@
 """A real installation whose parts are killed, frozen and emptied at random while it sends reminders: none is lost.
 
-SEED repeats a choice of faults; REMINDERS and KILLS make it longer.
+SEED repeats a choice of faults; `make chaos` sets larger REMINDERS and KILLS.
 """
 
 import json
@@ -27,8 +27,9 @@ from tests.screening.installation import Installation, clean_environment, query,
 
 pytestmark = pytest.mark.chaos
 
-REMINDERS = int(os.environ.get("REMINDERS") or 400)
-KILLS = int(os.environ.get("KILLS") or 30)
+REMINDERS = int(os.environ.get("REMINDERS") or 60)
+KILLS = int(os.environ.get("KILLS") or 6)
+"""What every test run can afford; `make chaos` asks for more."""
 
 SPREAD = 1.0
 """Seconds for each kill, over which people work and reminders fall due."""
