@@ -1,4 +1,4 @@
-"""What is written to contacts and to our own staff about a check: plain text, no links without a public address."""
+"""What is written to contacts and to our own staff about a check; no links without a public address."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -57,6 +57,7 @@ class Letter:
     context: dict[str, Any]
     reply_to: str
     language: str
+    action: str = ""  # what its link is for
 
     @property
     def text(self) -> str:
@@ -64,10 +65,19 @@ class Letter:
         with override(self.language):
             return mail.text_of(self.template, self.context)
 
-    def send(self, message_id: str) -> None:
+    def send(self, message_id: str, *, in_reply_to: str = "") -> None:
         """Hand it to the mail server. Raises mail.MailError."""
         with override(self.language):
-            mail.send(self.to, self.subject, self.template, self.context, message_id=message_id, reply_to=self.reply_to)
+            mail.send(
+                self.to,
+                self.subject,
+                self.template,
+                self.context,
+                message_id=message_id,
+                in_reply_to=in_reply_to,
+                reply_to=self.reply_to,
+                action=self.action,
+            )
 
 
 def can_hold_link(check: Check) -> bool:
@@ -103,6 +113,7 @@ def compose(check: Check, step: str, *, link: AnswerLink | None = None) -> Lette
             context=_context(check, responsible) | {"answer_link": _answer_link(check, step, link)},
             reply_to=responsible.email if responsible and reader is Audience.CONTACT else "",
             language=language,
+            action=_("Answer") if reader is Audience.CONTACT else _("Open the check"),
         )
 
 
@@ -131,13 +142,13 @@ def _subject(check: Check, step: str, reader: Audience) -> str:
             Step.ROUTE: _("Try another way: %(kind)s of %(name)s"),
             Step.ESCALATE: _("Nobody has answered: %(kind)s of %(name)s"),
         }.get(Step(step), _("Please call: %(kind)s of %(name)s"))
-        return _one_line(subject % words)
+        return mail.one_line(subject % words)
     subjects = {
         Check.Kind.REFERENCE: _("A reference for %(name)s"),
         Check.Kind.EMPLOYMENT: _("Confirming the employment of %(name)s"),
         Check.Kind.EDUCATION: _("Confirming the studies of %(name)s"),
     }
-    subject = _one_line(subjects[Check.Kind(check.kind)] % words)
+    subject = mail.one_line(subjects[Check.Kind(check.kind)] % words)
     return subject if step in (Step.REQUEST, Step.LINK) else _("Reminder: %(subject)s") % {"subject": subject}
 
 
@@ -145,11 +156,6 @@ def _answer_link(check: Check, step: str, link: AnswerLink | None) -> str:
     if not holds_link(check, step):
         return ""
     return settings.BASE_URL + reverse("answer", args=[LINKS.token(link.nonce) if link else NOT_YET])
-
-
-def _one_line(text: str) -> str:
-    """A header holds no line break."""
-    return " ".join(text.split())
 
 
 def _context(check: Check, responsible: User | None) -> dict[str, Any]:

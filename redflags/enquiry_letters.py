@@ -67,6 +67,7 @@ def compose(enquiry: Enquiry, step: str, *, today: date) -> Letter:
             context=_context(enquiry, today, with_link=True),
             reply_to=_answers_to(enquiry),
             language=enquiry.language,
+            action=_("Answer"),
         )
 
 

@@ -30,4 +30,5 @@ def mail_link(user: User) -> None:
             _("Set a new password"),
             "mail/password_link.txt",
             {"person": user, "link": settings.BASE_URL + link_path(user)},
+            action=_("Set a new password"),
         )

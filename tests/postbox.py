@@ -71,6 +71,23 @@ class Postbox:
             await asyncio.sleep(0.02)
 
 
+def text_in(mail: Message) -> str:
+    """The text part of a mail."""
+    return _part(mail, "text/plain")
+
+
+def html_in(mail: Message) -> str:
+    """The HTML part of a mail."""
+    return _part(mail, "text/html")
+
+
+def _part(mail: Message, kind: str) -> str:
+    (part,) = (part for part in mail.walk() if part.get_content_type() == kind)
+    content = part.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    return content.decode().replace("\r\n", "\n")
+
+
 @contextlib.contextmanager
 def opened(box: Postbox | None = None) -> Iterator[Postbox]:
     """A postbox on a port of its own, well-behaved unless another is given."""

@@ -56,7 +56,8 @@ def _mail(request: SignedInRequest, invitation: Invitation, path: str) -> bool:
         "link": settings.BASE_URL + path,
     }
     try:
-        mail.send(invitation.email, _("Your account in Screening"), "mail/invitation.txt", context)
+        subject, action = _("Your account in Screening"), _("Make your account")
+        mail.send(invitation.email, subject, "mail/invitation.txt", context, action=action)
     except mail.MailError as error:
         messages.warning(request, _("The link could not be mailed. %s") % error)
         return False

@@ -11,7 +11,7 @@ from candidates.actions import facts
 from candidates.models import Application, Check, HistoryEntry, Source
 from screening.models import User
 from tests.candidates import chased
-from tests.postbox import Postbox
+from tests.postbox import Postbox, text_in
 
 BASE_URL = "https://screening.example.org"
 WHO = {"name": "Robin Sample", "role": "Head of people"}
@@ -64,7 +64,7 @@ def mailed(*, by: User, kind: str = Check.Kind.EMPLOYMENT, now: datetime | None 
 
 def token_in(box: Postbox) -> str:
     """The secret part of the link in the newest mail."""
-    text = box.mails[-1].get_payload(decode=True).decode()
+    text = text_in(box.mails[-1])
     found = re.search(rf"{BASE_URL}/answer/([^/\s]+)/", text)
     assert found, text
     return found[1]

@@ -12,7 +12,7 @@ from redflags.actions import enquiries
 from redflags.models import Enquiry, EnquiryPoint, EnquiryStep
 from screening.models import User
 from tests import make
-from tests.postbox import Postbox
+from tests.postbox import Postbox, text_in
 
 MONDAY_NOON = datetime(2026, 3, 2, 17, tzinfo=UTC)  # 12:00 in Toronto
 ADDRESS = "casey@example.net"
@@ -45,7 +45,7 @@ def do(letter: Enquiry, step: str, now: datetime) -> bool:
 
 def token_in(box: Postbox) -> str:
     """The secret part of the link in the newest mail."""
-    text = box.mails[-1].get_payload(decode=True).decode()
+    text = text_in(box.mails[-1])
     found = re.search(rf"{BASE_URL}/reply/([^/\s]+)/", text)
     assert found, text
     return found[1]

@@ -22,7 +22,7 @@ from screening.models import TrailEvent, User
 from screening.roles import Role
 from tests import make
 from tests.candidates import files
-from tests.postbox import Postbox
+from tests.postbox import Postbox, text_in
 from tests.redflags import asking
 from tests.redflags.asking import ADDRESS, BASE_URL, MONDAY_NOON, QUESTIONS
 
@@ -61,7 +61,7 @@ def test_a_letter_leaves_half_a_minute_after_somebody_sent_it(recruiter: User, m
     assert asking.do(letter, "letter", SENT)
     (mail,) = mailbox.to(ADDRESS)
     assert mail["Reply-To"] == "dana@example.org"
-    text = mail.get_payload(decode=True).decode()
+    text = text_in(mail)
     for question in QUESTIONS:
         assert question in text
 
