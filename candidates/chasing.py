@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from candidates.models.checks import Check, Reminder
 from candidates.models.positions import Stage
 from candidates.reminders import HOUR, OFFSETS, Audience, audience, following
+from screening.models.outbox import CAME_BACK, OWN_CAME_BACK
 from screening.outbox import FAULT, LEASE
 from screening.workdays import Calendar
 
@@ -21,6 +22,7 @@ class State(StrEnum):
     SENT = "sent"
     STOPPED = "stopped"  # owed once, and not any more
     PAUSED = "paused"  # owed again once the application is opened again
+    RETURNED = "returned"  # sent, and it came back
     TROUBLE = "trouble"  # tried, and to be tried again
     LATE = "late"
     DUE = "due"
@@ -35,6 +37,9 @@ PROBLEMS: dict[str, Promise] = {
 }
 """What people can do about an error, by its class; anything else is the mail server being away."""
 
+RETURNED = _("The mail came back: this address does not take it. Mend the contact, or call.")
+RETURNED_BEFORE = _("The mail came back: that address did not take it. It was mended since.")
+OWN_RETURNED = _("The mail came back from an address of our own people: somebody who manages accounts has to look.")
 AWAY = _("The mail server did not take it; it is tried again by itself.")
 OUR_FAULT = _("A fault of the product: it is tried again, and noted in the log.")
 GRACE = LEASE
@@ -59,12 +64,14 @@ def of(check: Check, reminders: Sequence[Reminder], *, calendar: Calendar, now: 
         return []
     has_mail = bool(check.contact_email)
     is_paused = check.application is not None and check.application.stage == Stage.CLOSED
-    rows = [_row(row, has_mail, is_paused, now) for row in reminders]
+    rows = [_row(row, has_mail and not _is_barred(row, reminders), is_paused, now) for row in reminders]
     if not check.is_open or is_paused:
         return rows
-    last = next((row for row in reversed(reminders) if row.step != Reminder.Step.LINK), None)
-    if last is None:
+    standing = [row for row in reminders if row.step != Reminder.Step.LINK and row.closed_at is None]
+    if not standing:
         return rows
+    last = standing[-1]
+    has_mail = has_mail and not any(row.problem == CAME_BACK and row.closed_at is None for row in reminders)
     step, day = str(last.step), calendar.day_of(last.sent_at or max(last.due_at, now))
     while (after := following(check.kind, step)) is not None:
         step, day = after[0], calendar.after(day, after[1])
@@ -74,8 +81,17 @@ def of(check: Check, reminders: Sequence[Reminder], *, calendar: Calendar, now: 
     return rows
 
 
+def _is_barred(row: Reminder, reminders: Sequence[Reminder]) -> bool:
+    """Whether a mail to the same address had come back by the time of this step."""
+    same = (other for other in reminders if other.closed_at == row.closed_at and other.problem == CAME_BACK)
+    moments = [other.bounced_at for other in same if other.bounced_at is not None]
+    return bool(moments) and (row.sent_at is None or min(moments) < row.sent_at)
+
+
 def _row(row: Reminder, has_mail: bool, is_paused: bool, now: datetime) -> Chased:
     to = audience(row.step, has_mail=has_mail)
+    if row.sent_at and row.bounced_at:
+        return Chased(row.get_step_display(), to, State.RETURNED, row.sent_at, _told_of_return(row))
     if row.sent_at:
         return Chased(row.get_step_display(), to, State.SENT, row.sent_at)
     if row.closed_at:
@@ -91,3 +107,9 @@ def _row(row: Reminder, has_mail: bool, is_paused: bool, now: datetime) -> Chase
 
 def _problem(kind: str) -> Promise:
     return OUR_FAULT if kind.startswith(FAULT) else PROBLEMS.get(kind, AWAY)
+
+
+def _told_of_return(row: Reminder) -> Promise:
+    if row.problem == OWN_CAME_BACK:
+        return OWN_RETURNED
+    return RETURNED if row.problem == CAME_BACK and row.closed_at is None else RETURNED_BEFORE

@@ -13,6 +13,7 @@ from candidates.reminders import Audience, audience, is_chased
 from screening import mail, passwords
 from screening.links_out import Links
 from screening.models import Organisation, User
+from screening.outbox import recipient
 from screening.roles import Permission, Role, can
 
 Step = Reminder.Step
@@ -58,6 +59,7 @@ class Letter:
     reply_to: str
     language: str
     action: str = ""  # what its link is for
+    sent_to: str = ""  # fingerprint of an address outside; "": it goes to our own people
 
     @property
     def text(self) -> str:
@@ -82,7 +84,7 @@ class Letter:
 
 def can_hold_link(check: Check) -> bool:
     """Whether letters to the contact hold a link: there is a page to answer on, and a mail to bring it."""
-    return passwords.can_mail() and is_chased(check.kind) and bool(check.contact_email)
+    return passwords.can_mail() and is_chased(check.kind) and check.takes_mail
 
 
 def holds_link(check: Check, step: str) -> bool:
@@ -95,10 +97,12 @@ def compose(check: Check, step: str, *, link: AnswerLink | None = None) -> Lette
 
     Raises mail.MailError when there is nobody left to write to.
     """
-    reader = audience(step, has_mail=bool(check.contact_email))
+    reader = audience(step, has_mail=check.takes_mail)
     responsible = responsible_for(check)
+    sent_to = ""
     if reader is Audience.CONTACT and check.contact_email:
         to, language = [check.contact_email.open()], settings.LANGUAGE_CODE
+        sent_to = recipient(to[0])
     else:
         people = _staff(reader, responsible)
         if not people:
@@ -114,6 +118,7 @@ def compose(check: Check, step: str, *, link: AnswerLink | None = None) -> Lette
             reply_to=responsible.email if responsible and reader is Audience.CONTACT else "",
             language=language,
             action=_("Answer") if reader is Audience.CONTACT else _("Open the check"),
+            sent_to=sent_to,
         )
 
 
@@ -165,6 +170,7 @@ def _context(check: Check, responsible: User | None) -> dict[str, Any]:
         "position": check.application.title if check.application else "",
         "organisation": Organisation.get().name,
         "person": responsible,
+        "came_back": bool(check.contact_email) and not check.takes_mail,
         "is_told_by_candidate": check.found == Check.Found.CANDIDATE,
         "questions": QUESTIONS[Check.Kind(check.kind)],
         "link": settings.BASE_URL + reverse("check", args=[check.pk]) if settings.BASE_URL else "",

@@ -6,9 +6,10 @@ from django.db.models import BigIntegerField, Case, Func, OuterRef, Q, QuerySet,
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
-from candidates.actions import documents, import_work, imports
+from candidates.actions import documents, import_work, imports, returned
 from candidates.actions.reminders import OUTBOX
 from candidates.models import Document, Import, Message, Reminder, StoredFile, TextPrint
+from screening.bounces import Returning
 from screening.owed import Failure, Kind, Mending, held_under_lease, mails
 
 _UNREAD = Q(state=StoredFile.State.UNREADABLE, problem__in=[documents.STOPPED, documents.MISSING])
@@ -49,6 +50,8 @@ REMINDERS = mails(
     what=Reminder.get_step_display,
     page=lambda reminder: ("check", reminder.check_made_id),
 )
+
+REMINDERS_BACK = Returning(OUTBOX, returned.come_back)
 
 FILES = Kind(
     name="files",

@@ -6,11 +6,13 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Self
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from candidates.models import Check, Interview, Milestone, Relation, Reminder
 from candidates.reminders import OFFSETS
+from redflags.models import Enquiry, EnquiryStep
 from screening import clock
+from screening.models.outbox import in_trouble
 from screening.workdays import ONE_DAY, Calendar
 
 INTERVIEW_LASTS = timedelta(hours=1)
@@ -97,8 +99,27 @@ def answer_within(kind: str) -> int:
 
 
 def unsendable() -> Exists:
-    """Of checks: a reminder that could not be sent and still has to be."""
-    return Exists(Reminder.objects.filter(check_made=OuterRef("pk"), sent_at=None, closed_at=None).exclude(problem=""))
+    """Of checks: a reminder that could not be sent and still has to be, or one that came back."""
+    return Exists(Reminder.objects.filter(in_trouble(), check_made=OuterRef("pk")))
+
+
+def mail_problem() -> Subquery:
+    """Of checks: the class of what stands in the way of their mails; that one came back first."""
+    return _problem_among(Reminder.objects.filter(in_trouble(), check_made=OuterRef("pk")))
+
+
+def letters_in_trouble() -> Q:
+    """Letters to candidates that are awaited, and of which a mail could not be sent or came back."""
+    return Q(Exists(EnquiryStep.objects.filter(in_trouble(), enquiry=OuterRef("pk"))), state=Enquiry.State.ASKED)
+
+
+def letter_problem() -> Subquery:
+    """Of letters: the class of what stands in the way of their mails; that one came back first."""
+    return _problem_among(EnquiryStep.objects.filter(in_trouble(), enquiry=OuterRef("pk")))
+
+
+def _problem_among(troubled: QuerySet[Reminder] | QuerySet[EnquiryStep]) -> Subquery:
+    return Subquery(troubled.order_by(F("sent_at").desc(nulls_last=True), "pk").values("problem")[:1])
 
 
 def planned_interviews() -> Q:

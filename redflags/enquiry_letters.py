@@ -15,6 +15,7 @@ from redflags.models import Enquiry, EnquiryStep
 from screening import clock, mail
 from screening.links_out import Links
 from screening.models import Organisation, User
+from screening.outbox import recipient
 from screening.roles import Permission, can
 
 Step = EnquiryStep.Step
@@ -58,16 +59,18 @@ def compose(enquiry: Enquiry, step: str, *, today: date) -> Letter:
     """The letter or its reminder. Raises mail.MailError where there is no address to write to."""
     if not enquiry.address:
         raise mail.MailError(_("There is nobody to write to."), "NobodyToTell")
+    address = enquiry.address.open()
     with override(enquiry.language):
         subject = _("Please help us confirm a few facts of your application")
         return Letter(
-            to=(enquiry.address.open(),),
+            to=(address,),
             subject=subject if step == Step.LETTER else _("Reminder: %(subject)s") % {"subject": subject},
             template=_TEMPLATES[Step(step)],
             context=_context(enquiry, today, with_link=True),
             reply_to=_answers_to(enquiry),
             language=enquiry.language,
             action=_("Answer"),
+            sent_to=recipient(address),
         )
 
 

@@ -5,9 +5,10 @@ from datetime import datetime
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from redflags.actions import export_work, exports, rehearsal_work, rehearsals
+from redflags.actions import enquiries, export_work, exports, rehearsal_work, rehearsals
 from redflags.actions.enquiries import OUTBOX
 from redflags.models import EnquiryStep, Export, Rehearsal, Standing
+from screening.bounces import Returning
 from screening.owed import GIVEN_UP_TOLD, Failure, Kind, Mending, held_under_lease, mails
 
 
@@ -45,6 +46,8 @@ LETTERS = mails(
     what=EnquiryStep.get_step_display,
     page=lambda step: ("enquiry", step.enquiry_id),
 )
+
+LETTERS_BACK = Returning(OUTBOX, enquiries.come_back)
 
 ASSESSMENTS = Kind(
     name="assessments",

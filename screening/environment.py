@@ -1,6 +1,7 @@
-"""Reads settings from the environment: plain values, secrets from NAME or NAME_FILE, a mail server from one URL."""
+"""Reads settings from the environment: plain values, secrets from NAME or NAME_FILE, mail servers from one URL each."""
 
 import os
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -73,3 +74,36 @@ def mail(url: str) -> dict[str, Any]:
         "EMAIL_USE_TLS": starttls,
         "EMAIL_USE_SSL": implicit,
     }
+
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of a mail server, and how to sign in there."""
+
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+    name: str
+    encrypted: bool
+
+
+def folder(url: str) -> Folder | None:
+    """The folder behind imaps://user:password@host/Folder; None for no URL.
+
+    Without encryption (imap://) only a server on this machine is asked. Raises MissingSettingError.
+    """
+    if not url:
+        return None
+    parts = urlsplit(url)
+    name = unquote(parts.path.strip("/")) or "INBOX"
+    encrypted = parts.scheme == "imaps"
+    is_here = parts.scheme == "imap" and parts.hostname in LOOPBACK
+    told = [unquote(parts.username or ""), unquote(parts.password or ""), name]
+    readable = all(value.isascii() and value.isprintable() for value in told)
+    if not parts.hostname or not (encrypted or is_here) or not readable:
+        raise MissingSettingError("BOUNCES_URL must look like imaps://user:password@host/Folder, in ASCII")
+    return Folder(parts.hostname, parts.port or (993 if encrypted else 143), told[0], told[1], name, encrypted)

@@ -66,7 +66,7 @@ class Background(Collector):
         )
         yield _by_kind(
             "owed_failed",
-            "Tried and failed: tried again by itself, or given up in the last 7 days.",
+            "Tried and failed: tried again by itself, given up in the last 7 days, or a mail that came back.",
             {name: tally.failed for name, tally in tallies.items() if tally.failed is not None},
         )
         yield _by_kind(

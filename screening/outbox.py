@@ -5,6 +5,7 @@ that only the newest claimer holds, and stamps under it. A worker that dies leav
 """
 
 import logging
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,7 +20,7 @@ from django.db.models import Q, QuerySet
 from screening.doorbell import ring, ring_now, unheard
 from screening.mail import MailError
 from screening.models.outbox import OwedMail
-from screening.vault import fingerprint
+from screening.vault import fingerprint, fingerprints
 
 QUEUE = "mail"
 BURST: int = settings.OUTBOX_BURST
@@ -40,6 +41,9 @@ FAULT = "fault:"
 DIED = f"{FAULT}WorkerDied"
 """What a row notes when the worker that held it never said how it went."""
 
+_OUR_ID = re.compile(r"<(?P<name>[a-z]+)-(?P<pk>[1-9][0-9]{0,17})-[0-9a-f]{16}@[^<>@\s]+>", re.ASCII)
+_RECIPIENT = "mailed"
+
 M = TypeVar("M", bound=OwedMail)
 
 log = logging.getLogger(__name__)
@@ -49,6 +53,16 @@ def pause(attempts: int) -> timedelta:
     """How long to wait after so many failed attempts; it never gives up."""
     pauses: tuple[timedelta, ...] = settings.OUTBOX_PAUSES
     return pauses[min(max(attempts, 1), len(pauses)) - 1]
+
+
+def recipient(address: str) -> str:
+    """What a row keeps of the address outside that it was sent to: equality, and nothing to read."""
+    return fingerprint(_RECIPIENT, address.lower())
+
+
+def went_to(row: OwedMail, address: str) -> bool:
+    """Whether a row was sent to this address."""
+    return row.sent_to in fingerprints(_RECIPIENT, address.lower())
 
 
 @dataclass(frozen=True)
@@ -67,6 +81,19 @@ class Outbox(Generic[M]):
     def due(self, now: datetime) -> QuerySet[M]:
         """What is due and not sent, still wanted: also what a worker holds, and what waits after a failure."""
         return self._rows.filter(self.wanted(), due_at__lte=now, sent_at=None, closed_at=None)
+
+    def outstanding(self, now: datetime) -> QuerySet[M]:
+        """What is due, and besides it what was sent, came back, and concerns a row that is still wanted."""
+        returned = Q(bounced_at__isnull=False) & ~Q(problem="")
+        return self._rows.filter(self.wanted(), Q(sent_at=None) | returned, due_at__lte=now, closed_at=None)
+
+    def sent_under(self, message_id: str) -> int | None:
+        """The key of the row that was sent under this Message-ID; None for an identifier that is not ours."""
+        told = _OUR_ID.fullmatch(message_id)
+        if told is None or told["name"] != self._name:
+            return None
+        sent = self._rows.filter(pk=int(told["pk"]), message_id=message_id, sent_at__isnull=False)
+        return sent.values_list("pk", flat=True).first()
 
     def owed(self, now: datetime) -> QuerySet[M]:
         """What is due and can be done now: nobody holds it, and no pause delays it.
@@ -148,7 +175,11 @@ class Outbox(Generic[M]):
     def mark_sent(self, held: M, *, now: datetime) -> bool:
         """Stamp a row; False for a claim that lapsed meanwhile, which changes nothing."""
         mine = self._under_own_token(held)
-        return bool(mine.update(sent_at=now, claimed_at=None, claim=None, next_attempt_at=None, problem=""))
+        return bool(
+            mine.update(
+                sent_at=now, sent_to=held.sent_to, claimed_at=None, claim=None, next_attempt_at=None, problem=""
+            )
+        )
 
     def is_still_wanted(self, held: M) -> bool:
         """Asked once more right before sending: whom it is about may have answered since the claim."""

@@ -4,7 +4,7 @@ A new kind is one `Kind` beside its noun, and its dotted name in `screening.sche
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Generic, TypeVar
@@ -51,6 +51,7 @@ class Failure:
     attempts: int | None
     next_attempt_at: datetime | None  # None: it was given up
     page: tuple[str, int] | None = None  # name and argument of its address
+    is_mended_by_people: bool = False  # trying again would not help
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,8 @@ class Mending(Generic[M]):
     hasten: Callable[[QuerySet[M], datetime], None]
     """Clears the pause and rings; runs in the transaction of who asks for it."""
     problem: str = "problem"
+    helps: Q = field(default_factory=Q)
+    """Which of the failed rows trying again can help."""
 
 
 @dataclass(frozen=True)
@@ -134,17 +137,18 @@ def mails(
     """The kind of everything that leaves through an outbox."""
 
     def tell(row: Mail) -> Failure:
-        again_at = row.next_attempt_at or row.due_at
-        return Failure(row.pk, what(row), _class_of(row.problem), row.attempts, again_at, page(row))
+        returned = row.bounced_at is not None
+        again_at = None if returned else row.next_attempt_at or row.due_at
+        return Failure(row.pk, what(row), _class_of(row.problem), row.attempts, again_at, page(row), returned)
 
     return Kind(
         name=name,
         label=label,
-        rows=box.due,
+        rows=box.outstanding,
         owed=Q(sent_at=None),
         since="due_at",
         held=lambda now: Q(claimed_at__gt=now - outbox.LEASE),
-        mending=Mending(~Q(problem=""), tell, lambda rows, now: box.hasten(rows, now=now)),
+        mending=Mending(~Q(problem=""), tell, lambda rows, now: box.hasten(rows, now=now), helps=Q(sent_at=None)),
     )
 
 

@@ -23,12 +23,14 @@ ISOLATED = Path("/run/secrets")
 """Where a container engine puts secrets: only the container sees the folder, whatever the files' modes say."""
 
 TICKER, BACKUP, TRAIL_CHECK, TRAIL_BROKEN = "ticker", "backup", "trail held", "trail did not hold"
+BOUNCES = "bounces"
 """Names of heart-beats."""
 
 TICKER_LATE = timedelta(minutes=2)
 BACKUP_LATE = timedelta(days=2)
 TRAIL_CHECK_LATE = timedelta(days=3)
 SEAL_LATE = timedelta(minutes=15)
+BOUNCES_LATE = timedelta(hours=1)
 
 
 class State(TextChoices):
@@ -58,7 +60,7 @@ class Point:
 
 def points(now: datetime) -> list[Point]:
     """All of them, in the order in which somebody would set an installation up."""
-    outside = [public_address(), mail_server(), *secret_keys()]
+    outside = [public_address(), mail_server(), mails_that_come_back(now), *secret_keys()]
     return [*outside, *redis(), ticker(now), *workers(), backup(now), *trail(now), network_files()]
 
 
@@ -80,6 +82,24 @@ def mail_server() -> Point:
         return Point("mail", label, State.GOOD, _("Set. A test mail tells whether it works."))
     remedy = _("Set EMAIL_URL, for example smtp://user:password@mail.example.org:587/?tls=starttls, and MAIL_FROM.")
     return Point("mail", label, State.MISSING, _("None; nothing is mailed."), remedy)
+
+
+def mails_that_come_back(now: datetime) -> Point:
+    """Somebody is told when a mail could not be delivered: a folder is read, or a mail server hands notices over."""
+    label = _("Mails that come back")
+    beat = Heartbeat.objects.filter(process=BOUNCES).first()
+    if settings.BOUNCES is None:
+        if beat:
+            return Point("bounces", label, State.GOOD, _("The last was handed over on %s.") % days.minute(beat.beat_at))
+        says = _("Nobody is told: a mail that cannot be delivered looks like one that nobody answers.")
+        return Point("bounces", label, State.ADVICE, says, _("Set BOUNCES_URL, or hand notices to take_bounce."))
+    remedy = _("Check BOUNCES_URL; the log of the worker names the kind of error.")
+    if beat is None:
+        return Point("bounces", label, State.UNKNOWN, _("Their folder was not read yet."), remedy)
+    says = _("Their folder was last read on %s.") % days.minute(beat.beat_at)
+    if now - beat.beat_at > BOUNCES_LATE:
+        return Point("bounces", label, State.MISSING, says, remedy)
+    return Point("bounces", label, State.GOOD, says)
 
 
 def secret_keys() -> list[Point]:

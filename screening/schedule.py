@@ -1,4 +1,5 @@
-"""What recurs: which sweep looks for owed work, and how often; and which kinds of work the ledger owes.
+"""What recurs: which sweep looks for owed work, and how often; which kinds of work the ledger owes; and
+which mails may come back.
 
 Wiring only: each sweep and each kind lives with its noun.
 """
@@ -25,6 +26,7 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("redflags.jobs.sweep_rehearsals", every=15),
     Sweep("redflags.jobs.sweep_enquiries", every=5),
     Sweep("screening.audit.seal", every=60),
+    Sweep("screening.work.sweep_bounces", every=300),
     Sweep("screening.work.sweep_leftovers", every=3_600),
     Sweep("screening.work.sweep_trail_check", every=3_600),
 )
@@ -40,3 +42,6 @@ OWED: tuple[str, ...] = (
     "redflags.owed.EXPORTS",
 )
 """Dotted names of `screening.owed.Kind`: what the page of background work and the metrics count."""
+
+RETURNING: tuple[str, ...] = ("candidates.owed.REMINDERS_BACK", "redflags.owed.LETTERS_BACK")
+"""Dotted names of `screening.bounces.Returning`: the mails that a mail server's notice may be about."""

@@ -241,6 +241,7 @@ vars().update(environment.mail(environment.text("EMAIL_URL")))
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = environment.text("MAIL_FROM", "screening@localhost")
 MAIL_CONFIGURED = bool(environment.text("EMAIL_URL"))
+BOUNCES = environment.folder(environment.optional_secret("BOUNCES_URL"))  # where mails that came back arrive, or None
 # How owed mails are sent; screening/outbox.py says what each figure means.
 OUTBOX_BURST = int(environment.text("OUTBOX_BURST", "50"))
 OUTBOX_LEASE = timedelta(seconds=int(environment.text("OUTBOX_LEASE_SECONDS", "90")))

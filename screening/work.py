@@ -5,12 +5,13 @@ from datetime import timedelta
 from typing import Any
 
 from allauth.usersessions.models import UserSession
+from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.db import connection
 from django.utils import timezone
 
-from screening import audit, passwords
+from screening import audit, bounce_folder, bounces, passwords
 from screening.doorbell import ring
 from screening.mail import MailError
 from screening.models import Heartbeat, User
@@ -49,6 +50,25 @@ def check_trail(**_later_arguments: Any) -> audit.Broken | None:
         Heartbeat.objects.filter(process=TRAIL_BROKEN).delete()
         Heartbeat.objects.update_or_create(process=TRAIL_CHECK, defaults={"beat_at": timezone.now()})
     return broken
+
+
+def sweep_bounces() -> None:
+    """Have a worker look for mails that came back, where there is a folder for them."""
+    if settings.BOUNCES:
+        ring("screening.work.read_bounces")
+
+
+def read_bounces(**_later_arguments: Any) -> int:
+    """Act on every notice in the folder that nobody has seen; returns how many messages were read."""
+    if settings.BOUNCES is None:
+        return 0
+    try:
+        count = bounce_folder.read(settings.BOUNCES, lambda message: bounces.take(message, now=timezone.now()))
+    except bounce_folder.FolderError as error:
+        log.warning("the folder of notices about mails cannot be read: %s", error)
+        return 0
+    bounces.beat(timezone.now())
+    return count
 
 
 def sweep_leftovers() -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import transaction
 
 from candidates import checkplan, letters
-from candidates.actions import answer_links, reminders
+from candidates.actions import answer_links, reminders, returned
 from candidates.actions.facts import append, fingerprints
 from candidates.actions.locking import lock
 from candidates.actions.positions import StaleVersionError
@@ -73,6 +73,8 @@ def add(check: Check, *, by: User, once: UUID | None = None) -> Check:
 def change(check: Check, *, values: Mapping[str, Any], version: int, by: User, now: datetime) -> Check:
     """Mend who is asked, and about what, while no answer is in; what could not be sent is tried again.
 
+    Where the mail had come back, the request is owed to the mended address.
+
     Raises StaleVersionError, NotOpenError.
     """
     candidate, locked = _lock(check, version)
@@ -81,6 +83,7 @@ def change(check: Check, *, values: Mapping[str, Any], version: int, by: User, n
     changed = [name for name, value in values.items() if _plain(getattr(locked, name)) != (value or None)]
     if not changed:
         return locked
+    had_come_back = bool(locked.contact_email) and not locked.takes_mail
     for name in changed:
         setattr(locked, name, values[name])
     complete_contact(locked)
@@ -90,7 +93,10 @@ def change(check: Check, *, values: Mapping[str, Any], version: int, by: User, n
     Fingerprint.objects.bulk_create(fingerprints(locked))
     if "contact_email" in changed:
         answer_links.end(locked, now=now)  # it went to somebody else
-    reminders.hasten(locked, now=now)
+    if had_come_back and "contact_email" in changed:
+        returned.begin_again(locked, now=now)
+    else:
+        reminders.hasten(locked, now=now)
     record("check.changed", actor=by, candidate=candidate, target=locked, fields=changed)
     return locked
 

@@ -94,8 +94,16 @@ def _send(held: Reminder, *, now: datetime) -> bool:
     letter = letters.compose(check, held.step, link=link)
     if not OUTBOX.is_still_wanted(held):
         return False
-    letter.send(held.message_id)
+    held.sent_to = letter.sent_to
+    letter.send(held.message_id, in_reply_to=_begun_by(held))
     return True
+
+
+def _begun_by(held: Reminder) -> str:
+    """The Message-ID of the request that the same reader has; "" where this is the first mail to that reader."""
+    before = Reminder.objects.filter(check_made=held.check_made_id, closed_at=None, sent_at__isnull=False)
+    to_same = before.filter(step=Step.REQUEST, sent_to=held.sent_to)
+    return to_same.values_list("message_id", flat=True).first() or ""
 
 
 def claim(pk: int, *, now: datetime) -> Reminder | None:
@@ -149,4 +157,5 @@ def _owe_next(check: Check, step: str, sent_on: date) -> None:
         return
     calendar = clock.calendar()
     due_at = calendar.at(calendar.after(sent_on, after[1]), reminders.HOUR)
-    Reminder.objects.get_or_create(check_made=check, step=after[0], defaults={"due_at": due_at})
+    standing = {"check_made": check, "step": after[0], "closed_at": None}
+    Reminder.objects.get_or_create(**standing, defaults={"due_at": due_at})

@@ -13,7 +13,7 @@ from candidates.models.documents import Document
 from candidates.models.facts import NEVER_UPDATED, Fact
 from candidates.models.people import Candidate
 from candidates.models.positions import Application
-from screening.models.outbox import OwedMail
+from screening.models.outbox import OwedMail, came_back
 from screening.vault import SealedField
 
 
@@ -104,6 +104,11 @@ class Check(models.Model):
     def is_open(self) -> bool:
         """Whether an answer is still awaited."""
         return self.state in self.OPEN_STATES
+
+    @property
+    def takes_mail(self) -> bool:
+        """Whether the contact can be written to: there is an address, and no mail to it came back (one query)."""
+        return bool(self.contact_email) and not (self.pk and self.reminders.filter(came_back()).exists())
 
 
 class Agreement(models.TextChoices):
@@ -198,7 +203,9 @@ class Reminder(OwedMail):
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
-                fields=["check_made", "step"], condition=~models.Q(step="link"), name="one_reminder_per_step"
+                fields=["check_made", "step"],
+                condition=~models.Q(step="link") & models.Q(closed_at=None),
+                name="one_standing_reminder_per_step",
             )
         ]
         indexes: ClassVar[list[models.Index]] = [
@@ -206,5 +213,10 @@ class Reminder(OwedMail):
                 fields=["due_at"],
                 name="reminders_owed",
                 condition=models.Q(sent_at__isnull=True, closed_at__isnull=True),
-            )
+            ),
+            models.Index(
+                fields=["bounced_at"],
+                name="reminders_came_back",
+                condition=models.Q(bounced_at__isnull=False, closed_at__isnull=True),
+            ),
         ]

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
+from django.db.models.functions import Coalesce
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -53,13 +54,15 @@ def check_new(request: SignedInRequest, pk: int) -> HttpResponse:
 def check(request: SignedInRequest, pk: int) -> HttpResponse:
     """One check: who is asked, what was answered, what goes out next."""
     found = check_for(request, pk)
-    reminders = list(Reminder.objects.filter(check_made=found).order_by("due_at", "pk"))
+    happens_at = Coalesce("sent_at", "closed_at", "due_at")
+    reminders = list(Reminder.objects.filter(check_made=found).order_by(happens_at, "pk"))
     context = {
         "check": found,
         "candidate": found.candidate,
         "results": _results(found),
         "chase": chasing.of(found, reminders, calendar=clock.calendar(), now=timezone.now()),
         "is_chased": is_chased(found.kind),
+        "came_back": found.is_open and bool(found.contact_email) and not found.takes_mail,
         "has_mail_server": settings.MAIL_CONFIGURED,
         "responsible": letters.responsible_for(found),
         "is_weak_contact": checkplan.is_weak(found.kind, found.found),

@@ -21,6 +21,7 @@ from screening.audit import record
 from screening.links_out import LinkEndedError
 from screening.mail import MailError
 from screening.models import User
+from screening.models.outbox import CAME_BACK, came_back
 from screening.outbox import Outbox
 from screening.submissions import claim
 
@@ -106,8 +107,9 @@ def ask(
 
 @transaction.atomic
 def take_back(enquiry: Enquiry, *, by: User, now: datetime) -> Enquiry.State:
-    """Stop a letter: one that has not left is a draft again, one that has is withdrawn and its link ends.
+    """Stop a letter: one that nobody got is a draft again, another is withdrawn and its link ends.
 
+    Nobody got what has not left yet, or what came back: it can be sent to another address.
     Taking back twice changes nothing. Raises NotOpenError where an answer is in.
     """
     candidate, locked = _lock(enquiry.pk)
@@ -116,11 +118,13 @@ def take_back(enquiry: Enquiry, *, by: User, now: datetime) -> Enquiry.State:
     if locked.state == State.ANSWERED:
         raise NotOpenError
     mails = locked.steps.filter(step=Step.LETTER, closed_at=None)
-    is_on_its_way = locked.way == Way.MAIL and mails.filter(sent_at=None, claim=None).exists()
-    locked.state = State.DRAFT if is_on_its_way else State.WITHDRAWN
+    unread = Q(sent_at=None, claim=None) | came_back()
+    nobody_got_it = locked.way == Way.MAIL and mails.filter(unread).exists()
+    locked.state = State.DRAFT if nobody_got_it else State.WITHDRAWN
     locked.token_hash = ""
-    if is_on_its_way:
+    if nobody_got_it:
         locked.way, locked.asked_at, locked.asked_by = "", None, None
+        locked.answer_by, locked.link_until = None, None
     locked.version += 1
     locked.save()
     _stop_clocks(locked, now)
@@ -211,7 +215,33 @@ def _send(held: EnquiryStep) -> bool:
     letter = enquiry_letters.compose(held.enquiry, held.step, today=clock.today())
     if not OUTBOX.is_still_wanted(held):
         return False
-    letter.send(held.message_id)
+    held.sent_to = letter.sent_to
+    letter.send(held.message_id, in_reply_to=_begun_by(held))
+    return True
+
+
+def _begun_by(held: EnquiryStep) -> str:
+    """The Message-ID of the letter that a reminder follows; "" for the letter itself."""
+    letters = EnquiryStep.objects.filter(enquiry=held.enquiry_id, step=Step.LETTER, closed_at=None)
+    return letters.exclude(sent_at=None).values_list("message_id", flat=True).first() or ""
+
+
+@transaction.atomic
+def come_back(pk: int, *, status: str, now: datetime) -> bool:
+    """Note that a mail of a letter could not be delivered; False when it was noted before.
+
+    A letter that came back asked nobody: its clocks stop, and nobody is late. After a reminder that came back they go
+    on, since the letter before it may have been read.
+    """
+    candidate, enquiry = _lock(EnquiryStep.objects.values_list("enquiry", flat=True).get(pk=pk))
+    row = EnquiryStep.objects.select_for_update().get(pk=pk)
+    if row.bounced_at is not None:
+        return False
+    row.bounced_at, row.bounce_status, row.problem = now, status, CAME_BACK
+    row.save(update_fields=["bounced_at", "bounce_status", "problem"])
+    record("enquiry.bounced", actor=None, candidate=candidate, target=row, fields=["bounce_status"], via="job")
+    if row.step == Step.LETTER and row.closed_at is None and enquiry.state == State.ASKED:
+        _stop_clocks(enquiry, now)
     return True
 
 

@@ -127,5 +127,10 @@ class EnquiryStep(OwedMail):
                 fields=["due_at"],
                 name="enquiry_steps_owed",
                 condition=models.Q(sent_at__isnull=True, closed_at__isnull=True),
-            )
+            ),
+            models.Index(
+                fields=["bounced_at"],
+                name="enquiry_steps_came_back",
+                condition=models.Q(bounced_at__isnull=False, closed_at__isnull=True),
+            ),
         ]

@@ -19,7 +19,7 @@ from redflags import enquiry_letters, neutral
 from redflags.actions import enquiries as actions
 from redflags.casefile.timeline import title_of
 from redflags.forms.enquiries import OWN_POINTS, AnswersByHandForm, EnquiryForm, Proposal
-from redflags.models import Enquiry, Finding
+from redflags.models import Enquiry, EnquiryStep, Finding
 from screening import clock, passwords, undo
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
@@ -53,13 +53,17 @@ def enquiry_new(request: SignedInRequest, pk: int) -> HttpResponse:
 def enquiry(request: SignedInRequest, pk: int) -> HttpResponse:
     """One letter: as its reader sees it, where it stands, what was answered."""
     found = _enquiry(request, pk)
+    steps = list(found.steps.filter(closed_at=None).order_by("due_at", "pk"))
+    returned = [step for step in steps if step.bounced_at] if found.state == State.ASKED else []
     context = {
         "enquiry": found,
         "candidate": found.candidate,
         "application": found.application,
+        "came_back": bool(returned),
+        "nobody_got_it": any(step.step == EnquiryStep.Step.LETTER for step in returned),
         "letter": enquiry_letters.on_paper(found, today=clock.today()),
         "points": [(point, title_of(point.code) if point.code else "") for point in _points(found)],
-        "steps": found.steps.filter(closed_at=None).order_by("due_at", "pk"),
+        "steps": steps,
         "address": _address(found, request),
         "can_mail": actions.can_mail(found),
         "has_links": passwords.can_mail(),
@@ -136,7 +140,7 @@ def enquiry_take_back(request: SignedInRequest, pk: int) -> HttpResponse:
     except actions.NotOpenError:
         return _not_open(request, found)
     if state == State.DRAFT:
-        messages.success(request, _("Taken back before it left: it is a draft again."))
+        messages.success(request, _("Taken back, nobody got it: it is a draft again."))
     else:
         messages.success(request, _("Withdrawn: its link has ended. Tell the candidate if the letter arrived."))
     return redirect("enquiry", found.pk)

@@ -83,12 +83,12 @@ class Circle:
     def checks(self) -> QuerySet[Check]:
         """Checks that were asked and not answered; under "mine" also those the person is responsible for.
 
-        Each knows `is_unsendable` and `reminded_at`, when the next reminder is due.
+        Each knows its `mail_problem`, if there is one, and `reminded_at`, when the next reminder is due.
         """
         reminders = Reminder.objects.filter(check_made=OuterRef("pk"), sent_at=None, closed_at=None)
         found = Check.objects.filter(due.awaited_checks(), self._belonging(Q(responsible=self.user)))
         return found.select_related("candidate", "application__position", "application__standing").annotate(
-            is_unsendable=due.unsendable(), reminded_at=Subquery(reminders.order_by("due_at").values("due_at")[:1])
+            mail_problem=due.mail_problem(), reminded_at=Subquery(reminders.order_by("due_at").values("due_at")[:1])
         )
 
     @cached_property

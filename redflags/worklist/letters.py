@@ -6,6 +6,7 @@ from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from redflags import due
 from redflags.models import Enquiry
 from redflags.models.enquiries import unread
 from redflags.worklist import words
@@ -16,11 +17,13 @@ State = Enquiry.State
 
 
 def to_act_on(circle: Circle) -> Iterator[Task]:
-    """Answers that nobody marked read, and letters whose time passed without one."""
-    silent = Q(state=State.SILENT)
-    for letter in _of(circle).filter(Q(unread()) | silent).order_by("answered_at", "asked_at")[: SHOWN + 1]:
+    """Answers that nobody marked read, letters that did not arrive, and letters whose time passed without an answer."""
+    found = _of(circle).filter(Q(unread()) | Q(state=State.SILENT) | due.letters_in_trouble())
+    for letter in found.annotate(mail_problem=due.letter_problem()).order_by("answered_at", "asked_at")[: SHOWN + 1]:
         if letter.is_unread:
             says, since = _("The candidate answered: read it."), letter.answered_at
+        elif letter.state == State.ASKED:
+            says, since = words.letter_in_trouble(letter.mail_problem), letter.asked_at
         else:
             says, since = (
                 _("No answer to our letter so far: call, or ask again. Silence says nothing."),
@@ -31,7 +34,7 @@ def to_act_on(circle: Circle) -> Iterator[Task]:
 
 def awaited(circle: Circle) -> Iterator[Task]:
     """Letters whose answer has time."""
-    for letter in _of(circle).filter(state=State.ASKED).order_by("asked_at")[: SHOWN + 1]:
+    for letter in _of(circle).filter(~due.letters_in_trouble(), state=State.ASKED).order_by("asked_at")[: SHOWN + 1]:
         yield Task(
             **whose(letter),
             says=_("The candidate was asked to confirm facts."),

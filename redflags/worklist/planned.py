@@ -38,7 +38,7 @@ def checks_due(circle: Circle) -> Iterator[Task]:
         since = circle.midnight(check.requested_on) if check.requested_on else check.created_at
         yield Task(
             **whose(check),
-            says=words.unsendable(check) if check.is_unsendable else words.unanswered(check),
+            says=words.unsendable(check, check.mail_problem) if check.mail_problem else words.unanswered(check),
             url=reverse("check", args=[check.pk]),
             since=since,
             is_late=True,

@@ -14,6 +14,7 @@ from redflags.catalogue import catalogue
 from redflags.due import Moment
 from redflags.models import Decision, FindingVerdict, Level
 from screening.models import User
+from screening.models.outbox import CAME_BACK
 
 NEXT_STEPS: dict[str, Promise] = {
     Stage.APPLIED: gettext_lazy("Read the application, then screen or invite."),
@@ -67,9 +68,28 @@ def decision_to_agree(decision: Decision, reader: User) -> str:
     return _("%(name)s decided not to proceed: a second person has to agree.") % {"name": decision.by.name}
 
 
-def unsendable(check: Check) -> str:
-    """What to do when nobody could be written to."""
-    return _("%(check)s: the mail could not be sent. Mend the address, or ask another way.") % {"check": _what(check)}
+def unsendable(check: Check, problem: str) -> str:
+    """What to do when nobody could be written to, by the class of what went wrong."""
+    told = {
+        CAME_BACK: _("%(check)s: the mail came back, this address does not take it. Mend the contact, or call."),
+        "SMTPRecipientsRefused": _("%(check)s: the mail could not be sent. Mend the address, or ask another way."),
+        "NobodyToTell": _("%(check)s: there is nobody to write to. Name somebody who looks after it."),
+    }
+    away = _("%(check)s: the mail could not be sent yet. It is tried again by itself; if it is urgent, call.")
+    return told.get(problem, away) % {"check": _what(check)}
+
+
+def letter_in_trouble(problem: str) -> str:
+    """What to do when a letter to a candidate did not arrive, by the class of what went wrong."""
+    told = {
+        CAME_BACK: _(
+            "Our letter came back: the address does not take it. Take it back and send it to another, or call."
+        ),
+        "SMTPRecipientsRefused": _(
+            "Our letter could not be sent: the mail server refuses the address. Take it back and choose another."
+        ),
+    }
+    return told.get(problem, _("Our letter could not be sent yet; it is tried again by itself."))
 
 
 def unanswered(check: Check) -> str:

@@ -18,8 +18,10 @@ class NotFailingError(Exception):
 @transaction.atomic
 def retry(kind: Kind[Any], pk: int, *, by: User, now: datetime) -> None:
     """Clear the pause of a row that failed, and ring. Raises NotFailingError."""
-    row = kind.failing(now).select_for_update(of=("self",)).filter(pk=pk).first()
-    if row is None or kind.mending is None:
+    if kind.mending is None:
+        raise NotFailingError
+    row = kind.failing(now).filter(kind.mending.helps, pk=pk).select_for_update(of=("self",)).first()
+    if row is None:
         raise NotFailingError
     kind.mending.hasten(type(row)._default_manager.filter(pk=row.pk), now)
     record("work.retried", actor=by, target=row)

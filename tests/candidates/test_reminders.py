@@ -82,6 +82,15 @@ def test_each_kind_has_its_own_steps_in_working_days(recruiter: User, kind: str,
     assert counted == days
 
 
+def test_a_reminder_follows_its_request_for_whoever_got_it(recruiter: User, mailbox: Postbox) -> None:
+    check = chased.asked(by=recruiter, now=MONDAY_NOON, kind=Check.Kind.EMPLOYMENT)
+    chased.send_all(check, MONDAY_NOON)
+    request, *reminders = mailbox.to(REFEREE)
+    assert [mail["References"] for mail in reminders] == [request["Message-ID"]] * 2
+    (route,) = mailbox.to(recruiter.email)[-1:]
+    assert route["In-Reply-To"] is None, "our own people never got the request"
+
+
 def test_a_holiday_pushes_a_step_back(recruiter: User) -> None:
     make.organisation(holidays=[date(2026, 3, 4)])
     check = chased.asked(by=recruiter, now=MONDAY_NOON)
@@ -156,7 +165,7 @@ def test_what_is_not_due_is_not_sent(recruiter: User, mailbox: Postbox) -> None:
 
 def test_the_same_reminder_cannot_be_owed_twice(recruiter: User) -> None:
     check = chased.asked(by=recruiter, now=MONDAY_NOON)
-    with pytest.raises(IntegrityError, match="one_reminder_per_step"), transaction.atomic():
+    with pytest.raises(IntegrityError, match="one_standing_reminder_per_step"), transaction.atomic():
         Reminder.objects.create(check_made=check, step=Step.REQUEST, due_at=MONDAY_NOON)
     with pytest.raises(checks.NotOpenError):
         checks.request(check, consent_on=None, version=check.version, by=recruiter, now=MONDAY_NOON)

@@ -16,11 +16,13 @@ from candidates.models import Document, Message, Stage, StoredFile
 from redflags import jobs
 from redflags.actions import enquiries
 from redflags.actions.enquiries import Given
-from redflags.models import Enquiry, EnquiryStep
-from screening import links_out, outbox, undo
+from redflags.models import Enquiry, EnquiryPoint, EnquiryStep
+from screening import bounces, links_out, outbox, owed, undo
 from screening.models import TrailEvent, User
+from screening.models.outbox import CAME_BACK
 from screening.roles import Role
-from tests import make
+from screening.vault import Sealed
+from tests import make, notices
 from tests.candidates import files
 from tests.postbox import Postbox, text_in
 from tests.redflags import asking
@@ -273,3 +275,41 @@ def test_the_sweep_rings_for_a_lost_bell(recruiter: User, mailbox: Postbox, trav
 def test_an_hr_lead_asks_too(mailbox: Postbox) -> None:
     lead = make.user(Role.HR_LEAD)
     assert sent(lead).asked_by == lead
+
+
+# --- what came back
+
+
+def came_back(box: Postbox, place: int = -1) -> bounces.Outcome:
+    raw = notices.exim(str(box.mails[place]["Message-ID"]))
+    return bounces.take(raw, now=SENT + timedelta(hours=1))
+
+
+def test_a_letter_that_came_back_asked_nobody_and_can_go_to_another_address(recruiter: User, mailbox: Postbox) -> None:
+    letter = sent(recruiter)
+    assert came_back(mailbox) is bounces.Outcome.NOTED
+    assert steps(letter) == {"letter": "Mon 02 17:00"}, "nobody is reminded, and nobody is silent"
+    assert owed.kinds()["letters"].tally(SENT + timedelta(hours=1)).problems == (CAME_BACK,)
+    assert enquiries.take_back(letter, by=recruiter, now=SENT + timedelta(hours=2)) == Enquiry.State.DRAFT
+    letter.refresh_from_db()
+    assert (letter.answer_by, letter.link_until) == (None, None)
+    points = [EnquiryPoint(text=text) for text in QUESTIONS]
+    letter = enquiries.change(
+        letter, values={"address": Sealed.of("c@example.net")}, points=points, version=letter.version, by=recruiter
+    )
+    later = SENT + timedelta(days=1)
+    enquiries.ask(letter, way=Enquiry.Way.MAIL, version=letter.version, by=recruiter, now=later)
+    assert asking.do(letter, "letter", later + undo.WITHIN)
+    assert mailbox.mails[-1]["To"] == "c@example.net"
+    came_back(mailbox, 0)
+    assert set(steps(letter)) == {"letter", "reminder", "lapse"}, "a second notice about the first mail"
+
+
+def test_a_reminder_that_came_back_stops_no_clock_and_follows_its_letter(recruiter: User, mailbox: Postbox) -> None:
+    letter = sent(recruiter)
+    assert asking.do(letter, "reminder", SENT + timedelta(days=4))
+    first, second = mailbox.mails
+    assert second["In-Reply-To"] == first["Message-ID"]
+    assert came_back(mailbox) is bounces.Outcome.NOTED
+    assert "lapse" in steps(letter)
+    assert enquiries.take_back(letter, by=recruiter, now=SENT + timedelta(days=5)) == Enquiry.State.WITHDRAWN

@@ -18,8 +18,10 @@ from redflags.worklist.parts import parts
 from redflags.worklist.task import SHOWN, Part
 from screening import clock
 from screening.models import User
+from screening.models.outbox import CAME_BACK
 from screening.roles import Role
 from tests import make
+from tests.redflags import asking
 from tests.signing_in import SignedIn
 
 NOON = datetime(2026, 3, 4, 17, 0, tzinfo=UTC)  # a Wednesday; noon in Toronto
@@ -99,9 +101,32 @@ def test_a_check_that_was_answered_or_only_planned_is_not_waited_for(me: User) -
 
 def test_a_reminder_that_could_not_be_sent_is_due_whatever_the_day(me: User) -> None:
     check = make.check(mine(me, "Unreachable"), requested_on=TODAY)
-    Reminder.objects.create(check_made=check, step=Reminder.Step.REQUEST, due_at=NOON, problem="SMTPRecipientsRefused")
+    row = {"check_made": check, "step": Reminder.Step.REQUEST, "due_at": NOON}
+    reminder = Reminder.objects.create(**row, problem="SMTPRecipientsRefused")
     assert shown(me) == {Part.DUE: ["Unreachable"]}
-    assert "could not be sent" in says(me)[0]
+    assert "Mend the address" in says(me)[0]
+    Reminder.objects.filter(pk=reminder.pk).update(problem="TimeoutError")
+    assert "tried again by itself" in says(me)[0], "no address is to blame while the mail server is away"
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ({"problem": "SMTPRecipientsRefused"}, "refuses the address"),
+        ({"problem": "TimeoutError"}, "tried again by itself"),
+        ({"problem": CAME_BACK, "sent_at": NOON, "bounced_at": NOON}, "came back"),
+    ],
+)
+def test_a_letter_that_did_not_arrive_is_due_and_not_awaited(
+    me: User, settings: Any, row: dict[str, Any], told: str
+) -> None:
+    settings.BASE_URL, settings.MAIL_CONFIGURED = asking.BASE_URL, True
+    letter = asking.asked(by=me, now=NOON, application=mine(me, "Never reached"))
+    assert shown(me)[Part.OTHERS] == ["Never reached"]
+    letter.steps.update(**row)
+    found = shown(me)
+    assert (found[Part.DUE], found.get(Part.OTHERS)) == (["Never reached"], None)
+    assert told in says(me)[0]
 
 
 def test_a_promised_visit_is_due_on_its_day_unless_it_took_place(me: User) -> None:

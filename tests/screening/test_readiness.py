@@ -30,7 +30,19 @@ def state_of(name: str) -> State:
 def test_the_page_names_every_point_and_shows_no_secret(as_admin: SignedIn, settings: Settings) -> None:
     page = as_admin.get(reverse("settings_check"))
     names = {point.name.split(":")[0] for point in page.context["points"]}
-    assert names == {"address", "mail", "key", "keys", "redis", "ticker", "workers", "backup", "trail", "networks"}
+    assert names == {
+        "address",
+        "mail",
+        "bounces",
+        "key",
+        "keys",
+        "redis",
+        "ticker",
+        "workers",
+        "backup",
+        "trail",
+        "networks",
+    }
     for secret in (settings.SECRET_KEY, settings.TRAIL_KEY, *settings.FIELD_KEYS, *settings.FINGERPRINT_KEYS):
         assert secret.encode() not in page.content
 

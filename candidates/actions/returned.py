@@ -1,0 +1,50 @@
+"""What becomes of a check whose mail came back: it is told, the address rests, and a mended one is asked anew."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from candidates.actions import reminders
+from candidates.actions.locking import lock
+from candidates.models import Check, Reminder
+from screening import clock, outbox
+from screening.audit import record
+from screening.models.outbox import CAME_BACK, OWN_CAME_BACK
+
+
+@transaction.atomic
+def come_back(pk: int, *, status: str, now: datetime) -> bool:
+    """Note that the mail of a reminder could not be delivered; False when it was noted before.
+
+    While that stands, what would go to the contact goes to whoever looks after the check. Where the address was mended
+    before we heard of it, the request is owed to the new one.
+    """
+    candidate, check = lock(Reminder.objects.values_list("check_made", flat=True).get(pk=pk))
+    row = Reminder.objects.select_for_update().get(pk=pk)
+    if row.bounced_at is not None:
+        return False
+    row.bounced_at, row.bounce_status = now, status
+    is_own, is_current = not row.sent_to, _is_current(row, check)
+    row.problem = OWN_CAME_BACK if is_own else CAME_BACK if is_current else ""
+    row.save(update_fields=["bounced_at", "bounce_status", "problem"])
+    record("reminder.bounced", actor=None, candidate=candidate, target=row, fields=["bounce_status"], via="job")
+    if not is_own and not is_current and row.closed_at is None and check.is_open and not _wrote_to_current(check):
+        begin_again(check, now=now)
+    return True
+
+
+def begin_again(check: Check, *, now: datetime) -> None:
+    """Owe the request to a mended address, whose reader has the usual time. The caller holds the check locked."""
+    Reminder.objects.filter(check_made=check, closed_at=None).update(closed_at=now)
+    check.state, check.requested_on = Check.State.REQUESTED, clock.calendar().day_of(now)
+    check.save(update_fields=["state", "requested_on"])
+    reminders.begin(check, now=now)
+
+
+def _is_current(row: Reminder, check: Check) -> bool:
+    return bool(check.contact_email) and outbox.went_to(row, check.contact_email.open())
+
+
+def _wrote_to_current(check: Check) -> bool:
+    standing = Reminder.objects.filter(check_made=check, closed_at=None).exclude(sent_at=None)
+    return any(_is_current(row, check) for row in standing)
