@@ -23,13 +23,11 @@ def come_back(pk: int, *, status: str, now: datetime) -> bool:
     row = Reminder.objects.select_for_update().get(pk=pk)
     if row.bounced_at is not None:
         return False
-    row.bounced_at, row.bounce_status = now, status
-    is_own, is_current = not row.sent_to, _is_current(row, check)
-    row.problem = OWN_CAME_BACK if is_own else CAME_BACK if is_current else ""
+    row.bounced_at, row.bounce_status, row.problem = now, status, _problem(row, check)
     row.save(update_fields=["bounced_at", "bounce_status", "problem"])
+    if row.closed_at is None and check.is_open:
+        _react(check, row, now)
     record("reminder.bounced", actor=None, candidate=candidate, target=row, fields=["bounce_status"], via="job")
-    if not is_own and not is_current and row.closed_at is None and check.is_open and not _wrote_to_current(check):
-        begin_again(check, now=now)
     return True
 
 
@@ -39,6 +37,21 @@ def begin_again(check: Check, *, now: datetime) -> None:
     check.state, check.requested_on = Check.State.REQUESTED, clock.calendar().day_of(now)
     check.save(update_fields=["state", "requested_on"])
     reminders.begin(check, now=now)
+
+
+def _problem(row: Reminder, check: Check) -> str:
+    """What stands in the way; "" where the address was mended since."""
+    if not row.sent_to:
+        return OWN_CAME_BACK
+    return CAME_BACK if _is_current(row, check) else ""
+
+
+def _react(check: Check, row: Reminder, now: datetime) -> None:
+    if row.problem == CAME_BACK and row.step == Reminder.Step.REQUEST:
+        check.state = Check.State.REQUESTED  # nobody got it, so nobody's answer is on its way
+        check.save(update_fields=["state"])
+    elif not row.problem and not _wrote_to_current(check):
+        begin_again(check, now=now)
 
 
 def _is_current(row: Reminder, check: Check) -> bool:

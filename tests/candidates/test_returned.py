@@ -64,6 +64,8 @@ def test_a_mail_that_came_back_is_a_task_for_who_looks_after_the_check(
     assert (row.problem, row.bounce_status, row.bounced_at is not None) == (CAME_BACK, "5.1.1", True)
     (task,) = due(as_recruiter.user)
     assert "came back" in task
+    check.refresh_from_db()
+    assert check.state == State.REQUESTED, "nobody's answer is on its way"
     page = as_recruiter.get(reverse("check", args=[check.pk])).content.decode()
     assert "The mail came back: this address does not take it." in page
     assert owed.kinds()["reminders"].tally(timezone.now()).problems == (CAME_BACK,)
@@ -111,7 +113,7 @@ def test_a_mended_address_is_asked_anew_with_the_usual_time(
     states = [(step.state, step.to) for step in page.context["chase"]]
     assert states[:4] == [
         ("returned", "contact"),
-        ("stopped", "contact"),
+        ("stopped", "responsible"),
         ("sent", "contact"),
         ("due", "contact"),
     ]
