@@ -170,7 +170,7 @@ def _context(check: Check, responsible: User | None) -> dict[str, Any]:
         "position": check.application.title if check.application else "",
         "organisation": Organisation.get().name,
         "person": responsible,
-        "came_back": bool(check.contact_email) and not check.takes_mail,
+        "came_back": check.is_returned,
         "is_told_by_candidate": check.found == Check.Found.CANDIDATE,
         "questions": QUESTIONS[Check.Kind(check.kind)],
         "link": settings.BASE_URL + reverse("check", args=[check.pk]) if settings.BASE_URL else "",

@@ -47,6 +47,7 @@ urlpatterns: list[URLPattern] = [
     path("checks/<int:pk>/result/", checks.check_result, name="check_result"),
     path("checks/<int:pk>/cancel/", checks.check_cancel, name="check_cancel"),
     path("checks/<int:pk>/link/", checks.check_link, name="check_link"),
+    path("checks/<int:pk>/again/", checks.check_ask_again, name="check_ask_again"),
     path("answer/<str:token>/", answers.answer, name="answer"),
     path("positions/", positions.positions, name="positions"),
     path("positions/new/", positions.position_new, name="position_new"),

@@ -149,6 +149,7 @@ ROUTES: dict[str, Access] = {
     "check_result": WORKING.by("GET POST"),
     "check_cancel": WORKING.by("GET POST"),
     "check_link": WORKING.by("POST"),
+    "check_ask_again": WORKING.by("POST"),
     # --- opinions: redflags
     "worklist": SIGNED_IN,
     "demo_load": may(ADMIN, how="GET POST"),

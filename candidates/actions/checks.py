@@ -83,7 +83,7 @@ def change(check: Check, *, values: Mapping[str, Any], version: int, by: User, n
     changed = [name for name, value in values.items() if _plain(getattr(locked, name)) != (value or None)]
     if not changed:
         return locked
-    had_come_back = bool(locked.contact_email) and not locked.takes_mail
+    had_come_back = locked.is_returned
     for name in changed:
         setattr(locked, name, values[name])
     complete_contact(locked)
@@ -150,6 +150,20 @@ def renew_link(check: Check, *, by: User, now: datetime, once: UUID | None = Non
     answer_links.end(locked, now=now)
     reminders.owe_link(locked, now=now)
     record("answerlink.replaced", actor=by, candidate=candidate, target=locked)
+
+
+@transaction.atomic
+def ask_again(check: Check, *, by: User, now: datetime, once: UUID | None = None) -> None:
+    """Owe the request once more to an address that sent it back: its owner says that it takes mails now.
+
+    Raises NotOpenError where an answer is in or no mail came back, AlreadySubmittedError.
+    """
+    claim(once, by)
+    candidate, locked = lock(check.pk)
+    if not locked.is_open or not locked.is_returned:
+        raise NotOpenError
+    returned.begin_again(locked, now=now)
+    record("check.asked_again", actor=by, candidate=candidate, target=locked)
 
 
 @transaction.atomic

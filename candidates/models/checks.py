@@ -108,7 +108,12 @@ class Check(models.Model):
     @property
     def takes_mail(self) -> bool:
         """Whether the contact can be written to: there is an address, and no mail to it came back (one query)."""
-        return bool(self.contact_email) and not (self.pk and self.reminders.filter(came_back()).exists())
+        return bool(self.contact_email) and not self.is_returned
+
+    @property
+    def is_returned(self) -> bool:
+        """Whether a mail to the contact came back, and nobody mended the address since (one query)."""
+        return bool(self.pk and self.contact_email and self.reminders.filter(came_back()).exists())
 
 
 class Agreement(models.TextChoices):

@@ -62,7 +62,7 @@ def check(request: SignedInRequest, pk: int) -> HttpResponse:
         "results": _results(found),
         "chase": chasing.of(found, reminders, calendar=clock.calendar(), now=timezone.now()),
         "is_chased": is_chased(found.kind),
-        "came_back": found.is_open and bool(found.contact_email) and not found.takes_mail,
+        "ask_again": NewLinkForm() if found.is_open and found.is_returned else None,
         "has_mail_server": settings.MAIL_CONFIGURED,
         "responsible": letters.responsible_for(found),
         "is_weak_contact": checkplan.is_weak(found.kind, found.found),
@@ -225,6 +225,24 @@ def check_link(request: SignedInRequest, pk: int) -> HttpResponse:
         messages.error(request, _("No link can be mailed: there is no e-mail address, mail server or public address."))
     else:
         messages.success(request, _("A new link is on its way; the one before it has ended."))
+    return redirect("check", found.pk)
+
+
+@allow(Permission.RUN_CHECKS)
+@require_POST
+def check_ask_again(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Mail the request once more to an address that sent it back."""
+    found = check_for(request, pk)
+    form = NewLinkForm(request.POST)
+    if not form.is_valid():
+        return redirect("check", found.pk)
+    try:
+        actions.ask_again(found, by=request.user, now=timezone.now(), once=form.once)
+    except AlreadySubmittedError:
+        return _saved_already(request, found.candidate, found)
+    except actions.NotOpenError:
+        return _not_open(request, found)
+    messages.success(request, _("The request is on its way once more. If it comes back again, you are told."))
     return redirect("check", found.pk)
 
 

@@ -4,6 +4,7 @@ import io
 import sys
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -120,6 +121,26 @@ def test_a_mended_address_is_asked_anew_with_the_usual_time(
     assert came_back(mailbox, 0) is Outcome.NOTED, "a second notice about the first mail"
     check.refresh_from_db()
     assert check.takes_mail
+
+
+def test_who_hears_that_the_address_takes_mails_now_has_it_tried_again(
+    as_recruiter: SignedIn, as_auditor: SignedIn, mailbox: Postbox
+) -> None:
+    check = answering.mailed(by=as_recruiter.user)
+    came_back(mailbox)
+    again, page = reverse("check_ask_again", args=[check.pk]), reverse("check", args=[check.pk])
+    assert again not in as_auditor.get(page).content.decode()
+    token = as_recruiter.get(page).context["ask_again"]["token"].value()
+    for _double_click in range(2):
+        assert as_recruiter.post(again, {"token": token}).status_code == 302
+    assert chased.send(check, timezone.now())
+    assert len(mailbox.to(REFEREE)) == 2
+    assert len(mailbox.copies) == 2, "a mail of its own, which can come back again"
+    assert as_recruiter.get(page).context["ask_again"] is None
+    as_recruiter.post(again, {"token": str(uuid4())})
+    assert not chased.send(check, timezone.now()), "nothing came back meanwhile"
+    came_back(mailbox)
+    assert due(as_recruiter.user) != []
 
 
 def test_an_address_mended_before_the_notice_came_is_asked_by_the_notice(recruiter: User, mailbox: Postbox) -> None:
