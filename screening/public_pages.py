@@ -14,21 +14,24 @@ from screening.links_out import LinkEndedError
 from screening.models import Organisation
 from screening.roles import public
 
-Page = Callable[[HttpRequest, str], HttpResponse]
+Page = Callable[..., HttpResponse]
 
 
 def behind_a_link(page: Page) -> Page:
-    """Open a page to whoever holds its link, so many times an address; LinkEndedError leads to a page that says so."""
+    """Open a page to whoever holds its link or its code, so many times an address.
+
+    LinkEndedError leads to a page that says so.
+    """
 
     @public
     @require_http_methods(["GET", "HEAD", "POST"])
     @sensitive_post_parameters()
     @wraps(page)
-    def guarded(request: HttpRequest, token: str) -> HttpResponse:
+    def guarded(request: HttpRequest, *args: str, **kwargs: str) -> HttpResponse:
         response: HttpResponse | None = ratelimit.consume_or_429(request, action="reply", limit_get=True)
         if response is None:
             try:
-                response = page(request, token)
+                response = page(request, *args, **kwargs)
             except LinkEndedError:
                 response = _ended(request)
         response["X-Robots-Tag"] = "noindex, nofollow, noarchive"

@@ -1,11 +1,13 @@
 """Models of the facts."""
 
+from candidates.models.calls import CallAttempt
 from candidates.models.checks import Agreement, AnswerLink, Check, CheckResult, Reminder
 from candidates.models.contacts import Address, Email, Phone, Profile
 from candidates.models.documents import Document, StoredFile
 from candidates.models.facts import DatedFact, Evidence, Fact, Relation, Source, Value
 from candidates.models.history import HistoryEntry
 from candidates.models.imports import Import, ImportRow
+from candidates.models.institutions import Institution
 from candidates.models.interviews import Draft, Interview, Scorecard, Sign
 from candidates.models.links import Fingerprint, LinkKind, LinkVerdict, Referral, ToldLink
 from candidates.models.messages import Message
@@ -22,6 +24,7 @@ __all__ = [
     "Agreement",
     "AnswerLink",
     "Application",
+    "CallAttempt",
     "Candidate",
     "Check",
     "CheckResult",
@@ -35,6 +38,7 @@ __all__ = [
     "HistoryEntry",
     "Import",
     "ImportRow",
+    "Institution",
     "Interview",
     "LinkKind",
     "LinkVerdict",

@@ -52,6 +52,18 @@ class Check(models.Model):
         INDEPENDENT = "independent", _("Found independently")
         NONE = "none", _("No contact needed")
 
+    class Through(models.TextChoices):
+        MAIL = "mail", _("By mail")
+        PHONE = "phone", _("By telephone")
+        LETTER = "letter", _("By letter, on paper")
+
+    class Resembles(models.TextChoices):
+        MIXED = "mixed", _("letters of several alphabets")
+        CONFUSABLE = "confusable", _("characters that look alike")
+        ONE_LETTER = "one_letter", _("one letter differs")
+        ADDED_WORD = "added_word", _("a word was added")
+        OTHER_ENDING = "other_ending", _("another ending")
+
     candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="checks")
     application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True, related_name="checks")
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
@@ -61,6 +73,16 @@ class Check(models.Model):
     contact_phone = SealedField(_("their phone number"), null=True, blank=True)
     contact_hint = models.CharField(max_length=160, blank=True, editable=False)
     contact_domain = models.CharField(max_length=12, blank=True, editable=False)
+    contact_host = models.CharField(max_length=253, blank=True, editable=False)  # of the e-mail address, after the @
+    listed_domain = models.CharField(max_length=253, blank=True, editable=False)  # of the subject, in a loaded list
+    resembles = models.CharField(max_length=253, blank=True, editable=False)  # a domain that contact_host is not
+    resembles_how = models.CharField(max_length=12, choices=Resembles.choices, blank=True, editable=False)
+    domain_since = models.DateField(_("domain registered on"), null=True, blank=True)
+    domain_where = models.CharField(_("where that was looked up"), max_length=300, blank=True)
+    domain_seen_on = models.DateField(null=True, editable=False)
+    domain_seen_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+", editable=False
+    )
     found = models.CharField(
         _("how the contact was found"), max_length=12, choices=Found.choices, default=Found.UNKNOWN
     )
@@ -69,6 +91,7 @@ class Check(models.Model):
     consent_on = models.DateField(_("the candidate agreed on"), null=True, blank=True)
     state = models.CharField(max_length=12, choices=State.choices, default=State.PLANNED)
     requested_on = models.DateField(_("requested on"), null=True, blank=True)
+    through = models.CharField(_("how it was asked"), max_length=6, choices=Through.choices, default=Through.MAIL)
     responsible = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="checks"
     )
@@ -89,7 +112,11 @@ class Check(models.Model):
             models.CheckConstraint(
                 condition=~models.Q(found="independent") | ~models.Q(found_where=""),
                 name="an_independent_contact_says_where",
-            )
+            ),
+            models.CheckConstraint(
+                condition=models.Q(domain_since=None) | ~models.Q(domain_where=""),
+                name="the_age_of_a_domain_says_where",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -106,9 +133,14 @@ class Check(models.Model):
         return self.state in self.OPEN_STATES
 
     @property
+    def is_mailed(self) -> bool:
+        """Whether its contact is written to by mail: there is an address, and nobody chose to call or to send paper."""
+        return bool(self.contact_email) and self.through == self.Through.MAIL
+
+    @property
     def takes_mail(self) -> bool:
-        """Whether the contact can be written to: there is an address, and no mail to it came back (one query)."""
-        return bool(self.contact_email) and not self.is_returned
+        """Whether the contact can be written to: by mail, and no mail to the address came back (one query)."""
+        return self.is_mailed and not self.is_returned
 
     @property
     def is_returned(self) -> bool:
@@ -154,6 +186,7 @@ class CheckResult(Fact):
         blank=True,
     )  # of a sanctions check: a name alone is never a match
     documents = models.ManyToManyField(Document, related_name="+")
+    own_words = models.TextField(blank=True, editable=False)  # of the note, what was written freely on the page
     seconds_taken = models.PositiveIntegerField(null=True, editable=False)  # from opening the page to sending it
     network = models.CharField(max_length=32, blank=True, editable=False)  # fingerprint, equal to that of a Sighting
 
@@ -173,6 +206,7 @@ class AnswerLink(models.Model):
     check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="answer_links")
     nonce = models.UUIDField(default=uuid4, editable=False)  # the link is made from it, and from a key kept elsewhere
     token_hash = models.CharField(max_length=64, editable=False)
+    code_hash = models.CharField(max_length=64, blank=True, editable=False)  # of the code that a letter on paper tells
     made_at = models.DateTimeField(default=timezone.now)
     opened_at = models.DateTimeField(null=True)  # first time; a mail scanner may have been quicker than the reader
     used_at = models.DateTimeField(null=True)
@@ -181,6 +215,9 @@ class AnswerLink(models.Model):
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["token_hash"], name="one_answer_link_per_hash"),
+            models.UniqueConstraint(
+                fields=["code_hash"], condition=~models.Q(code_hash=""), name="one_answer_link_per_code"
+            ),
             models.UniqueConstraint(
                 fields=["check_made"], condition=models.Q(ended_at=None), name="one_open_answer_link_per_check"
             ),

@@ -29,6 +29,7 @@ class LinkKind(models.TextChoices):
     TEXT = "text", _("Nearly the same text")
     NETWORK = "network", _("Network")
     STAMP = "stamp", _("Creation stamp of a file")
+    ANSWERED = "answered", _("Network a referee answered from")
 
 
 class Fingerprint(models.Model):

@@ -24,6 +24,8 @@ class Settings:
     weekend: Sequence[int] = (5, 6)  # Monday is 0
     holidays: Sequence[date] = ()
     minutes_per_finding: int = 6
+    address: str = ""
+    phone: str = ""
 
 
 class StaleVersionError(Exception):
@@ -76,6 +78,8 @@ def apply(organisation: Organisation, wanted: Settings) -> list[str]:
         "weekend": list(wanted.weekend),
         "holidays": list(wanted.holidays),
         "minutes_per_finding": wanted.minutes_per_finding,
+        "address": wanted.address,
+        "phone": wanted.phone,
     }
     changed = [name for name, value in values.items() if getattr(organisation, name) != value]
     for name in changed:

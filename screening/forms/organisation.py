@@ -53,6 +53,19 @@ class SettingsForm(forms.Form):
     """What an admin decides about the organisation."""
 
     name = forms.CharField(label=_("Name of the organisation"), max_length=120)
+    address = forms.CharField(
+        label=_("Postal address"),
+        required=False,
+        max_length=400,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("As it stands on an envelope: letters on paper ask to answer there."),
+    )
+    phone = forms.CharField(
+        label=_("Telephone"),
+        required=False,
+        max_length=40,
+        help_text=_("The number to call back, in letters on paper and on the sheet for calls."),
+    )
     time_zone = forms.ChoiceField(
         label=_("Time zone"), choices=zone_choices, help_text=_("Times are shown, and working days counted, in it.")
     )
@@ -116,6 +129,8 @@ class SettingsForm(forms.Form):
             weekend=given["weekend"],
             holidays=given["holidays"],
             minutes_per_finding=given["minutes_per_finding"],
+            address=given["address"],
+            phone=given["phone"],
         )
 
     def renewed(self, organisation: Organisation) -> "SettingsForm":

@@ -33,6 +33,8 @@ class Organisation(models.Model):
         blank=True,
     )  # Monday is 0
     holidays = ArrayField(models.DateField(), verbose_name=_("holidays"), default=list, blank=True)
+    address = models.TextField(_("postal address"), max_length=400, blank=True)  # for letters on paper
+    phone = models.CharField(_("telephone"), max_length=40, blank=True)
     minutes_per_finding = models.PositiveSmallIntegerField(_("minutes to look into a finding"), default=6)  # ours
     version = models.PositiveIntegerField(default=1)
 
