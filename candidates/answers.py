@@ -33,11 +33,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One answer: the verdict, every question with its answer in words, who answers, and the dates that were told."""
+    """One answer: the verdict, every question with its answer in words, who answers, and the dates that were told.
+
+    `own_words` is what was written freely, without the questions: those are the same for everybody.
+    """
 
     verdict: Verdict
     answered_by: str
     note: str
+    own_words: str = ""
     told: Told = Told()
 
 

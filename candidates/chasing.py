@@ -62,7 +62,7 @@ def of(check: Check, reminders: Sequence[Reminder], *, calendar: Calendar, now: 
     """The steps of a check in their order: rows as they are, then what follows from the newest one."""
     if check.kind not in OFFSETS or not reminders:
         return []
-    has_mail = bool(check.contact_email)
+    has_mail = check.is_mailed
     is_paused = check.application is not None and check.application.stage == Stage.CLOSED
     rows = [_row(row, has_mail and not _is_barred(row, reminders), is_paused, now) for row in reminders]
     if not check.is_open or is_paused:

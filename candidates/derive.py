@@ -7,6 +7,7 @@ from candidates import accounts, emails, metadata, names, organisations, pages, 
 from candidates.models import (
     Address,
     Check,
+    CheckResult,
     Document,
     Email,
     Fact,
@@ -133,6 +134,8 @@ def prints(fact: Fact) -> list[Print]:
         return []
     if isinstance(fact, PayoutAccount) and fact.digest:
         return [Print(LinkKind.WALLET if fact.kind == PayoutAccount.Kind.WALLET else LinkKind.ACCOUNT, fact.digest)]
+    if isinstance(fact, CheckResult):
+        return _prints_of_answer(fact)
     if isinstance(fact, Document):
         return [] if fact.source == Source.REFERENCE else _prints_of_file(fact)
     kind = _LINKS.get(type(fact))
@@ -147,11 +150,12 @@ def complete_contact(check: Check) -> None:
     """
     address, number = _open(check.contact_email), _open(check.contact_phone)
     check.contact_email = check.contact_phone = None
-    check.contact_domain, hints = "", []
+    check.contact_domain, check.contact_host, hints = "", "", []
     if address:
         address = emails.parse(address)
         check.contact_email, check.contact_domain = Sealed.of(address), emails.domain_kind(address)
-        hints.append(f"@{emails.domain_of(address)}")
+        check.contact_host = emails.domain_of(address)
+        hints.append(f"@{check.contact_host}")
     if number:
         parsed = phones.parse(number)
         check.contact_phone = Sealed.of(parsed.e164)
@@ -170,6 +174,13 @@ def referee_prints(check: Check) -> list[Print]:
     digests = [fingerprint(LinkKind.EMAIL, emails.comparable(address))] if address else []
     digests += [fingerprint(LinkKind.PHONE, number)] if number and phones.parse(number).is_valid else []
     return [Print(LinkKind.REFEREE, digest) for digest in digests]
+
+
+def _prints_of_answer(result: CheckResult) -> list[Print]:
+    """Where a referee answered from; the clerks of one school or employer all sit behind one network."""
+    if not result.network or result.check_made.kind != Check.Kind.REFERENCE:
+        return []
+    return [Print(LinkKind.ANSWERED, result.network)]
 
 
 def _prints_of_file(document: Document) -> list[Print]:

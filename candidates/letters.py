@@ -11,7 +11,7 @@ from django.utils.translation import override
 from candidates.models import AnswerLink, Check, Reminder
 from candidates.reminders import Audience, audience, is_chased
 from screening import mail, passwords
-from screening.links_out import Links
+from screening.links_out import Codes, Links
 from screening.models import Organisation, User
 from screening.outbox import recipient
 from screening.roles import Permission, Role, can
@@ -19,6 +19,8 @@ from screening.roles import Permission, Role, can
 Step = Reminder.Step
 
 LINKS = Links("candidates.answer")
+CODES = Codes("candidates.answer.code")
+"""What a letter on paper tells in the place of a link: short enough to be typed."""
 
 NOT_YET = "…"
 """Stands for the secret of a link in a letter that is only looked at."""
@@ -120,6 +122,36 @@ def compose(check: Check, step: str, *, link: AnswerLink | None = None) -> Lette
             action=_("Answer") if reader is Audience.CONTACT else _("Open the check"),
             sent_to=sent_to,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A letter to print; there is no code where none was made for it, or none can lead anywhere."""
+
+    subject: str
+    text: str
+    person: User | None
+    address: str = ""  # of the page where the code is typed
+    code: str = ""
+
+
+def on_paper(check: Check, *, link: AnswerLink | None = None) -> Paper:
+    """The request of a check as a letter, with the code of an open link."""
+    responsible, has_code = responsible_for(check), bool(link and settings.BASE_URL and holds_code(link))
+    organisation = Organisation.get()
+    context = _context(check, responsible) | {"post": organisation.address, "telephone": organisation.phone}
+    return Paper(
+        subject=_subject(check, Step.REQUEST, Audience.CONTACT),
+        text=mail.text_of("mail/check_paper.txt", context),
+        person=responsible,
+        address=settings.BASE_URL + reverse("answer_code") if has_code else "",
+        code=CODES.code(link.nonce) if link and has_code else "",
+    )
+
+
+def holds_code(link: AnswerLink) -> bool:
+    """Whether the code of a link opens it: it was made with one, and with the key that is in use."""
+    return bool(link.code_hash) and link.code_hash == CODES.hash_for(link.nonce)
 
 
 def responsible_for(check: Check) -> User | None:

@@ -122,6 +122,11 @@ def _problem_among(troubled: QuerySet[Reminder] | QuerySet[EnquiryStep]) -> Subq
     return Subquery(troubled.order_by(F("sent_at").desc(nulls_last=True), "pk").values("problem")[:1])
 
 
+def calls_due(moment: Moment) -> Q:
+    """Of checks that know `call_back_at`: the contact asked to be called by the end of today."""
+    return Q(call_back_at__lt=moment.end_of_day)
+
+
 def planned_interviews() -> Q:
     """Interviews that have no outcome yet."""
     return Q(outcome=Interview.Outcome.SCHEDULED, batch__reverted_at=None)

@@ -12,7 +12,7 @@ from candidates.actions.facts import append
 from candidates.actions.locking import lock
 from candidates.actions.reminders import awaited
 from candidates.answers import Answer, claims_about, entry_of, state_of
-from candidates.letters import LINKS
+from candidates.letters import CODES, LINKS
 from candidates.models import AnswerLink, CheckResult, Document, HistoryEntry, LinkKind, Relation, Source
 from screening import clock, networks
 from screening.audit import record
@@ -29,6 +29,14 @@ def find(token: str) -> AnswerLink:
     if link is None:
         raise LinkEndedError
     return link
+
+
+def token_of(code: str) -> str:
+    """The secret part of the link that a code from a letter stands for. Raises LinkEndedError."""
+    link = AnswerLink.objects.filter(awaited(), code_hash=CODES.hash_of(code), ended_at=None).first()
+    if link is None:
+        raise LinkEndedError
+    return LINKS.token(link.nonce)
 
 
 @transaction.atomic
@@ -72,6 +80,7 @@ def _store(
         answered_by=given.answered_by,
         channel=CheckResult.Channel.ONLINE,
         note=given.note,
+        own_words=given.own_words,
         seconds_taken=int((now - link.opened_at).total_seconds()) if link.opened_at else None,
         network=fingerprint(LinkKind.NETWORK, networks.comparable(address)),
     )

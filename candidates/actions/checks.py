@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import transaction
 
 from candidates import checkplan, letters
-from candidates.actions import answer_links, reminders, returned
+from candidates.actions import answer_links, institutions, reminders, returned
 from candidates.actions.facts import append, fingerprints
 from candidates.actions.locking import lock
 from candidates.actions.positions import StaleVersionError
@@ -23,6 +23,8 @@ from screening.submissions import claim
 from screening.vault import Sealed
 
 CONTACT = ("contact_email", "contact_phone")
+DERIVED = (*CONTACT, "contact_hint", "contact_domain", "contact_host", *institutions.COMPARED)
+DOMAIN_AGE = ("domain_since", "domain_where", "domain_seen_on", "domain_seen_by")
 
 
 class OutsidePlanError(Exception):
@@ -62,6 +64,7 @@ def add(check: Check, *, by: User, once: UUID | None = None) -> Check:
     if gap and not check.outside_plan:
         raise OutsidePlanError(gap)
     complete_contact(check)
+    institutions.compare(check)
     check.created_by, check.state = by, Check.State.PLANNED
     check.save(force_insert=True)
     Fingerprint.objects.bulk_create(fingerprints(check))
@@ -86,9 +89,14 @@ def change(check: Check, *, values: Mapping[str, Any], version: int, by: User, n
     had_come_back = locked.is_returned
     for name in changed:
         setattr(locked, name, values[name])
+    host = locked.contact_host
     complete_contact(locked)
+    institutions.compare(locked)
+    if locked.contact_host != host:
+        locked.domain_since = locked.domain_seen_on = locked.domain_seen_by = None  # that was another domain's
+        locked.domain_where = ""
     locked.version += 1
-    locked.save(update_fields=[*changed, *CONTACT, "contact_hint", "contact_domain", "version"])
+    locked.save(update_fields=[*changed, *DERIVED, *DOMAIN_AGE, "version"])
     Fingerprint.objects.filter(ref=locked.ref).delete()
     Fingerprint.objects.bulk_create(fingerprints(locked))
     if "contact_email" in changed:
@@ -102,6 +110,26 @@ def change(check: Check, *, values: Mapping[str, Any], version: int, by: User, n
 
 
 @transaction.atomic
+def note_domain_age(
+    check: Check, *, since: date, where: str, version: int, by: User, now: datetime, once: UUID | None = None
+) -> Check:
+    """Note when the domain of the contact's address was registered, as somebody looked it up, and where.
+
+    Raises NoContactError without an address, StaleVersionError, AlreadySubmittedError.
+    """
+    claim(once, by)
+    candidate, locked = _lock(check, version)
+    if not locked.contact_host:
+        raise NoContactError
+    locked.domain_since, locked.domain_where = since, where
+    locked.domain_seen_on, locked.domain_seen_by = clock.today(now), by
+    locked.version += 1
+    locked.save(update_fields=[*DOMAIN_AGE, "version"])
+    record("check.domain_looked_up", actor=by, candidate=candidate, target=locked, fields=DOMAIN_AGE)
+    return locked
+
+
+@transaction.atomic
 def request(
     check: Check,
     *,
@@ -110,9 +138,12 @@ def request(
     by: User,
     now: datetime,
     outside_plan: str = "",
+    through: str = Check.Through.MAIL,
     once: UUID | None = None,
 ) -> Check:
     """Ask: the request is owed at once, and each reminder once the one before it is out.
+
+    Who calls, or sends a letter on paper, has asked already: the first reminder is owed in its time.
 
     Raises NotYetError, OutsidePlanError (earlier than planned, without a reason), NoConsentError, NoContactError,
     NotOpenError, StaleVersionError, AlreadySubmittedError.
@@ -121,17 +152,35 @@ def request(
     candidate, locked = _lock(check, version)
     locked.outside_plan = outside_plan or locked.outside_plan
     locked.consent_on = consent_on
-    _refuse_request(locked)
-    locked.state, locked.requested_on = Check.State.REQUESTED, clock.today(now)
+    _refuse_request(locked, through)
+    locked.state, locked.requested_on, locked.through = Check.State.REQUESTED, clock.today(now), through
     locked.responsible = locked.responsible or by
     locked.version += 1
-    changed = ["state", "requested_on", "consent_on", "outside_plan", "responsible"]
+    changed = ["state", "requested_on", "through", "consent_on", "outside_plan", "responsible"]
     locked.save(update_fields=[*changed, "version"])
-    if is_chased(locked.kind):
+    if is_chased(locked.kind) and through == Check.Through.MAIL:
         reminders.begin(locked, now=now)
+    elif is_chased(locked.kind):
+        reminders.begin_after(locked, now=now)
+    if through == Check.Through.LETTER:
+        answer_links.open_on_paper(locked, now=now)
     told = [name for name in changed if getattr(locked, name)]
     record("check.requested", actor=by, candidate=candidate, target=locked, fields=told)
     return locked
+
+
+@transaction.atomic
+def send_letter(check: Check, *, by: User, now: datetime, once: UUID | None = None) -> None:
+    """Note that a letter on paper goes out beside what was asked already, with a code that opens the page.
+
+    Raises NotOpenError where nobody was asked or an answer is in, AlreadySubmittedError.
+    """
+    claim(once, by)
+    candidate, locked = lock(check.pk)
+    if not locked.is_open or locked.state == Check.State.PLANNED:
+        raise NotOpenError
+    answer_links.open_on_paper(locked, now=now)
+    record("check.letter_printed", actor=by, candidate=candidate, target=locked)
 
 
 @transaction.atomic
@@ -233,7 +282,14 @@ def stage_of(check: Check) -> str:
     return furthest(list(Application.objects.filter(candidate=check.candidate_id).values_list("stage", flat=True)))
 
 
-def _refuse_request(check: Check) -> None:
+def is_reachable(check: Check, through: str) -> bool:
+    """Whether somebody is named who can be asked in this way; a letter needs no more than an organisation."""
+    if through == Check.Through.LETTER:
+        return bool(check.subject)
+    return bool(check.contact_phone) or (through == Check.Through.MAIL and bool(check.contact_email))
+
+
+def _refuse_request(check: Check, through: str) -> None:
     if check.state != Check.State.PLANNED:
         raise NotOpenError
     stage = stage_of(check)
@@ -244,7 +300,7 @@ def _refuse_request(check: Check) -> None:
         raise OutsidePlanError(checkplan.Gap.EARLY)
     if check.kind in checkplan.NEED_CONSENT and check.consent_on is None:
         raise NoConsentError
-    if is_chased(check.kind) and not (check.contact_email or check.contact_phone):
+    if is_chased(check.kind) and not is_reachable(check, through):
         raise NoContactError
 
 

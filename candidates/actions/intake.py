@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from candidates import files
-from candidates.actions import texts
+from candidates.actions import institutions, texts
 from candidates.actions.facts import fingerprints
 from candidates.intake import Intake
 from candidates.models import (
@@ -65,6 +65,7 @@ def _add_meetings(intakes: Sequence[Intake], by: User | None, batch: Import | No
         for row in rows:
             row.application, row.batch, row.created_by, row.created_at = intake.application, batch, by, now
     checks = [row for intake in intakes for row in intake.checks]
+    institutions.compare_all(checks)
     bulk.insert([row for intake in intakes for row in intake.interviews])
     bulk.insert(checks)
     bulk.insert([found for check in checks for found in fingerprints(check)])

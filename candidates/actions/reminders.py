@@ -27,6 +27,11 @@ def begin(check: Check, *, now: datetime) -> Reminder:
     return request
 
 
+def begin_after(check: Check, *, now: datetime) -> None:
+    """Owe the first reminder in its time: somebody asks by telephone or on paper. The caller holds the check locked."""
+    _owe_next(check, Step.REQUEST, clock.calendar().day_of(now))
+
+
 def owe_link(check: Check, *, now: datetime) -> Reminder:
     """Owe a mail with a new link, at once. The caller holds the check locked and records why."""
     Reminder.objects.filter(check_made=check, step=Step.LINK, sent_at=None, closed_at=None).update(closed_at=now)

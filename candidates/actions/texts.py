@@ -13,7 +13,17 @@ from django.conf import settings
 from django.db import connection, transaction
 
 from candidates import prose
-from candidates.models import Document, Fact, Fingerprint, LinkKind, Message, Relation, Source, TextPrint
+from candidates.models import (
+    CheckResult,
+    Document,
+    Fact,
+    Fingerprint,
+    LinkKind,
+    Message,
+    Relation,
+    Source,
+    TextPrint,
+)
 from screening.audit import record
 from screening.vault import NORMALISER_VERSION, fingerprint, key_id
 
@@ -48,13 +58,18 @@ class _Near:
 
 
 def prints_of(fact: Fact) -> list[TextPrint]:
-    """The unsaved row that owes a stored text a comparison; none for what is short or not the candidate's own."""
+    """The unsaved row that owes a stored text a comparison; none for what is short, or written by our own staff.
+
+    Compared are the candidate's own texts, and what contacts of checks wrote freely on their page.
+    """
     if fact.relation == Relation.RETRACTS:
         return []
     if isinstance(fact, Document) and fact.source != Source.REFERENCE:
         text = fact.file.text if fact.file else ""
     elif isinstance(fact, Message) and fact.writer == Message.Writer.CANDIDATE:
         text = fact.text
+    elif isinstance(fact, CheckResult):
+        text = fact.own_words
     else:
         return []
     if len(text) < LEAST_LENGTH:
@@ -109,8 +124,10 @@ def _texts(owed: Iterable[TextPrint]) -> dict[str, str]:
         keys[table].append(int(key))
     documents = Document.objects.filter(pk__in=keys["document"]).values_list("pk", "file__text")
     messages = Message.objects.filter(pk__in=keys["message"]).values_list("pk", "text")
+    answers = CheckResult.objects.filter(pk__in=keys["checkresult"]).values_list("pk", "own_words")
     found = {f"document:{key}": text or "" for key, text in documents}
-    return found | {f"message:{key}": text for key, text in messages}
+    found |= {f"message:{key}": text for key, text in messages}
+    return found | {f"checkresult:{key}": text for key, text in answers}
 
 
 def _meeting(text: TextPrint) -> dict[int, list[int]]:

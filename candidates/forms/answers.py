@@ -125,6 +125,7 @@ class AnswerForm(forms.Form):
             verdict=self.verdicts[given[self.asks]],
             answered_by=f"{given['name']}, {given['role']}",
             note="\n".join(f"{question} {answer}" for question, answer in self.in_words()),
+            own_words="\n\n".join(self._free_texts()),
             told=self.told(),
         )
 
@@ -139,6 +140,11 @@ class AnswerForm(forms.Form):
             if not value or name in ("name", "role", "files"):
                 continue
             yield _question(str(field.label)), _answered(field, value)
+
+    def _free_texts(self) -> Iterator[str]:
+        for name, field in self.fields.items():
+            if isinstance(field.widget, forms.Textarea) and (value := self.cleaned_data.get(name)):
+                yield str(value)
 
     def clean(self) -> dict[str, Any]:
         """Nothing lies ahead, and nothing ends before it begins."""
@@ -252,6 +258,27 @@ FORMS: dict[str, type[AnswerForm]] = {
     Check.Kind.REFERENCE: ReferenceAnswerForm,
 }
 """By kind of check; other kinds ask nobody."""
+
+
+class CodeForm(forms.Form):
+    """The code of a letter on paper."""
+
+    UNKNOWN = gettext_lazy("No question waits under this code. Look whether it is typed as the letter has it.")
+
+    code = text(
+        label=gettext_lazy("Code of the letter"),
+        required=True,
+        max_length=40,
+        help_text=gettext_lazy("Twelve letters and digits; capitals and dashes do not matter."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["code"].widget.attrs |= {
+            "autocomplete": "off",
+            "autocapitalize": "characters",
+            "spellcheck": "false",
+        }
 
 
 def _question(label: str) -> str:

@@ -6,21 +6,36 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.urls import reverse_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates import checkplan, phones
+from candidates.actions import institutions
 from candidates.colleagues import colleagues
-from candidates.forms.fields import DayField, EmailAddressField, long_text, text
+from candidates.forms.fields import DayField, EmailAddressField, PastDayField, long_text, offer, text
 from candidates.forms.positions import VersionMixin
-from candidates.models import Agreement, Application, Candidate, Check, CheckResult, HistoryEntry, Source, Stage
+from candidates.models import (
+    Agreement,
+    Application,
+    CallAttempt,
+    Candidate,
+    Check,
+    CheckResult,
+    HistoryEntry,
+    Source,
+    Stage,
+)
 from candidates.reminders import is_chased
+from screening import clock
 from screening.models import User
 from screening.roles import Permission
 from screening.submissions import OnceMixin
 from screening.vault import Sealed
 
-State, Found = Check.State, Check.Found
+State, Found, Through = Check.State, Check.Found, Check.Through
+
+LONGEST_SUBJECT = 200
 
 NO_CONTACT = checkplan.MADE_DIRECTLY | {Check.Kind.OPEN_SOURCE, Check.Kind.PHONE, Check.Kind.OTHER}
 """Kinds that can be made without asking anybody."""
@@ -103,10 +118,10 @@ class CheckForm(OnceMixin, VersionMixin):
         if check:
             del self.fields["kind"], self.fields["outside_plan"]
         self.fields["responsible"].queryset = colleagues(candidate, Permission.RUN_CHECKS)
-        self.fields["subject"].widget.attrs["list"] = "subjects"
-        self.subjects = sorted(
-            set(HistoryEntry.objects.filter(candidate=candidate).values_list("organisation", flat=True)) - {""}
-        )
+        self.fields["subject"].widget.attrs |= _LOOKS_UP
+        named = set(HistoryEntry.objects.filter(candidate=candidate).values_list("organisation", flat=True)) - {""}
+        self.listed = institutions.listed_among(named)
+        self.subjects = [(name, self.listed.get(name)) for name in sorted(named)]
 
     @property
     def kind_of_check(self) -> str:
@@ -156,8 +171,14 @@ class CheckForm(OnceMixin, VersionMixin):
 
 
 class RequestForm(OnceMixin, VersionMixin):
-    """Asking; the candidate has agreed where that is needed."""
+    """Asking, in one of the ways there are; the candidate has agreed where that is needed."""
 
+    through = forms.ChoiceField(
+        label=gettext_lazy("How is it asked?"),
+        required=False,
+        widget=forms.RadioSelect,
+        help_text=gettext_lazy("Reminders follow in each case until somebody answers."),
+    )
     consent_on = DayField(
         label=gettext_lazy("The candidate agreed on"),
         help_text=gettext_lazy("The day of the consent form. Without consent, nobody is asked about this."),
@@ -169,14 +190,28 @@ class RequestForm(OnceMixin, VersionMixin):
         help_text=GAPS[checkplan.Gap.EARLY],
     )
 
-    def __init__(self, *args: Any, check: Check, is_early: bool, today: date, **kwargs: Any) -> None:
-        kwargs["initial"] = {"version": check.version, "consent_on": check.consent_on}
+    def __init__(self, *args: Any, check: Check, is_early: bool, today: date, through: str = "", **kwargs: Any) -> None:
+        self.ways = _ways_of_asking(check)
+        chosen = through if through in dict(self.ways) else next(iter(dict(self.ways)), "")
+        kwargs["initial"] = {"version": check.version, "consent_on": check.consent_on, "through": chosen}
         super().__init__(*args, **kwargs)
         self.today = today
+        offer(self.fields["through"], self.ways)
+        if not is_chased(check.kind):
+            del self.fields["through"]
         if not is_early:
             del self.fields["outside_plan"]
         if check.kind not in checkplan.NEED_CONSENT:
             del self.fields["consent_on"]
+
+    def clean_through(self) -> str:
+        """The way that was chosen; by mail where nobody chose and it can be."""
+        told: str = self.cleaned_data["through"]
+        if not told and Through.MAIL not in dict(self.ways):
+            raise ValidationError(
+                _("Choose how it is asked; or say first who is asked, with an e-mail address or a phone number.")
+            )
+        return told or Through.MAIL
 
     def clean_consent_on(self) -> date:
         """An agreement that was given."""
@@ -224,9 +259,10 @@ class ResultForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore[type
         model = CheckResult
         fields = ("state", "on", "answered_by", "channel", "found", "found_where", "agrees", "note")
 
-    def __init__(self, *args: Any, check: Check, today: date, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, check: Check, today: date, call: CallAttempt | None = None, **kwargs: Any) -> None:
         made = CheckResult(candidate=check.candidate, check_made=check, source=Source.STAFF)
-        kwargs["initial"] = {"on": today, "version": check.version, "found": ""}
+        told = _told_in_call(call) if call else {}
+        kwargs["initial"] = {"on": today, "version": check.version, "found": "", **told}
         super().__init__(*args, instance=made, **kwargs)
         self.today = today
         self.fields["found"].choices = _ways(check)
@@ -260,6 +296,26 @@ class NewLinkForm(OnceMixin):
     """Asking for another link, once."""
 
 
+class LetterForm(OnceMixin):
+    """Noting that a letter goes out on paper, once."""
+
+
+class DomainAgeForm(OnceMixin, VersionMixin):
+    """When the domain of the contact's address was registered, as a person looked it up."""
+
+    since = PastDayField(label=gettext_lazy("Registered on"))
+    where = text(
+        label=gettext_lazy("Where did you look it up?"),
+        required=True,
+        max_length=300,
+        help_text=gettext_lazy("The register of the ending (RDAP or WHOIS): its address."),
+    )
+
+    def __init__(self, *args: Any, check: Check, **kwargs: Any) -> None:
+        standing = {"version": check.version, "since": check.domain_since, "where": check.domain_where}
+        super().__init__(*args, initial=standing, **kwargs)
+
+
 class CancelForm(OnceMixin, VersionMixin):
     """Why a check is given up."""
 
@@ -274,6 +330,16 @@ class CancelForm(OnceMixin, VersionMixin):
         super().__init__(*args, initial={"version": check.version}, **kwargs)
 
 
+_LOOKS_UP = {
+    "list": "subjects",
+    "hx-post": reverse_lazy("check_listed"),
+    "hx-trigger": "change, input changed delay:500ms",
+    "hx-target": "#listed",
+    "hx-sync": "this:replace",
+}
+"""What the field of the subject asks while somebody types; without JavaScript the check's page tells it."""
+
+
 def _standing(check: Check | None, by: User, kind: str) -> dict[str, Any]:
     if check is None:
         return {"version": 1, "kind": kind, "responsible": by.pk}
@@ -283,6 +349,32 @@ def _standing(check: Check | None, by: User, kind: str) -> dict[str, Any]:
         "contact_phone": _open(check.contact_phone),
         "responsible": check.responsible_id,
     }
+
+
+def _told_in_call(call: CallAttempt) -> dict[str, Any]:
+    """What a call already tells of the answer: how, when, from whom, and through which number."""
+    is_other = call.number == CallAttempt.Number.FOUND
+    return {
+        "channel": CheckResult.Channel.PHONE,
+        "on": clock.today(call.called_at),
+        "answered_by": call.spoke_to,
+        "found": Found.INDEPENDENT if is_other else "",
+        "found_where": call.found_where,
+        "note": call.note,
+    }
+
+
+def _ways_of_asking(check: Check) -> list[tuple[str, str]]:
+    ways: list[tuple[str, str]] = []
+    if check.contact_email:
+        ways.append((Through.MAIL, _("By mail, to the address on file")))
+    elif check.contact_phone:
+        ways.append((Through.MAIL, _("By telephone: who looks after it gets a mail to call")))
+    if check.contact_phone:
+        ways.append((Through.PHONE, _("By telephone, right now: the next page is the script, and no mail goes out")))
+    if check.subject:
+        ways.append((Through.LETTER, _("By letter, on paper: the next page is ready to print")))
+    return ways
 
 
 def _open(value: Sealed | None) -> str:

@@ -3,14 +3,15 @@
 from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import override
 
 from candidates.actions import answers as actions
-from candidates.forms.answers import FORMS
+from candidates.forms.answers import FORMS, CodeForm
 from candidates.models import Check
 from screening import clock
+from screening.links_out import LinkEndedError
 from screening.models import Organisation
 from screening.public_pages import behind_a_link, language_of
 
@@ -50,3 +51,17 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
             "form": form,
         }
         return render(request, "candidates/answers/page.html", context, status=422 if form.errors else 200)
+
+
+@behind_a_link
+def answer_code(request: HttpRequest) -> HttpResponse:
+    """Where a letter on paper leads: the code in it opens the same page as the link of a mail."""
+    with override(language_of(request, letter=settings.LANGUAGE_CODE)):
+        form = CodeForm(request.POST or None)
+        if form.is_valid():
+            try:
+                return redirect("answer", actions.token_of(form.cleaned_data["code"]))
+            except LinkEndedError:
+                form.add_error("code", CodeForm.UNKNOWN)
+        context = {"organisation": Organisation.get().name, "form": form}
+        return render(request, "candidates/answers/code.html", context, status=422 if form.errors else 200)

@@ -11,12 +11,36 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidates import chasing, checkplan, letters, origins
+from candidates import calling, chasing, checkplan, contactnotes, letters, origins
 from candidates.actions import checks as actions
+from candidates.actions import institutions
+from candidates.actions.calls import NOT_CALLED
 from candidates.actions.positions import StaleVersionError
-from candidates.forms.checks import GAPS, CancelForm, CheckForm, NewLinkForm, RequestForm, ResultForm
+from candidates.answers import claims_about
+from candidates.forms.checks import (
+    GAPS,
+    LONGEST_SUBJECT,
+    CancelForm,
+    CheckForm,
+    DomainAgeForm,
+    NewLinkForm,
+    RequestForm,
+    ResultForm,
+)
 from candidates.forms.positions import PLAN_KINDS
-from candidates.models import Agreement, AnswerLink, Candidate, Check, CheckResult, PlanLine, Relation, Reminder, Stage
+from candidates.models import (
+    Agreement,
+    AnswerLink,
+    CallAttempt,
+    Candidate,
+    Check,
+    CheckResult,
+    HistoryEntry,
+    PlanLine,
+    Relation,
+    Reminder,
+    Stage,
+)
 from candidates.reminders import is_chased
 from candidates.views.lookup import candidate_for, check_for
 from candidates.wording import spaced
@@ -26,7 +50,10 @@ from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow, can
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
-State = Check.State
+State, Through = Check.State, Check.Through
+
+AFTER_ASKING = {Through.MAIL: "check", Through.PHONE: "check_call", Through.LETTER: "check_letter"}
+"""The page that follows each way of asking."""
 
 
 @allow(Permission.RUN_CHECKS)
@@ -70,6 +97,11 @@ def check(request: SignedInRequest, pk: int) -> HttpResponse:
         "reach": _reach(found, request.user),
         "link": AnswerLink.objects.filter(check_made=found).order_by("-pk").first(),
         "new_link": NewLinkForm() if _can_renew_link(found, request.user) else None,
+        "calls": list(CallAttempt.objects.filter(check_made=found).select_related("called_by").order_by("-pk")),
+        "may_call": found.state not in NOT_CALLED,
+        "listed": institutions.listed(found.subject),
+        "contact_notes": contactnotes.of(found, claims_of(found)),
+        "domain_age": _domain_age(found, request.user),
     }
     return render(request, "candidates/checks/page.html", context)
 
@@ -106,13 +138,21 @@ def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
     if found.state != State.PLANNED:
         return _not_open(request, found)
     is_early = actions.is_early(found) and not found.outside_plan
-    form = RequestForm(request.POST or None, check=found, is_early=is_early, today=clock.today())
+    form = RequestForm(
+        request.POST or None,
+        check=found,
+        is_early=is_early,
+        today=clock.today(),
+        through=request.GET.get("through", ""),
+    )
     overtaken, refusal = False, _refusal(found)
     if request.method == "POST" and form.is_valid() and not refusal:
         given = form.cleaned_data
+        through = given.get("through", Through.MAIL)
         try:
             actions.request(
                 found,
+                through=through,
                 consent_on=given.get("consent_on"),
                 outside_plan=given.get("outside_plan", ""),
                 version=given["version"],
@@ -125,8 +165,8 @@ def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
         except (StaleVersionError, actions.NotYetError, actions.NoContactError, actions.OutsidePlanError):
             overtaken = _on_top(form, found)
         else:
-            messages.success(request, _asked(found))
-            return redirect("check", found.pk)
+            messages.success(request, _asked(found, through))
+            return redirect(AFTER_ASKING[through], found.pk)
     context = {
         "form": form,
         "check": found,
@@ -151,7 +191,8 @@ def check_result(request: SignedInRequest, pk: int) -> HttpResponse:
     found = check_for(request, pk)
     if found.state == State.CANCELLED:
         return _not_open(request, found)
-    form = ResultForm(request.POST or None, check=found, today=clock.today())
+    call = call_of(request, found)
+    form = ResultForm(request.POST or None, check=found, today=clock.today(), call=call)
     overtaken = False
     if request.method == "POST" and form.is_valid():
         version = form.cleaned_data["version"]
@@ -172,6 +213,8 @@ def check_result(request: SignedInRequest, pk: int) -> HttpResponse:
         "candidate": found.candidate,
         "overtaken": overtaken,
         "results": _results(found),
+        "call": call,
+        "questions": calling.questions(found.kind, today=clock.today()) if call else [],
     }
     return render(request, "candidates/checks/result.html", context, status=_status(form, overtaken))
 
@@ -205,6 +248,47 @@ def check_cancel(request: SignedInRequest, pk: int) -> HttpResponse:
             return redirect("check", found.pk)
     context = {"form": form, "check": found, "candidate": found.candidate, "overtaken": overtaken}
     return render(request, "candidates/checks/cancel.html", context, status=_status(form, overtaken))
+
+
+@allow(Permission.RUN_CHECKS)
+@require_http_methods(["GET", "POST"])
+def check_domain(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Note when the domain of the contact's address was registered, as somebody looked it up."""
+    found = check_for(request, pk)
+    form = DomainAgeForm(request.POST or None, check=found)
+    overtaken = False
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            actions.note_domain_age(
+                found,
+                since=given["since"],
+                where=given["where"],
+                version=given["version"],
+                by=request.user,
+                now=timezone.now(),
+                once=form.once,
+            )
+        except AlreadySubmittedError:
+            return _saved_already(request, found.candidate, found)
+        except StaleVersionError:
+            overtaken = _on_top(form, found)
+        except actions.NoContactError:
+            messages.error(request, _("There is no e-mail address on file whose domain could be looked up."))
+            return redirect("check", found.pk)
+        else:
+            messages.success(request, _("Noted."))
+            return redirect("check", found.pk)
+    context = {"form": form, "check": found, "candidate": found.candidate, "overtaken": overtaken}
+    return render(request, "candidates/checks/domain.html", context, status=_status(form, overtaken))
+
+
+@allow(Permission.RUN_CHECKS)
+@require_POST
+def check_listed(request: SignedInRequest) -> HttpResponse:
+    """What the loaded list says of the organisation that is being typed; posted, because a name may be a person's."""
+    lines = institutions.listed(request.POST.get("subject", "")[:LONGEST_SUBJECT])
+    return render(request, "candidates/checks/_listed.html", {"listed": lines})
 
 
 @allow(Permission.RUN_CHECKS)
@@ -244,6 +328,26 @@ def check_ask_again(request: SignedInRequest, pk: int) -> HttpResponse:
         return _not_open(request, found)
     messages.success(request, _("The request is on its way once more. If it comes back again, you are told."))
     return redirect("check", found.pk)
+
+
+def call_of(request: SignedInRequest, found: Check) -> CallAttempt | None:
+    """The call whose answer is being recorded: one of this check in which somebody was reached."""
+    told = request.GET.get("call", "")
+    if not (told.isascii() and told.isdigit() and len(told) < 19):
+        return None
+    reached = CallAttempt.objects.filter(check_made=found, outcome=CallAttempt.Outcome.REACHED)
+    return reached.filter(pk=int(told)).first()
+
+
+def claims_of(found: Check) -> list[HistoryEntry]:
+    """What the candidate's own history tells of the organisation a check is about."""
+    history = HistoryEntry.objects.filter(candidate=found.candidate_id, replaced_by=None, batch__reverted_at=None)
+    return claims_about(found, history.exclude(relation=Relation.RETRACTS))
+
+
+def _domain_age(found: Check, user: User) -> bool:
+    """Whether the reader may note the age of the contact's domain: free mail is as old as it is."""
+    return found.contact_domain == "organisation" and can(user, Permission.RUN_CHECKS)
 
 
 def _can_renew_link(found: Check, user: User) -> bool:
@@ -310,7 +414,7 @@ def _refusal(found: Check) -> str:
         return _("The application is closed: nothing is asked any more.")
     if waits_for := _waits_for(found):
         return _("This is asked of everybody from the stage “%(stage)s” on, not earlier.") % {"stage": waits_for}
-    if is_chased(found.kind) and not (found.contact_email or found.contact_phone):
+    if is_chased(found.kind) and not any(actions.is_reachable(found, way) for way in Through):
         return _("Say first who is asked: an e-mail address or a phone number.")
     return ""
 
@@ -327,9 +431,13 @@ def _letter(found: Check) -> letters.Letter | None:
         return None
 
 
-def _asked(found: Check) -> str:
+def _asked(found: Check, through: str) -> str:
     if not is_chased(found.kind):
         return _("Noted as asked for. Record the answer once it is there.")
+    if through == Through.PHONE:
+        return _("Noted. No mail goes out: note every call below, and the answer once you have it.")
+    if through == Through.LETTER:
+        return _("Noted. The letter is ready to print; reminders follow until somebody answers.")
     if not settings.MAIL_CONFIGURED:
         return _("Noted. No mail server is set, so the request waits: call meanwhile.")
     return _("Asked. The request is on its way, and reminders follow until somebody answers.")

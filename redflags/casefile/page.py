@@ -8,7 +8,17 @@ from itertools import chain
 from zoneinfo import ZoneInfo
 
 from candidates.forms.positions import PLAN_KINDS
-from candidates.models import Application, Candidate, HistoryEntry, Name, Place, Scorecard, Stage, StageChange
+from candidates.models import (
+    Application,
+    CallAttempt,
+    Candidate,
+    HistoryEntry,
+    Name,
+    Place,
+    Scorecard,
+    Stage,
+    StageChange,
+)
 from candidates.wording import describe
 from redflags.casefile import decisions, history, links, pins, steps, talks, timeline, unknown, words
 from redflags.casefile import findings as told
@@ -212,6 +222,9 @@ def time_line(application: Application, *, user: User) -> list[timeline.Event]:
         decisions=Decision.objects.filter(application=application).select_related("by", "agreed_by", "ended_by"),
         link_verdicts=links.verdicts_of(application.candidate).values(),
         letters=Enquiry.objects.filter(application=application).select_related("asked_by", "read_by"),
+        calls=CallAttempt.objects.filter(
+            check_made__candidate=application.candidate_id, check_made__batch__reverted_at=None
+        ).select_related("check_made", "called_by"),
         stage_changes=StageChange.objects.filter(application=application).select_related("by"),
         application=application,
     )

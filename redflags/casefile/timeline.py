@@ -15,6 +15,7 @@ from candidates import wording
 from candidates.forms.menu import of_row
 from candidates.models import (
     Application,
+    CallAttempt,
     Check,
     CheckResult,
     Fact,
@@ -92,6 +93,7 @@ def timeline(
     decisions: Iterable[Decision],
     link_verdicts: Iterable[LinkVerdict],
     letters: Iterable[Enquiry],
+    calls: Iterable[CallAttempt],
     stage_changes: Iterable[StageChange],
     application: Application,
 ) -> list[Event]:
@@ -104,6 +106,7 @@ def timeline(
         *(_link(verdict) for verdict in link_verdicts),
         *(event for decision in decisions for event in _decision(decision)),
         *(event for letter in letters for event in _letter(letter)),
+        *(_call(call) for call in calls),
         *(_stage(change) for change in stage_changes),
     ]
     if application.applied_on:
@@ -169,6 +172,15 @@ def _verdict(verdict: FindingVerdict) -> Iterator[Event]:
 def _link(verdict: LinkVerdict) -> Event:
     title = _("Link: %(meaning)s") % {"meaning": verdict.get_meaning_display().lower()}
     return Event(Kind.FINDING, "link", title, verdict.said_at, verdict.said_by.name, verdict.reason, "#links")
+
+
+def _call(call: CallAttempt) -> Event:
+    title = _("Call, %(kind)s: %(outcome)s") % {
+        "kind": call.check_made.get_kind_display().lower(),
+        "outcome": call.get_outcome_display().lower(),
+    }
+    url = f"{reverse('check', args=[call.check_made_id])}#call-{call.pk}"
+    return Event(Kind.CHECK, "phone", title, call.called_at, call.called_by.name, call.note, url)
 
 
 def _letter(letter: Enquiry) -> Iterator[Event]:

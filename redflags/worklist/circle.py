@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
-from candidates.models import Application, Check, Interview, Milestone, Reminder, Stage
+from candidates.models import Application, CallAttempt, Check, Interview, Milestone, Reminder, Stage
 from candidates.names import sortable
 from redflags import due
 from redflags.models import Snooze
@@ -83,12 +83,16 @@ class Circle:
     def checks(self) -> QuerySet[Check]:
         """Checks that were asked and not answered; under "mine" also those the person is responsible for.
 
-        Each knows its `mail_problem`, if there is one, and `reminded_at`, when the next reminder is due.
+        Each knows its `mail_problem`, if there is one, `reminded_at`, when the next reminder is due, and
+        `call_back_at`, when its contact asked to be called again, unless somebody has called since.
         """
+        calls = CallAttempt.objects.filter(check_made=OuterRef("pk")).order_by("-pk")
         reminders = Reminder.objects.filter(check_made=OuterRef("pk"), sent_at=None, closed_at=None)
         found = Check.objects.filter(due.awaited_checks(), self._belonging(Q(responsible=self.user)))
         return found.select_related("candidate", "application__position", "application__standing").annotate(
-            mail_problem=due.mail_problem(), reminded_at=Subquery(reminders.order_by("due_at").values("due_at")[:1])
+            mail_problem=due.mail_problem(),
+            reminded_at=Subquery(reminders.order_by("due_at").values("due_at")[:1]),
+            call_back_at=Subquery(calls.values("call_back_at")[:1]),
         )
 
     @cached_property

@@ -32,9 +32,12 @@ def interviews_due(circle: Circle) -> Iterator[Task]:
 
 
 def checks_due(circle: Circle) -> Iterator[Task]:
-    """Checks without an answer for too long, or whose reminder could not be sent."""
-    found = circle.checks.filter(Q(due.unsendable()) | due.late_checks(circle.moment))
+    """Contacts to call back; checks without an answer for too long, or whose reminder could not be sent."""
+    found = circle.checks.filter(Q(due.unsendable()) | due.late_checks(circle.moment) | due.calls_due(circle.moment))
     for check in _first(found.order_by("requested_on", "pk")):
+        if check.call_back_at and check.call_back_at < circle.moment.end_of_day:
+            yield _call_back(check, circle)
+            continue
         since = circle.midnight(check.requested_on) if check.requested_on else check.created_at
         yield Task(
             **whose(check),
@@ -44,6 +47,19 @@ def checks_due(circle: Circle) -> Iterator[Task]:
             is_late=True,
             moment=words.asked_on(since),
         )
+
+
+def _call_back(check: Any, circle: Circle) -> Task:
+    at = check.call_back_at
+    is_late = circle.moment.calendar.day_of(at) < circle.moment.today
+    return Task(
+        **whose(check),
+        says=words.call_back(check),
+        url=reverse("check_call", args=[check.pk]),
+        since=at,
+        is_late=is_late,
+        moment=words.lateness(circle.moment, at) if is_late else words.time_of_day(at),
+    )
 
 
 def visits_due(circle: Circle) -> Iterator[Task]:
@@ -62,14 +78,15 @@ def visits_due(circle: Circle) -> Iterator[Task]:
 
 def checks_awaited(circle: Circle) -> Iterator[Task]:
     """Checks whose answer has time."""
-    found = circle.checks.filter(~Q(due.unsendable())).exclude(due.late_checks(circle.moment))
+    late = due.late_checks(circle.moment) | Q(due.calls_due(circle.moment), call_back_at__isnull=False)
+    found = circle.checks.filter(~Q(due.unsendable())).exclude(late)
     for check in _first(found.order_by("requested_on", "pk")):
         yield Task(
             **whose(check),
             says=words.awaited(check),
             url=reverse("check", args=[check.pk]),
             since=circle.midnight(check.requested_on) if check.requested_on else check.created_at,
-            moment=words.next_reminder(check.reminded_at),
+            moment=words.call_back_on(check.call_back_at) or words.next_reminder(check.reminded_at),
         )
 
 

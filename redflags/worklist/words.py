@@ -97,6 +97,16 @@ def unanswered(check: Check) -> str:
     return _("%(check)s: no answer yet. Call, or find another contact.") % {"check": _what(check)}
 
 
+def call_back(check: Check) -> str:
+    """That somebody asked to be called again."""
+    return _("%(check)s: call the contact back.") % {"check": _what(check)}
+
+
+def call_back_on(at: datetime | None) -> str:
+    """When somebody asked to be called again, if somebody did."""
+    return _("call back on %(day)s") % {"day": _day(at)} if at else ""
+
+
 def awaited(check: Check) -> str:
     """That an answer is on its way."""
     return _("%(check)s: the answer is awaited.") % {"check": _what(check)}

@@ -66,7 +66,8 @@ def _reach(reader: Reader, check: Check, contact: Item, path: Path) -> None:
         if told := word(contact, "email"):
             address = emails.parse(told)
             check.contact_email, check.contact_domain = Sealed.of(address), emails.domain_kind(address)
-            check.contact_hint = f"@{emails.domain_of(address)}"
+            check.contact_host = emails.domain_of(address)
+            check.contact_hint = f"@{check.contact_host}"
     except emails.UnreadableEmailError as error:
         reader.notice((*path, "email"), str(error))
     try:
