@@ -19,7 +19,7 @@ from screening.models import TrailEvent
 UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.downloaded")
 """Verbs that tell of reading, not of change."""
 
-NO_FACTS = ("answerlink", "decision", "enquiry", "first_view", "mention", "snooze", "watch")
+NO_FACTS = ("answerlink", "call", "decision", "enquiry", "first_view", "mention", "snooze", "watch")
 """Nouns that no rule reads: what people decide and ask, and which links they open. Answers are facts of their own."""
 
 MOVED_MANY = ("import.done", "import.failed", "import.reverted")

@@ -201,11 +201,24 @@ class Check(Fact):
     subject: str = ""  # normalised organisation or person the check is about; "" when not told
     state: str = "planned"  # planned | requested | waiting | verified | contradicted | no_record | unreachable | declined | cancelled
     contact: str = "unknown"  # candidate (given by) | independent (found) | unknown | none (no contact needed)
+    is_listed: bool = False  # a list that an admin loaded has a domain for the subject
+    resembles: str = (
+        ""  # how the contact's domain looks like another: mixed | confusable | one_letter | added_word | other_ending
+    )
+    domain_since: date | None = None  # when the contact's domain was registered, as somebody looked it up
     contact_domain: str = "unknown"  # free | disposable | organisation | unknown
     requested_on: date | None = None
     completed_on: date | None = None
     superseded: bool = False  # a later check of the same subject was verified
     agrees: frozenset[str] = frozenset()  # sanctions: besides the name: birth_date | document | wallet | address
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """An earlier answer about the same candidate that says nearly the same."""
+
+    ref: str
+    share: int  # percent of the shorter one that stands in the other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,6 +230,7 @@ class Answer(Fact):
     subject: str = ""  # normalised organisation or person the check is about
     seconds: int | None = None  # from opening the page to sending
     network: str = ""  # fingerprint, equal to the key of a sighting from the same network
+    alike: tuple[Alike, ...] = ()  # to contacts of other checks of this candidate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,7 +295,7 @@ class Milestone(Fact):
 class Shared(Fact):
     """A value that this candidate shares with somebody else on the register."""
 
-    kind: str  # phone | email | account | wallet | address | document | author | profile | referee | photo | text | network | stamp
+    kind: str  # phone | email | account | wallet | address | document | author | profile | referee | photo | text | network | stamp | answered (network of a referee) | answer_text
     others: int = 1  # how many other people
     other: str = ""  # opaque reference of one of them
     people: tuple[str, ...] = ()  # opaque references of those under another name

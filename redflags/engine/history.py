@@ -228,10 +228,14 @@ def stale(one: Stay, other: Stay, today: date) -> bool:
     return profile.source == "linkedin" and profile.current and starts_agree and _end(other, today) is not None
 
 
+def award_level(title: str) -> str:
+    """The level of a degree by its name: doctor, master, bachelor, below; "" for what names none."""
+    return next((name for name, pattern in _LEVELS if pattern.search(title)), "")
+
+
 def level(stay: Stay) -> str:
     """The level of a degree as its name tells it: doctor, master, bachelor, below; "" where it tells none."""
-    title = " ".join(stay.titles)
-    return next((name for name, pattern in _LEVELS if pattern.search(title)), "")
+    return award_level(" ".join(stay.titles))
 
 
 def today_of(dossier: Dossier) -> date:

@@ -11,7 +11,7 @@ from candidates.places import town_key
 from redflags.engine import dossier as d
 from redflags.gather.recommendations import NOBODY, Recommended
 from redflags.gather.rows import Row, Rows, standing
-from redflags.gather.texts import statements, texts
+from redflags.gather.texts import alike_among, statements, texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,6 +296,9 @@ def _checks(rows: Rows) -> Iterator[d.Check]:
             state=result.state if result else check.state,
             contact=(result.found if result else "") or check.found,
             contact_domain=check.contact_domain or "unknown",
+            is_listed=bool(check.listed_domain),
+            resembles=check.resembles_how,
+            domain_since=check.domain_since,
             requested_on=check.requested_on,
             completed_on=result.on if result else None,
             agrees=frozenset(result.agrees) if result else frozenset(),
@@ -315,17 +318,20 @@ def _settles(other: Row, answer: Row, check: Row, result: Row | None) -> bool:
 
 def _answers(rows: Rows) -> Iterator[d.Answer]:
     checks = {check.ref: check for check in rows.get("check", ())}
-    for row in _of(rows, "checkresult"):
-        if row.channel == "online" and (check := checks.get(row.check_made)):
-            yield d.Answer(
-                ref=row.ref,
-                known_on=_known_on(row),
-                check=check.ref,
-                kind=check.kind,
-                subject=organisations.key(check.subject),
-                seconds=row.seconds_taken,
-                network=row.network,
-            )
+    online = [row for row in _of(rows, "checkresult") if row.channel == "online" and row.check_made in checks]
+    alike = alike_among(online)
+    for row in online:
+        check = checks[row.check_made]
+        yield d.Answer(
+            ref=row.ref,
+            known_on=_known_on(row),
+            check=check.ref,
+            kind=check.kind,
+            subject=organisations.key(check.subject),
+            seconds=row.seconds_taken,
+            network=row.network,
+            alike=alike.get(row.ref, ()),
+        )
 
 
 def _documents(rows: Rows) -> Iterator[d.Document]:

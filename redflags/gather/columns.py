@@ -1,7 +1,7 @@
 """Every column that may reach a dossier or a reading: whoever reviews this list sees what the rules gain sight of.
 
-Names, birth dates and sealed values are not on it. Free text is, because the reading turns it into statements; rules
-see only those.
+Names, birth dates and sealed values are not on it. Free text is, because the reading turns it into statements and the
+comparison of answers into percents; rules see only those.
 """
 
 from candidates import models as facts
@@ -31,7 +31,7 @@ COLUMNS: dict[type[Fact], tuple[str, ...]] = {
     facts.Sign: (*_COMMON, "on", "code", "interview_id", "recorded_by_id"),
     facts.CheckResult: (
         *_COMMON,
-        *("on", "state", "agrees", "found", "check_made_id", "channel", "seconds_taken", "network"),
+        *("on", "state", "agrees", "found", "check_made_id", "channel", "seconds_taken", "network", "own_words"),
     ),
     facts.Message: (*_COMMON, "on", "kind", "writer", "interview_id", "text"),
     facts.Document: (*_COMMON, "on", "kind", "state", "file_id"),
@@ -50,6 +50,9 @@ CHECK_COLUMNS = (
     "subject",
     "found",
     "contact_domain",
+    "listed_domain",
+    "resembles_how",
+    "domain_since",
     "state",
     "requested_on",
     "batch_id",

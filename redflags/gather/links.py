@@ -5,13 +5,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 
 from candidates import names, sharing
-from candidates.models import Candidate
+from candidates.models import Candidate, LinkKind
 from candidates.sharing import Tie, Ties
 from redflags.engine import dossier as d
 from redflags.gather.moments import Moment, learned_later
 
 MOST_PEOPLE = 20
 """How many people a link names; beyond, it is a number."""
+
+ANSWER = "checkresult:"
 
 
 def shared_values(candidates: Iterable[Candidate], moment: Moment | None = None) -> dict[int, list[d.Shared]]:
@@ -32,7 +34,7 @@ def _links(found: Sequence[Tie], own_name: str, known: Ties) -> Iterator[d.Share
     """One link per line and kind, whoever else holds the same, the candidate's own referees apart."""
     by_line: dict[tuple[str, str, str, bool], list[Tie]] = defaultdict(list)
     for tie in found:
-        kind = tie.kind if tie.is_own_referee else tie.means
+        kind = tie.kind if tie.is_own_referee else _meaning(tie)
         by_line[tie.ref, kind, tie.vouching, tie.is_own_referee].append(tie)
     relations = {tie.other: names.compare(own_name, tie.other_name) for tie in found}
     same = {other for other, relation in relations.items() if relation in ("same", "compatible")}
@@ -41,6 +43,12 @@ def _links(found: Sequence[Tie], own_name: str, known: Ties) -> Iterator[d.Share
             yield d.Shared(ref=ref, kind=kind, other=ref, own_referee=True)
         else:
             yield _link(ref, kind, vouching, ties, same, known)
+
+
+def _meaning(tie: Tie) -> str:
+    """The kind of a link; a text that a contact of either side wrote is no text of a candidate's."""
+    is_answer = any(ref.startswith(ANSWER) for ref in (tie.ref, tie.other_ref))
+    return "answer_text" if tie.kind == LinkKind.TEXT and is_answer else tie.means
 
 
 def _link(ref: str, kind: str, vouching: str, ties: Sequence[Tie], same: Collection[int], known: Ties) -> d.Shared:

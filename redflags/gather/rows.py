@@ -33,7 +33,7 @@ _TABLES: Tables = {
     Check: CHECK_COLUMNS,
     StoredFile: FILE_COLUMNS,
 }
-_DAYS = {"on", "effective_on", "requested_on", "due_on"}
+_DAYS = {"on", "effective_on", "requested_on", "due_on", "domain_since"}
 _INSTANTS = {"recorded_at", "created_at", "starts_at"}
 _TARGETS = {
     "interview": "interview",

@@ -1,11 +1,15 @@
 """The texts of a file in their context, and what the reading makes of them."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import combinations
 
-from redflags.engine.dossier import Statement
+from candidates.actions.texts import LEAST_SHARED, NOTED_FROM
+from candidates.prose import containment, shingles
+from redflags.engine.dossier import Alike, Statement
 from redflags.gather.rows import Row, Rows, standing
 from redflags.reading import Context, Reading, Speaker, read
 
@@ -75,6 +79,17 @@ def texts(rows: Rows) -> Iterator[Text]:
         for row in standing(rows.get(table, ())):
             if row.relation == "changes":
                 yield Text(row.ref, "reason", row.reason, Speaker.CANDIDATE, context, _day(row), row.ref)
+
+
+def alike_among(answers: Sequence[Row]) -> dict[str, tuple[Alike, ...]]:
+    """Answers about one candidate that say nearly the same in their own words, by the later one of two."""
+    told = [(row, shingles(row.own_words)) for row in answers if row.own_words]
+    found: dict[str, list[Alike]] = defaultdict(list)
+    for (earlier, one), (later, other) in combinations(told, 2):
+        share = round(100 * containment(one, other))
+        if earlier.check_made != later.check_made and len(one & other) >= LEAST_SHARED and share >= NOTED_FROM:
+            found[later.ref].append(Alike(earlier.ref, share))
+    return {ref: tuple(alike) for ref, alike in found.items()}
 
 
 def statements(found: Iterator[Text], known_on: dict[str, date | None]) -> tuple[tuple[Statement, ...], int]:

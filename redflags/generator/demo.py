@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
+from candidates.actions import institutions
 from candidates.models import Candidate
 from redflags.actions import findings
 from redflags.generator.company import OF_SECOND_TEAM, Account, found, of_register, team_of
+from redflags.generator.listed import listed
 from redflags.generator.register import BLOCK, Made, made
 from redflags.generator.storing import store
 from redflags.jobs import reassess_owed
@@ -69,6 +71,7 @@ def load_for(user: User, *, seed: int, now: datetime) -> None:
 def _settle(people: list[Made], lead: User, now: datetime) -> None:
     """Store the people, assess them, and say what their findings were answered with."""
     store(people, reviewer=lead)
+    institutions.load(listed(), replace=False, by=lead, today=clock.today(now), now=now)
     for one in people:
         record("candidate.added", actor=None, candidate=one.story.intake.candidate, via="command")
     _date_findings(people)

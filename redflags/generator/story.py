@@ -257,6 +257,7 @@ class Story:
             contact_name=contact,
             contact_email=email or None,
             contact_hint=f"@{email.partition('@')[2]}" if email else "",
+            contact_host=email.partition("@")[2],
             found=found,
             found_where=where if found == Check.Found.INDEPENDENT else "",
             requested_on=asked,

@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 
+from candidates import jobs
 from candidates.actions import answers, checks, documents, facts, reminders
 from candidates.actions.stages import move
 from candidates.answers import Verdict, claims_about, state_of
@@ -32,6 +33,7 @@ from candidates.models import (
     Stage,
     TextPrint,
 )
+from redflags.jobs import reassess_owed
 from redflags.models import Finding
 from redflags.reading import Context, Speaker, read
 from screening import clock, links_out
@@ -39,6 +41,7 @@ from screening.models import TrailEvent
 from tests import make
 from tests.candidates import answering, chased, files
 from tests.candidates.answering import BASE_URL, EDUCATION, EMPLOYMENT, REFERENCE, WHO
+from tests.candidates.test_prose import OTHER, STORY
 from tests.postbox import Postbox, text_in
 from tests.signing_in import SignedIn
 
@@ -539,6 +542,50 @@ def test_contacts_who_answer_from_one_network_are_told(
     assert [shared in page for page in pages] == [False, True]
     said = Finding.objects.filter(application=application, code="IDN-17").values_list("says", flat=True)
     assert "Contacts of different employers or schools answered from one network." in said
+
+
+def test_referees_of_two_candidates_who_answer_from_one_network_in_the_same_words_are_told(
+    as_recruiter: SignedIn, mailbox: Postbox, application: Application
+) -> None:
+    other = make.application(stage=Stage.OFFER)
+    for asked in (other, application):
+        check = answering.mailed(by=as_recruiter.user, application=asked, kind=Kind.REFERENCE, subject="")
+        answered(mailbox, REFERENCE | {"work": STORY})
+    jobs.compare_texts()
+    reassess_owed()
+    network = "from a network that a referee of another candidate also answered from"
+    assert network in as_recruiter.get(reverse("check", args=[check.pk])).content.decode()
+    for asked in (other, application):
+        said = set(Finding.objects.filter(application=asked, code="IDN-17").values_list("says", flat=True))
+        assert said >= {
+            "A referee answered from a network that a referee of another candidate also answered from.",
+            "A contact answered in nearly the same words as stand in another candidate's file.",
+        }
+        assert not Finding.objects.filter(application=asked, code="LNK-03").exists(), "no text of the candidate's"
+
+
+def test_two_referees_of_one_candidate_who_write_the_same_are_told_and_the_same_questions_are_not(
+    as_recruiter: SignedIn, mailbox: Postbox, application: Application
+) -> None:
+    for subject, words in (("Contoso", STORY), ("Fabrikam", OTHER), ("Tailspin", STORY)):
+        answering.mailed(by=as_recruiter.user, application=application, kind=Kind.REFERENCE, subject=subject)
+        answered(mailbox, REFERENCE | {"work": words})
+    first, _different, last = CheckResult.objects.order_by("pk")
+    alike = Finding.objects.filter(application=application, code="IDN-17", says__contains="same words")
+    assert [set(finding.refs) for finding in alike] == [{first.ref, last.ref}]
+
+
+def test_a_title_or_an_employer_that_an_answer_contradicts_is_a_finding(
+    as_recruiter: SignedIn, mailbox: Postbox, application: Application
+) -> None:
+    answering.claimed(application, by=as_recruiter.user, start="2019-04", title="Chief technology officer")
+    answering.mailed(by=as_recruiter.user, application=application, subject="Contoso")
+    answered(mailbox, EMPLOYMENT | {"title": "Warehouse clerk"})
+    finding = Finding.objects.get(application=application, code="IDN-19")
+    assert HistoryEntry.objects.get(source=Source.REFERENCE).ref in finding.refs
+    check = answering.mailed(by=as_recruiter.user, application=application, subject="Fabrikam")
+    answered(mailbox, WHO | {"worked": "no"})
+    assert check.ref in Finding.objects.get(application=application, code="IDN-04").refs
 
 
 def test_the_time_counts_from_the_first_opening(as_recruiter: SignedIn, mailbox: Postbox) -> None:

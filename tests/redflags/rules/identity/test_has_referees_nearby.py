@@ -1,6 +1,6 @@
 """IDN-17: networks that many or few people are behind, answers of one employer, and quick ones."""
 
-from redflags.engine.dossier import Answer, Sighting
+from redflags.engine.dossier import Alike, Answer, Shared, Sighting
 from redflags.engine.vocabulary import Strength
 from redflags.rules.identity.has_referees_nearby import rule
 from tests.redflags.facts import findings, only
@@ -34,3 +34,21 @@ def test_unknown_networks_are_not_equal() -> None:
 def test_only_what_nobody_can_read_in_time_is_quick() -> None:
     assert not findings(rule, answers=(answer(1, seconds=20),))
     assert only(rule, answers=(answer(1, seconds=19),)).strength is Strength.WEAK
+
+
+def test_answers_in_the_same_words_count_from_half_of_the_shorter_one() -> None:
+    for share, count in ((49, 0), (50, 1)):
+        assert len(findings(rule, answers=(answer(1), answer(2, alike=(Alike("checkresult:1", share),))))) == count
+
+
+def test_words_and_networks_of_the_same_person_entered_twice_are_nothing() -> None:
+    twice = [
+        Shared(ref="checkresult:1", kind=kind, share=90, other="candidate:2", names_differ=False)
+        for kind in ("answered", "answer_text")
+    ]
+    assert not findings(rule, answers=(answer(1),), shared=tuple(twice))
+
+
+def test_a_link_that_a_reviewer_explained_counts_nothing() -> None:
+    link = Shared(ref="checkresult:1", kind="answered", other="candidate:2", names_differ=True, explained=True)
+    assert not only(rule, answers=(answer(1),), shared=(link,)).counts
