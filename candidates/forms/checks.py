@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.urls import reverse_lazy
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -119,6 +120,8 @@ class CheckForm(OnceMixin, VersionMixin):
             del self.fields["kind"], self.fields["outside_plan"]
         self.fields["responsible"].queryset = colleagues(candidate, Permission.RUN_CHECKS)
         self.fields["subject"].widget.attrs |= _LOOKS_UP
+        told = self.fields["subject"].help_text
+        self.fields["subject"].help_text = format_html('{} <div id="listed" aria-live="polite"></div>', told)
         named = set(HistoryEntry.objects.filter(candidate=candidate).values_list("organisation", flat=True)) - {""}
         self.listed = institutions.listed_among(named)
         self.subjects = [(name, self.listed.get(name)) for name in sorted(named)]
@@ -170,14 +173,26 @@ class CheckForm(OnceMixin, VersionMixin):
         return {name: given[name] for name in names} | {"found_where": where}
 
 
+class WayField(forms.ChoiceField):
+    """A way of asking: by mail where nobody chose and it can be."""
+
+    def clean(self, value: Any) -> str:
+        """The way. Raises ValidationError where nobody chose and no mail can go out."""
+        return str(super().clean(value or (Through.MAIL if self.valid_value(Through.MAIL) else "")))
+
+
 class RequestForm(OnceMixin, VersionMixin):
     """Asking, in one of the ways there are; the candidate has agreed where that is needed."""
 
-    through = forms.ChoiceField(
+    through = WayField(
         label=gettext_lazy("How is it asked?"),
-        required=False,
         widget=forms.RadioSelect,
         help_text=gettext_lazy("Reminders follow in each case until somebody answers."),
+        error_messages={
+            "required": gettext_lazy(
+                "Choose how it is asked; or say first who is asked, with an e-mail address or a phone number."
+            )
+        },
     )
     consent_on = DayField(
         label=gettext_lazy("The candidate agreed on"),
@@ -203,15 +218,6 @@ class RequestForm(OnceMixin, VersionMixin):
             del self.fields["outside_plan"]
         if check.kind not in checkplan.NEED_CONSENT:
             del self.fields["consent_on"]
-
-    def clean_through(self) -> str:
-        """The way that was chosen; by mail where nobody chose and it can be."""
-        told: str = self.cleaned_data["through"]
-        if not told and Through.MAIL not in dict(self.ways):
-            raise ValidationError(
-                _("Choose how it is asked; or say first who is asked, with an e-mail address or a phone number.")
-            )
-        return told or Through.MAIL
 
     def clean_consent_on(self) -> date:
         """An agreement that was given."""

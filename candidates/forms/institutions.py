@@ -1,5 +1,6 @@
 """The form that loads a list of organisations: looked at first, then stored."""
 
+import hashlib
 from typing import Any
 
 from django import forms
@@ -37,6 +38,7 @@ class InstitutionsForm(OnceMixin):
             "a column aliases may follow, with further names between semicolons. Organisations only, nobody personal."
         ),
     )
+    seen = forms.CharField(widget=forms.HiddenInput, required=False, max_length=64)
     way = forms.ChoiceField(
         label=gettext_lazy("What is there already"), choices=Way.choices, widget=forms.RadioSelect, initial=Way.ADD
     )
@@ -63,7 +65,13 @@ class InstitutionsForm(OnceMixin):
     @property
     def text(self) -> str:
         """The list of a valid form; a file goes before what was pasted."""
-        return str(self.cleaned_data["upload"] or self.cleaned_data["told"])
+        told = str(self.cleaned_data["upload"] or self.cleaned_data["told"])
+        return "\n".join(told.splitlines())  # a browser sends other line ends than it got
+
+    @property
+    def was_seen(self) -> bool:
+        """Whether this very list was looked at before."""
+        return bool(self.cleaned_data["seen"] == _digest(self.text))
 
     def read(self) -> Listed:
         """What it holds, and what is wrong in which line."""
@@ -71,4 +79,9 @@ class InstitutionsForm(OnceMixin):
 
     def with_text(self) -> "InstitutionsForm":
         """The same input with the list in the field, so that a file is not chosen twice."""
-        return type(self)({"told": self.text, "way": self.cleaned_data["way"], "token": self.cleaned_data["token"]})
+        kept = {name: self.cleaned_data[name] for name in ("way", "token")}
+        return type(self)({"told": self.text, "seen": _digest(self.text), **kept})
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -45,7 +45,7 @@ def institutions_load(request: SignedInRequest) -> HttpResponse:
     if request.method != "POST" or not form.is_valid():
         return render(request, "candidates/institutions/load.html", {"form": form}, status=422 if form.errors else 200)
     found = form.read()
-    if "store" in request.POST and found.rows and not found.problems:
+    if form.was_seen and found.rows and not found.problems:
         return _stored(request, form, found.rows)
     again = form.with_text()
     context = {

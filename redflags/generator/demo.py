@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from candidates.actions import institutions
-from candidates.models import Candidate
+from candidates.actions import calls, institutions
+from candidates.models import CallAttempt, Candidate, Check
 from redflags.actions import findings
 from redflags.generator.company import OF_SECOND_TEAM, Account, found, of_register, team_of
 from redflags.generator.listed import listed
@@ -37,6 +37,10 @@ ANSWERS = {
 
 ANSWERED_WITHIN = timedelta(days=21)
 """Findings younger than this are still waiting for somebody."""
+
+
+CALLED = 2
+CALLED_BEFORE = timedelta(days=1)
 
 
 class RegisterInUseError(Exception):
@@ -71,12 +75,25 @@ def load_for(user: User, *, seed: int, now: datetime) -> None:
 def _settle(people: list[Made], lead: User, now: datetime) -> None:
     """Store the people, assess them, and say what their findings were answered with."""
     store(people, reviewer=lead)
+    _call(lead, now)
     institutions.load(listed(), replace=False, by=lead, today=clock.today(now), now=now)
     for one in people:
         record("candidate.added", actor=None, candidate=one.story.intake.candidate, via="command")
     _date_findings(people)
     _answer(people, lead, now)
     reassess_owed()
+
+
+def _call(by: User, now: datetime) -> None:
+    """Ring two contacts that have not answered: nobody picks up, and one asks to be called back today."""
+    waiting = Check.objects.filter(state=Check.State.WAITING).order_by("pk")[:CALLED]
+    for number, check in enumerate(waiting):
+        attempt = CallAttempt(
+            check_made=check, number=CallAttempt.Number.FOUND, found_where="Company website, main line"
+        )
+        attempt.outcome = CallAttempt.Outcome.CALL_BACK if number else CallAttempt.Outcome.NO_ANSWER
+        attempt.call_back_at = now if number else None
+        calls.log(attempt, by=by, now=now - CALLED_BEFORE)
 
 
 def _join_team(one: Made, lead: User) -> None:
