@@ -28,6 +28,9 @@ MOVED_MANY = ("import.done", "import.failed", "import.reverted")
 WRITTEN = ("message.added", "message.corrected")
 """Verbs of notes that can name a colleague."""
 
+MOVED_LATER = ("check.compared",)
+"""Verbs of what touches many people at once: they are owed to the worker."""
+
 CHUNK = 5_000
 
 
@@ -41,6 +44,9 @@ def assess_what_changed(sender: object, event: TrailEvent, candidate: Candidate 
     if event.verb in WRITTEN and event.actor is not None:
         note = Message.objects.select_related("candidate").get(pk=int(event.target.partition(":")[2]))
         note_mentions(note, by=event.actor)
+    if event.verb in MOVED_LATER and isinstance(candidate, Candidate):
+        owe({candidate.pk})
+        return
     if not isinstance(candidate, Candidate) or event.verb in UNMOVED or event.verb.partition(".")[0] in NO_FACTS:
         return
     people = around(candidate)

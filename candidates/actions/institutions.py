@@ -1,5 +1,6 @@
 """Lists of organisations with their domains: loaded by an admin, and held against the contacts of checks."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from uuid import UUID
@@ -45,8 +46,9 @@ def load(
 
 
 def compare(check: Check) -> None:
-    """Fill what the list says of the contact of a check: the subject's own domain, and one the address resembles."""
-    _compare(check, known_domains(), listed(check.subject))
+    """Fill what is known of the contact of a check: the subject's listed domain, and one the address resembles."""
+    others = Check.objects.filter(candidate=check.candidate_id).exclude(pk=check.pk)
+    _compare(check, known_domains(), listed(check.subject), _found_hosts(others)[_own(check)].values())
 
 
 def compare_all(checks: Sequence[Check]) -> None:
@@ -54,7 +56,7 @@ def compare_all(checks: Sequence[Check]) -> None:
     if any(check.contact_host or check.subject for check in checks):
         known, lines = known_domains(), _by_key(Institution.objects.all())
         for check in checks:
-            _compare(check, known, lines.get(organisations.key(check.subject), ()))
+            _compare(check, known, lines.get(organisations.key(check.subject), ()), ())
 
 
 def listed(subject: str) -> list[Institution]:
@@ -80,15 +82,18 @@ def keys_of(*names: str) -> list[str]:
     return sorted({key for name in names if (key := organisations.key(name))})
 
 
-def _compare(check: Check, known: KnownDomains, lines: Sequence[Institution]) -> None:
+def _compare(check: Check, known: KnownDomains, lines: Sequence[Institution], hosts: Collection[str]) -> None:
+    """`hosts` are those at which somebody here found the same organisation, whether it is listed or not."""
     own = [line.domain for line in lines]
-    hosts = {lookalikes.registrable(domain): domain for domain in own}
+    by_name = {lookalikes.registrable(domain): domain for domain in own}
     here = lookalikes.registrable(check.contact_host) if check.contact_host else ""
-    check.listed_domain = hosts.get(here, own[0] if own else "")
+    check.listed_domain = by_name.get(here, own[0] if own else "")
     check.resembles = check.resembles_how = ""
     if not check.contact_host or check.contact_domain != "organisation":
         return
     found = known.likeness(check.contact_host, expected=own)
+    if found is None and here not in by_name:
+        found = KnownDomains(hosts).likeness(check.contact_host, expected=hosts)
     if found:
         check.resembles, check.resembles_how = found.domain, found.how
 
@@ -98,14 +103,31 @@ def _compare_open(by: User) -> int:
     known, lines = known_domains(), _by_key(Institution.objects.all())
     waiting = Check.objects.filter(state__in=Check.OPEN_STATES, batch__reverted_at=None)
     changed: list[Check] = []
-    for check in waiting.only("subject", "contact_host", "contact_domain", *COMPARED).order_by("pk").iterator(CHUNK):
+    hosts = _found_hosts(Check.objects.all())
+    read = ("candidate_id", "subject", "contact_host", "contact_domain", *COMPARED)
+    for check in waiting.only(*read).order_by("pk").iterator(CHUNK):
         before = [getattr(check, name) for name in COMPARED]
-        _compare(check, known, lines.get(organisations.key(check.subject), ()))
+        others = [host for pk, host in hosts[_own(check)].items() if pk != check.pk]
+        _compare(check, known, lines.get(organisations.key(check.subject), ()), others)
         if before != [getattr(check, name) for name in COMPARED]:
             changed.append(check)
     Check.objects.bulk_update(changed, COMPARED, batch_size=CHUNK)
     _tell(changed, by)
     return len(changed)
+
+
+def _found_hosts(checks: QuerySet[Check]) -> defaultdict[tuple[int, str], dict[int, str]]:
+    """Where somebody here found organisations themselves, by candidate and organisation: hosts by check."""
+    found: defaultdict[tuple[int, str], dict[int, str]] = defaultdict(dict)
+    independent = checks.filter(found=Check.Found.INDEPENDENT, contact_domain="organisation", batch__reverted_at=None)
+    for check in independent.exclude(contact_host="").only("candidate_id", "subject", "contact_host"):
+        found[_own(check)][check.pk] = check.contact_host
+    return found
+
+
+def _own(check: Check) -> tuple[int, str]:
+    """The candidate a check is about, and the organisation."""
+    return check.candidate_id, organisations.key(check.subject)
 
 
 def _by_key(rows: QuerySet[Institution]) -> dict[str, list[Institution]]:

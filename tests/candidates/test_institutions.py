@@ -141,6 +141,27 @@ def test_a_new_list_is_held_against_open_checks(as_admin: SignedIn, application:
     assert TrailEvent.objects.filter(verb="check.compared", target=check.ref).exists()
 
 
+def test_an_address_like_the_one_somebody_found_is_told_without_any_list(
+    as_recruiter: SignedIn, application: Application
+) -> None:
+    def asked(address: str, found: str) -> Check:
+        where = "the switchboard" if found == Check.Found.INDEPENDENT else ""
+        return chased.planned(
+            by=as_recruiter.user,
+            application=application,
+            subject="Tailspin Toys",
+            contact_email=address,
+            found=found,
+            found_where=where,
+        )
+
+    real = asked("hr@tailspintoys.com", Check.Found.INDEPENDENT)
+    assert not asked("anna@mail.tailspintoys.com", Check.Found.CANDIDATE).resembles
+    fake = asked("anna@tailspintoys-hr.com", Check.Found.CANDIDATE)
+    assert (fake.resembles, fake.resembles_how) == ("tailspintoys.com", "added_word")
+    assert not real.resembles
+
+
 def test_a_domain_younger_than_the_job_is_a_finding_once_somebody_looked_it_up(
     as_recruiter: SignedIn, application: Application
 ) -> None:
