@@ -13,7 +13,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('candidates', '0004_answers_through_a_link'),
+        ('candidates', '0005_mails_that_came_back'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
