@@ -1,5 +1,6 @@
 """The stages of an application as tables (pure): which step follows which, who decides, and what may be asked when."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from candidates.models.positions import Stage
@@ -43,7 +44,8 @@ OPENS: dict[Ask, Stage] = {
     Ask.IDENTITY: Stage.OFFER,
     Ask.BANK: Stage.OFFER,
 }
-"""The stage from which each may be asked: references after an interview, the rest with the conditional offer."""
+"""The stage from which each may be asked where no jurisdiction says more: references after an interview, the rest with
+the conditional offer."""
 
 
 def next_steps(stage: str) -> tuple[Stage, ...]:
@@ -66,9 +68,9 @@ def needs_reason(before: str, after: str) -> bool:
     return Stage.CLOSED in (before, after) or goes_back(before, after)
 
 
-def may_ask(ask: Ask, stage: str) -> bool:
+def may_ask(ask: Ask, stage: str, opens: Mapping[Ask, Stage] = OPENS) -> bool:
     """Whether something may be asked of a candidate at this stage; of a closed application nothing is."""
-    return stage != Stage.CLOSED and ORDER.index(Stage(stage)) >= ORDER.index(OPENS[ask])
+    return stage != Stage.CLOSED and ORDER.index(Stage(stage)) >= ORDER.index(opens[ask])
 
 
 def furthest(stages: list[str]) -> Stage:

@@ -1,4 +1,4 @@
-"""What is due and what is late, as conditions on interviews, checks and visits: one meaning on every page."""
+"""What is due and what is late, as conditions on interviews, checks, visits and plans: one meaning on every page."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -8,9 +8,10 @@ from typing import Self
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
-from candidates.models import Check, Interview, Milestone, Relation, Reminder
+from candidates.models import Application, Check, Interview, Milestone, Relation, Reminder
 from candidates.reminders import OFFSETS
 from redflags.models import Enquiry, EnquiryStep
+from redflags.overdue import overdue
 from screening import clock
 from screening.models.outbox import in_trouble
 from screening.workdays import ONE_DAY, Calendar
@@ -28,6 +29,7 @@ class What(StrEnum):
     CHECKS = "checks"
     INTERVIEWS = "interviews"
     VISITS = "visits"
+    PLAN = "plan"  # lines of the check plan that nobody was asked about in time
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,16 @@ class Moment:
             day -= ONE_DAY
         return day
 
+    def limits(self, most: int) -> list[date]:
+        """The same for every number of working days from 0 to `most`, in one walk back."""
+        day, passed, found = self.today, 0, []
+        for workdays in range(most + 1):
+            while passed < workdays:
+                passed += self.calendar.is_workday(day)
+                day -= ONE_DAY
+            found.append(day)
+        return found
+
 
 def late(what: What, moment: Moment) -> Q:
     """Applications that something is late for; of no closed one, and nothing that an import brought and took back."""
@@ -67,6 +79,8 @@ def late(what: What, moment: Moment) -> Q:
         case What.VISITS:
             late_visits = Milestone.objects.filter(promised_visits(), due_on__lt=moment.today)
             return Q(candidate__in=late_visits.values("candidate"))
+        case What.PLAN:
+            return Q(pk__in=overdue(Application.objects.all(), moment).values("pk"))
 
 
 def _with(rows: QuerySet[Check] | QuerySet[Interview]) -> Q:

@@ -133,7 +133,7 @@ def grounds(user: User) -> Grounds:
 
 
 def what_is_late(user: User, moment: Moment) -> dict[What, Figure]:
-    """Open applications with a check, an outcome of an interview or a visit that is late."""
+    """Open applications with a check, an outcome of an interview, a visit or a line of the plan that is late."""
     counts = _open(user).aggregate(**{what: Count("pk", filter=late(what, moment)) for what in What})
     return {what: Figure(counts[what], Filters(late=what)) for what in What}
 

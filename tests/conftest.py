@@ -33,7 +33,10 @@ Argon2PasswordHasher.parallelism = 1
 
 pytest_plugins = ("tests.workers",)
 
-FIRST_ROWS = ("screening.migrations.0002_first_rows",)
+FIRST_ROWS = (
+    ("screening.migrations.0002_first_rows", "organisation"),
+    ("candidates.migrations.0007_plans_and_jurisdictions", "jurisdictions"),
+)
 
 
 class OutsideConnectionError(AssertionError):
@@ -93,8 +96,8 @@ def _empty_tables(self: TransactionTestCase) -> None:
     """Django's clean-up after a transactional test, past the triggers that forbid it, with the first rows put back."""
     with pgtrigger.ignore():
         _django_empties_tables(self)
-    for module in FIRST_ROWS:
-        importlib.import_module(module).organisation(apps, None)
+    for module, rows in FIRST_ROWS:
+        getattr(importlib.import_module(module), rows)(apps, None)
     cache.clear()  # its table is no model: the clean-up does not know it
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from candidates import checkplan, letters
+from candidates import checkplan, jurisdictions, letters
 from candidates.actions import answer_links, institutions, reminders, returned
 from candidates.actions.facts import append, fingerprints
 from candidates.actions.locking import lock
@@ -48,7 +48,7 @@ class NotOpenError(Exception):
 
 
 class NoConsentError(Exception):
-    """This is asked only once the candidate has agreed."""
+    """This is asked only once the candidate has agreed, and it is on file on which day and how."""
 
 
 class NoContactError(Exception):
@@ -137,6 +137,7 @@ def request(
     version: int,
     by: User,
     now: datetime,
+    consent_how: str = "",
     outside_plan: str = "",
     through: str = Check.Through.MAIL,
     once: UUID | None = None,
@@ -151,12 +152,15 @@ def request(
     claim(once, by)
     candidate, locked = _lock(check, version)
     locked.outside_plan = outside_plan or locked.outside_plan
-    locked.consent_on = consent_on
-    _refuse_request(locked, through)
+    locked.consent_on, locked.consent_how = consent_on, consent_how
+    ruling = ruling_of(locked, clock.today(now))
+    _refuse_request(locked, through, ruling.rules)
+    locked.asked_under = ruling.version
     locked.state, locked.requested_on, locked.through = Check.State.REQUESTED, clock.today(now), through
     locked.responsible = locked.responsible or by
     locked.version += 1
-    changed = ["state", "requested_on", "through", "consent_on", "outside_plan", "responsible"]
+    agreed = ["consent_on", "consent_how", "asked_under"]
+    changed = ["state", "requested_on", "through", *agreed, "outside_plan", "responsible"]
     locked.save(update_fields=[*changed, "version"])
     if is_chased(locked.kind) and through == Check.Through.MAIL:
         reminders.begin(locked, now=now)
@@ -267,6 +271,11 @@ def is_early(check: Check) -> bool:
     return checkplan.is_early(check.kind, plan=plan_of(check), stage=stage_of(check))
 
 
+def ruling_of(check: Check, day: date) -> jurisdictions.Ruling:
+    """What the jurisdiction of the position says on a day; the organisation's default without a position."""
+    return jurisdictions.of_application(check.application, day)
+
+
 def plan_of(check: Check) -> list[PlanLine]:
     """The plan of the position applied for; empty where there is none."""
     application = check.application
@@ -289,16 +298,16 @@ def is_reachable(check: Check, through: str) -> bool:
     return bool(check.contact_phone) or (through == Check.Through.MAIL and bool(check.contact_email))
 
 
-def _refuse_request(check: Check, through: str) -> None:
+def _refuse_request(check: Check, through: str, rules: checkplan.Rules) -> None:
     if check.state != Check.State.PLANNED:
         raise NotOpenError
     stage = stage_of(check)
-    opens = checkplan.opens_at(check.kind, stage)
+    opens = checkplan.opens_at(check.kind, stage, rules)
     if opens or stage == Stage.CLOSED:
         raise NotYetError(opens or Stage.CLOSED)
     if not check.outside_plan and is_early(check):
         raise OutsidePlanError(checkplan.Gap.EARLY)
-    if check.kind in checkplan.NEED_CONSENT and check.consent_on is None:
+    if checkplan.needs_consent(check.kind, rules) and not (check.consent_on and check.consent_how):
         raise NoConsentError
     if is_chased(check.kind) and not is_reachable(check, through):
         raise NoContactError

@@ -1,12 +1,14 @@
 """Changes of positions and of people's applications for them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from django.db import models, transaction
 
-from candidates.models import Application, Candidate, PlanLine, Position
+from candidates import checkplan, jurisdictions
+from candidates.models import Application, Candidate, PlanLine, Position, Stage
+from screening import clock
 from screening.audit import record
 from screening.models import User
 from screening.submissions import claim
@@ -16,10 +18,20 @@ class StaleVersionError(Exception):
     """Somebody else changed the row after it was read; nothing was written."""
 
 
+class TooEarlyError(Exception):
+    """The plan asks for something before the jurisdiction of the position lets it be asked."""
+
+    def __init__(self, waits: Mapping[str, Stage], ruling: jurisdictions.Ruling) -> None:
+        super().__init__(sorted(waits))
+        self.waits = waits  # by kind of check, the stage it waits for
+        self.ruling = ruling
+
+
 @transaction.atomic
 def add_position(position: Position, *, plan: Sequence[PlanLine], by: User, once: UUID | None = None) -> Position:
-    """Store a new position with its check plan. Raises AlreadySubmittedError."""
+    """Store a new position with its check plan. Raises TooEarlyError, AlreadySubmittedError."""
     claim(once, by)
+    _refuse_early(position, plan)
     position.save(force_insert=True)
     _store_plan(position, plan)
     record("position.added", actor=by, target=position)
@@ -32,11 +44,12 @@ def change_position(
 ) -> Position:
     """Write a position that was read at `version`; where it changes, its open applications are owed an assessment.
 
-    Raises StaleVersionError.
+    Raises StaleVersionError, TooEarlyError.
     """
     locked = Position.objects.select_for_update().get(pk=position.pk)
     changed = _apply(locked, values, version)
-    if _plan_of(locked) != sorted((line.kind, line.count, line.stage) for line in plan):
+    _refuse_early(locked, plan)
+    if _told(locked.plan.all()) != _told(plan):
         locked.plan.all().delete()
         _store_plan(locked, plan)
         changed.append("plan")
@@ -79,8 +92,16 @@ def _apply(row: models.Model, values: Mapping[str, Any], version: int) -> list[s
     return changed
 
 
-def _plan_of(position: Position) -> list[tuple[str, int, str]]:
-    return sorted(position.plan.values_list("kind", "count", "stage"))
+def _refuse_early(position: Position, plan: Sequence[PlanLine]) -> None:
+    ruling = jurisdictions.in_force(position.jurisdiction_id, clock.today())
+    waits = checkplan.too_early(plan, ruling.rules)
+    if waits:
+        raise TooEarlyError(waits, ruling)
+
+
+def _told(plan: Iterable[PlanLine]) -> set[tuple[object, ...]]:
+    """What a plan says, whatever its rows are."""
+    return {(line.kind, line.count, line.stage, line.within, line.duty, line.person_id) for line in plan}
 
 
 def _store_plan(position: Position, plan: Sequence[PlanLine]) -> None:

@@ -1,5 +1,6 @@
 """Forms of checks: what is asked and of whom, asking, the answer, giving up."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -24,6 +25,7 @@ from candidates.models import (
     Check,
     CheckResult,
     HistoryEntry,
+    PlanLine,
     Source,
     Stage,
 )
@@ -48,6 +50,12 @@ TELLS = (State.CONTRADICTED, State.NO_RECORD, State.DECLINED)
 
 CHANNELS = [(channel.value, channel.label) for channel in CheckResult.Channel if channel != CheckResult.Channel.ONLINE]
 """Ways of answering that somebody can note; what came through the page says so by itself."""
+
+LOOKS = [(way.value, way.label) for way in (CheckResult.Channel.IN_PERSON, CheckResult.Channel.VIDEO)]
+"""Ways of looking at an identity paper."""
+
+NUMBER_OF_A_PAPER = re.compile(r"\b(?=\w*\d{5})\w{6,}\b")
+"""A word with five digits in a row: hardly anything but a number of a paper is written so."""
 
 GAPS = {
     checkplan.Gap.NOT_PLANNED: gettext_lazy(
@@ -125,6 +133,8 @@ class CheckForm(OnceMixin, VersionMixin):
         named = set(HistoryEntry.objects.filter(candidate=candidate).values_list("organisation", flat=True)) - {""}
         self.listed = institutions.listed_among(named)
         self.subjects = [(name, self.listed.get(name)) for name in sorted(named)]
+        if check is None and self.only_application:
+            self.initial["responsible"] = _doer(self.only_application, kind, by)
 
     @property
     def kind_of_check(self) -> str:
@@ -196,7 +206,13 @@ class RequestForm(OnceMixin, VersionMixin):
     )
     consent_on = DayField(
         label=gettext_lazy("The candidate agreed on"),
-        help_text=gettext_lazy("The day of the consent form. Without consent, nobody is asked about this."),
+        help_text=gettext_lazy("The day of the consent. Without consent, nobody is asked about this."),
+    )
+    consent_how = forms.ChoiceField(
+        label=gettext_lazy("How the candidate agreed"),
+        choices=Check.Consent.choices,
+        widget=forms.RadioSelect,
+        help_text=gettext_lazy("Keep the form, mail or page where you can show it."),
     )
     outside_plan = text(
         label=gettext_lazy("Why earlier than planned"),
@@ -205,10 +221,23 @@ class RequestForm(OnceMixin, VersionMixin):
         help_text=GAPS[checkplan.Gap.EARLY],
     )
 
-    def __init__(self, *args: Any, check: Check, is_early: bool, today: date, through: str = "", **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        check: Check,
+        is_early: bool,
+        rules: checkplan.Rules,
+        today: date,
+        through: str = "",
+        **kwargs: Any,
+    ) -> None:
         self.ways = _ways_of_asking(check)
-        chosen = through if through in dict(self.ways) else next(iter(dict(self.ways)), "")
-        kwargs["initial"] = {"version": check.version, "consent_on": check.consent_on, "through": chosen}
+        kwargs["initial"] = {
+            "version": check.version,
+            "consent_on": check.consent_on,
+            "consent_how": check.consent_how,
+            "through": through if through in dict(self.ways) else next(iter(dict(self.ways)), ""),
+        }
         super().__init__(*args, **kwargs)
         self.today = today
         offer(self.fields["through"], self.ways)
@@ -216,8 +245,8 @@ class RequestForm(OnceMixin, VersionMixin):
             del self.fields["through"]
         if not is_early:
             del self.fields["outside_plan"]
-        if check.kind not in checkplan.NEED_CONSENT:
-            del self.fields["consent_on"]
+        if not checkplan.needs_consent(check.kind, rules):
+            del self.fields["consent_on"], self.fields["consent_how"]
 
     def clean_consent_on(self) -> date:
         """An agreement that was given."""
@@ -248,6 +277,11 @@ class ResultForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore[type
         max_length=300,
         help_text=gettext_lazy("Needed for another contact that you found yourself."),
     )
+    paper = forms.ChoiceField(
+        label=gettext_lazy("Which paper"),
+        choices=[("", "—"), *CheckResult.Paper.choices],
+        help_text=gettext_lazy("Look at it and hand it back: no copy, no picture and no number of it is kept."),
+    )
     agrees = forms.MultipleChoiceField(
         label=gettext_lazy("What agrees besides the name"),
         choices=Agreement.choices,
@@ -263,7 +297,7 @@ class ResultForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore[type
 
     class Meta:
         model = CheckResult
-        fields = ("state", "on", "answered_by", "channel", "found", "found_where", "agrees", "note")
+        fields = ("state", "on", "answered_by", "paper", "channel", "found", "found_where", "agrees", "note")
 
     def __init__(self, *args: Any, check: Check, today: date, call: CallAttempt | None = None, **kwargs: Any) -> None:
         made = CheckResult(candidate=check.candidate, check_made=check, source=Source.STAFF)
@@ -274,10 +308,21 @@ class ResultForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore[type
         self.fields["found"].choices = _ways(check)
         if check.kind != Check.Kind.SANCTIONS:
             del self.fields["agrees"]
+        if check.kind == Check.Kind.ID_DOCUMENT:
+            self._only_look()
+        else:
+            del self.fields["paper"]
         if check.kind in NO_CONTACT:
             del self.fields["found"], self.fields["found_where"]
         else:
             made.source = Source.REFERENCE
+
+    def clean_note(self) -> str:
+        """What was said; of an identity paper never its number."""
+        note: str = self.cleaned_data["note"]
+        if "paper" in self.fields and NUMBER_OF_A_PAPER.search(note):
+            raise ValidationError(_("This looks like the number of the paper: leave it out, it is not kept."))
+        return note
 
     def clean_on(self) -> date:
         """An answer that came."""
@@ -296,6 +341,16 @@ class ResultForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore[type
         elif given.get("found") != Found.INDEPENDENT and "found_where" in given:
             given["found_where"] = ""
         return given
+
+    def _only_look(self) -> None:
+        """An identity paper is looked at: who looked, when, which kind of paper, and what came of it."""
+        self.fields["on"].label = _("Looked at on")
+        self.fields["answered_by"].label = _("Who looked at it")
+        self.fields["answered_by"].required = True
+        self.fields["channel"].label = _("How it was looked at")
+        self.fields["channel"].choices = [("", "—"), *LOOKS]
+        self.fields["note"].label = _("What did not fit")
+        self.fields["note"].help_text = _("In words, and only if something did not. Never a number of the paper.")
 
 
 class NewLinkForm(OnceMixin):
@@ -344,6 +399,14 @@ _LOOKS_UP = {
     "hx-sync": "this:replace",
 }
 """What the field of the subject asks while somebody types; without JavaScript the check's page tells it."""
+
+
+def _doer(application: Application, kind: str, by: User) -> int:
+    """Who looks after a check of this kind, as the plan says; whoever plans it where the plan says nothing."""
+    line = PlanLine.objects.filter(position=application.position_id, kind=kind).first()
+    if line is None or line.duty == PlanLine.Duty.HR_LEAD:
+        return by.pk
+    return line.person_id or application.recruiter_id or by.pk
 
 
 def _standing(check: Check | None, by: User, kind: str) -> dict[str, Any]:

@@ -10,10 +10,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates.actions.documents import Upload
+from candidates.checkplan import is_only_looked_at
 from candidates.filetypes import FileType, recognise
 from candidates.forms.facts import ONLY_IF_VOLUNTEERED, DatedForm, volunteered
 from candidates.forms.fields import offer
-from candidates.models import Document, Fact, Relation
+from candidates.models import Check, Document, Fact, Relation
 from candidates.stages import Ask
 
 LARGEST = 10 * 1024 * 1024
@@ -38,6 +39,14 @@ ASKS = {
 """Which of them may only be asked for from a stage on."""
 
 NEVER_KEPT = "identity document"
+
+CHECKED_AS = {
+    "certificate or diploma": Check.Kind.EDUCATION,
+    "identity document": Check.Kind.ID_DOCUMENT,
+    "proof of address": Check.Kind.ADDRESS,
+    "bank letter or void cheque": Check.Kind.BANK,
+}
+"""Which check a paper is looked at for: whether it may be kept is a matter of the jurisdiction."""
 
 
 def taken(file: "UploadedFile[Any]") -> tuple[bytes, FileType]:
@@ -126,6 +135,8 @@ class DocumentForm(DatedForm):
             self.add_error("volunteered", ONLY_IF_VOLUNTEERED)
         if kept and given.get("kind") == NEVER_KEPT:
             self.add_error("upload", _("Identity documents are not kept: look at it, and record what you saw."))
+        elif kept and is_only_looked_at(CHECKED_AS.get(given.get("kind", ""), ""), self.setting.rules):
+            self.add_error("upload", _("The jurisdiction lets this paper be looked at, not kept: record what you saw."))
         if not self.errors and not kept and not given.get("note") and given.get("state") == Document.State.RECEIVED:
             self.add_error("note", _("Choose a file, or say what you saw."))
         return given

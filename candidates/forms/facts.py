@@ -1,6 +1,7 @@
 """What every form of a fact shares: whose it is, how it relates to what stands, and what a change is supported by."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
@@ -9,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from candidates.checkplan import NO_RULES, Rules, openings
 from candidates.forms.fields import DayField, long_text, text
 from candidates.models import Candidate, Evidence, Fact, Relation, Source, Stage
 from candidates.stages import Ask, may_ask
@@ -33,6 +35,12 @@ class Setting:
     relation: Relation = Relation.ADDS
     replaced: Fact | None = None
     stage: Stage = Stage.APPLIED  # the furthest of the person's applications: decides what may be asked
+    rules: Rules = field(default_factory=lambda: NO_RULES)  # what its jurisdiction says
+
+    @property
+    def opens(self) -> Mapping[Ask, Stage]:
+        """From which stage on each thing may be asked for."""
+        return openings(self.rules)
 
 
 class FactForm(OnceMixin, forms.ModelForm):  # type: ignore[type-arg]  # not generic at run time
@@ -74,7 +82,7 @@ class FactForm(OnceMixin, forms.ModelForm):  # type: ignore[type-arg]  # not gen
 
     def is_locked(self, ask: Ask) -> bool:
         """Whether the stage does not allow to ask for this yet; mending what is on file asks for nothing."""
-        return self.setting.relation != Relation.CORRECTS and not may_ask(ask, self.setting.stage)
+        return self.setting.relation != Relation.CORRECTS and not may_ask(ask, self.setting.stage, self.setting.opens)
 
     def adapt(self) -> None:
         """Hook of the nouns: last changes of the fields."""

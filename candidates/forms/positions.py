@@ -1,6 +1,6 @@
 """Forms of positions, of applications for them, and of the steps of an application."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -13,9 +13,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from candidates import stages
+from candidates import checkplan, jurisdictions, stages
 from candidates.forms.fields import CurrencyField, DayField, PastDayField, among, offer, text
-from candidates.models import Application, Check, PlanLine, Position, Stage
+from candidates.models import Application, Check, Jurisdiction, PlanLine, Position, Stage
 from screening.models import User
 from screening.roles import Permission, can
 from screening.submissions import OnceMixin
@@ -38,15 +38,12 @@ PLAN_KINDS: dict[str, str | Promise] = {
 }
 """What a check plan can ask for."""
 
-USUAL = {"live_test": 1, "employment": 2, "reference": 2, "education": 1, "id_document": 1}
-"""The plan a new position starts with: the one that counts where a position has none."""
+PLAN_FIELDS = ("plan", "from", "within", "duty")
+"""Beginnings of the names of a line's fields: how many, from which stage, within which time, by whom."""
+
+DUTIES = [(duty.value, duty.label) for duty in (PlanLine.Duty.RECRUITER, PlanLine.Duty.HR_LEAD)]
 
 MOST = 20
-_FIRST_STAGE = {
-    "live_test": Stage.INTERVIEWING,
-    "reference": Stage.INTERVIEWING,
-    "employment": Stage.INTERVIEWING,
-}
 
 
 class VersionMixin(forms.Form):
@@ -90,6 +87,18 @@ class PlanRow:
     label: str | Promise
     count: BoundField
     stage: BoundField
+    within: BoundField
+    duty: BoundField
+
+    @property
+    def fields(self) -> tuple[tuple[str | Promise, BoundField], ...]:
+        """Its fields, each under the word of its column."""
+        return (
+            (_("How many"), self.count),
+            (_("From stage"), self.stage),
+            (_("Working days"), self.within),
+            (_("Who does it"), self.duty),
+        )
 
 
 class PositionForm(OnceMixin, VersionMixin, BandForm):
@@ -103,6 +112,7 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
             "title",
             "seniority",
             "region",
+            "jurisdiction",
             "risk",
             "is_open",
             "crypto_is_normal",
@@ -116,23 +126,30 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
             "pay_as_of",
         )
 
-    def __init__(self, *args: Any, plan: list[PlanLine], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, plan: Sequence[PlanLine], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial["version"] = self.instance.version
+        self.initial.setdefault("version", self.instance.version)
+        places = jurisdictions.all_in_order()
+        place: Any = self.fields["jurisdiction"]
+        place.queryset, place.empty_label, place.required = Jurisdiction.objects.order_by("place", "pk"), None, True
+        place.help_text = _("Decides what may be asked from which stage on.")
+        if self.initial.get("jurisdiction") is None:
+            self.initial["jurisdiction"] = next((place.pk for place in places if place.is_default), None)
         lines = {line.kind: line for line in plan}
+        people = _people()
         for kind, label in PLAN_KINDS.items():
-            self._add_plan_fields(kind, label, lines.get(kind))
+            self._add_plan_fields(kind, label, lines.get(kind), people)
 
     @property
     def plan_rows(self) -> Iterator[PlanRow]:
         """The lines of the plan, for a table."""
         for kind, label in PLAN_KINDS.items():
-            yield PlanRow(label, self[f"plan_{kind}"], self[f"from_{kind}"])
+            yield PlanRow(label, *(self[f"{name}_{kind}"] for name in PLAN_FIELDS))
 
     @property
     def work_fields(self) -> list[BoundField]:
         """What the work is."""
-        return [self[name] for name in self._meta.fields or () if not name.startswith("pay_")]
+        return [self[name] for name in self._meta.fields or () if name != "jurisdiction" and name[:4] != "pay_"]
 
     @property
     def pay_fields(self) -> list[BoundField]:
@@ -143,7 +160,13 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
         """The unsaved lines of a valid form."""
         given = self.cleaned_data
         return [
-            PlanLine(kind=kind, count=given[f"plan_{kind}"], stage=given[f"from_{kind}"])
+            PlanLine(
+                kind=kind,
+                count=given[f"plan_{kind}"],
+                stage=given[f"from_{kind}"],
+                within=given[f"within_{kind}"],
+                **_duty(given[f"duty_{kind}"]),
+            )
             for kind in PLAN_KINDS
             if given[f"plan_{kind}"]
         ]
@@ -152,16 +175,70 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
         """The columns of a valid form."""
         return {name: self.cleaned_data[name] for name in self._meta.fields or ()}
 
-    def _add_plan_fields(self, kind: str, label: str | Promise, line: PlanLine | None) -> None:
-        is_new = self.instance.pk is None
+    def typed(self) -> dict[str, Any]:
+        """What was typed besides the plan, as the start of another form; nothing of it is checked yet."""
+        of_plan = {f"{name}_{kind}" for kind in PLAN_KINDS for name in PLAN_FIELDS}
+        return {
+            name: field.widget.value_from_datadict(self.data, self.files, self.add_prefix(name))  # type: ignore[arg-type]
+            for name, field in self.fields.items()
+            if name not in of_plan and name != "token"
+        }
+
+    def refuse_early(self, waits: Mapping[str, Stage], ruling: jurisdictions.Ruling) -> None:
+        """Say at each line that asks too early from when on it may, and who says so."""
+        for kind, stage in waits.items():
+            rule = ruling.rules.get(kind)
+            says = _("%(jurisdiction)s: not before “%(stage)s”.") % {
+                "jurisdiction": ruling.name,
+                "stage": stage.label,
+            }
+            source = rule.source if rule and rule.source else _("a cautious choice of ours")
+            told = " ".join(part for part in (says, rule.says if rule else "", f"({source})") if part)
+            self.add_error(f"from_{kind}", told)
+
+    def _add_plan_fields(
+        self, kind: str, label: str | Promise, line: PlanLine | None, people: list[tuple[str, str]]
+    ) -> None:
         count = forms.IntegerField(label=str(label), min_value=0, max_value=MOST, required=False)
         stage = forms.ChoiceField(
             label=_("%(check)s: from stage") % {"check": label},
             choices=[(stage.value, stage.label) for stage in stages.ORDER],
         )
-        count.initial = line.count if line else USUAL.get(kind, 0) if is_new else 0
-        stage.initial = line.stage if line else _FIRST_STAGE.get(kind, Stage.OFFER)
-        self.fields[f"plan_{kind}"], self.fields[f"from_{kind}"] = count, stage
+        within = forms.IntegerField(
+            label=_("%(check)s: within working days") % {"check": label},
+            min_value=0,
+            max_value=checkplan.MOST_WITHIN,
+            required=False,
+        )
+        duty = forms.ChoiceField(
+            label=_("%(check)s: who does it") % {"check": label}, choices=[*DUTIES, *people], required=False
+        )
+        usual = checkplan.WITHIN.get(kind, checkplan.USUAL_WITHIN)
+        within.widget.attrs["placeholder"] = str(usual)
+        count.initial = line.count if line else 0
+        stage.initial = line.stage if line else _first_stage(kind)
+        within.initial = line.within if line else None
+        duty.initial = (str(line.person_id) if line.person_id else line.duty) if line else PlanLine.Duty.RECRUITER
+        for name, field in zip(PLAN_FIELDS, (count, stage, within, duty), strict=True):
+            self.fields[f"{name}_{kind}"] = field
+
+
+def _first_stage(kind: str) -> Stage:
+    """Where a line that is not planned starts, should somebody plan it."""
+    return max(checkplan.earliest(kind), Stage.INTERVIEWING, key=stages.ORDER.index)
+
+
+def _people() -> list[tuple[str, str]]:
+    """Who can do a check, by name."""
+    active = User.objects.filter(is_active=True).order_by("name", "pk")
+    return [(str(user.pk), user.name) for user in active if can(user, Permission.RUN_CHECKS)]
+
+
+def _duty(told: str) -> dict[str, Any]:
+    """Columns of who does it."""
+    if told.isdecimal():
+        return {"duty": PlanLine.Duty.PERSON, "person_id": int(told)}
+    return {"duty": told or PlanLine.Duty.RECRUITER}
 
 
 class ApplicationForm(OnceMixin, VersionMixin, forms.ModelForm):  # type: ignore[type-arg]  # not generic at run time

@@ -9,6 +9,7 @@ from candidates.models.history import HistoryEntry
 from candidates.models.imports import Import, ImportRow
 from candidates.models.institutions import Institution
 from candidates.models.interviews import Draft, Interview, Scorecard, Sign
+from candidates.models.jurisdictions import Jurisdiction, JurisdictionRule, JurisdictionVersion
 from candidates.models.links import Fingerprint, LinkKind, LinkVerdict, Referral, ToldLink
 from candidates.models.messages import Message
 from candidates.models.network import Sighting
@@ -40,6 +41,9 @@ __all__ = [
     "ImportRow",
     "Institution",
     "Interview",
+    "Jurisdiction",
+    "JurisdictionRule",
+    "JurisdictionVersion",
     "LinkKind",
     "LinkVerdict",
     "Message",

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from candidates.models.documents import Document
 from candidates.models.facts import NEVER_UPDATED, Fact
+from candidates.models.jurisdictions import JurisdictionVersion
 from candidates.models.people import Candidate
 from candidates.models.positions import Application
 from screening.models.outbox import OwedMail, came_back
@@ -64,6 +65,11 @@ class Check(models.Model):
         ADDED_WORD = "added_word", _("a word was added")
         OTHER_ENDING = "other_ending", _("another ending")
 
+    class Consent(models.TextChoices):
+        FORM = "form", _("A signed form")
+        EMAIL = "email", _("An e-mail")
+        PAGE = "page", _("A page on the web")
+
     candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="checks")
     application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True, related_name="checks")
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
@@ -89,6 +95,10 @@ class Check(models.Model):
     found_where = models.CharField(_("where it was found"), max_length=300, blank=True)
     outside_plan = models.CharField(_("why it is asked outside the plan"), max_length=500, blank=True)
     consent_on = models.DateField(_("the candidate agreed on"), null=True, blank=True)
+    consent_how = models.CharField(_("how the candidate agreed"), max_length=5, choices=Consent.choices, blank=True)
+    asked_under = models.ForeignKey(
+        JurisdictionVersion, on_delete=models.PROTECT, null=True, related_name="+", editable=False
+    )  # what was in force when it was asked
     state = models.CharField(max_length=12, choices=State.choices, default=State.PLANNED)
     requested_on = models.DateField(_("requested on"), null=True, blank=True)
     through = models.CharField(_("how it was asked"), max_length=6, choices=Through.choices, default=Through.MAIL)
@@ -170,6 +180,13 @@ class CheckResult(Fact):
         PAPER = "paper", _("A paper that was looked at")
         ONLINE = "online", _("The page behind the link in our mail")
 
+    class Paper(models.TextChoices):
+        PASSPORT = "passport", _("Passport")
+        LICENCE = "licence", _("Driver’s licence")
+        NATIONAL = "national", _("Identity card of a state")
+        RESIDENCE = "residence", _("Residence card or permit")
+        OTHER = "other", _("Another official paper")
+
     check_made = models.ForeignKey(Check, on_delete=models.CASCADE, related_name="results")
     state = models.CharField(_("result"), max_length=12, choices=Check.State.choices)
     on = models.DateField(_("answered on"), null=True, blank=True)
@@ -185,6 +202,9 @@ class CheckResult(Fact):
         default=list,
         blank=True,
     )  # of a sanctions check: a name alone is never a match
+    paper = models.CharField(
+        _("which paper was looked at"), max_length=10, choices=Paper.choices, blank=True
+    )  # of an identity check: all that is kept of it besides who looked, when and the result
     documents = models.ManyToManyField(Document, related_name="+")
     own_words = models.TextField(blank=True, editable=False)  # of the note, what was written freely on the page
     seconds_taken = models.PositiveIntegerField(null=True, editable=False)  # from opening the page to sending it

@@ -67,6 +67,13 @@ class Position(PayBand):
     asks_view_first = models.BooleanField(
         _("reviewers give a view of their own before they see level and score"), default=False
     )
+    jurisdiction = models.ForeignKey(
+        "candidates.Jurisdiction",
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="positions",
+        verbose_name=_("jurisdiction"),
+    )  # null: the organisation's default, whatever that is on the day
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
 
@@ -87,15 +94,35 @@ class Position(PayBand):
 class PlanLine(models.Model):
     """One line of a position's check plan: the same for every candidate of the position."""
 
+    class Duty(models.TextChoices):
+        RECRUITER = "recruiter", _("The recruiter of the application")
+        HR_LEAD = "hr_lead", _("An HR lead")
+        PERSON = "person", _("A person by name")
+
     position = models.ForeignKey(Position, on_delete=models.CASCADE, related_name="plan")
     kind = models.CharField(_("check"), max_length=20)
     count = models.PositiveSmallIntegerField(_("how many"), default=1)
     stage = models.CharField(_("from stage"), max_length=12, choices=Stage.choices, default=Stage.INTERVIEWING)
+    within = models.PositiveSmallIntegerField(
+        _("within working days"), null=True, blank=True
+    )  # from the day the stage is reached; null: what is usual for the kind
+    duty = models.CharField(_("who does it"), max_length=10, choices=Duty.choices, default=Duty.RECRUITER)
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["position", "kind"], name="one_plan_line_per_kind"),
             models.CheckConstraint(condition=models.Q(count__range=(1, 20)), name="a_plan_line_asks_for_something"),
+            models.CheckConstraint(
+                condition=models.Q(within=None) | models.Q(within__lte=90), name="a_plan_line_ends_within_months"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(duty="person", person__isnull=False)
+                | (~models.Q(duty="person") & models.Q(person=None)),
+                name="a_person_is_named_where_one_does_it",
+            ),
         ]
 
     def __str__(self) -> str:

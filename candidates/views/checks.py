@@ -142,6 +142,7 @@ def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
         request.POST or None,
         check=found,
         is_early=is_early,
+        rules=actions.ruling_of(found, clock.today()).rules,
         today=clock.today(),
         through=request.GET.get("through", ""),
     )
@@ -154,6 +155,7 @@ def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
                 found,
                 through=through,
                 consent_on=given.get("consent_on"),
+                consent_how=given.get("consent_how", ""),
                 outside_plan=given.get("outside_plan", ""),
                 version=given["version"],
                 by=request.user,
@@ -162,7 +164,13 @@ def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
             )
         except (AlreadySubmittedError, actions.NotOpenError):
             return _not_open(request, found)
-        except (StaleVersionError, actions.NotYetError, actions.NoContactError, actions.OutsidePlanError):
+        except (
+            StaleVersionError,
+            actions.NotYetError,
+            actions.NoConsentError,
+            actions.NoContactError,
+            actions.OutsidePlanError,
+        ):
             overtaken = _on_top(form, found)
         else:
             messages.success(request, _asked(found, through))
@@ -171,7 +179,7 @@ def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
         "form": form,
         "check": found,
         "candidate": found.candidate,
-        "letter": _letter(found),
+        "letter": _letter(found, rules),
         "overtaken": overtaken,
         "refusal": refusal,
         "has_mail_server": settings.MAIL_CONFIGURED,
@@ -404,7 +412,8 @@ def _plan(candidate: Candidate) -> list[dict[str, Any]]:
 
 def _waits_for(found: Check) -> str:
     """The stage from which this may be asked, in words; "" when it may be asked now."""
-    opens = checkplan.opens_at(found.kind, actions.stage_of(found))
+    rules = actions.ruling_of(found, clock.today()).rules
+    opens = checkplan.opens_at(found.kind, actions.stage_of(found), rules)
     return str(opens.label) if opens and found.state == State.PLANNED else ""
 
 
@@ -419,11 +428,11 @@ def _refusal(found: Check) -> str:
     return ""
 
 
-def _letter(found: Check) -> letters.Letter | None:
+def _letter(found: Check, rules: checkplan.Rules) -> letters.Letter | None:
     """What would be written first; nothing for what our own staff look at themselves."""
     if not is_chased(found.kind):
         return None
-    if found.kind in checkplan.NEED_CONSENT:
+    if checkplan.needs_consent(found.kind, rules):
         found.consent_on = found.consent_on or clock.today()  # it is sent only once the candidate has agreed
     try:
         return letters.compose(found, Reminder.Step.REQUEST)

@@ -1,5 +1,6 @@
 """Recording facts: the menu of everything that can be recorded, and the form of each noun."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,13 +13,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from candidates.actions import documents, facts
+from candidates.checkplan import openings
 from candidates.forms.documents import DocumentForm
 from candidates.forms.facts import FactForm, Setting
 from candidates.forms.menu import GROUP_LABELS, NOUNS, Group, Noun
 from candidates.forms.sealed import RetractForm
 from candidates.models import Candidate, Document, Fact, Relation, Stage
-from candidates.stages import OPENS, may_ask
-from candidates.views.lookup import candidate_for, entry_for, noun_for, says, stage_of
+from candidates.stages import Ask, may_ask
+from candidates.views.lookup import candidate_for, entry_for, noun_for, rules_for, says, stage_of
 from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow, can
 from screening.submissions import AlreadySubmittedError, say_saved_already
@@ -40,9 +42,10 @@ def record_menu(request: SignedInRequest, pk: int) -> HttpResponse:
     candidate = candidate_for(request, pk)
     words = request.GET.get("q", "")[:80]
     stage = stage_of(candidate)
+    opens = openings(rules_for(candidate, stage))
     shown = [noun for noun in NOUNS if can(request.user, noun.permission) and _matches(noun, words)]
     groups = [
-        (GROUP_LABELS[group], [_entry(noun, candidate, stage) for noun in shown if noun.group is group])
+        (GROUP_LABELS[group], [_entry(noun, candidate, stage, opens) for noun in shown if noun.group is group])
         for group in Group
         if any(noun.group is group for noun in shown)
     ]
@@ -109,13 +112,15 @@ def _successor_page(request: SignedInRequest, pk: int, noun: str, fact: int, rel
 def _form_page(
     request: SignedInRequest, candidate: Candidate, noun: Noun, relation: Relation, replaced: Fact | None
 ) -> HttpResponse:
+    stage = stage_of(candidate)
     setting = Setting(
         candidate=candidate,
         by=request.user,
         today=timezone.localdate(),
         relation=relation,
         replaced=replaced,
-        stage=stage_of(candidate),
+        stage=stage,
+        rules=rules_for(candidate, stage),
     )
     form = noun.form(request.POST or None, request.FILES or None, setting=setting)
     conflict = None
@@ -135,7 +140,7 @@ def _form_page(
         "form": form,
         "relation": relation,
         "says": says(replaced, request.user) if replaced else "",
-        "opens": OPENS[noun.ask].label if noun.ask and "volunteered" in form.fields else "",
+        "opens": setting.opens[noun.ask].label if noun.ask and "volunteered" in form.fields else "",
         "conflict": conflict,
         "conflict_says": says(conflict, request.user) if conflict else "",
         "action": _action(candidate, noun, relation, conflict),
@@ -176,12 +181,12 @@ def _on_file(request: SignedInRequest, candidate: Candidate, noun: Noun) -> list
     return [{"fact": fact, "says": says(fact, request.user)} for fact in standing]
 
 
-def _entry(noun: Noun, candidate: Candidate, stage: Stage) -> Entry:
-    locked = noun.ask is not None and not may_ask(noun.ask, stage)
+def _entry(noun: Noun, candidate: Candidate, stage: Stage, opens: Mapping[Ask, Stage]) -> Entry:
+    locked = noun.ask is not None and not may_ask(noun.ask, stage, opens)
     return Entry(
         noun,
         reverse("record", args=[candidate.pk, noun.slug]),
-        str(OPENS[noun.ask].label) if noun.ask and locked else "",
+        str(opens[noun.ask].label) if noun.ask and locked else "",
     )
 
 

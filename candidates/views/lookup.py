@@ -7,10 +7,12 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
-from candidates import wording
+from candidates import jurisdictions, wording
+from candidates.checkplan import Rules
 from candidates.forms.menu import BY_SLUG, Noun
 from candidates.models import Application, Candidate, Check, Fact, Interview, Relation, Stage
 from candidates.stages import furthest
+from screening import clock
 from screening.models import User
 from screening.roles import Permission, SignedInRequest, can
 
@@ -67,6 +69,12 @@ def page_of(application: Application) -> str:
 def stage_of(candidate: Candidate) -> Stage:
     """The furthest stage of the person's applications."""
     return furthest(list(candidate.applications.values_list("stage", flat=True)))
+
+
+def rules_for(candidate: Candidate, stage: Stage) -> Rules:
+    """What the jurisdiction says of the application that decides what may be asked of a person."""
+    application = candidate.applications.filter(stage=stage).select_related("position").order_by("-pk").first()
+    return jurisdictions.of_application(application, clock.today()).rules
 
 
 def says(fact: Fact, user: User) -> str:

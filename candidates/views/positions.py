@@ -1,5 +1,7 @@
 """Positions with pay band and check plan, and people's applications for them."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.db.models import Count
 from django.http import HttpResponse
@@ -7,12 +9,17 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from candidates import checkplan, jurisdictions
 from candidates.actions import positions as actions
 from candidates.forms.positions import PLAN_KINDS, ApplicationForm, PositionForm
-from candidates.models import Application, Position, Stage
+from candidates.models import Application, Jurisdiction, Position, Stage
 from candidates.views.lookup import application_for, candidate_for, page_of
+from screening import clock
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
+
+REFILL = "use_plan"
+"""The button that asks for the plan of the chosen jurisdiction, without saving anything."""
 
 
 @allow(Permission.VIEW_CANDIDATES)
@@ -30,12 +37,15 @@ def positions(request: SignedInRequest) -> HttpResponse:
 @require_safe
 def position(request: SignedInRequest, pk: int) -> HttpResponse:
     """One position: what is paid, what is checked, and how many applications stand where."""
-    found = get_object_or_404(Position, pk=pk)
+    found = get_object_or_404(Position.objects.select_related("jurisdiction"), pk=pk)
+    ruling = jurisdictions.in_force(found.jurisdiction_id, clock.today())
+    lines = found.plan.select_related("person").order_by("pk")
     applications = Application.objects.visible_to(request.user).filter(position=found)
     by_stage = dict(applications.values_list("stage").annotate(Count("pk")))
     context = {
         "position": found,
-        "plan": [(PLAN_KINDS.get(line.kind, line.kind), line) for line in found.plan.order_by("pk")],
+        "plan": [(PLAN_KINDS.get(line.kind, line.kind), line, checkplan.within(line)) for line in lines],
+        "ruling": ruling,
         "stages": [(stage, by_stage.get(stage, 0)) for stage in Stage],
     }
     return render(request, "candidates/positions/page.html", context)
@@ -44,16 +54,21 @@ def position(request: SignedInRequest, pk: int) -> HttpResponse:
 @allow(Permission.EDIT_POSITIONS)
 @require_http_methods(["GET", "POST"])
 def position_new(request: SignedInRequest) -> HttpResponse:
-    """A new position."""
-    form = PositionForm(request.POST or None, plan=[])
+    """A new position; its plan starts with that of the jurisdiction."""
+    form = PositionForm(request.POST or None, plan=jurisdictions.in_force(None, clock.today()).plan())
+    if REFILL in request.POST:
+        return render(request, "candidates/positions/form.html", _refilled(form, Position()))
     if request.method == "POST" and form.is_valid():
         try:
             added = actions.add_position(form.instance, plan=form.plan(), by=request.user, once=form.once)
         except AlreadySubmittedError:
             say_saved_already(request)
             return redirect("positions")
-        messages.success(request, _("The position is on file."))
-        return redirect("position", added.pk)
+        except actions.TooEarlyError as error:
+            form.refuse_early(error.waits, error.ruling)
+        else:
+            messages.success(request, _("The position is on file."))
+            return redirect("position", added.pk)
     return render(request, "candidates/positions/form.html", {"form": form}, status=422 if form.errors else 200)
 
 
@@ -64,6 +79,9 @@ def position_edit(request: SignedInRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(Position, pk=pk)
     form = PositionForm(request.POST or None, instance=get_object_or_404(Position, pk=pk), plan=list(found.plan.all()))
     overtaken = False
+    if REFILL in request.POST:
+        context = _refilled(form, get_object_or_404(Position, pk=pk))
+        return render(request, "candidates/positions/form.html", context | {"position": found})
     if request.method == "POST" and form.is_valid():
         version = form.cleaned_data["version"]
         try:
@@ -71,12 +89,26 @@ def position_edit(request: SignedInRequest, pk: int) -> HttpResponse:
         except actions.StaleVersionError:
             overtaken = True
             form.renew(found.version)
+        except actions.TooEarlyError as error:
+            form.refuse_early(error.waits, error.ruling)
         else:
             messages.success(request, _("Saved. Its applications are assessed again."))
             return redirect("position", found.pk)
     context = {"form": form, "position": found, "overtaken": overtaken}
     status = 409 if overtaken else 422 if form.errors else 200
     return render(request, "candidates/positions/form.html", context, status=status)
+
+
+def _refilled(form: PositionForm, instance: Position) -> dict[str, Any]:
+    """The form with the plan of the jurisdiction that was chosen, and everything else as it was typed."""
+    typed = form.typed()
+    place = Jurisdiction.objects.filter(pk=_key(typed["jurisdiction"])).first()
+    ruling = jurisdictions.in_force(place.pk if place else None, clock.today())
+    return {"form": PositionForm(instance=instance, initial=typed, plan=ruling.plan()), "refilled": ruling.name}
+
+
+def _key(told: str | None) -> int | None:
+    return int(told) if told and told.isdecimal() and len(told) <= 18 else None
 
 
 @allow(Permission.EDIT_CANDIDATES)

@@ -7,7 +7,6 @@ from datetime import datetime
 from itertools import chain
 from zoneinfo import ZoneInfo
 
-from candidates.forms.positions import PLAN_KINDS
 from candidates.models import (
     Application,
     CallAttempt,
@@ -19,14 +18,16 @@ from candidates.models import (
     Stage,
     StageChange,
 )
+from candidates.planclock import Clock
 from candidates.wording import describe
-from redflags.casefile import decisions, history, links, pins, steps, talks, timeline, unknown, words
+from redflags.casefile import decisions, history, links, pins, plan, steps, talks, timeline, unknown, words
 from redflags.casefile import findings as told
 from redflags.casefile import sections as parts
 from redflags.casefile.findings import ShownFinding
 from redflags.casefile.lines import Anchor, Reader, chains
 from redflags.casefile.records import Records, read
 from redflags.catalogue import catalogue
+from redflags.due import Moment
 from redflags.engine.assurance import PlanLine
 from redflags.engine.vocabulary import Strength
 from redflags.gather.texts import statements, texts
@@ -46,21 +47,6 @@ class FamilyPart:
     strength: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlanItem:
-    """One line of the check plan with what was reached."""
-
-    label: str
-    wanted: int
-    verified: int
-    weak: int
-
-    @property
-    def is_reached(self) -> bool:
-        """Whether nothing is missing."""
-        return self.verified >= self.wanted
-
-
 @dataclass(slots=True)
 class CaseFile:
     """Everything the page shows of one application."""
@@ -73,7 +59,7 @@ class CaseFile:
     shadow: list[ShownFinding]
     unplaced: list[ShownFinding]  # no line on the page holds them
     families: list[FamilyPart]
-    plan: list[PlanItem]
+    plan: plan.Checklist | None
     questions: list[unknown.Question]
     sections: list[parts.Section]
     band: parts.Band | None
@@ -131,7 +117,8 @@ class CaseFile:
     @property
     def next_check(self) -> str:
         """The first line of the check plan that is not reached yet."""
-        return next((item.label for item in self.plan if not item.is_reached), "")
+        items = self.plan.items if self.plan else ()
+        return next((item.label for item in items if not item.is_reached and item.clock != Clock.AHEAD), "")
 
     @property
     def what_settles(self) -> list[steps.Step]:
@@ -179,7 +166,7 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         shadow=[finding for finding in shown if finding.shadow],
         unplaced=[],
         families=_families(shown),
-        plan=[],
+        plan=None,
         questions=[],
         sections=parts.sections(records, reader),
         band=parts.band(application),
@@ -201,7 +188,8 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         file.local_time = f"{now.astimezone(ZoneInfo(file.place.time_zone)):%H:%M}"
     if file.standing:
         file.because = words.because(file.standing.level, _strongest(file.findings), file.standing.assurance)
-        file.plan = [_plan_item(PlanLine(**line)) for line in file.standing.plan]
+        reached = [PlanLine(**line) for line in file.standing.plan]
+        file.plan = plan.checklist(application, records, reached, Moment.of(now))
         file.questions = unknown.questions(file.standing.unknown, catalogue(), application.stage)
         file.texts_unread = file.standing.texts_unread
     file.unplaced = pins.pin(shown, _anchors(file))
@@ -301,8 +289,3 @@ def _also_known_as(records: Records, candidate: Candidate) -> list[str]:
 def _place(records: Records) -> Place | None:
     found = [place.head for place in chains(records.of(Place))]
     return found[-1] if found else None
-
-
-def _plan_item(planned: PlanLine) -> PlanItem:
-    label = str(PLAN_KINDS.get(planned.kind, planned.kind))
-    return PlanItem(label, planned.wanted, min(planned.verified, planned.wanted), planned.weak)

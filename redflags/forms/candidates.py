@@ -69,7 +69,12 @@ class CandidateFilter(forms.Form):
         label=_("Late"),
         required=False,
         widget=forms.HiddenInput,
-        choices=[("checks", _("checks")), ("interviews", _("outcomes of interviews")), ("visits", _("visits"))],
+        choices=[
+            ("checks", _("checks")),
+            ("interviews", _("outcomes of interviews")),
+            ("visits", _("visits")),
+            ("plan", _("checks of the plan that nobody asked for")),
+        ],
     )
     rule = forms.SlugField(label=_("Rule"), required=False, max_length=8, widget=forms.HiddenInput)
     finding = forms.ChoiceField(

@@ -8,8 +8,9 @@ from datetime import date
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.db import transaction
 
+from candidates.actions import jurisdictions
 from candidates.actions.positions import add_position
-from candidates.models import Position
+from candidates.models import Jurisdiction, Position
 from redflags.generator.openings import OPENINGS
 from redflags.generator.story import Company
 from screening.actions import organisation as organisations
@@ -51,6 +52,7 @@ def found(today: date) -> tuple[Company, list[Account]]:
     roles = row.second_factor_roles
     settings = Settings(name=NAME, time_zone=TIME_ZONE, sole_operator=False, second_factor_roles=roles)
     record("organisation.changed", actor=admin, target=row, fields=organisations.apply(row, settings), via="command")
+    jurisdictions.make_default(Jurisdiction.objects.get(code="ca-on"), by=admin)
     first, _second = (teams.add(name=name, by=admin) for name in TEAMS)
     recruiter.teams.add(first)
     return of_register([recruiter, lead, admin], today), accounts

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from candidates.models import Period, PlanLine, Position, Stage
+from candidates.models import Jurisdiction, Period, PlanLine, Position, Stage
 
 PAY_SOURCE = "Made up for the demo, not a real survey"
 
@@ -16,6 +16,11 @@ NORMAL_PLAN = (
     ("id_document", 1, Stage.OFFER),
 )
 HIGH_PLAN = (*NORMAL_PLAN, ("address", 1, Stage.OFFER), ("bank", 1, Stage.OFFER), ("sanctions", 1, Stage.OFFER))
+
+WITHIN = {"education": 20, "bank": 10}
+"""Working days where the company gives more than is usual."""
+
+DUTIES = {"bank": PlanLine.Duty.HR_LEAD, "sanctions": PlanLine.Duty.HR_LEAD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +35,15 @@ class Opening:
     titles: tuple[str, ...]  # of earlier jobs, newest first
     topics: tuple[str, ...]  # what an interview is about
     field: str  # of study
+    jurisdiction: str = "ca-on"  # code of where the work is
 
     def position(self, *, as_of: date) -> Position:
-        """The unsaved position."""
+        """The unsaved position; one query."""
         return Position(
             title=self.title,
             seniority=self.seniority,
             region="Canada, remote",
+            jurisdiction=Jurisdiction.objects.get(code=self.jurisdiction),
             risk=Position.Risk.HIGH if self.high_risk else Position.Risk.NORMAL,
             pay_low=Decimal(round(self.median * 0.82, -3)),
             pay_median=Decimal(self.median),
@@ -50,7 +57,10 @@ class Opening:
     def plan(self) -> list[PlanLine]:
         """The unsaved lines of its check plan."""
         lines = HIGH_PLAN if self.high_risk else NORMAL_PLAN
-        return [PlanLine(kind=kind, count=count, stage=stage) for kind, count, stage in lines]
+        return [
+            PlanLine(kind=kind, count=count, stage=stage, within=WITHIN.get(kind), duty=DUTIES.get(kind, "recruiter"))
+            for kind, count, stage in lines
+        ]
 
 
 OPENINGS = (
@@ -133,6 +143,7 @@ OPENINGS = (
         ("UX Designer", "Graphic Designer", "Production Artist"),
         ("interviews with nurses", "a simpler checkout", "a study that surprised the team"),
         "Design",
+        "ca-qc",
     ),
     Opening(
         "Technical Support Specialist",
@@ -143,6 +154,7 @@ OPENINGS = (
         ("Technical Support Specialist", "Help Desk Agent", "Sales Associate"),
         ("a caller who was locked out on payday", "writing the first knowledge base", "triage on a Monday"),
         "Computer Systems Technology",
+        "ca",
     ),
     Opening(
         "Junior Developer",

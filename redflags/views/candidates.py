@@ -1,5 +1,6 @@
 """The list of candidates: one row per application, with everything it takes to choose whom to look at next."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,9 +10,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from candidates.forms.positions import PLAN_KINDS
+from candidates.models import Application
 from redflags import register
 from redflags.actions.decisions import blind_among
+from redflags.due import Moment
 from redflags.forms.candidates import CandidateFilter
+from redflags.overdue import kinds_of
 from screening.roles import Permission, SignedInRequest, allow
 
 
@@ -23,13 +28,16 @@ def candidates(request: SignedInRequest) -> HttpResponse:
     today = timezone.localdate()
     found = register.narrowed(form.filters, user=request.user, today=today)
     page = register.page(found, form.order_wanted, after=_key(request, "after"), before=_key(request, "before"))
+    late = _late_lines(page.rows)
     context: dict[str, Any] = {
         "form": form,
         "in_force": [{"label": label, "url": _without(request, name)} for name, label in form.in_force],
         "older": _turned(request, after=page.older) if page.older else "",
         "newer": _turned(request, before=page.newer) if page.newer else "",
         "plain_url": reverse("candidates"),
-        "rows": [(application, _waiting(application.stage_since)) for application in page.rows],
+        "rows": [
+            (application, _waiting(application.stage_since), late.get(application.pk, "")) for application in page.rows
+        ],
         "page": page,
         "blind": blind_among(page.rows, request.user),
         "total": page.total if page.total <= register.COUNTED else f"> {register.COUNTED}",
@@ -38,6 +46,12 @@ def candidates(request: SignedInRequest) -> HttpResponse:
         "is_empty": not page.rows and not form.in_force and not request.GET.get("after"),
     }
     return render(request, "redflags/candidates/list.html", context)
+
+
+def _late_lines(rows: Sequence[Application]) -> dict[int, str]:
+    """What of the plan nobody was asked about in time, in words, by application."""
+    late = kinds_of([row.pk for row in rows], Moment.of(timezone.now()))
+    return {key: ", ".join(str(PLAN_KINDS.get(kind, kind)) for kind in kinds) for key, kinds in late.items()}
 
 
 def _without(request: SignedInRequest, name: str) -> str:

@@ -58,5 +58,6 @@ def _in_words(late: dict[What, figures.Figure]) -> list[tuple[figures.Figure, st
         What.CHECKS: _("wait for a check that is late"),
         What.INTERVIEWS: _("lack the outcome of an interview"),
         What.VISITS: _("missed an agreed visit"),
+        What.PLAN: _("wait for us to ask for a check of the plan"),
     }
     return [(figure, labels[what]) for what, figure in late.items()]

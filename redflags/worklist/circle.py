@@ -9,11 +9,13 @@ from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
-from candidates.models import Application, CallAttempt, Check, Interview, Milestone, Reminder, Stage
+from candidates.models import Application, CallAttempt, Check, Interview, Milestone, PlanLine, Reminder, Stage
 from candidates.names import sortable
 from redflags import due
 from redflags.models import Snooze
+from redflags.overdue import overdue
 from screening.models import User
+from screening.roles import Permission, can
 
 Keys = tuple[Collection[int] | QuerySet[Any], Collection[int] | QuerySet[Any]]
 """Applications and their candidates, as keys or as queries for them."""
@@ -100,6 +102,16 @@ class Circle:
         """Visits that were promised and did not take place, first promised first."""
         found = Milestone.objects.filter(due.promised_visits(), candidate__in=self.keys[1])
         return found.select_related("candidate").order_by("due_on", "pk")
+
+    @cached_property
+    def late_lines(self) -> QuerySet[Application]:
+        """Lines of plans that nobody was asked about in time; under "mine" those that are the person's to do."""
+        if self.scope is not Scope.MINE:
+            return overdue(self.applications, self.moment)
+        own = Q(line_duty=PlanLine.Duty.RECRUITER, recruiter=self.user) | Q(line_person=self.user.pk)
+        if can(self.user, Permission.DECIDE):
+            own |= Q(line_duty=PlanLine.Duty.HR_LEAD)
+        return overdue(self.visible, self.moment).filter(own)
 
     def midnight(self, day: date) -> datetime:
         """When a day begins for the organisation."""

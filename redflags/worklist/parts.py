@@ -37,10 +37,11 @@ def _veiled(task: Task, blind: Collection[int]) -> Task:
 
 
 def due_or_late(circle: Circle) -> Iterator[Task]:
-    """Interviews, checks and visits whose day has come; answers to read, and letters nobody answered."""
+    """Interviews, checks, lines of plans and visits whose day has come; answers to read, letters nobody answered."""
     return chain(
         planned.interviews_due(circle),
         planned.checks_due(circle),
+        planned.plan_due(circle),
         planned.visits_due(circle),
         letters.to_act_on(circle),
     )

@@ -1,6 +1,8 @@
 """Tasks that interviews, checks and visits make: due today or late, or waiting for others."""
 
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -8,7 +10,7 @@ from django.db.models.functions import Coalesce, TruncDate
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from candidates.models import Interview, Milestone
+from candidates.models import Application, Interview, Milestone
 from redflags import due
 from redflags.worklist import words
 from redflags.worklist.circle import Circle
@@ -60,6 +62,26 @@ def _call_back(check: Any, circle: Circle) -> Task:
         is_late=is_late,
         moment=words.lateness(circle.moment, at) if is_late else words.time_of_day(at),
     )
+
+
+def plan_due(circle: Circle) -> Iterator[Task]:
+    """Applications with lines of their check plan that nobody was asked about in time."""
+    told = circle.late_lines.order_by("reached", "pk").values_list("pk", "line_kind", "reached", "allowed")
+    lines: dict[int, list[tuple[str, date]]] = defaultdict(list)
+    for key, kind, reached, allowed in _first(told):
+        lines[key].append((kind, circle.moment.calendar.after(reached, allowed)))
+    found = Application.objects.select_related("candidate", "position", "standing").in_bulk(lines)
+    for key, application in found.items():
+        kinds, days = zip(*lines[key], strict=True)
+        since = circle.midnight(min(days))
+        yield Task(
+            **whose(application),
+            says=words.to_ask(kinds),
+            url=f"{reverse('candidate', args=[application.candidate_id])}?application={key}#plan",
+            since=since,
+            is_late=True,
+            moment=words.lateness(circle.moment, since),
+        )
 
 
 def visits_due(circle: Circle) -> Iterator[Task]:

@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from candidates.forms.positions import PLAN_KINDS
 from candidates.models import Application, Check, Stage
 from redflags.catalogue import catalogue
 from redflags.due import Moment
@@ -105,6 +106,12 @@ def call_back(check: Check) -> str:
 def call_back_on(at: datetime | None) -> str:
     """When somebody asked to be called again, if somebody did."""
     return _("call back on %(day)s") % {"day": _day(at)} if at else ""
+
+
+def to_ask(kinds: Sequence[str]) -> str:
+    """What of the plan nobody was asked about yet."""
+    told = ", ".join(str(PLAN_KINDS.get(kind, kind)) for kind in kinds)
+    return _("The plan asks for it, and nobody was asked yet: %(checks)s") % {"checks": told}
 
 
 def awaited(check: Check) -> str:

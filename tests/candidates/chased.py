@@ -35,7 +35,7 @@ def asked(*, by: User, now: datetime | None = None, **fields: Any) -> Check:
     """A check whose request is owed."""
     now = now or timezone.now()
     check = planned(by=by, **fields)
-    return checks.request(check, consent_on=now.date(), version=check.version, by=by, now=now)
+    return checks.request(check, consent_on=now.date(), consent_how="form", version=check.version, by=by, now=now)
 
 
 def send(check: Check, now: datetime) -> bool:

@@ -175,9 +175,12 @@ def test_an_education_check_is_asked_only_with_the_candidates_consent(
     assert "required" in _errors(as_recruiter.post(url, {"version": 1}), "consent_on")
     to_come = (timezone.now() + timedelta(days=3)).date()
     assert "to come" in _errors(as_recruiter.post(url, {"version": 1, "consent_on": to_come}), "consent_on")
-    assert as_recruiter.post(url, {"version": 1, "consent_on": "2026-03-01"}).status_code == 302
+    assert "required" in _errors(as_recruiter.post(url, {"version": 1, "consent_on": "2026-03-01"}), "consent_how")
+    agreed = {"version": 1, "consent_on": "2026-03-01", "consent_how": "email"}
+    assert as_recruiter.post(url, agreed).status_code == 302
     check.refresh_from_db()
-    assert (check.state, check.consent_on) == (State.REQUESTED, date(2026, 3, 1))
+    assert (check.state, check.consent_on, check.consent_how) == (State.REQUESTED, date(2026, 3, 1), "email")
+    assert "an e-mail" in as_recruiter.get(reverse("check", args=[check.pk])).content.decode()
 
 
 def test_earlier_than_planned_it_takes_a_reason(as_recruiter: SignedIn) -> None:

@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from candidates.models import Application, Position, Stage
+from candidates.models import Application, Jurisdiction, Position, Stage
 from redflags.models import Standing
 from screening.models import TrailEvent
 from tests import make
@@ -88,7 +88,7 @@ def test_a_changed_pay_band_owes_its_open_applications_an_assessment(as_hr_lead:
 
 
 def test_saving_what_stands_is_no_event(as_hr_lead: SignedIn) -> None:
-    position = make.position()
+    position = make.position(jurisdiction=Jurisdiction.objects.get(is_default=True))
     address = reverse("position_edit", args=[position.pk])
     as_hr_lead.post(address, form_of(as_hr_lead, address))
     assert not TrailEvent.objects.filter(verb="position.changed").exists()

@@ -100,7 +100,7 @@ def _asked(number: int, application: Application, *, by: User) -> Check:
     if check.state != Check.State.PLANNED:
         return check
     now = timezone.now() + SOON
-    return checks.request(check, consent_on=now.date(), version=check.version, by=by, now=now)
+    return checks.request(check, consent_on=now.date(), consent_how="form", version=check.version, by=by, now=now)
 
 
 def _give_up_until(moment: float, plan: list[tuple[float, int]], *, by: User) -> None:

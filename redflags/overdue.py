@@ -1,0 +1,95 @@
+"""Lines of check plans that nobody was asked about in time, as queries: the same meaning as candidates.planclock."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from django.db.models import Case, Count, DateField, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce, TruncDate
+
+from candidates import checkplan
+from candidates.models import Application, Check, Interview, Stage, StageChange
+from candidates.stages import ORDER
+
+if TYPE_CHECKING:
+    from redflags.due import Moment
+
+NOT_BEGUN = (Check.State.PLANNED, Check.State.CANCELLED)
+
+
+def overdue(applications: QuerySet[Application], moment: "Moment") -> QuerySet[Application]:
+    """An open application for each line of its plan that is late and not even asked for.
+
+    Each knows its `line_kind`, how many are `missing`, when its stage was `reached`, the working days `allowed` from
+    then on, and whose `line_duty` it is (`line_person`).
+    """
+    lines = (
+        applications.exclude(stage=Stage.CLOSED)
+        .annotate(
+            line_kind=F("position__plan__kind"),
+            line_count=F("position__plan__count"),
+            line_stage=F("position__plan__stage"),
+            line_duty=F("position__plan__duty"),
+            line_person=F("position__plan__person"),
+            allowed=Coalesce(F("position__plan__within"), _usual("position__plan__kind")),
+        )
+        .filter(line_kind__isnull=False)
+        .annotate(line_rank=_rank("line_stage"), rank=_rank("stage"))
+        .filter(rank__gte=F("line_rank"))
+    )
+    return (
+        lines.annotate(reached=Coalesce(_crossed(moment), TruncDate("created_at", tzinfo=moment.calendar.zone)))
+        .filter(reached__lte=_limit(moment))
+        .annotate(missing=F("line_count") - Coalesce(_begun(), 0))
+        .filter(missing__gt=0)
+    )
+
+
+def kinds_of(keys: Collection[int], moment: "Moment") -> dict[int, list[str]]:
+    """Which lines are late for some applications, by their keys, in the order of the plan; one query."""
+    found: dict[int, list[str]] = defaultdict(list)
+    late = overdue(Application.objects.filter(pk__in=keys), moment).order_by("position__plan__pk")
+    for key, kind in late.values_list("pk", "line_kind"):
+        found[key].append(kind)
+    return dict(found)
+
+
+def _rank(name: str) -> Case:
+    """The place of a stage on the way; -1 for closed."""
+    whens = [When(**{name: stage.value}, then=Value(place)) for place, stage in enumerate(ORDER)]
+    return Case(*whens, default=Value(-1), output_field=IntegerField())
+
+
+def _usual(name: str) -> Case:
+    whens = [When(**{name: str(kind)}, then=Value(days)) for kind, days in checkplan.WITHIN.items()]
+    return Case(*whens, default=Value(checkplan.USUAL_WITHIN), output_field=IntegerField())
+
+
+def _crossed(moment: "Moment") -> Subquery:
+    """The day of the last step that came to the stage of the line, or past it, from before."""
+    steps = StageChange.objects.filter(application=OuterRef("pk")).annotate(came=_rank("before"), to=_rank("after"))
+    over = steps.filter(came__lt=OuterRef("line_rank"), to__gte=OuterRef("line_rank"))
+    day = Coalesce(F("on"), TruncDate("at", tzinfo=moment.calendar.zone))
+    return Subquery(over.annotate(day=day).order_by("-day").values("day")[:1], output_field=DateField())
+
+
+def _limit(moment: "Moment") -> Case:
+    """The last day from which on, with so many working days allowed, a line is late today."""
+    days = moment.limits(checkplan.MOST_WITHIN + 1)
+    whens = [When(allowed=allowed, then=Value(days[allowed + 1])) for allowed in range(checkplan.MOST_WITHIN + 1)]
+    return Case(*whens, output_field=DateField())
+
+
+def _begun() -> Case:
+    """How many were asked for: of live tests, interviews that were arranged."""
+    own = Q(application=OuterRef("pk")) | Q(application=None)
+    checks = Check.objects.filter(own, candidate=OuterRef("candidate"), kind=OuterRef("line_kind"))
+    checks = checks.filter(batch__reverted_at=None).exclude(state__in=NOT_BEGUN)
+    interviews = Interview.objects.filter(own, candidate=OuterRef("candidate"), batch__reverted_at=None)
+    interviews = interviews.exclude(outcome=Interview.Outcome.CANCELLED)
+    return Case(When(line_kind="live_test", then=_number(interviews)), default=_number(checks))
+
+
+def _number(rows: QuerySet[Check] | QuerySet[Interview]) -> Subquery:
+    counted = rows.order_by().values("candidate").annotate(number=Count("pk")).values("number")
+    return Subquery(counted, output_field=IntegerField())
