@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Case, Count, DateField, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce, TruncDate
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NOT_BEGUN = (Check.State.PLANNED, Check.State.CANCELLED)
 
 
-def overdue(applications: QuerySet[Application], moment: "Moment") -> QuerySet[Application]:
+def overdue(applications: QuerySet[Application], moment: "Moment") -> QuerySet[Any]:
     """An open application for each line of its plan that is late and not even asked for.
 
     Each knows its `line_kind`, how many are `missing`, when its stage was `reached`, the working days `allowed` from

@@ -179,7 +179,7 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
         """What was typed besides the plan, as the start of another form; nothing of it is checked yet."""
         of_plan = {f"{name}_{kind}" for kind in PLAN_KINDS for name in PLAN_FIELDS}
         return {
-            name: field.widget.value_from_datadict(self.data, self.files, self.add_prefix(name))  # type: ignore[arg-type]
+            name: field.widget.value_from_datadict(self.data, self.files, self.add_prefix(name))
             for name, field in self.fields.items()
             if name not in of_plan and name != "token"
         }

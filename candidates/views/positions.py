@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from candidates import checkplan, jurisdictions
 from candidates.actions import positions as actions
 from candidates.forms.positions import PLAN_KINDS, ApplicationForm, PositionForm
-from candidates.models import Application, Jurisdiction, Position, Stage
+from candidates.models import Application, Position, Stage
 from candidates.views.lookup import application_for, candidate_for, page_of
 from screening import clock
 from screening.roles import Permission, SignedInRequest, allow
@@ -102,13 +102,9 @@ def position_edit(request: SignedInRequest, pk: int) -> HttpResponse:
 def _refilled(form: PositionForm, instance: Position) -> dict[str, Any]:
     """The form with the plan of the jurisdiction that was chosen, and everything else as it was typed."""
     typed = form.typed()
-    place = Jurisdiction.objects.filter(pk=_key(typed["jurisdiction"])).first()
+    place = next((place for place in jurisdictions.all_in_order() if str(place.pk) == typed["jurisdiction"]), None)
     ruling = jurisdictions.in_force(place.pk if place else None, clock.today())
     return {"form": PositionForm(instance=instance, initial=typed, plan=ruling.plan()), "refilled": ruling.name}
-
-
-def _key(told: str | None) -> int | None:
-    return int(told) if told and told.isdecimal() and len(told) <= 18 else None
 
 
 @allow(Permission.EDIT_CANDIDATES)

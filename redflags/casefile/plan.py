@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -103,7 +104,7 @@ def _item(
     begun = len(arranged) if told.kind == LIVE_TEST else tally.begun
     status, says = _state(told, tally, begun)
     does, url = _next(application, told, checks, tally)
-    common = {
+    common: dict[str, Any] = {
         "label": str(PLAN_KINDS.get(told.kind, told.kind)),
         "wanted": told.wanted,
         "verified": verified,

@@ -70,9 +70,11 @@ def _account(name: str, email: str, role: str) -> Account:
 def of_register(staff: Sequence[User], today: date, recruiters: Sequence[User] = ()) -> Company:
     """The positions people apply for, added where they are missing, and who works on the applications."""
     on_file = {position.title: position for position in Position.objects.filter(title__in=[o.title for o in OPENINGS])}
+    places = {place.code: place for place in Jurisdiction.objects.all()}
     for opening in OPENINGS:
         if opening.title not in on_file:
             position = opening.position(as_of=today.replace(day=1))
+            position.jurisdiction = places[opening.jurisdiction]
             on_file[opening.title] = add_position(position, plan=opening.plan(), by=staff[-1])
     return Company(OPENINGS, [on_file[opening.title] for opening in OPENINGS], staff, recruiters)
 

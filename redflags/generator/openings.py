@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from candidates.models import Jurisdiction, Period, PlanLine, Position, Stage
+from candidates.models import Period, PlanLine, Position, Stage
 
 PAY_SOURCE = "Made up for the demo, not a real survey"
 
@@ -38,12 +38,11 @@ class Opening:
     jurisdiction: str = "ca-on"  # code of where the work is
 
     def position(self, *, as_of: date) -> Position:
-        """The unsaved position; one query."""
+        """The unsaved position; its jurisdiction is given where it is stored."""
         return Position(
             title=self.title,
             seniority=self.seniority,
             region="Canada, remote",
-            jurisdiction=Jurisdiction.objects.get(code=self.jurisdiction),
             risk=Position.Risk.HIGH if self.high_risk else Position.Risk.NORMAL,
             pay_low=Decimal(round(self.median * 0.82, -3)),
             pay_median=Decimal(self.median),

@@ -104,7 +104,7 @@ class Circle:
         return found.select_related("candidate").order_by("due_on", "pk")
 
     @cached_property
-    def late_lines(self) -> QuerySet[Application]:
+    def late_lines(self) -> QuerySet[Any]:
         """Lines of plans that nobody was asked about in time; under "mine" those that are the person's to do."""
         if self.scope is not Scope.MINE:
             return overdue(self.applications, self.moment)

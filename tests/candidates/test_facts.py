@@ -62,7 +62,7 @@ def record(client: Client, candidate: Candidate, noun: str, **fields: Any) -> An
 
 
 def at_offer() -> Candidate:
-    return make.application(stage=Stage.OFFER).candidate
+    return make.application(stage=Stage.ONBOARDING).candidate
 
 
 def on_file(candidate: Candidate, by: User, model: type[Any], **fields: Any) -> Any:

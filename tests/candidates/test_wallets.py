@@ -65,7 +65,7 @@ def test_a_number_with_a_slip_is_doubted(number: str, told: str) -> None:
 
 
 def test_a_slip_is_told_at_the_field_and_taken_where_it_was_given_like_this(as_recruiter: SignedIn) -> None:
-    candidate: Candidate = make.application(stage=Stage.OFFER).candidate
+    candidate: Candidate = make.application(stage=Stage.ONBOARDING).candidate
     address = reverse("record", args=[candidate.pk, "account"])
     form = {"kind": "wallet", "number": GENESIS[:-1] + "b", "holder": "self", "source": "candidate"}
     refused = as_recruiter.post(address, form)

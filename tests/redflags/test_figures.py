@@ -13,7 +13,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from candidates.models import Application, Check, Interview, Milestone, Stage
+from candidates import stages
+from candidates.models import Application, Check, Interview, Milestone, PlanLine, Position, Stage
 from redflags import figures
 from redflags.due import Moment, What, answer_within
 from redflags.models import Finding
@@ -77,6 +78,11 @@ def test_bands_of_assurance_are_those_of_the_rows(lead: SignedIn) -> None:
 
 def test_what_is_late_is_counted_as_by_hand(lead: SignedIn) -> None:
     now = timezone.now()
+    PlanLine.objects.bulk_create(
+        PlanLine(position=position, kind="reference", stage=Stage.OFFER, within=5)
+        for position in Position.objects.all()
+    )
+    offered = stages.ORDER[stages.ORDER.index(Stage.OFFER) :]
     calendar, today = clock.calendar(), timezone.localdate(now)
     late = dict.fromkeys(What, 0)
     for application in still_open():
@@ -93,6 +99,12 @@ def test_what_is_late_is_counted_as_by_hand(lead: SignedIn) -> None:
         visits = list(Milestone.objects.filter(candidate=application.candidate, kind="visit"))
         late[What.VISITS] += any(not v.is_done and v.due_on and v.due_on < today for v in visits) and not any(
             v.is_done for v in visits
+        )
+        own = Check.objects.filter(candidate=application.candidate, kind="reference")
+        late[What.PLAN] += (
+            application.stage in offered
+            and calendar.after(calendar.day_of(application.created_at), 6) <= today
+            and not any(c.application_id in (None, application.pk) and c.state != "planned" for c in own)
         )
     assert {what: figure.value for what, figure in figures.what_is_late(lead.user, Moment.of(now)).items()} == late
     assert all(late.values())
