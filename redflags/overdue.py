@@ -1,11 +1,28 @@
 """Lines of check plans that nobody was asked about in time, as queries: the same meaning as candidates.planclock."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Case, Count, DateField, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
-from django.db.models.functions import Coalesce, TruncDate
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import (
+    Case,
+    Count,
+    DateField,
+    F,
+    Field,
+    Func,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    TextField,
+    Value,
+    When,
+)
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast, Coalesce, TruncDate
 
 from candidates import checkplan
 from candidates.models import Application, Check, Interview, Stage, StageChange
@@ -54,15 +71,15 @@ def kinds_of(keys: Collection[int], moment: "Moment") -> dict[int, list[str]]:
     return dict(found)
 
 
-def _rank(name: str) -> Case:
-    """The place of a stage on the way; -1 for closed."""
-    whens = [When(**{name: stage.value}, then=Value(place)) for place, stage in enumerate(ORDER)]
-    return Case(*whens, default=Value(-1), output_field=IntegerField())
+def _rank(name: str) -> Coalesce:
+    """The place of a stage on the way, from 1 on; 0 for closed."""
+    return Coalesce(_place_in([stage.value for stage in ORDER], name), 0)
 
 
-def _usual(name: str) -> Case:
-    whens = [When(**{name: str(kind)}, then=Value(days)) for kind, days in checkplan.WITHIN.items()]
-    return Case(*whens, default=Value(checkplan.USUAL_WITHIN), output_field=IntegerField())
+def _usual(name: str) -> Coalesce:
+    """The working days that are usual for a kind of check."""
+    kinds, days = zip(*checkplan.WITHIN.items(), strict=True)
+    return Coalesce(_item(days, IntegerField(), _place_in([str(kind) for kind in kinds], name)), checkplan.USUAL_WITHIN)
 
 
 def _crossed(moment: "Moment") -> Subquery:
@@ -73,11 +90,9 @@ def _crossed(moment: "Moment") -> Subquery:
     return Subquery(over.annotate(day=day).order_by("-day").values("day")[:1], output_field=DateField())
 
 
-def _limit(moment: "Moment") -> Case:
+def _limit(moment: "Moment") -> Func:
     """The last day from which on, with so many working days allowed, a line is late today."""
-    days = moment.limits(checkplan.MOST_WITHIN + 1)
-    whens = [When(allowed=allowed, then=Value(days[allowed + 1])) for allowed in range(checkplan.MOST_WITHIN + 1)]
-    return Case(*whens, output_field=DateField())
+    return _item(moment.limits(checkplan.MOST_WITHIN + 1)[1:], DateField(), F("allowed") + 1)
 
 
 def _begun() -> Case:
@@ -93,3 +108,15 @@ def _begun() -> Case:
 def _number(rows: QuerySet[Check] | QuerySet[Interview]) -> Subquery:
     counted = rows.order_by().values("candidate").annotate(number=Count("pk")).values("number")
     return Subquery(counted, output_field=IntegerField())
+
+
+def _place_in(names: Sequence[str], name: str) -> Func:
+    """The place of a column's text in a list, from 1 on; null where it is not in it."""
+    told = Cast(Value(list(names)), ArrayField(TextField()))
+    return Func(told, Cast(F(name), TextField()), function="array_position", output_field=IntegerField())
+
+
+def _item(values: Sequence[object], kind: "Field[Any, Any]", place: Combinable) -> Func:
+    """The value at a place of a list, which begins at 1: an array, because so long a CASE is slow to write."""
+    told = Cast(Value(list(values)), ArrayField(kind))
+    return Func(told, place, template="(%(expressions)s]", arg_joiner=")[", output_field=kind)

@@ -126,7 +126,7 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
             "pay_as_of",
         )
 
-    def __init__(self, *args: Any, plan: Sequence[PlanLine], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, plan: Sequence[PlanLine], rules: checkplan.Rules, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.initial.setdefault("version", self.instance.version)
         places = jurisdictions.all_in_order()
@@ -138,7 +138,8 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
         lines = {line.kind: line for line in plan}
         people = _people()
         for kind, label in PLAN_KINDS.items():
-            self._add_plan_fields(kind, label, lines.get(kind), people)
+            first = max(checkplan.earliest(kind, rules), Stage.INTERVIEWING, key=stages.ORDER.index)
+            self._add_plan_fields(kind, label, lines.get(kind) or PlanLine(kind=kind, count=0, stage=first), people)
 
     @property
     def plan_rows(self) -> Iterator[PlanRow]:
@@ -196,9 +197,7 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
             told = " ".join(part for part in (says, rule.says if rule else "", f"({source})") if part)
             self.add_error(f"from_{kind}", told)
 
-    def _add_plan_fields(
-        self, kind: str, label: str | Promise, line: PlanLine | None, people: list[tuple[str, str]]
-    ) -> None:
+    def _add_plan_fields(self, kind: str, label: str | Promise, line: PlanLine, people: list[tuple[str, str]]) -> None:
         count = forms.IntegerField(label=str(label), min_value=0, max_value=MOST, required=False)
         stage = forms.ChoiceField(
             label=_("%(check)s: from stage") % {"check": label},
@@ -215,17 +214,10 @@ class PositionForm(OnceMixin, VersionMixin, BandForm):
         )
         usual = checkplan.WITHIN.get(kind, checkplan.USUAL_WITHIN)
         within.widget.attrs["placeholder"] = str(usual)
-        count.initial = line.count if line else 0
-        stage.initial = line.stage if line else _first_stage(kind)
-        within.initial = line.within if line else None
-        duty.initial = (str(line.person_id) if line.person_id else line.duty) if line else PlanLine.Duty.RECRUITER
+        count.initial, stage.initial, within.initial = line.count, line.stage, line.within
+        duty.initial = str(line.person_id) if line.person_id else line.duty
         for name, field in zip(PLAN_FIELDS, (count, stage, within, duty), strict=True):
             self.fields[f"{name}_{kind}"] = field
-
-
-def _first_stage(kind: str) -> Stage:
-    """Where a line that is not planned starts, should somebody plan it."""
-    return max(checkplan.earliest(kind), Stage.INTERVIEWING, key=stages.ORDER.index)
 
 
 def _people() -> list[tuple[str, str]]:

@@ -55,7 +55,8 @@ def position(request: SignedInRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def position_new(request: SignedInRequest) -> HttpResponse:
     """A new position; its plan starts with that of the jurisdiction."""
-    form = PositionForm(request.POST or None, plan=jurisdictions.in_force(None, clock.today()).plan())
+    ruling = jurisdictions.in_force(None, clock.today())
+    form = PositionForm(request.POST or None, plan=ruling.plan(), rules=ruling.rules)
     if REFILL in request.POST:
         return render(request, "candidates/positions/form.html", _refilled(form, Position()))
     if request.method == "POST" and form.is_valid():
@@ -77,7 +78,8 @@ def position_new(request: SignedInRequest) -> HttpResponse:
 def position_edit(request: SignedInRequest, pk: int) -> HttpResponse:
     """Changes of a position; what somebody else changed meanwhile is told, and what was typed stays."""
     found = get_object_or_404(Position, pk=pk)
-    form = PositionForm(request.POST or None, instance=get_object_or_404(Position, pk=pk), plan=list(found.plan.all()))
+    plan, rules = list(found.plan.all()), jurisdictions.in_force(found.jurisdiction_id, clock.today()).rules
+    form = PositionForm(request.POST or None, instance=get_object_or_404(Position, pk=pk), plan=plan, rules=rules)
     overtaken = False
     if REFILL in request.POST:
         context = _refilled(form, get_object_or_404(Position, pk=pk))
@@ -104,7 +106,8 @@ def _refilled(form: PositionForm, instance: Position) -> dict[str, Any]:
     typed = form.typed()
     place = next((place for place in jurisdictions.all_in_order() if str(place.pk) == typed["jurisdiction"]), None)
     ruling = jurisdictions.in_force(place.pk if place else None, clock.today())
-    return {"form": PositionForm(instance=instance, initial=typed, plan=ruling.plan()), "refilled": ruling.name}
+    form = PositionForm(instance=instance, initial=typed, plan=ruling.plan(), rules=ruling.rules)
+    return {"form": form, "refilled": ruling.name}
 
 
 @allow(Permission.EDIT_CANDIDATES)
