@@ -14,6 +14,9 @@ from screening.workdays import Calendar
 SOON = 2
 """Working days before its day from which on a line is due soon."""
 
+OVER = frozenset({Stage.EMPLOYED, Stage.CLOSED})
+"""Stages in which nothing of the plan falls due any more: the hiring is over."""
+
 State = Check.State
 
 
@@ -25,7 +28,7 @@ class Clock(StrEnum):
     RUNNING = "running"
     SOON = "soon"
     LATE = "late"
-    STOPPED = "stopped"  # the application is closed, or no plan was set: nothing falls due
+    STOPPED = "stopped"  # the hiring is over, or no plan was set: nothing falls due
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def clock(line: PlanLine, *, stage: str, done: bool, due: date, today: date, cal
     """Where the time of a line stands. It is late from the first working day after its day."""
     if done:
         return Clock.DONE
-    if stage not in ORDER:
+    if stage in OVER:
         return Clock.STOPPED
     if rank(stage) < rank(line.stage):
         return Clock.AHEAD

@@ -25,7 +25,8 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, TruncDate
 
 from candidates import checkplan
-from candidates.models import Application, Check, Interview, Stage, StageChange
+from candidates.models import Application, Check, Interview, StageChange
+from candidates.planclock import OVER
 from candidates.stages import ORDER
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def overdue(applications: QuerySet[Application], moment: "Moment") -> QuerySet[A
     then on, and whose `line_duty` it is (`line_person`).
     """
     lines = (
-        applications.exclude(stage=Stage.CLOSED)
+        applications.exclude(stage__in=OVER)
         .annotate(
             line_kind=F("position__plan__kind"),
             line_count=F("position__plan__count"),

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates import checkplan, stages
-from candidates.forms.fields import DayField, text
+from candidates.forms.fields import DayField, long_text, text
 from candidates.forms.positions import MOST, PLAN_KINDS
 from candidates.models import Jurisdiction, JurisdictionRule, JurisdictionVersion, Stage
 from screening.submissions import OnceMixin
@@ -115,7 +115,7 @@ class VersionForm(OnceMixin):
             "stage": forms.ChoiceField(label=_("Not before"), choices=[(one.value, one.label) for one in stages.ORDER]),
             "needs_consent": forms.BooleanField(label=_("The candidate agrees first"), required=False),
             "paper": forms.ChoiceField(label=_("Papers"), choices=JurisdictionRule.Paper.choices),
-            "note": text(label=_("Note"), max_length=500),
+            "note": long_text(label=_("Note"), max_length=500, rows=2),
             "source": text(label=_("Source"), max_length=300, help_text=_("Empty: a cautious choice of your own.")),
         }
         for column, field in own.items():

@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='planline',
             name='duty',
-            field=models.CharField(choices=[('recruiter', 'The recruiter of the application'), ('hr_lead', 'An HR lead'), ('person', 'A person by name')], default='recruiter', max_length=10, verbose_name='who does it'),
+            field=models.CharField(choices=[('recruiter', 'The recruiter'), ('hr_lead', 'An HR lead'), ('person', 'A person by name')], default='recruiter', max_length=10, verbose_name='who does it'),
         ),
         migrations.AddField(
             model_name='planline',

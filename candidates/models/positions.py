@@ -95,7 +95,7 @@ class PlanLine(models.Model):
     """One line of a position's check plan: the same for every candidate of the position."""
 
     class Duty(models.TextChoices):
-        RECRUITER = "recruiter", _("The recruiter of the application")
+        RECRUITER = "recruiter", _("The recruiter")
         HR_LEAD = "hr_lead", _("An HR lead")
         PERSON = "person", _("A person by name")
 
