@@ -74,7 +74,12 @@ class FilesField(forms.FileField):
     widget = _SeveralFilesInput(attrs={"accept": ".pdf,.docx,.txt,.png,.jpg,.jpeg"})
 
     def __init__(self, *, most: int, too_many: str, **kwargs: Any) -> None:
-        kwargs.setdefault("help_text", gettext_lazy("PDF, Word, plain text, PNG or JPEG, up to 10 MB each."))
+        kwargs.setdefault(
+            "help_text",
+            gettext_lazy(
+                "PDF, Word, plain text, PNG or JPEG, up to 10 MB each. Please no copy of a passport or identity card."
+            ),
+        )
         super().__init__(required=False, **kwargs)
         self.most, self.too_many = most, too_many
 
