@@ -138,11 +138,12 @@ def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
     if found.state != State.PLANNED:
         return _not_open(request, found)
     is_early = actions.is_early(found) and not found.outside_plan
+    rules = actions.ruling_of(found, clock.today()).rules
     form = RequestForm(
         request.POST or None,
         check=found,
         is_early=is_early,
-        rules=actions.ruling_of(found, clock.today()).rules,
+        rules=rules,
         today=clock.today(),
         through=request.GET.get("through", ""),
     )
