@@ -157,7 +157,7 @@ def test_nobody_is_called_before_it_is_asked(as_recruiter: SignedIn, application
     attempt = CallAttempt(check_made=check, number="on_file", outcome="reached")
     with pytest.raises(NotOpenError):
         calls.log(attempt, by=as_recruiter.user, now=timezone.now())
-    form = {"version": 1, "consent_on": "2026-03-01", "through": "phone"}
+    form = {"version": 1, "consent_on": "2026-03-01", "consent_how": "form", "through": "phone"}
     response = as_recruiter.post(reverse("check_request", args=[check.pk]), form)
     assert response.headers["Location"] == url(check)
     assert as_recruiter.post(url(check), told()).status_code == 302

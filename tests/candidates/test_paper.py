@@ -36,7 +36,7 @@ def check(as_recruiter: SignedIn) -> Check:
 
 
 def ask(client: SignedIn, check: Check, **fields: str) -> Any:
-    form = {"version": check.version, "consent_on": "2026-03-01", "through": "letter", **fields}
+    form = {"version": check.version, "consent_on": "2026-03-01", "consent_how": "form", "through": "letter", **fields}
     return client.post(reverse("check_request", args=[check.pk]), form)
 
 
