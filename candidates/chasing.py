@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from candidates.models.checks import Check, Reminder
 from candidates.models.positions import Stage
 from candidates.reminders import HOUR, OFFSETS, Audience, audience, following
-from screening.models.outbox import CAME_BACK, OWN_CAME_BACK
+from screening.models.outbox import CAME_BACK
 from screening.outbox import FAULT, LEASE
 from screening.workdays import Calendar
 
@@ -39,7 +39,6 @@ PROBLEMS: dict[str, Promise] = {
 
 RETURNED = _("The mail came back: this address does not take it. Mend the contact, or call.")
 RETURNED_BEFORE = _("The mail came back: that address did not take it. It was mended since.")
-OWN_RETURNED = _("The mail came back from an address of our own people: somebody who manages accounts has to look.")
 AWAY = _("The mail server did not take it; it is tried again by itself.")
 OUR_FAULT = _("A fault of the product: it is tried again, and noted in the log.")
 GRACE = LEASE
@@ -110,6 +109,4 @@ def _problem(kind: str) -> Promise:
 
 
 def _told_of_return(row: Reminder) -> Promise:
-    if row.problem == OWN_CAME_BACK:
-        return OWN_RETURNED
     return RETURNED if row.problem == CAME_BACK and row.closed_at is None else RETURNED_BEFORE

@@ -1,4 +1,4 @@
-"""What is written to contacts and to our own staff about a check; no links without a public address."""
+"""What is written to the contact of a check, in plain text, and who of our own people is told of it instead."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from candidates.colleagues import sees
 from candidates.models import AnswerLink, Check, Reminder
 from candidates.reminders import Audience, audience, is_chased
 from screening import mail, passwords
@@ -26,20 +27,10 @@ NOT_YET = "…"
 """Stands for the secret of a link in a letter that is only looked at."""
 
 _TEMPLATES = {
-    Audience.CONTACT: {
-        Step.REQUEST: "mail/check_request.txt",
-        Step.FIRST: "mail/check_reminder.txt",
-        Step.SECOND: "mail/check_reminder.txt",
-        Step.LINK: "mail/check_link.txt",
-    },
-    Audience.RESPONSIBLE: {
-        Step.REQUEST: "mail/check_call.txt",
-        Step.FIRST: "mail/check_call.txt",
-        Step.SECOND: "mail/check_call.txt",
-        Step.LINK: "mail/check_call.txt",
-        Step.ROUTE: "mail/check_route.txt",
-    },
-    Audience.LEADS: {Step.ESCALATE: "mail/check_escalate.txt"},
+    Step.REQUEST: "mail/check_request.txt",
+    Step.FIRST: "mail/check_reminder.txt",
+    Step.SECOND: "mail/check_reminder.txt",
+    Step.LINK: "mail/check_link.txt",
 }
 
 QUESTIONS = {
@@ -61,7 +52,7 @@ class Letter:
     reply_to: str
     language: str
     action: str = ""  # what its link is for
-    sent_to: str = ""  # fingerprint of an address outside; "": it goes to our own people
+    sent_to: str = ""  # fingerprint of the address
 
     @property
     def text(self) -> str:
@@ -95,32 +86,23 @@ def holds_link(check: Check, step: str) -> bool:
 
 
 def compose(check: Check, step: str, *, link: AnswerLink | None = None) -> Letter:
-    """The letter of a step, with a link for the contact or the place of one.
+    """The letter of a step to the contact, with a link or the place of one.
 
-    Raises mail.MailError when there is nobody left to write to.
+    Raises mail.MailError where there is no address to write to.
     """
-    reader = audience(step, has_mail=check.takes_mail)
-    responsible = responsible_for(check)
-    sent_to = ""
-    if reader is Audience.CONTACT and check.contact_email:
-        to, language = [check.contact_email.open()], settings.LANGUAGE_CODE
-        sent_to = recipient(to[0])
-    else:
-        people = _staff(reader, responsible)
-        if not people:
-            raise mail.MailError(_("There is nobody to write to."), "NobodyToTell")
-        to = [person.email for person in people]
-        language = people[0].language if len(people) == 1 else settings.LANGUAGE_CODE
-    with override(language):
+    if not check.contact_email or not check.takes_mail:
+        raise mail.MailError(_("There is nobody to write to."), "NobodyToTell")
+    to, responsible = check.contact_email.open(), responsible_for(check)
+    with override(settings.LANGUAGE_CODE):
         return Letter(
-            to=tuple(to),
-            subject=_subject(check, step, reader),
-            template=_TEMPLATES[reader][Step(step)],
+            to=(to,),
+            subject=_subject(check, step),
+            template=_TEMPLATES[Step(step)],
             context=_context(check, responsible) | {"answer_link": _answer_link(check, step, link)},
-            reply_to=responsible.email if responsible and reader is Audience.CONTACT else "",
-            language=language,
-            action=_("Answer") if reader is Audience.CONTACT else _("Open the check"),
-            sent_to=sent_to,
+            reply_to=responsible.email if responsible else "",
+            language=settings.LANGUAGE_CODE,
+            action=_("Answer"),
+            sent_to=recipient(to),
         )
 
 
@@ -141,7 +123,7 @@ def on_paper(check: Check, *, link: AnswerLink | None = None) -> Paper:
     organisation = Organisation.get()
     context = _context(check, responsible) | {"post": organisation.address, "telephone": organisation.phone}
     return Paper(
-        subject=_subject(check, Step.REQUEST, Audience.CONTACT),
+        subject=_subject(check, Step.REQUEST),
         text=mail.text_of("mail/check_paper.txt", context),
         person=responsible,
         address=settings.BASE_URL + reverse("answer_code") if has_code else "",
@@ -166,20 +148,20 @@ def leads() -> list[User]:
     return list(User.objects.filter(is_active=True, roles__contains=[Role.HR_LEAD]).order_by("pk"))
 
 
-def _staff(reader: Audience, responsible: User | None) -> list[User]:
-    """Whoever the step is for; the other of the two where there is none."""
-    own = [responsible] if responsible else []
-    return leads() or own if reader is Audience.LEADS else own or leads()
+def who_looks_after(check: Check) -> list[User]:
+    """Who is told about a check: whoever is responsible and may see the candidate, else the HR leads."""
+    responsible = responsible_for(check)
+    return [responsible] if responsible and sees(responsible, check.candidate) else leads()
 
 
-def _subject(check: Check, step: str, reader: Audience) -> str:
+def staff_of(check: Check, step: str) -> list[User]:
+    """Whom of our own people a step is for; whoever looks after the check where there is no HR lead."""
+    is_for_leads = audience(step, has_mail=False) is Audience.LEADS
+    return (leads() if is_for_leads else []) or who_looks_after(check)
+
+
+def _subject(check: Check, step: str) -> str:
     words = {"name": check.candidate.name, "kind": check.get_kind_display(), "subject": check.subject}
-    if reader is not Audience.CONTACT:
-        subject = {
-            Step.ROUTE: _("Try another way: %(kind)s of %(name)s"),
-            Step.ESCALATE: _("Nobody has answered: %(kind)s of %(name)s"),
-        }.get(Step(step), _("Please call: %(kind)s of %(name)s"))
-        return mail.one_line(subject % words)
     subjects = {
         Check.Kind.REFERENCE: _("A reference for %(name)s"),
         Check.Kind.EMPLOYMENT: _("Confirming the employment of %(name)s"),
@@ -202,8 +184,6 @@ def _context(check: Check, responsible: User | None) -> dict[str, Any]:
         "position": check.application.title if check.application else "",
         "organisation": Organisation.get().name,
         "person": responsible,
-        "came_back": check.is_returned,
         "is_told_by_candidate": check.found == Check.Found.CANDIDATE,
         "questions": QUESTIONS[Check.Kind(check.kind)],
-        "link": settings.BASE_URL + reverse("check", args=[check.pk]) if settings.BASE_URL else "",
     }

@@ -39,7 +39,8 @@ class Audience(StrEnum):
     NOBODY = "nobody"  # the step changes the check and writes to nobody
 
 
-_STAFF = {Step.ROUTE: Audience.RESPONSIBLE, Step.ESCALATE: Audience.LEADS, Step.EXPIRE: Audience.NOBODY}
+STAFF_STEPS = {Step.ROUTE: Audience.RESPONSIBLE, Step.ESCALATE: Audience.LEADS, Step.EXPIRE: Audience.NOBODY}
+"""Steps of which no contact hears."""
 
 
 def is_chased(kind: str) -> bool:
@@ -57,7 +58,7 @@ def following(kind: str, step: str) -> tuple[Step, int] | None:
 
 def audience(step: str, *, has_mail: bool) -> Audience:
     """Who is written to at a step; a contact without an e-mail address is called by whoever is responsible."""
-    staff = _STAFF.get(Step(step))
+    staff = STAFF_STEPS.get(Step(step))
     if staff is not None:
         return staff
     return Audience.CONTACT if has_mail else Audience.RESPONSIBLE

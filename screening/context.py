@@ -3,9 +3,19 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from screening import notices
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
-    """The theme of the signed-in person, for the frame around the page."""
+    """The theme of the signed-in person, and how much is unread, for the frame around the page.
+
+    The number is asked for only where a frame shows it.
+    """
     user = getattr(request, "user", None)
-    return {"theme": getattr(user, "theme", "system") if user else "system"}
+
+    def unread() -> int:
+        return notices.unread(user) if user and user.is_authenticated else 0
+
+    return {"theme": getattr(user, "theme", "system") if user else "system", "unread_notices": SimpleLazyObject(unread)}

@@ -37,6 +37,13 @@ class Links:
             raise LinkEndedError from None
         return hash_of(told)
 
+    def nonce_of(self, told: str) -> UUID:
+        """The nonce behind a link that lasts, and of which nothing is kept. Raises LinkEndedError for any other."""
+        try:
+            return UUID(self._signer.unsign(told))
+        except (BadSignature, ValueError):
+            raise LinkEndedError from None
+
     @property
     def _signer(self) -> Signer:
         return Signer(salt=self.purpose)

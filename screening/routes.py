@@ -3,7 +3,7 @@
 from allauth.account import views as account
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
-from screening.views import design, health, invitations, jobs, organisation, people, profile, trail
+from screening.views import design, health, invitations, jobs, notices, organisation, people, profile, trail
 
 # Of allauth's pages only those that fit closed sign-up: nobody signs up, and an admin's invitation fixes the address.
 signing_in: list[URLPattern | URLResolver] = [
@@ -39,6 +39,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("join/<str:token>/", invitations.join, name="join"),
     path("profile/", profile.profile, name="profile"),
     path("profile/theme/", profile.theme, name="theme"),
+    path("profile/notices/", notices.notice_choices, name="notice_choices"),
+    path("notices/", notices.notices, name="notices"),
+    path("notices/read/", notices.notices_read, name="notices_read"),
+    path("notices/<int:pk>/", notices.notice_open, name="notice_open"),
+    path("notices/<int:pk>/read/", notices.notice_read, name="notice_read"),
+    path("digest/<str:token>/", notices.digest_stop, name="digest_stop"),
     path("people/", people.people, name="people"),
     path("people/invite/", invitations.invite, name="invite"),
     path("people/invitations/<int:pk>/withdraw/", invitations.withdraw_invitation, name="withdraw_invitation"),

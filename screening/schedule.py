@@ -1,7 +1,7 @@
-"""What recurs: which sweep looks for owed work, and how often; which kinds of work the ledger owes; and
-which mails may come back.
+"""What recurs: which sweep looks for owed work, and how often; which kinds of work the ledger owes; which mails may
+come back; what people are told of.
 
-Wiring only: each sweep and each kind lives with its noun.
+Wiring only: each sweep, each kind and each event lives with its noun.
 """
 
 from dataclasses import dataclass
@@ -25,6 +25,8 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("redflags.jobs.sweep_tuning", every=15),
     Sweep("redflags.jobs.sweep_rehearsals", every=15),
     Sweep("redflags.jobs.sweep_enquiries", every=5),
+    Sweep("screening.work.sweep_staff_mails", every=5),
+    Sweep("screening.work.sweep_digests", every=60),
     Sweep("screening.audit.seal", every=60),
     Sweep("screening.work.sweep_bounces", every=300),
     Sweep("screening.work.sweep_leftovers", every=3_600),
@@ -40,8 +42,22 @@ OWED: tuple[str, ...] = (
     "redflags.owed.ASSESSMENTS",
     "redflags.owed.REHEARSALS",
     "redflags.owed.EXPORTS",
+    "screening.owed_mails.STAFF_MAILS",
 )
 """Dotted names of `screening.owed.Kind`: what the page of background work and the metrics count."""
 
-RETURNING: tuple[str, ...] = ("candidates.owed.REMINDERS_BACK", "redflags.owed.LETTERS_BACK")
+RETURNING: tuple[str, ...] = (
+    "candidates.owed.REMINDERS_BACK",
+    "redflags.owed.LETTERS_BACK",
+    "screening.owed_mails.STAFF_MAILS_BACK",
+)
 """Dotted names of `screening.bounces.Returning`: the mails that a mail server's notice may be about."""
+
+EVENTS: tuple[str, ...] = ("candidates.notices.EVENTS", "redflags.notices.EVENTS")
+"""Dotted names of tables of `screening.events.Event`, in the order in which people choose."""
+
+SUBJECTS = "candidates.notices.SUBJECTS"
+"""The `screening.events.Subjects` of the register."""
+
+DUE = "redflags.worklist.digest.due"
+"""Given a person and an instant, the `screening.staff_letters.Due` of that person's day."""

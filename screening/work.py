@@ -12,6 +12,7 @@ from django.db import connection
 from django.utils import timezone
 
 from screening import audit, bounce_folder, bounces, passwords
+from screening.actions import notices, staff_mails
 from screening.doorbell import ring
 from screening.mail import MailError
 from screening.models import Heartbeat, User
@@ -71,9 +72,25 @@ def read_bounces(**_later_arguments: Any) -> int:
     return count
 
 
+def send_staff_mail(mail: int, **_later_arguments: Any) -> bool:
+    """Send one mail to one of our own people; whether it is still owed, the row knows."""
+    return staff_mails.send_one(mail, tell_time=timezone.now)
+
+
+def sweep_staff_mails() -> None:
+    """Ring for every mail to our own people that is owed: the bell may have been lost."""
+    staff_mails.OUTBOX.ring_for_owed(now=timezone.now())
+
+
+def sweep_digests() -> None:
+    """Owe the digests of the day once its hour has come."""
+    staff_mails.owe_digests(timezone.now())
+
+
 def sweep_leftovers() -> None:
-    """Remove sessions and counters whose time is over; both only take space."""
+    """Remove sessions, counters and notices whose time is over; they only take space."""
     now = timezone.now()
+    notices.forget_old(now)
     Session.objects.filter(expire_date__lt=now).delete()
     UserSession.objects.exclude(session_key__in=Session.objects.values("session_key")).delete()
     table = connection.ops.quote_name(cache._table)  # type: ignore[attr-defined]  # a DatabaseCache

@@ -13,10 +13,13 @@ from candidates.actions.facts import append, fingerprints
 from candidates.actions.locking import lock
 from candidates.actions.positions import StaleVersionError
 from candidates.derive import complete_contact
+from candidates.letters import who_looks_after
 from candidates.models import Application, Candidate, Check, CheckResult, Fingerprint, PlanLine, Source, Stage
+from candidates.notices import CHECK_ANSWERED, CHECK_CONTRADICTED, CHECK_GIVEN
 from candidates.reminders import is_chased
 from candidates.stages import furthest
 from screening import clock
+from screening.actions import notices
 from screening.audit import record
 from screening.models import User
 from screening.submissions import claim
@@ -69,6 +72,7 @@ def add(check: Check, *, by: User, once: UUID | None = None) -> Check:
     check.save(force_insert=True)
     Fingerprint.objects.bulk_create(fingerprints(check))
     record("check.planned", actor=by, candidate=candidate, target=check, fields=_told(check))
+    _tell_responsible(check, by=by, now=check.created_at)
     return check
 
 
@@ -106,6 +110,8 @@ def change(check: Check, *, values: Mapping[str, Any], version: int, by: User, n
     else:
         reminders.hasten(locked, now=now)
     record("check.changed", actor=by, candidate=candidate, target=locked, fields=changed)
+    if "responsible" in changed:
+        _tell_responsible(locked, by=by, now=now)
     return locked
 
 
@@ -256,7 +262,11 @@ def settle(
     check.save(update_fields=["state", "version"])
     reminders.stop(check, now=now)
     answer_links.end(check, now=now)
-    return append(result, by=by, once=once, via=via)
+    stored = append(result, by=by, once=once, via=via)
+    if result.state not in (Check.State.CANCELLED, Check.State.UNREACHABLE):
+        event = CHECK_CONTRADICTED if result.state == Check.State.CONTRADICTED else CHECK_ANSWERED
+        notices.tell(event, who_looks_after(check), target=stored, candidate=check.candidate, by=by, now=now)
+    return stored
 
 
 def gap_of(check: Check) -> checkplan.Gap | None:
@@ -289,6 +299,11 @@ def stage_of(check: Check) -> str:
     if check.application is not None:
         return check.application.stage
     return furthest(list(Application.objects.filter(candidate=check.candidate_id).values_list("stage", flat=True)))
+
+
+def _tell_responsible(check: Check, *, by: User, now: datetime) -> None:
+    once = str(check.version)  # who gets it back is told again
+    notices.tell(CHECK_GIVEN, [check.responsible], target=check, candidate=check.candidate, by=by, now=now, once=once)
 
 
 def is_reachable(check: Check, through: str) -> bool:

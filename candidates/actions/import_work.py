@@ -26,6 +26,8 @@ from candidates.inbound.problems import Problem, UnusableFileError
 from candidates.intake import Intake
 from candidates.models import Application, Candidate, Check, CheckResult, Import, ImportRow, Position
 from candidates.names import sortable
+from candidates.notices import IMPORT_DONE, IMPORT_FAILED
+from screening.actions import notices
 from screening.audit import record
 
 log = logging.getLogger(__name__)
@@ -162,6 +164,7 @@ def apply(batch: Import) -> None:
             state=State.DONE, finished_at=now, claim=None, claimed_at=None, path="", version=F("version") + 1
         )
         record("import.done", actor=batch.created_by, target=batch, via="worker")
+        notices.tell(IMPORT_DONE, [batch.created_by], target=batch, now=now, once=now.isoformat())
 
 
 def _apply_chunk(batch: Import, good: Sequence[Line], lines: Sequence[Line]) -> None:
@@ -282,6 +285,7 @@ def _give_up(batch: Import, why: str) -> None:
     found.problem, found.claim, found.claimed_at = why[:500], None, None
     found.save(update_fields=["problem", "claim", "claimed_at"])
     record("import.failed", actor=found.created_by, target=found, via="worker")
+    notices.tell(IMPORT_FAILED, [found.created_by], target=found, now=now, once=now.isoformat())
     if found.candidates.exists() or Application.objects.filter(batch=found).exists():
         take_back(found, state=State.FAILED, now=now)
     else:

@@ -5,11 +5,13 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.utils import timezone
 
 from candidates.actions.intake import store
 from candidates.intake import Intake
 from candidates.models import Application, Candidate, Email, Name, Phone, Place, Position, Source
 from candidates.names import sortable
+from screening.actions import notices
 from screening.audit import record
 from screening.models import Team, User
 from screening.submissions import claim
@@ -80,5 +82,6 @@ def _told(newcomer: Newcomer) -> list[str]:
 
 @transaction.atomic
 def note_viewed(candidate: Candidate, *, by: User) -> None:
-    """Write down that somebody read a candidate's page."""
+    """Write down that somebody read a candidate's page: what notices lead there have told, he or she knows."""
     record("candidate.viewed", actor=by, candidate=candidate, target=candidate)
+    notices.read_page("candidate", candidate.pk, by=by, now=timezone.now())

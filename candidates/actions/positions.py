@@ -5,10 +5,13 @@ from typing import Any
 from uuid import UUID
 
 from django.db import models, transaction
+from django.utils import timezone
 
 from candidates import checkplan, jurisdictions
 from candidates.models import Application, Candidate, PlanLine, Position, Stage
+from candidates.notices import APPLICATION_GIVEN
 from screening import clock
+from screening.actions import notices
 from screening.audit import record
 from screening.models import User
 from screening.submissions import claim
@@ -67,6 +70,7 @@ def add_application(application: Application, *, by: User, once: UUID | None = N
     candidate = Candidate.objects.select_for_update().get(pk=application.candidate_id)
     application.save(force_insert=True)
     record("application.added", actor=by, candidate=candidate, target=application)
+    _tell_recruiter(application, candidate, by=by)
     return application
 
 
@@ -80,7 +84,21 @@ def change_application(application: Application, *, values: Mapping[str, Any], v
         locked.version += 1
         locked.save(update_fields=[*changed, "version"])
         record("application.changed", actor=by, candidate=candidate, target=locked, fields=changed)
+    if "recruiter" in changed:
+        _tell_recruiter(locked, candidate, by=by)
     return locked
+
+
+def _tell_recruiter(application: Application, candidate: Candidate, *, by: User) -> None:
+    notices.tell(
+        APPLICATION_GIVEN,
+        [application.recruiter],
+        target=application,
+        candidate=candidate,
+        by=by,
+        now=timezone.now(),
+        once=str(application.version),  # who gets it back is told again
+    )
 
 
 def _apply(row: models.Model, values: Mapping[str, Any], version: int) -> list[str]:

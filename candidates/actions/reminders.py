@@ -4,18 +4,25 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from candidates import letters, reminders
 from candidates.actions import answer_links
 from candidates.actions.facts import append
 from candidates.actions.locking import lock
 from candidates.models import Check, CheckResult, Reminder, Source, Stage
+from candidates.notices import CHECK_EXPIRED, CHECK_OTHER_WAY, CHECK_TO_CALL, CHECK_UNANSWERED
+from candidates.reminders import STAFF_STEPS, Audience, audience
 from screening import clock
+from screening.actions import notices
 from screening.audit import record
+from screening.models.outbox import came_back
 from screening.outbox import Outbox
 
 Step = Reminder.Step
+
+_EVENTS = {Step.ROUTE: CHECK_OTHER_WAY, Step.ESCALATE: CHECK_UNANSWERED}
+"""What our own people are told at a step; at any other, that the contact has to be called."""
 
 _READ_FOR_A_LETTER = ("candidate", "application__position", "application__recruiter", "responsible", "created_by")
 
@@ -65,11 +72,19 @@ def awaited() -> Q:
     )
 
 
+def _mails_nobody() -> Q:
+    """Steps that write to no contact: they change the check, or are told to our own people in the product."""
+    without_mail = Q(check_made__contact_email=None) | Q(check_made__contact_email="")
+    other_way = ~Q(check_made__through=Check.Through.MAIL)
+    returned = Exists(Reminder.objects.filter(came_back(), check_made=OuterRef("check_made")))
+    return Q(step__in=STAFF_STEPS) | without_mail | other_way | Q(returned)
+
+
 OUTBOX = Outbox(
     Reminder,
     job="candidates.jobs.send_reminder",
     wanted=awaited,
-    mute=Q(step=Step.EXPIRE),
+    mute=_mails_nobody(),
     read=tuple(f"check_made__{path}" for path in _READ_FOR_A_LETTER),
 )
 
@@ -86,6 +101,8 @@ def send_one(pk: int, *, tell_time: Callable[[], datetime]) -> bool:
         return False
     if held.step == Step.EXPIRE:
         return expire(held, now=tell_time())
+    if audience(held.step, has_mail=held.check_made.takes_mail) is not Audience.CONTACT:
+        return _tell_staff(held, now=tell_time())
 
     def send(row: Reminder) -> bool:
         return _send(row, now=tell_time())
@@ -132,9 +149,24 @@ def stamp(held: Reminder, *, now: datetime) -> bool:
 
 
 @transaction.atomic
+def _tell_staff(held: Reminder, *, now: datetime) -> bool:
+    """Tell our own people of a step in the transaction that stamps it: once, whatever dies."""
+    candidate, check = lock(held.check_made_id)
+    if not OUTBOX.is_still_wanted(held):
+        return False
+    people = letters.staff_of(check, held.step)
+    if not people:
+        OUTBOX.put_back(held, problem="NobodyToTell", now=now)
+        return False
+    event = _EVENTS.get(Step(held.step), CHECK_TO_CALL)
+    notices.tell(event, people, target=check, candidate=candidate, now=now, once=str(held.pk))
+    return stamp(held, now=now)
+
+
+@transaction.atomic
 def expire(held: Reminder, *, now: datetime) -> bool:
     """Close a check that nobody answered in time: it could not be verified, which is no failure of the candidate's."""
-    _candidate, check = lock(held.check_made_id)
+    candidate, check = lock(held.check_made_id)
     if not check.is_open or not OUTBOX.mark_sent(held, now=now):
         return False
     check.state, check.version = Check.State.UNREACHABLE, check.version + 1
@@ -152,6 +184,7 @@ def expire(held: Reminder, *, now: datetime) -> bool:
         by=None,
         via="job",
     )
+    notices.tell(CHECK_EXPIRED, letters.who_looks_after(check), target=check, candidate=candidate, now=now)
     return True
 
 

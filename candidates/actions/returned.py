@@ -6,10 +6,13 @@ from django.db import transaction
 
 from candidates.actions import reminders
 from candidates.actions.locking import lock
+from candidates.letters import who_looks_after
 from candidates.models import Check, Reminder
+from candidates.notices import CHECK_CAME_BACK
 from screening import clock, outbox
+from screening.actions import notices
 from screening.audit import record
-from screening.models.outbox import CAME_BACK, OWN_CAME_BACK
+from screening.models.outbox import CAME_BACK
 
 
 @transaction.atomic
@@ -28,6 +31,9 @@ def come_back(pk: int, *, status: str, now: datetime) -> bool:
     if row.closed_at is None and check.is_open:
         _react(check, row, now)
     record("reminder.bounced", actor=None, candidate=candidate, target=row, fields=["bounce_status"], via="job")
+    if row.problem and check.is_open:
+        readers = who_looks_after(check)
+        notices.tell(CHECK_CAME_BACK, readers, target=check, candidate=candidate, now=now, once=str(row.pk))
     return True
 
 
@@ -41,8 +47,6 @@ def begin_again(check: Check, *, now: datetime) -> None:
 
 def _problem(row: Reminder, check: Check) -> str:
     """What stands in the way; "" where the address was mended since."""
-    if not row.sent_to:
-        return OWN_CAME_BACK
     return CAME_BACK if _is_current(row, check) else ""
 
 

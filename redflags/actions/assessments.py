@@ -11,6 +11,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 
 from candidates.models import Application, Check, Interview, Reminder
 from redflags import rulebook
+from redflags.actions import watchers
 from redflags.actions.storing import store
 from redflags.engine.assess import Assessment, assess
 from redflags.engine.run import Verdict, Word
@@ -25,7 +26,8 @@ Assessed = tuple[Gathered, Assessment]
 def assess_applications(applications: Iterable[int], *, now: datetime) -> list[Assessed]:
     """Assess any number of applications as of now: five questions to the database and one answer.
 
-    Any number of them take as many as one; recommendations, where there are some, take one more.
+    Any number of them take as many as one; recommendations, where there are some, take one more, and so do levels that
+    rose, of which followers are told.
     """
     tuning, zone = rulebook.in_force_and_zone(now)
     today = now.astimezone(zone).date()
@@ -41,7 +43,9 @@ def assess_applications(applications: Iterable[int], *, now: datetime) -> list[A
         _standing(gathered, assessment, tuning, now, zone, to_come.get(gathered.application.candidate_id))
         for gathered, assessment in assessed
     ]
-    store(standings, findings)
+    raised = store(standings, findings)
+    if raised:
+        watchers.tell_of_raised(raised, now=now)
     return assessed
 
 

@@ -11,11 +11,14 @@ from django.db.models import QuerySet
 
 from candidates import stages
 from candidates.actions.stages import move
+from candidates.colleagues import colleagues
 from candidates.models import Application, Candidate, Stage, StageChange
 from redflags import ownwords
 from redflags.models import Decision, Enquiry, Finding, FirstView, Standing
 from redflags.models.enquiries import unread
+from redflags.notices import DECISION_TO_AGREE
 from screening import clock, foureyes
+from screening.actions import notices
 from screening.audit import record
 from screening.models import Organisation, User
 from screening.roles import Permission, can
@@ -119,6 +122,9 @@ def decide(
         _ask_for_second(decision, now)
     decision.save(force_insert=True)
     record("decision.taken", actor=by, candidate=candidate, target=decision, fields=["kind", "reason", "considered"])
+    if decision.awaits_second:
+        able = colleagues(candidate, Permission.DECIDE)
+        notices.tell(DECISION_TO_AGREE, able, target=decision, candidate=candidate, by=by, now=now)
     return decision
 
 

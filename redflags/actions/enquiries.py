@@ -16,7 +16,9 @@ from candidates.actions.positions import StaleVersionError
 from candidates.models import Candidate, Document, Message, Source, Stage
 from redflags import enquiry_letters, replytime
 from redflags.models import Enquiry, EnquiryPoint, EnquiryStep
+from redflags.notices import LETTER_ANSWERED, LETTER_CAME_BACK, LETTER_UNANSWERED
 from screening import clock, passwords, undo
+from screening.actions import notices
 from screening.audit import record
 from screening.links_out import LinkEndedError
 from screening.mail import MailError
@@ -242,6 +244,8 @@ def come_back(pk: int, *, status: str, now: datetime) -> bool:
     record("enquiry.bounced", actor=None, candidate=candidate, target=row, fields=["bounce_status"], via="job")
     if row.step == Step.LETTER and row.closed_at is None and enquiry.state == State.ASKED:
         _stop_clocks(enquiry, now)
+    readers, once = _who_waits(enquiry), str(row.pk)
+    notices.tell(LETTER_CAME_BACK, readers, target=enquiry, candidate=candidate, now=now, once=once)
     return True
 
 
@@ -266,6 +270,7 @@ def _lapse(held: EnquiryStep, *, now: datetime) -> bool:
     enquiry.state = State.SILENT
     enquiry.save(update_fields=["state"])
     record("enquiry.unanswered", actor=None, candidate=candidate, target=enquiry, via="job")
+    notices.tell(LETTER_UNANSWERED, _who_waits(enquiry), target=enquiry, candidate=candidate, now=now)
     return True
 
 
@@ -312,6 +317,15 @@ def _store_answer(
     locked.save(update_fields=["state", "answered_at", "token_hash", "version"])
     _stop_clocks(locked, now)
     record("enquiry.answered", actor=by, candidate=candidate, target=locked, via="web" if by else "link")
+    notices.tell(
+        LETTER_ANSWERED,
+        _who_waits(locked),
+        target=locked,
+        candidate=candidate,
+        by=by,
+        now=now,
+        once=now.isoformat(),  # each answer is news
+    )
     return locked
 
 
@@ -366,6 +380,11 @@ def _store_points(enquiry: Enquiry, points: Iterable[EnquiryPoint]) -> None:
     for place, point in enumerate(points, start=1):
         point.enquiry, point.place = enquiry, place
         point.save(force_insert=True)
+
+
+def _who_waits(enquiry: Enquiry) -> list[User | None]:
+    """Who asked, and who looks after the application."""
+    return [enquiry.asked_by or enquiry.created_by, enquiry.application.recruiter]
 
 
 def _open_to_its_reader(now: datetime) -> Q:

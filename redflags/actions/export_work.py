@@ -21,8 +21,10 @@ from candidates.files import place_of
 from candidates.models import Application
 from redflags.exports import candidates
 from redflags.models import Export
+from redflags.notices import EXPORT_FAILED, EXPORT_READY
 from redflags.register import Filters, narrowed
 from screening import clock
+from screening.actions import notices
 from screening.audit import record
 from screening.models import User
 from screening.roles import Permission, can
@@ -108,6 +110,8 @@ def fail(export: Export, problem: str) -> None:
     if held.update(state=State.FAILED, problem=problem, finished_at=timezone.now(), claim=None, claimed_at=None):
         log.warning("export %s failed: %s", export.pk, problem)
         record("export.failed", actor=export.asked_by, target=export, via="job")
+        if problem != Problem.NO_LONGER_ALLOWED:  # who may not export any more is not led there
+            notices.tell(EXPORT_FAILED, [export.asked_by], target=export, now=timezone.now())
 
 
 def note_problem(export: Export, problem: str) -> None:
@@ -196,6 +200,7 @@ def _finish(export: Export, sha256: str) -> None:
     held.finished_at, held.expires_at, held.claimed_at, held.problem = now, now + KEPT, None, ""
     held.save(update_fields=["state", "path", "sha256", "finished_at", "expires_at", "claimed_at", "problem"])
     record("export.made", actor=export.asked_by, target=export, via="job")
+    notices.tell(EXPORT_READY, [export.asked_by], target=export, now=now)
     _growing(claim).rename(_last(claim))
     _sync(_last(claim).parent)
 

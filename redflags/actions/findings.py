@@ -5,10 +5,13 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
+from candidates.colleagues import colleagues
 from candidates.models import Candidate
 from redflags.engine.vocabulary import Strength
 from redflags.models import Finding, FindingVerdict, Standing
+from redflags.notices import FINDING_TO_AGREE
 from screening import clock, foureyes
+from screening.actions import notices
 from screening.audit import record
 from screening.models import Organisation, User
 from screening.roles import Permission, can
@@ -155,6 +158,15 @@ def _say(verdict: FindingVerdict) -> FindingVerdict:
         target=verdict,
         fields=[name for name in ("reason", "evidence", "expires_on") if getattr(verdict, name)],
     )
+    if verdict.awaits_second:
+        notices.tell(
+            FINDING_TO_AGREE,
+            colleagues(verdict.candidate, Permission.CLEAR_FINDINGS),
+            target=verdict,
+            candidate=verdict.candidate,
+            by=verdict.said_by,
+            now=verdict.said_at,
+        )
     return verdict
 
 

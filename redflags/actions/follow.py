@@ -10,6 +10,8 @@ from candidates.actions.positions import change_application
 from candidates.colleagues import colleagues
 from candidates.models import Application, Candidate, Message
 from redflags.models import Mention, Snooze, Watch
+from redflags.notices import MENTIONED
+from screening.actions import notices
 from screening.audit import record
 from screening.models import User
 from screening.roles import Permission
@@ -74,6 +76,8 @@ def note_mentions(message: Message, *, by: User) -> list[Mention]:
     ]
     if mentions:
         record("mention.made", actor=by, candidate=candidate, target=message)
+    for mention in mentions:
+        notices.tell(MENTIONED, [mention.user], target=mention, candidate=candidate, by=by, now=mention.at)
     return mentions
 
 

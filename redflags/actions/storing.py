@@ -14,8 +14,11 @@ _KEPT = ("id", "application", "key", "first_seen_at")
 """Columns of a finding that stay as they were when it is found again."""
 
 
-def store(standings: Sequence[Standing], findings: Iterable[Finding]) -> None:
-    """Put these in the place of what was stored of the same applications; findings found again keep their row."""
+def store(standings: Sequence[Standing], findings: Iterable[Finding]) -> list[int]:
+    """Put these in the place of what was stored of the same applications; findings found again keep their row.
+
+    Returns the applications that stand at a higher level than before; one that was never assessed does not.
+    """
     values: dict[str, Any] = {
         "applications": [standing.application_id for standing in standings],
         "findings": _as_json(Finding, findings),
@@ -23,6 +26,7 @@ def store(standings: Sequence[Standing], findings: Iterable[Finding]) -> None:
     }
     with connection.cursor() as cursor:
         cursor.execute(_statement(), values)
+        return [application for (application,) in cursor.fetchall()]
 
 
 @cache
@@ -46,10 +50,18 @@ def _statement() -> str:
             SELECT application_id, key, first_seen_at, {_list(changing)} FROM told
             ON CONFLICT (application_id, key) DO UPDATE SET {_excluded(changing)}
             WHERE ({_list(changing, "stored")}) IS DISTINCT FROM ({_list(changing, "excluded")})
+        ),
+        before AS (
+            SELECT application_id, level FROM {standings}
+            WHERE application_id = ANY(%(applications)s) AND reassess_at IS DISTINCT FROM assessed_at
+        ),
+        stood AS (
+            INSERT INTO {standings} (application_id, {_list(standing)})
+            SELECT application_id, {_list(standing)} FROM jsonb_populate_recordset(NULL::{standings}, %(standings)s)
+            ON CONFLICT (application_id) DO UPDATE SET {_excluded(standing)}
+            RETURNING application_id, level
         )
-        INSERT INTO {standings} (application_id, {_list(standing)})
-        SELECT application_id, {_list(standing)} FROM jsonb_populate_recordset(NULL::{standings}, %(standings)s)
-        ON CONFLICT (application_id) DO UPDATE SET {_excluded(standing)}
+        SELECT application_id FROM stood JOIN before USING (application_id) WHERE stood.level > before.level
     """  # noqa: S608  (names of columns; values are parameters)
 
 

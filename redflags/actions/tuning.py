@@ -12,12 +12,14 @@ from redflags.actions.rehearsals import is_rehearsed
 from redflags.catalogue import by_code, catalogue
 from redflags.engine.tuning import Setting, carried_over, changes
 from redflags.models import Standing, TuningSet
+from redflags.notices import RULES_TO_AGREE
 from redflags.rulebook.words import base_of
 from screening import foureyes
-from screening.actions import organisation
+from screening.actions import notices, organisation
 from screening.audit import record
 from screening.doorbell import ring
 from screening.models import User
+from screening.roles import Permission, can
 from screening.submissions import claim
 
 WORK = "redflags.jobs.apply_tuning"
@@ -85,6 +87,9 @@ def propose(draft: TuningSet, *, reason: str, version: int, by: User, now: datet
     record("tuning.proposed", actor=by, target=found, fields=["reason"])
     if alone:
         _publish(found, foureyes.agree(first_by=None, second_by=by.pk, sole_operator=True, reason=reason, now=now), by)
+    else:
+        able = [person for person in User.objects.filter(is_active=True) if can(person, Permission.TUNE_RULES)]
+        notices.tell(RULES_TO_AGREE, able, target=found, by=by, now=now, once=str(found.version))
     return found
 
 

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from candidates.actions import calls, institutions
-from candidates.models import CallAttempt, Candidate, Check
+from candidates.models import CallAttempt, Candidate, Check, CheckResult
+from candidates.notices import CHECK_ANSWERED, CHECK_CONTRADICTED
 from redflags.actions import findings
 from redflags.generator.company import OF_SECOND_TEAM, Account, found, of_register, team_of
 from redflags.generator.listed import listed
@@ -17,9 +18,10 @@ from redflags.generator.storing import store
 from redflags.jobs import reassess_owed
 from redflags.models import Finding, FindingVerdict
 from screening import clock
+from screening.actions import notices
 from screening.actions import organisation as organisations
 from screening.audit import record
-from screening.models import User
+from screening.models import Notice, User
 
 SEED = 9
 """Whose people are shown unless somebody asks for others."""
@@ -41,6 +43,9 @@ ANSWERED_WITHIN = timedelta(days=21)
 
 CALLED = 2
 CALLED_BEFORE = timedelta(days=1)
+
+TOLD_WITHIN, READ_WITHIN = timedelta(days=60), timedelta(days=14)
+"""Notices are as old as that at most, and have been read once they are older than that."""
 
 
 class RegisterInUseError(Exception):
@@ -81,6 +86,7 @@ def _settle(people: list[Made], lead: User, now: datetime) -> None:
         record("candidate.added", actor=None, candidate=one.story.intake.candidate, via="command")
     _date_findings(people)
     _answer(people, lead, now)
+    _tell(people, now)
     reassess_owed()
 
 
@@ -94,6 +100,27 @@ def _call(by: User, now: datetime) -> None:
         attempt.outcome = CallAttempt.Outcome.CALL_BACK if number else CallAttempt.Outcome.NO_ANSWER
         attempt.call_back_at = now if number else None
         calls.log(attempt, by=by, now=now - CALLED_BEFORE)
+
+
+def _tell(people: list[Made], now: datetime) -> None:
+    """Tell who looks after an application of the newest answers to its checks; the older ones were read."""
+    answered = [
+        (fact, one.story)
+        for one in people
+        for fact in one.story.intake.facts
+        if isinstance(fact, CheckResult)
+        and fact.state != Check.State.UNREACHABLE
+        and now - TOLD_WITHIN < fact.recorded_at <= now
+    ]
+    for result, story in sorted(answered, key=lambda told: (told[0].recorded_at, told[0].pk)):
+        notices.tell(
+            CHECK_CONTRADICTED if result.state == Check.State.CONTRADICTED else CHECK_ANSWERED,
+            [story.application.recruiter],
+            target=result,
+            candidate=story.intake.candidate,
+            now=result.recorded_at,
+        )
+    Notice.objects.filter(created_at__lt=now - READ_WITHIN, read_at=None).update(read_at=now)
 
 
 def _join_team(one: Made, lead: User) -> None:

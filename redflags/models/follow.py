@@ -48,7 +48,7 @@ class Snooze(models.Model):
 
 
 class Mention(models.Model):
-    """A note names a colleague with @; it waits in the colleague's worklist until the file was looked at."""
+    """A note names a colleague with @; it waits in the colleague's worklist until its notice is read."""
 
     message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="mentions")
     candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="+")

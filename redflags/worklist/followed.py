@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from django.db.models import Count, F, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Min, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Greatest
 from django.urls import reverse
 from django.utils.text import Truncator
@@ -13,9 +13,10 @@ from django.utils.translation import ngettext
 from candidates.models import Candidate
 from candidates.names import sortable
 from redflags.models import Mention, Snooze, TuningSet, Watch
+from redflags.notices import MENTIONED
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Task, whose
-from screening.models import TrailEvent
+from screening.models import Notice, TrailEvent
 from screening.roles import Permission, can
 
 QUIET = ("candidate.viewed", "finding.viewed", "sealed.revealed", "document.downloaded", "document.read")
@@ -30,10 +31,8 @@ def for_me(circle: Circle) -> Iterator[Task]:
 
 
 def _mentions(circle: Circle) -> Iterator[Task]:
-    found = Mention.objects.filter(user=circle.user, candidate__in=_people(circle)).annotate(
-        seen_at=_last_look(circle, OuterRef("candidate__pseudonym"))
-    )
-    unseen = found.filter(Q(seen_at=None) | Q(seen_at__lt=F("at")))
+    unread = Notice.objects.filter(person=circle.user, event=MENTIONED.name, read_at=None).values("target")
+    unseen = Mention.objects.filter(pk__in=unread, candidate__in=_people(circle))
     for mention in unseen.select_related("candidate", "message", "by").order_by("at")[: SHOWN + 1]:
         told = {"name": mention.by.name, "text": Truncator(mention.message.text).chars(90)}
         url = f"{reverse('candidate', args=[mention.candidate_id])}#fact-{mention.message.ref}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -26,6 +26,8 @@ class Settings:
     minutes_per_finding: int = 6
     address: str = ""
     phone: str = ""
+    digest_at: time = time(8)
+    at_once_a_day: int = 10
 
 
 class StaleVersionError(Exception):
@@ -80,6 +82,8 @@ def apply(organisation: Organisation, wanted: Settings) -> list[str]:
         "minutes_per_finding": wanted.minutes_per_finding,
         "address": wanted.address,
         "phone": wanted.phone,
+        "digest_at": wanted.digest_at,
+        "at_once_a_day": wanted.at_once_a_day,
     }
     changed = [name for name, value in values.items() if getattr(organisation, name) != value]
     for name in changed:

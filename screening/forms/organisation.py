@@ -1,7 +1,7 @@
 """The form of the organisation's settings, which carries the version it was read at."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -100,6 +100,17 @@ class SettingsForm(forms.Form):
         max_value=480,
         help_text=_("What a rehearsal of other rules counts with. The 6 it comes with is our own judgement."),
     )
+    digest_at = forms.TimeField(
+        label=_("When the daily digest leaves"),
+        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
+        help_text=_("One mail a working day to each of your own people who has something unread or due."),
+    )
+    at_once_a_day = forms.IntegerField(
+        label=_("Most mails at once"),
+        min_value=0,
+        max_value=1_000,
+        help_text=_("To one person in one day, about what cannot wait. More of them wait for the digest."),
+    )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
     def clean_weekend(self) -> list[int]:
@@ -131,6 +142,8 @@ class SettingsForm(forms.Form):
             minutes_per_finding=given["minutes_per_finding"],
             address=given["address"],
             phone=given["phone"],
+            digest_at=given["digest_at"],
+            at_once_a_day=given["at_once_a_day"],
         )
 
     def renewed(self, organisation: Organisation) -> "SettingsForm":
@@ -153,6 +166,8 @@ class SettingsForm(forms.Form):
 def _words(field: BoundField, value: object) -> str:
     if isinstance(value, bool):
         return gettext("yes") if value else gettext("no")
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
     labels = dict(getattr(field.field, "choices", ()))
     values = value if isinstance(value, list) else [value]
     return ", ".join(str(labels.get(one, one)) for one in values) or gettext("none")

@@ -1,5 +1,6 @@
 """The one organisation this installation serves, and the heart-beat of its ticker."""
 
+from datetime import time
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField
@@ -36,6 +37,8 @@ class Organisation(models.Model):
     address = models.TextField(_("postal address"), max_length=400, blank=True)  # for letters on paper
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     minutes_per_finding = models.PositiveSmallIntegerField(_("minutes to look into a finding"), default=6)  # ours
+    digest_at = models.TimeField(_("when the daily digest leaves"), default=time(8))  # local, on working days
+    at_once_a_day = models.PositiveSmallIntegerField(_("most mails at once"), default=10)  # to one person in one day
     version = models.PositiveIntegerField(default=1)
 
     class Meta:

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from datetime import datetime
 from typing import Any, ClassVar, Self
+from uuid import uuid4
 
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -59,6 +60,8 @@ class User(AbstractBaseUser):
     joined_at = models.DateTimeField(_("joined"), default=timezone.now)
     language = models.CharField(_("language"), max_length=8, choices=settings.LANGUAGES, default="en")
     theme = models.CharField(_("theme"), max_length=8, choices=Theme.choices, default=Theme.SYSTEM)
+    wants_digest = models.BooleanField(_("daily digest by mail"), default=True)
+    mail_nonce = models.UUIDField(default=uuid4, editable=False)  # the link that stops the digest is made from it
 
     # On the signed-in person only: accounts.SignedInBackend brings them with the same query.
     second_factor_roles: list[str]

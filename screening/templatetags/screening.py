@@ -113,6 +113,12 @@ def when(value: date | datetime | str | None) -> str:
 
 
 @register.filter
+def when_plain(value: datetime) -> str:
+    """A day and minute for mails: no markup."""
+    return days.minute(value)
+
+
+@register.filter
 def day(value: date | datetime | str | None) -> str:
     """The day alone; the minute, where there is one, is in the element's title."""
     if not isinstance(value, datetime):

@@ -36,6 +36,7 @@ from screening.submissions import AlreadySubmittedError
 from tests import make
 from tests.candidates import importing
 from tests.candidates.importing import HEADER, import_all, people, person, table
+from tests.telling import told
 
 pytestmark = pytest.mark.django_db
 
@@ -73,6 +74,7 @@ RESUME = b"""{"basics": {"name": "Avery Example", "email": "avery@example.com", 
 def test_every_row_becomes_a_candidate_with_facts_and_an_application(recruiter: User) -> None:
     batch = import_all(people(3), recruiter)
     assert (batch.state, batch.rows, batch.rows_done, batch.rows_failed, batch.rows_known) == (State.DONE, 3, 3, 0, 0)
+    assert told(recruiter) == ["Imported: people.csv (rows: 3, with problems: 0)"]
     candidate = Candidate.objects.get(external_key="P-1")
     assert (candidate.batch, candidate.created_by) == (batch, recruiter)
     assert [e.address.open() for e in candidate.emails.all()] == ["avery1@example.com"]
@@ -503,6 +505,7 @@ def test_an_import_at_which_every_worker_dies_is_given_up_and_leaves_nothing(rec
     batch.refresh_from_db()
     assert batch.state == State.FAILED
     assert "stopped" in batch.problem
+    assert told(recruiter) == ["Nothing was imported: people.csv"]
     assert not Candidate.objects.filter(withdrawn_at=None).exists()
 
 

@@ -117,12 +117,12 @@ def test_the_list_counts_only_what_one_may_see_in_a_fixed_number_of_queries(
     make.application(position=position)
     make.application(position=position, candidate=make.candidate(team=make.team()))
     make.application(position=position, stage=Stage.CLOSED)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         page = as_recruiter.get(reverse("positions"))
     assert page.context["rows"] == [(position, 1)]
     for _number in range(20):
         make.application()
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         as_recruiter.get(reverse("positions"))
 
 

@@ -11,14 +11,15 @@ from candidates import jobs, letters
 from candidates.actions import checks
 from candidates.actions import reminders as actions
 from candidates.actions.stages import move
-from candidates.models import Check, CheckResult, Reminder, Stage
+from candidates.models import Candidate, Check, CheckResult, Reminder, Stage
 from screening import outbox
-from screening.models import TrailEvent, User
+from screening.models import StaffMail, TrailEvent, User
 from screening.roles import Role
 from tests import make
 from tests.candidates import chased
 from tests.candidates.chased import MONDAY_NOON, REFEREE
 from tests.postbox import Postbox, html_in, text_in
+from tests.telling import told
 
 TORONTO = ZoneInfo("America/Toronto")
 Step = Reminder.Step
@@ -104,19 +105,24 @@ def test_staff_steps_go_to_who_looks_after_it_and_to_the_hr_leads(recruiter: Use
     check = chased.asked(by=recruiter, now=MONDAY_NOON, kind=Check.Kind.EMPLOYMENT)
     chased.send_all(check, MONDAY_NOON)
     assert len(mailbox.to(REFEREE)) == 3
-    (route,) = mailbox.to(recruiter.email)
-    assert "another way" in str(route["Subject"])
-    (escalation,) = mailbox.to(leads[0].email)
-    assert mailbox.to(leads[1].email) == [escalation]
-    assert len(mailbox.mails) == 5
+    assert len(mailbox.mails) == 3, "nobody of ours gets a mail for each step"
+    name = check.candidate.name
+    assert told(recruiter) == [
+        f"Try another way: Employment of {name} (Contoso)",
+        f"Could not be verified in time: Employment of {name} (Contoso)",
+    ]
+    assert told(leads[0]) == told(leads[1]) == [f"Nobody has answered: Employment of {name} (Contoso)"]
+    assert sorted(StaffMail.objects.values_list("person", flat=True)) == [lead.pk for lead in leads]
 
 
 def test_a_contact_without_mail_is_called_by_who_looks_after_it(recruiter: User, mailbox: Postbox) -> None:
     check = chased.asked(by=recruiter, now=MONDAY_NOON, contact_email="", contact_phone="+14165550188")
-    chased.send(check, MONDAY_NOON)
-    (mail,) = mailbox.mails
-    assert mail["To"] == recruiter.email
-    assert "+1" not in text_in(mail), "numbers stay on the page"
+    assert chased.send(check, MONDAY_NOON)
+    assert chased.send(check, chased.newest(check).due_at)
+    assert mailbox.mails == []
+    assert told(recruiter) == [f"Please call: Reference of {check.candidate.name} (Contoso)"] * 2
+    check.refresh_from_db()
+    assert check.state == Check.State.WAITING
 
 
 def test_where_nobody_looks_after_a_check_any_more_the_hr_leads_do(recruiter: User, mailbox: Postbox) -> None:
@@ -124,7 +130,21 @@ def test_where_nobody_looks_after_a_check_any_more_the_hr_leads_do(recruiter: Us
     check = chased.asked(by=recruiter, now=MONDAY_NOON, contact_email="", contact_phone="+14165550188")
     User.objects.filter(pk=recruiter.pk).update(is_active=False)
     chased.send(check, MONDAY_NOON)
-    assert [mail["To"] for mail in mailbox.mails] == [lead.email]
+    assert len(told(lead)) == 1
+    hidden = chased.asked(by=make.user(), now=MONDAY_NOON, contact_email="", contact_phone="+14165550188")
+    Candidate.objects.filter(pk=hidden.candidate_id).update(team=make.team())
+    chased.send(hidden, MONDAY_NOON)
+    assert len(told(lead)) == 2, "who may not see the candidate any more is not told"
+
+
+def test_a_step_for_nobody_is_noted_and_tried_again(recruiter: User) -> None:
+    check = chased.asked(by=recruiter, now=MONDAY_NOON, contact_email="", contact_phone="+14165550188")
+    User.objects.filter(pk=recruiter.pk).update(is_active=False)
+    assert not chased.send(check, MONDAY_NOON)
+    row = chased.newest(check)
+    assert (row.problem, row.sent_at, row.claim) == ("NobodyToTell", None, None)
+    make.user(role=Role.HR_LEAD)
+    assert chased.send(check, row.next_attempt_at)
 
 
 def test_a_check_that_nobody_answers_could_not_be_verified_and_never_failed(recruiter: User) -> None:
@@ -236,6 +256,9 @@ def test_without_a_mail_server_reminders_stay_owed_and_checks_still_expire(
     expiring = chased.asked(by=recruiter, now=MONDAY_NOON)
     Reminder.objects.filter(check_made=expiring).update(step=Step.EXPIRE)
     assert chased.send(expiring, MONDAY_NOON)
+    assert actions.ring_for_owed(now=MONDAY_NOON) == 0
+    by_phone = chased.asked(by=recruiter, now=MONDAY_NOON, contact_email="", contact_phone="+14165550188")
+    assert chased.send(by_phone, MONDAY_NOON), "telling our own people needs no mail server"
     settings.MAIL_CONFIGURED = True
     assert chased.send(check, MONDAY_NOON)
     assert len(mailbox.mails) == 1

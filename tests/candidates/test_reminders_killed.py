@@ -13,11 +13,13 @@ from candidates import jobs
 from candidates.actions import reminders as actions
 from candidates.models import Check, Reminder, Stage
 from screening import outbox
-from screening.models import TrailEvent
+from screening.actions import staff_mails
+from screening.models import StaffMail, TrailEvent
 from tests import make
 from tests.candidates import chased
 from tests.candidates.chased import REFEREE
-from tests.postbox import Postbox
+from tests.postbox import Postbox, text_in
+from tests.telling import told
 from tests.workers import PATIENCE, Start, kill, until
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -29,6 +31,13 @@ compose = letters.compose
 letters.compose = lambda check, *told, **more: os._exit(1) if check.pk == {check} else compose(check, *told, **more)
 """
 """Teaches a worker that a letter of this check is its end."""
+
+DIES_AFTER_TELLING = """
+import os
+from candidates.actions import reminders
+reminders.stamp = lambda held, **more: os._exit(1)
+"""
+"""Teaches a worker to die once our own people are told, and before the step is stamped."""
 
 
 def test_many_workers_send_each_reminder_once_however_often_the_bell_rings(worker: Start, mailbox: Postbox) -> None:
@@ -99,6 +108,44 @@ def test_a_letter_that_kills_every_worker_is_put_off_after_three_tries_and_the_o
     assert sorted(mailbox.copies.values()) == [1, 1], "the two behind it did not wait"
 
 
+def test_a_worker_killed_between_telling_and_stamping_has_told_nothing_and_the_next_tells_once(
+    worker: Start, mailbox: Postbox
+) -> None:
+    recruiter = make.user()
+    check = chased.asked(by=recruiter, contact_email="", contact_phone="+14165550188")
+    jobs.sweep_reminders()
+    assert worker("--burst", prepared=DIES_AFTER_TELLING).wait(PATIENCE) == 0
+    assert told(recruiter) == []
+    _let_pass(chased.newest(check), outbox.LEASE)
+    jobs.sweep_reminders()
+    assert worker("--burst").wait(PATIENCE) == 0
+    assert len(told(recruiter)) == 1
+    assert Reminder.objects.get(check_made=check, step=Reminder.Step.REQUEST).sent_at is not None
+
+
+def test_a_worker_killed_in_the_middle_of_a_digest_sends_it_again_as_the_same_mail(
+    worker: Start, mailbox: Postbox
+) -> None:
+    recruiter = make.user()
+    check = chased.asked(by=recruiter, contact_email="", contact_phone="+14165550188")
+    assert chased.send(check, timezone.now())
+    digest = StaffMail.objects.create(person=recruiter, day=timezone.localdate(), is_digest=True, due_at=timezone.now())
+    mailbox.next_ones.append("hold")
+    staff_mails.OUTBOX.ring_for_owed(now=timezone.now())
+    victim = worker()
+    until(lambda: not mailbox.next_ones, "the worker to be in the middle of sending")
+    kill(victim)
+    mailbox.release()
+    before = timezone.now() - outbox.LEASE - outbox.RING_AGAIN
+    StaffMail.objects.filter(pk=digest.pk).update(claimed_at=before, rung_at=before)
+    staff_mails.OUTBOX.ring_for_owed(now=timezone.now())
+    assert worker("--burst").wait(PATIENCE) == 0
+    assert StaffMail.objects.get(pk=digest.pk).sent_at is not None
+    assert list(mailbox.copies.values()) == [2]
+    first, second = (text_in(mail) for mail in mailbox.mails)
+    assert first == second
+
+
 def test_a_week_of_downtime_is_caught_up_oldest_first_and_in_portions(
     worker: Start, own_redis: str, mailbox: Postbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -134,8 +181,8 @@ def test_a_job_in_redis_holds_a_key_and_nothing_personal(own_redis: str) -> None
     with Redis.from_url(own_redis) as redis:
         everything = b" ".join(b" ".join([*job.keys(), *job.values()]) for job in _jobs(redis))
     assert b"send_reminder" in everything
-    for told in (REFEREE, "Robin", check.candidate.name):
-        assert told.encode() not in everything
+    for secret in (REFEREE, "Robin", check.candidate.name):
+        assert secret.encode() not in everything
 
 
 def _jobs(redis: "Redis[bytes]") -> Iterator[dict[bytes, bytes]]:

@@ -14,19 +14,22 @@ from django.utils import timezone
 
 from candidates.actions import checks
 from candidates.models import Check, CheckResult, Reminder
+from candidates.notices import CHECK_UNANSWERED
 from redflags.due import Moment
 from redflags.worklist.circle import Circle, Scope
 from redflags.worklist.parts import parts
 from redflags.worklist.task import Part
 from screening import bounces, owed
+from screening.actions import notices as telling
 from screening.bounces import Outcome
-from screening.models import Heartbeat, TrailEvent, User
+from screening.models import Heartbeat, StaffMail, TrailEvent, User
 from screening.models.outbox import CAME_BACK, OWN_CAME_BACK
 from tests import make, notices
 from tests.candidates import answering, chased
 from tests.candidates.chased import REFEREE
 from tests.postbox import Postbox, text_in
 from tests.signing_in import SignedIn
+from tests.telling import send_owed, told
 
 MENDED = "r.sample@contoso.example"
 State, Step = Check.State, Reminder.Step
@@ -65,6 +68,7 @@ def test_a_mail_that_came_back_is_a_task_for_who_looks_after_the_check(
     assert (row.problem, row.bounce_status, row.bounced_at is not None) == (CAME_BACK, "5.1.1", True)
     (task,) = due(as_recruiter.user)
     assert "came back" in task
+    assert ["Our mail came back" in says for says in told(as_recruiter.user)] == [True]
     check.refresh_from_db()
     assert check.state == State.REQUESTED, "nobody's answer is on its way"
     page = as_recruiter.get(reverse("check", args=[check.pk])).content.decode()
@@ -156,12 +160,15 @@ def test_an_address_mended_before_the_notice_came_is_asked_by_the_notice(recruit
 
 
 def test_a_mail_to_our_own_people_that_came_back_bars_no_contact(recruiter: User, mailbox: Postbox) -> None:
-    check = answering.mailed(by=recruiter, contact_email="", contact_phone="+14165550188")
-    assert came_back(mailbox) is Outcome.NOTED
-    row = Reminder.objects.get(check_made=check, step=Step.REQUEST)
-    assert (row.problem, row.sent_to) == (OWN_CAME_BACK, "")
-    mend(check, recruiter)
-    check.refresh_from_db()
+    check, now = answering.mailed(by=recruiter), timezone.now()
+    telling.tell(CHECK_UNANSWERED, [recruiter], target=check, candidate=check.candidate, now=now)
+    assert send_owed(now) == 1
+    for _twice in range(2):
+        assert came_back(mailbox) is Outcome.NOTED
+    row = StaffMail.objects.get(person=recruiter)
+    assert (row.problem, row.bounce_status) == (OWN_CAME_BACK, "5.1.1")
+    assert TrailEvent.objects.filter(verb="notice.bounced").count() == 1
+    assert owed.kinds()["notices"].tally(now).failed == 1
     assert check.takes_mail
     assert due(recruiter) == []
 

@@ -27,6 +27,7 @@ from tests.candidates import files
 from tests.postbox import Postbox, text_in
 from tests.redflags import asking
 from tests.redflags.asking import ADDRESS, BASE_URL, MONDAY_NOON, QUESTIONS
+from tests.telling import told
 
 pytestmark = pytest.mark.django_db
 
@@ -91,9 +92,11 @@ def test_silence_is_no_answer_and_no_more_and_a_late_answer_is_welcome(recruiter
     later = SENT + timedelta(days=9)
     assert asking.do(letter, "lapse", later)
     assert Enquiry.objects.get(pk=letter.pk).state == Enquiry.State.SILENT
+    assert told(recruiter) == [f"No answer to our letter in time: {letter.candidate.name}"]
     assert TrailEvent.objects.get(verb="enquiry.unanswered").actor is None
     assert not Message.objects.exists()
     enquiries.answer_online(token, given={1: Given("Since May.")}, now=later)
+    assert told(recruiter)[1:] == [f"{letter.candidate.name} answered our letter"]
     assert Enquiry.objects.get(pk=letter.pk).state == Enquiry.State.ANSWERED
 
 

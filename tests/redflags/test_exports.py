@@ -36,6 +36,7 @@ from screening.roles import Role
 from screening.spreadsheets import unguarded
 from tests import make
 from tests.signing_in import SignedIn
+from tests.telling import told
 
 FORMULAS = ["=1+1", "+1 555 0100", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1", "＝1", "a;=1", "'=1", '"=1"']
 REASON = "Monthly report"
@@ -117,6 +118,7 @@ def test_it_keeps_the_filters_of_the_list(admin: User) -> None:
     export = made(admin, stage="offer")
     assert [row["Application"] for row in read(export)] == [str(wanted.pk)]
     assert export.rows == 1
+    assert told(admin) == ["Your export is ready (rows: 1)"]
 
 
 def test_contacts_leave_only_as_hints(admin: User) -> None:
@@ -268,6 +270,7 @@ def test_one_that_stops_every_worker_is_given_up(admin: User, travel: Callable[.
     jobs.make_exports()
     export.refresh_from_db()
     assert (export.state, export.problem) == ("failed", "stopped")
+    assert told(admin) == [f"Your export could not be made. {export.problem_in_words}"]
 
 
 def on_the_second_batch(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> None:

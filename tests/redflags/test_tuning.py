@@ -22,6 +22,7 @@ from screening.roles import Role
 from screening.schedule import SWEEPS
 from tests import make
 from tests.signing_in import SignedIn
+from tests.telling import told
 
 CODE = "PHN-01"  # an internet number: weak, and without a threshold
 TIMED = "PAY-03"
@@ -334,6 +335,8 @@ def test_a_proposed_set_is_on_the_worklist_of_who_can_agree_to_it(as_hr_lead: Si
     tuning.propose(draft, reason=WHY, version=draft.version, by=other, now=timezone.now())
     page = as_hr_lead.get(worklist).text
     assert f"{other.name} wants changed rules in force" in page
+    assert told(as_hr_lead.user) == [f"{other.name} wants changed rules in force"]
+    assert told(other) == []
     assert reverse("tuning", args=[draft.pk]) in page
     assert "wants changed rules in force" not in as_hr_lead.get(worklist, {"q": "avery"}).text
 

@@ -197,7 +197,7 @@ def test_the_check_asks_the_database_nothing_of_its_own(as_hr_lead: SignedIn) ->
     with CaptureQueriesContext(connection) as queries:
         as_hr_lead.get(reverse("profile"))
     touched = [query["sql"] for query in queries]
-    assert len(touched) == 2, touched  # the session, and the person with everything a request asks about
+    assert len(touched) == 3, touched  # the session, the person with everything a request asks about, and the bell
 
 
 def test_a_passkey_can_be_added_instead_of_one_time_codes(db: None) -> None:

@@ -19,6 +19,8 @@ GOOD = {
     "second_factor_roles": ["admin", "recruiter"],
     "weekend": ["5", "6"],
     "minutes_per_finding": 6,
+    "digest_at": "08:00",
+    "at_once_a_day": 10,
     "version": 1,
 }
 

@@ -15,6 +15,7 @@ from screening.models import TrailEvent
 from tests import make
 from tests.redflags import asking
 from tests.signing_in import SignedIn, sign_in
+from tests.telling import told
 
 REASON = "Both former employers have no record of this person, and the answer to our letter named a third one."
 OTHER_REASON = "The registrar found the degree under the former name, and the lease for the new flat was seen."
@@ -235,3 +236,6 @@ def test_a_decision_that_waits_for_a_second_person_stands_in_the_worklist(
     scope = {"scope": "everybody"}
     assert "a second person has to agree" in as_admin.get(reverse("worklist"), scope).content.decode()
     assert "waits for a second person" in as_hr_lead.get(reverse("worklist"), scope).content.decode()
+    who, whom = as_hr_lead.user.name, application.candidate.name
+    assert told(as_admin.user) == [f"{who} took a decision about {whom}: a second person has to agree"]
+    assert told(as_hr_lead.user) == []

@@ -15,6 +15,7 @@ from screening import clock
 from screening.models import TrailEvent
 from tests import make
 from tests.signing_in import SignedIn, sign_in
+from tests.telling import told
 
 ANSWER = {"kind": "explained", "reason": "Uses the number of a softphone since years, bill seen."}
 
@@ -112,6 +113,7 @@ def test_a_decisive_finding_counts_until_a_second_person_agrees(as_hr_lead: Sign
     assert status(finding) == "open"
     assert standing(finding).level == Level.ESCALATE
     verdict = FindingVerdict.objects.get()
+    assert ["a second person has to agree" in says for says in told(as_admin.user)] == [True]
     agree = reverse("finding_agree", args=[verdict.pk])
     own = as_hr_lead.get(reverse("candidate", args=[finding.application.candidate_id])).content.decode()
     assert "Waits for a second person" in own

@@ -12,6 +12,7 @@ from screening import clock
 from screening.models import User
 from tests import make
 from tests.signing_in import SignedIn
+from tests.telling import told
 
 
 def worklist(client: SignedIn) -> str:
@@ -68,6 +69,17 @@ def test_following_shows_what_others_changed_since_the_last_look(as_recruiter: S
     for _click in range(2):
         as_recruiter.post(reverse("unwatch", args=[candidate.pk]))
     assert not Watch.objects.exists()
+
+
+def test_a_higher_level_is_told_to_who_follows_and_may_see_it(as_recruiter: SignedIn) -> None:
+    application = make.application(candidate=make.candidate(name="Robin Followed"))
+    blind = make.application(position=make.position(asks_view_first=True))
+    for one in (application, blind):
+        facts.append(Place(candidate=one.candidate, city="Halifax"), by=make.user())
+        as_recruiter.post(reverse("watch", args=[one.candidate_id]))
+        for _time in range(2):
+            note(one.candidate, "The candidate asked to be paid in bitcoin.", make.user())
+    assert told(as_recruiter.user) == ["Robin Followed, whom you follow, stands at a higher level than before"]
 
 
 def test_what_is_put_off_leaves_the_list_and_comes_back_on_its_day(as_recruiter: SignedIn) -> None:
