@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from candidates.models.checks import Check, Reminder
 from candidates.models.positions import Stage
-from candidates.reminders import HOUR, OFFSETS, Audience, audience, following
+from candidates.reminders import Audience, Schedule, audience
 from screening.models.outbox import CAME_BACK
 from screening.outbox import FAULT, LEASE
 from screening.workdays import Calendar
@@ -57,9 +57,12 @@ class Chased:
     next_attempt_at: datetime | None = None
 
 
-def of(check: Check, reminders: Sequence[Reminder], *, calendar: Calendar, now: datetime) -> list[Chased]:
+def of(
+    check: Check, reminders: Sequence[Reminder], *, schedule: Schedule, calendar: Calendar, now: datetime
+) -> list[Chased]:
     """The steps of a check in their order: rows as they are, then what follows from the newest one."""
-    if check.kind not in OFFSETS or not reminders:
+    pace = schedule.paces.get(check.kind)
+    if pace is None or not reminders:
         return []
     has_mail = check.is_mailed
     is_paused = check.application is not None and check.application.stage == Stage.CLOSED
@@ -72,10 +75,10 @@ def of(check: Check, reminders: Sequence[Reminder], *, calendar: Calendar, now: 
     last = standing[-1]
     has_mail = has_mail and not any(row.problem == CAME_BACK and row.closed_at is None for row in reminders)
     step, day = str(last.step), calendar.day_of(last.sent_at or max(last.due_at, now))
-    while (after := following(check.kind, step)) is not None:
+    while (after := pace.following(step)) is not None:
         step, day = after[0], calendar.after(day, after[1])
         label = Reminder.Step(step).label
-        at = calendar.at(day, HOUR).astimezone(calendar.zone)
+        at = calendar.at(day, pace.hour).astimezone(calendar.zone)
         rows.append(Chased(label, audience(step, has_mail=has_mail), State.PLANNED, at))
     return rows
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from candidates.actions import documents, import_work, imports, reminders, texts
+from candidates.actions import documents, import_work, imports, posthire, reminders, texts
 from candidates.models import Import, StoredFile, TextPrint
 from screening.doorbell import ring_now
 
@@ -70,3 +70,23 @@ def send_reminder(reminder: int, **_unknown: Any) -> bool:
 def sweep_reminders() -> None:
     """Ring for every reminder that is owed: the bell may have been lost, or the row fell due by the clock alone."""
     reminders.ring_for_owed(now=timezone.now())
+
+
+def tell_hire_step(step: int, **_unknown: Any) -> bool:
+    """Tell one step of a clock after a hire that is owed; whether it still is, the row knows."""
+    return posthire.tell_one(step, tell_time=timezone.now)
+
+
+def sweep_hire_steps() -> None:
+    """Ring for every step that is owed: the bell may have been lost, or the row fell due by the clock alone."""
+    posthire.ring_for_owed(now=timezone.now())
+
+
+def keep_hire_clocks(**_unknown: Any) -> int:
+    """Keep the clocks after a hire in step with what imports brought."""
+    return posthire.keep_in_step(now=timezone.now())
+
+
+def sweep_hire_clocks() -> None:
+    """Ring a worker to look at everybody who was lately hired."""
+    ring_now("candidates.jobs.keep_hire_clocks")

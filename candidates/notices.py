@@ -5,7 +5,8 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
-from candidates.models import Application, Candidate, Check, CheckResult, Import, Stage
+from candidates.models import Application, Candidate, Check, CheckResult, HireClock, Import, Stage
+from screening import days
 from screening.events import Event, Subjects, Told
 from screening.models import Way
 from screening.roles import Permission
@@ -54,6 +55,18 @@ def _applications(keys: Collection[int]) -> dict[int, Told]:
     return {
         application.pk: Told({"title": _in_brackets(application.title)}, is_over=application.stage == Stage.CLOSED)
         for application in found
+    }
+
+
+def _clocks(keys: Collection[int]) -> dict[int, Told]:
+    """Clocks as they are now; one that was stopped by what was done is over."""
+    return {
+        clock.pk: Told(
+            {"clock": clock.get_kind_display(), "day": days.day(clock.due_on)},
+            is_over=not clock.is_running,
+            anchor="after-hire",
+        )
+        for clock in HireClock.objects.filter(pk__in=keys)
     }
 
 
@@ -165,6 +178,25 @@ APPLICATION_GIVEN = Event(
     key_of=lambda application: int(application.candidate_id),
     details=_applications,
 )
+CLOCK_DUE = Event(
+    name="clock_due",
+    label=_("Something is to be done by a day after a hire"),
+    says=_("%(clock)s: %(name)s, by %(day)s"),
+    concerns=Permission.EDIT_CANDIDATES,
+    page="candidate",
+    key_of=lambda clock: int(clock.application.candidate_id),
+    details=_clocks,
+)
+CLOCK_LATE = Event(
+    name="clock_late",
+    label=_("Something after a hire was not done in time"),
+    says=_("Not done yet: %(clock)s of %(name)s, due by %(day)s"),
+    advice=_("Ask what stands in the way. It is our own task: that it is late says nothing about the person."),
+    concerns=Permission.EDIT_CANDIDATES,
+    page="candidate",
+    key_of=lambda clock: int(clock.application.candidate_id),
+    details=_clocks,
+)
 IMPORT_DONE = Event(
     name="import_done",
     label=_("An import of yours is finished"),
@@ -192,6 +224,8 @@ EVENTS = (
     CHECK_OTHER_WAY,
     CHECK_TO_CALL,
     CHECK_GIVEN,
+    CLOCK_LATE,
+    CLOCK_DUE,
     APPLICATION_GIVEN,
     IMPORT_DONE,
     IMPORT_FAILED,

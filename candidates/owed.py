@@ -1,14 +1,15 @@
 """The work that the ledger owes for the facts: reminders, files to read, texts to compare, imports. Wiring only."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from django.db.models import BigIntegerField, Case, Func, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
-from candidates.actions import documents, import_work, imports, returned
+from candidates.actions import documents, import_work, imports, posthire, returned
 from candidates.actions.reminders import OUTBOX
-from candidates.models import Document, Import, Message, Reminder, StoredFile, TextPrint
+from candidates.models import Document, HireStep, Import, Message, Reminder, StoredFile, TextPrint
 from screening.bounces import Returning
 from screening.owed import Failure, Kind, Mending, held_under_lease, mails
 
@@ -52,6 +53,16 @@ REMINDERS = mails(
 )
 
 REMINDERS_BACK = Returning(OUTBOX, returned.come_back)
+HIRE_STEPS = replace(
+    mails(
+        posthire.OUTBOX,
+        name="hiresteps",
+        label=_("Clocks after a hire"),
+        what=HireStep.get_step_display,
+        page=lambda step: ("candidate", step.clock.application.candidate_id),
+    ),
+    rows=lambda now: posthire.OUTBOX.due(now).select_related("clock__application"),
+)
 
 FILES = Kind(
     name="files",

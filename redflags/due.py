@@ -8,8 +8,9 @@ from typing import Self
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
-from candidates.models import Application, Check, Interview, Milestone, Relation, Reminder
-from candidates.reminders import OFFSETS
+from candidates import schedules
+from candidates.models import Application, Check, HireClock, Interview, Milestone, Relation, Reminder
+from candidates.reminders import Schedule
 from redflags.models import Enquiry, EnquiryStep
 from redflags.overdue import overdue
 from screening import clock
@@ -30,21 +31,23 @@ class What(StrEnum):
     INTERVIEWS = "interviews"
     VISITS = "visits"
     PLAN = "plan"  # lines of the check plan that nobody was asked about in time
+    AFTER_HIRE = "after_hire"
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An instant with the organisation's day and calendar: what "late" is measured against."""
+    """An instant with the organisation's day, calendar and schedule: what "late" is measured against."""
 
     now: datetime
     today: date
     calendar: Calendar
+    schedule: Schedule
 
     @classmethod
     def of(cls, now: datetime) -> Self:
-        """The moment at an instant; asks the organisation's settings once."""
+        """The moment at an instant; asks once for the organisation's settings and once for its schedule."""
         calendar = clock.calendar()
-        return cls(now, calendar.day_of(now), calendar)
+        return cls(now, calendar.day_of(now), calendar, schedules.in_force())
 
     @property
     def end_of_day(self) -> datetime:
@@ -81,6 +84,8 @@ def late(what: What, moment: Moment) -> Q:
             return Q(candidate__in=late_visits.values("candidate"))
         case What.PLAN:
             return Q(pk__in=overdue(Application.objects.all(), moment).values("pk"))
+        case What.AFTER_HIRE:
+            return Q(pk__in=running_clocks().filter(due_on__lt=moment.today).values("application"))
 
 
 def _with(rows: QuerySet[Check] | QuerySet[Interview]) -> Q:
@@ -100,16 +105,17 @@ def late_checks(moment: Moment) -> Q:
     """Checks whose answer should be here: an employment check after ten working days, a passport after five."""
     kinds: dict[int, list[str]] = defaultdict(list)
     for kind in Check.Kind.values:
-        kinds[answer_within(kind)].append(kind)
+        kinds[answer_within(kind, moment.schedule)].append(kind)
     asked = Q()
     for workdays, listed in kinds.items():
         asked |= Q(kind__in=listed, requested_on__lte=moment.asked_by(workdays))
     return asked
 
 
-def answer_within(kind: str) -> int:
+def answer_within(kind: str, schedule: Schedule) -> int:
     """Working days until a check is late: when the HR lead is told of those that are chased."""
-    return OFFSETS[kind][Reminder.Step.ESCALATE] if kind in OFFSETS else ANSWER_WITHIN
+    pace = schedule.paces.get(kind)
+    return pace.days[Reminder.Step.ESCALATE] if pace else ANSWER_WITHIN
 
 
 def unsendable() -> Exists:
@@ -154,6 +160,13 @@ def late_interviews(moment: Moment) -> Q:
 def interviews_by_today(moment: Moment) -> Q:
     """Interviews of today and before."""
     return Q(starts_at__lt=moment.end_of_day) | Q(starts_at=None, on__lte=moment.today)
+
+
+def running_clocks() -> QuerySet[HireClock]:
+    """Clocks after a hire that still run. A visit that was promised is told of by its promise."""
+    promised = Milestone.objects.filter(promised_visits(), candidate=OuterRef("application__candidate"))
+    clocks = HireClock.objects.filter(done_on=None, ended_at=None, application__candidate__withdrawn_at=None)
+    return clocks.exclude(Exists(promised), kind=HireClock.Kind.VISIT)
 
 
 def promised_visits() -> Q:

@@ -19,8 +19,10 @@ from screening.models import TrailEvent
 UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.downloaded")
 """Verbs that tell of reading, not of change."""
 
-NO_FACTS = ("answerlink", "call", "decision", "enquiry", "first_view", "mention", "snooze", "watch")
-"""Nouns that no rule reads: what people decide and ask, and which links they open. Answers are facts of their own."""
+NO_FACTS = (
+    *("answerlink", "call", "checklist", "clock", "decision", "enquiry", "first_view", "mention", "snooze", "watch"),
+)
+"""Nouns that no rule reads: what people decide and ask, which clocks run, which links are opened. Answers are facts."""
 
 MOVED_MANY = ("import.done", "import.failed", "import.reverted")
 """Verbs of imports that brought or took back facts about any number of people."""

@@ -69,7 +69,7 @@ class Filters:
     links: bool = False
     due: str = ""  # overdue | soon
     assurance: str = ""  # a band of ASSURANCE
-    late: str = ""  # checks | interviews | visits | plan: something that is late
+    late: str = ""  # a redflags.due.What: something that is late
     rule: str = ""  # code of a rule that fired
     finding: str = ""  # open | confirmed | answered: what became of the findings of that rule
     fired_since: str = ""  # ISO day from which on they were found

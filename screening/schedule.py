@@ -17,6 +17,8 @@ class Sweep:
 
 SWEEPS: tuple[Sweep, ...] = (
     Sweep("candidates.jobs.sweep_reminders", every=5),
+    Sweep("candidates.jobs.sweep_hire_steps", every=5),
+    Sweep("candidates.jobs.sweep_hire_clocks", every=3_600),
     Sweep("candidates.jobs.sweep_files", every=15),
     Sweep("candidates.jobs.sweep_texts", every=15),
     Sweep("candidates.jobs.sweep_imports", every=15),
@@ -35,6 +37,7 @@ SWEEPS: tuple[Sweep, ...] = (
 
 OWED: tuple[str, ...] = (
     "candidates.owed.REMINDERS",
+    "candidates.owed.HIRE_STEPS",
     "candidates.owed.FILES",
     "candidates.owed.TEXTS",
     "candidates.owed.IMPORTS",

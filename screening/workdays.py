@@ -34,6 +34,13 @@ class Calendar:
             workdays -= self.is_workday(day)
         return day
 
+    def before(self, day: date, workdays: int) -> date:
+        """The working day that many working days before a day; 0 is the day itself, worked or not."""
+        while workdays > 0:
+            day -= ONE_DAY
+            workdays -= self.is_workday(day)
+        return day
+
     def at(self, day: date, wall: time) -> datetime:
         """The instant, in UTC, when clocks in the zone show a time on a day.
 

@@ -12,7 +12,7 @@ from typing import Any
 from django.contrib.auth.hashers import make_password
 from django.utils import timezone
 
-from candidates.models import Application, Candidate, Check, Interview, Milestone, Position
+from candidates.models import Application, Candidate, Check, HireClock, Interview, Milestone, Position
 from redflags.models import Finding, FindingVerdict, Rehearsal, Standing, TuningSet
 from screening import clock
 from screening.models import Organisation, Team, User
@@ -125,6 +125,11 @@ def check(application: Application, **fields: Any) -> Check:
     """A reference check that was asked for."""
     values = {"kind": Check.Kind.REFERENCE, "state": Check.State.REQUESTED, **fields}
     return Check.objects.create(candidate=application.candidate, application=application, **values)
+
+
+def hire_clock(application: Application, **fields: Any) -> HireClock:
+    """A clock after a hire that runs; it needs a day."""
+    return HireClock.objects.create(application=application, **{"kind": HireClock.Kind.DAY_30, **fields})
 
 
 def visit(person: Candidate, **fields: Any) -> Milestone:

@@ -10,10 +10,10 @@ from candidates.actions.checks import settle
 from candidates.actions.documents import Upload
 from candidates.actions.facts import append
 from candidates.actions.locking import lock
-from candidates.actions.reminders import awaited
 from candidates.answers import Answer, claims_about, entry_of, state_of
 from candidates.letters import CODES, LINKS
 from candidates.models import AnswerLink, CheckResult, Document, HistoryEntry, LinkKind, Relation, Source
+from candidates.schedules import awaited
 from screening import clock, networks
 from screening.audit import record
 from screening.links_out import LinkEndedError

@@ -6,11 +6,12 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from candidates import letters, reminders
+from candidates import letters, schedules
 from candidates.actions import answer_links
 from candidates.actions.facts import append
 from candidates.actions.locking import lock
-from candidates.models import Check, CheckResult, Reminder, Source, Stage
+from candidates.actions.schedules import hold_schedule
+from candidates.models import Check, CheckResult, Reminder, Source
 from candidates.notices import CHECK_EXPIRED, CHECK_OTHER_WAY, CHECK_TO_CALL, CHECK_UNANSWERED
 from candidates.reminders import STAFF_STEPS, Audience, audience
 from screening import clock
@@ -62,16 +63,6 @@ def owed(now: datetime) -> QuerySet[Reminder]:
     return OUTBOX.owed(now)
 
 
-def awaited() -> Q:
-    """Whether an answer is still waited for: the check is open, so is its application, and no import was taken back."""
-    return Q(
-        Q(check_made__application=None) | ~Q(check_made__application__stage=Stage.CLOSED),
-        check_made__state__in=Check.OPEN_STATES,
-        check_made__batch__reverted_at=None,
-        check_made__candidate__withdrawn_at=None,
-    )
-
-
 def _mails_nobody() -> Q:
     """Steps that write to no contact: they change the check, or are told to our own people in the product."""
     without_mail = Q(check_made__contact_email=None) | Q(check_made__contact_email="")
@@ -83,7 +74,7 @@ def _mails_nobody() -> Q:
 OUTBOX = Outbox(
     Reminder,
     job="candidates.jobs.send_reminder",
-    wanted=awaited,
+    wanted=schedules.awaited,
     mute=_mails_nobody(),
     read=tuple(f"check_made__{path}" for path in _READ_FOR_A_LETTER),
 )
@@ -136,6 +127,7 @@ def claim(pk: int, *, now: datetime) -> Reminder | None:
 @transaction.atomic
 def stamp(held: Reminder, *, now: datetime) -> bool:
     """Note that it was sent and owe the next step; False for a claim that lapsed meanwhile, which changes nothing."""
+    hold_schedule()
     candidate, check = lock(held.check_made_id)
     if not OUTBOX.mark_sent(held, now=now):
         return False
@@ -151,6 +143,7 @@ def stamp(held: Reminder, *, now: datetime) -> bool:
 @transaction.atomic
 def _tell_staff(held: Reminder, *, now: datetime) -> bool:
     """Tell our own people of a step in the transaction that stamps it: once, whatever dies."""
+    hold_schedule()
     candidate, check = lock(held.check_made_id)
     if not OUTBOX.is_still_wanted(held):
         return False
@@ -190,10 +183,13 @@ def expire(held: Reminder, *, now: datetime) -> bool:
 
 def _owe_next(check: Check, step: str, sent_on: date) -> None:
     """The step after this one, counted from the day this one went out: whoever is asked always has the same time."""
-    after = reminders.following(check.kind, step)
+    if step == Step.LINK:
+        return
+    pace = schedules.in_force().paces[check.kind]
+    after = pace.following(step)
     if after is None:
         return
     calendar = clock.calendar()
-    due_at = calendar.at(calendar.after(sent_on, after[1]), reminders.HOUR)
+    due_at = calendar.at(calendar.after(sent_on, after[1]), pace.hour)
     standing = {"check_made": check, "step": after[0], "closed_at": None}
     Reminder.objects.get_or_create(**standing, defaults={"due_at": due_at})

@@ -18,6 +18,7 @@ from candidates.models import (
     Check,
     CheckResult,
     Fingerprint,
+    HireChecklist,
     Import,
     ImportRow,
     Stage,
@@ -68,6 +69,8 @@ def grown(batch: Import) -> Iterator[int]:
     seen.update(others.exclude(batch=batch).values_list("candidate", flat=True))
     moved = StageChange.objects.filter(application__candidate__in=brought, by__isnull=False)
     seen.update(moved.values_list("application__candidate", flat=True))
+    answered = HireChecklist.objects.filter(application__candidate__in=brought)
+    seen.update(answered.values_list("application__candidate", flat=True))
     yield from seen
 
 

@@ -17,6 +17,8 @@ from candidates.models.onboarding import Accommodation, Milestone
 from candidates.models.payments import Payee, PaymentRequest, PayoutAccount, Rate
 from candidates.models.people import Candidate, Name, Place
 from candidates.models.positions import Application, PayBand, Period, PlanLine, Position, Stage, StageChange
+from candidates.models.posthire import HireChecklist, HireClock, HireStep
+from candidates.models.schedules import ReminderSchedule
 from candidates.models.texts import TextPrint
 
 __all__ = [
@@ -36,6 +38,9 @@ __all__ = [
     "Evidence",
     "Fact",
     "Fingerprint",
+    "HireChecklist",
+    "HireClock",
+    "HireStep",
     "HistoryEntry",
     "Import",
     "ImportRow",
@@ -63,6 +68,7 @@ __all__ = [
     "Referral",
     "Relation",
     "Reminder",
+    "ReminderSchedule",
     "Scorecard",
     "Sighting",
     "Sign",

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidates import calling, chasing, checkplan, contactnotes, letters, origins
+from candidates import calling, chasing, checkplan, contactnotes, letters, origins, schedules
 from candidates.actions import checks as actions
 from candidates.actions import institutions
 from candidates.actions.calls import NOT_CALLED
@@ -87,7 +87,7 @@ def check(request: SignedInRequest, pk: int) -> HttpResponse:
         "check": found,
         "candidate": found.candidate,
         "results": _results(found),
-        "chase": chasing.of(found, reminders, calendar=clock.calendar(), now=timezone.now()),
+        "chase": _chase(found, reminders),
         "is_chased": is_chased(found.kind),
         "ask_again": NewLinkForm() if found.is_open and found.is_returned else None,
         "has_mail_server": settings.MAIL_CONFIGURED,
@@ -362,6 +362,10 @@ def _domain_age(found: Check, user: User) -> bool:
 def _can_renew_link(found: Check, user: User) -> bool:
     is_asked = found.is_open and found.state != State.PLANNED
     return is_asked and letters.can_hold_link(found) and can(user, Permission.RUN_CHECKS)
+
+
+def _chase(found: Check, reminders: list[Reminder]) -> list[chasing.Chased]:
+    return chasing.of(found, reminders, schedule=schedules.in_force(), calendar=clock.calendar(), now=timezone.now())
 
 
 def _results(found: Check) -> list[dict[str, Any]]:

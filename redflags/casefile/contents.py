@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from redflags.casefile.after_hire import Item
 from redflags.casefile.lines import Anchor
 from redflags.casefile.page import CaseFile
 
@@ -28,7 +29,7 @@ def contents(file: CaseFile) -> list[Part]:
     ]
 
 
-def _parts(file: CaseFile) -> Iterator[tuple[str, str | Promise, Sequence[Anchor]]]:
+def _parts(file: CaseFile) -> Iterator[tuple[str, str | Promise, Sequence[Anchor | Item]]]:
     for section in file.sections:
         if section.key == "money":
             yield "employment", _("Work"), file.employment.rows
@@ -39,4 +40,6 @@ def _parts(file: CaseFile) -> Iterator[tuple[str, str | Promise, Sequence[Anchor
             yield "interviews", _("Interviews"), file.interviews
             yield "checks", _("Checks"), file.checks
             yield "texts", _("Messages"), file.texts
+        if section.key == "onboarding":
+            yield "after-hire", _("After hire"), file.after_hire
         yield section.key, section.title, section.lines

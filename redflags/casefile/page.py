@@ -12,6 +12,7 @@ from candidates.models import (
     CallAttempt,
     Candidate,
     HistoryEntry,
+    Milestone,
     Name,
     Place,
     Scorecard,
@@ -20,7 +21,19 @@ from candidates.models import (
 )
 from candidates.planclock import Clock
 from candidates.wording import describe
-from redflags.casefile import decisions, history, links, pins, plan, steps, talks, timeline, unknown, words
+from redflags.casefile import (
+    after_hire,
+    decisions,
+    history,
+    links,
+    pins,
+    plan,
+    steps,
+    talks,
+    timeline,
+    unknown,
+    words,
+)
 from redflags.casefile import findings as told
 from redflags.casefile import sections as parts
 from redflags.casefile.findings import ShownFinding
@@ -74,6 +87,7 @@ class CaseFile:
     local_time: str
     decision: decisions.DecisionBox
     letters: list[Enquiry]  # to the candidate, newest first
+    after_hire: list[after_hire.Item]
     texts_unread: int = 0
 
     @property
@@ -180,6 +194,7 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         place=_place(records),
         local_time="",
         letters=letters,
+        after_hire=after_hire.items(application, begun=_begun(records), user=user, now=now),
         decision=decisions.box(application, user, now),
     )
     if file.decision.is_blind:
@@ -289,3 +304,8 @@ def _also_known_as(records: Records, candidate: Candidate) -> list[str]:
 def _place(records: Records) -> Place | None:
     found = [place.head for place in chains(records.of(Place))]
     return found[-1] if found else None
+
+
+def _begun(records: Records) -> set[str]:
+    """The steps of hiring that are on file, done or promised."""
+    return {step.head.kind for step in chains(records.of(Milestone))}

@@ -74,6 +74,7 @@ class CandidateFilter(forms.Form):
             ("interviews", _("outcomes of interviews")),
             ("visits", _("visits")),
             ("plan", _("checks of the plan that nobody asked for")),
+            ("after_hire", _("tasks after a hire")),
         ],
     )
     rule = forms.SlugField(label=_("Rule"), required=False, max_length=8, widget=forms.HiddenInput)

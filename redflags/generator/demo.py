@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from candidates.actions import calls, institutions
-from candidates.models import CallAttempt, Candidate, Check, CheckResult
+from candidates import hired
+from candidates.actions import calls, institutions, posthire
+from candidates.models import CallAttempt, Candidate, Check, CheckResult, HireChecklist
 from candidates.notices import CHECK_ANSWERED, CHECK_CONTRADICTED
+from candidates.posthire import CHECKLISTS
 from redflags.actions import findings
 from redflags.generator.company import OF_SECOND_TEAM, Account, found, of_register, team_of
 from redflags.generator.listed import listed
@@ -36,6 +38,9 @@ ANSWERS = {
     "WEB-01": ("cleared", "Opened it when the last contract ended; two employers confirmed.", "Employment checks"),
 }
 """What staff say of findings about honest people, by rule: kind, reason, evidence."""
+
+USUAL_ANSWERS = {"seen_live": "yes", "own_key": "yes", "called": "yes", "remote_tool": "no", "device_place": "yes"}
+"""What checklists after a hire were answered with; what a list does not ask is not shown."""
 
 ANSWERED_WITHIN = timedelta(days=21)
 """Findings younger than this are still waiting for somebody."""
@@ -86,6 +91,7 @@ def _settle(people: list[Made], lead: User, now: datetime) -> None:
         record("candidate.added", actor=None, candidate=one.story.intake.candidate, via="command")
     _date_findings(people)
     _answer(people, lead, now)
+    _answer_checklists(people, lead, now)
     _tell(people, now)
     reassess_owed()
 
@@ -121,6 +127,20 @@ def _tell(people: list[Made], now: datetime) -> None:
             now=result.recorded_at,
         )
     Notice.objects.filter(created_at__lt=now - READ_WITHIN, read_at=None).update(read_at=now)
+
+
+def _answer_checklists(people: list[Made], by: User, now: datetime) -> None:
+    """Let most checklists after a hire be answered, and the clocks run: some done, some late, some still to come."""
+    applications = hired.running([one.story.intake.candidate.pk for one in people])
+    today = clock.today(now)
+    answered = [
+        HireChecklist(application=application, kind=kind, on=told.due_on, answers=USUAL_ANSWERS, recorded_by=by)
+        for application, clocks in zip(applications, hired.clocks_of(applications).values(), strict=True)
+        for kind, told in clocks.items()
+        if kind in CHECKLISTS and told.due_on < today and (application.pk + told.due_on.day) % 4
+    ]
+    HireChecklist.objects.bulk_create(answered)
+    posthire.sync([one.story.intake.candidate.pk for one in people], now=now)
 
 
 def _join_team(one: Made, lead: User) -> None:

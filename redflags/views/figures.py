@@ -59,5 +59,6 @@ def _in_words(late: dict[What, figures.Figure]) -> list[tuple[figures.Figure, st
         What.INTERVIEWS: _("lack the outcome of an interview"),
         What.VISITS: _("missed an agreed visit"),
         What.PLAN: _("wait for us to ask for a check of the plan"),
+        What.AFTER_HIRE: _("have something to be done after a hire that is late"),
     }
     return [(figure, labels[what]) for what, figure in late.items()]

@@ -9,7 +9,17 @@ from typing import Any
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
 
-from candidates.models import Application, CallAttempt, Check, Interview, Milestone, PlanLine, Reminder, Stage
+from candidates.models import (
+    Application,
+    CallAttempt,
+    Check,
+    HireClock,
+    Interview,
+    Milestone,
+    PlanLine,
+    Reminder,
+    Stage,
+)
 from candidates.names import sortable
 from redflags import due
 from redflags.models import Snooze
@@ -112,6 +122,13 @@ class Circle:
         if can(self.user, Permission.DECIDE):
             own |= Q(line_duty=PlanLine.Duty.HR_LEAD)
         return overdue(self.visible, self.moment).filter(own)
+
+    @cached_property
+    def clocks(self) -> QuerySet[HireClock]:
+        """Clocks after a hire that run, those due first first."""
+        found = due.running_clocks().filter(application__in=self.keys[0])
+        around = ("application__candidate", "application__position", "application__standing")
+        return found.select_related(*around).order_by("due_on", "pk")
 
     def midnight(self, day: date) -> datetime:
         """When a day begins for the organisation."""

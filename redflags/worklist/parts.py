@@ -37,12 +37,13 @@ def _veiled(task: Task, blind: Collection[int]) -> Task:
 
 
 def due_or_late(circle: Circle) -> Iterator[Task]:
-    """Interviews, checks, lines of plans and visits whose day has come; answers to read, letters nobody answered."""
+    """Interviews, checks, lines of plans, visits and clocks whose day has come; answers to read, letters unanswered."""
     return chain(
         planned.interviews_due(circle),
         planned.checks_due(circle),
         planned.plan_due(circle),
         planned.visits_due(circle),
+        planned.clocks_due(circle),
         letters.to_act_on(circle),
     )
 

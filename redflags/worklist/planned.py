@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce, TruncDate
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from candidates.models import Application, Interview, Milestone
+from candidates.models import Application, HireClock, Interview, Milestone
 from redflags import due
 from redflags.worklist import words
 from redflags.worklist.circle import Circle
@@ -98,6 +98,20 @@ def visits_due(circle: Circle) -> Iterator[Task]:
         )
 
 
+def clocks_due(circle: Circle) -> Iterator[Task]:
+    """What is to be done after a hire, and its day has come."""
+    for row in _first(circle.clocks.filter(due_on__lte=circle.moment.today)):
+        since = circle.midnight(row.due_on)
+        yield Task(
+            **whose(row.application),
+            says=words.to_do(row),
+            url=_after_hire(row),
+            since=since,
+            is_late=row.due_on != circle.moment.today,
+            moment=words.lateness(circle.moment, since),
+        )
+
+
 def checks_awaited(circle: Circle) -> Iterator[Task]:
     """Checks whose answer has time."""
     late = due.late_checks(circle.moment) | Q(due.calls_due(circle.moment), call_back_at__isnull=False)
@@ -142,6 +156,11 @@ def _is_over(interview: Interview, circle: Circle) -> bool:
     if interview.starts_at:
         return interview.starts_at <= circle.moment.now - due.INTERVIEW_LASTS
     return bool(interview.on and interview.on < circle.moment.today)
+
+
+def _after_hire(row: HireClock) -> str:
+    address = reverse("candidate", args=[row.application.candidate_id])
+    return f"{address}?application={row.application_id}#after-hire"
 
 
 def _file_of(visit: Milestone) -> str:

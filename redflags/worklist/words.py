@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from candidates.forms.positions import PLAN_KINDS
-from candidates.models import Application, Check, Stage
+from candidates.models import Application, Check, HireClock, Stage
 from redflags.catalogue import catalogue
 from redflags.due import Moment
 from redflags.models import Decision, FindingVerdict, Level
@@ -117,6 +117,11 @@ def to_ask(kinds: Sequence[str]) -> str:
 def awaited(check: Check) -> str:
     """That an answer is on its way."""
     return _("%(check)s: the answer is awaited.") % {"check": _what(check)}
+
+
+def to_do(row: HireClock) -> str:
+    """What is to be done after a hire."""
+    return _("After hire: %(clock)s.") % {"clock": row.get_kind_display()}
 
 
 def lateness(moment: Moment, since: datetime) -> str:

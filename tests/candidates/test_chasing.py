@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from candidates import chasing
 from candidates.chasing import State
 from candidates.models import Application, Check, Reminder, Stage
-from candidates.reminders import Audience
+from candidates.reminders import USUAL, Audience
 from screening.outbox import FAULT
 from screening.workdays import Calendar
 
@@ -21,7 +21,7 @@ def _row(step: str = Reminder.Step.REQUEST, **fields: object) -> Reminder:
 
 def _chase(*rows: Reminder, state: str = Check.State.REQUESTED, now: datetime = NOW, calendar: Calendar = TORONTO):
     check = Check(kind=Check.Kind.REFERENCE, state=state, contact_email="robin@contoso.example")
-    return chasing.of(check, rows, calendar=calendar, now=now)
+    return chasing.of(check, rows, schedule=USUAL, calendar=calendar, now=now)
 
 
 def test_what_follows_is_told_with_the_day_it_would_be() -> None:
@@ -61,7 +61,7 @@ def test_of_an_answered_check_nothing_follows() -> None:
 
 def test_while_the_application_is_closed_what_is_owed_waits() -> None:
     check = Check(kind=Check.Kind.REFERENCE, state=Check.State.REQUESTED, application=Application(stage=Stage.CLOSED))
-    (step,) = chasing.of(check, [_row()], calendar=TORONTO, now=NOW)
+    (step,) = chasing.of(check, [_row()], schedule=USUAL, calendar=TORONTO, now=NOW)
     assert step.state is State.PAUSED
 
 

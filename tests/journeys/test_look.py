@@ -16,7 +16,7 @@ TO_PRESS = "button, select, summary, input:not([type=hidden], [type=checkbox], [
 ENTRANCES = ["account_login", "account_reset_password_done", "account_inactive"]
 INSIDE = [
     *("design", "design_focus", "profile", "mfa_index", "account_change_password", "usersessions_list"),
-    *("rules", "tunings", "demo_load", "jobs", "notices", "notice_choices"),
+    *("rules", "tunings", "demo_load", "jobs", "notices", "notice_choices", "reminders", "reminders_edit"),
 ]
 
 

@@ -35,6 +35,8 @@ def _application(lot: random.Random, person: object, people: list[User], now: da
     )
     if lot.random() < 0.85:
         make.standing(application, level=lot.choice(Level.values), assurance=lot.choice([0, 0, 1, 33, 49, 50, 75, 100]))
+    if lot.random() < 0.2:
+        make.hire_clock(application, due_on=_day(lot, now), done_on=lot.choice([None, now.date()]))
     for _ in range(lot.randrange(4)):
         _finding(lot, application, now)
     for _ in range(lot.randrange(2)):

@@ -14,7 +14,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from candidates import stages
-from candidates.models import Application, Check, Interview, Milestone, PlanLine, Position, Stage
+from candidates.models import Application, Check, HireClock, Interview, Milestone, PlanLine, Position, Stage
+from candidates.reminders import USUAL
 from redflags import figures
 from redflags.due import Moment, What, answer_within
 from redflags.models import Finding
@@ -89,7 +90,7 @@ def test_what_is_late_is_counted_as_by_hand(lead: SignedIn) -> None:
         late[What.CHECKS] += any(
             check.state in ("requested", "waiting")
             and check.requested_on
-            and calendar.after(check.requested_on, answer_within(check.kind)) <= today
+            and calendar.after(check.requested_on, answer_within(check.kind, USUAL)) <= today
             for check in Check.objects.filter(candidate=application.candidate)
             if check.application_id in (None, application.pk)
         )
@@ -106,6 +107,9 @@ def test_what_is_late_is_counted_as_by_hand(lead: SignedIn) -> None:
             and calendar.after(calendar.day_of(application.created_at), 6) <= today
             and not any(c.application_id in (None, application.pk) and c.state != "planned" for c in own)
         )
+        late[What.AFTER_HIRE] += HireClock.objects.filter(
+            application=application, due_on__lt=today, done_on=None
+        ).exists()
     assert {what: figure.value for what, figure in figures.what_is_late(lead.user, Moment.of(now)).items()} == late
     assert all(late.values())
 
