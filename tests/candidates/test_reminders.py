@@ -88,8 +88,6 @@ def test_a_reminder_follows_its_request_for_whoever_got_it(recruiter: User, mail
     chased.send_all(check, MONDAY_NOON)
     request, *reminders = mailbox.to(REFEREE)
     assert [mail["References"] for mail in reminders] == [request["Message-ID"]] * 2
-    (route,) = mailbox.to(recruiter.email)[-1:]
-    assert route["In-Reply-To"] is None, "our own people never got the request"
 
 
 def test_a_holiday_pushes_a_step_back(recruiter: User) -> None:
