@@ -69,7 +69,6 @@ class CaseFile:
     because: str
     findings: list[ShownFinding]  # those that count, most points first
     answered: list[ShownFinding]
-    shadow: list[ShownFinding]
     unplaced: list[ShownFinding]  # no line on the page holds them
     families: list[FamilyPart]
     plan: plan.Checklist | None
@@ -177,7 +176,6 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         because="",
         findings=[finding for finding in shown if finding.counts],
         answered=[finding for finding in shown if finding.status in ("explained", "cleared") and not finding.shadow],
-        shadow=[finding for finding in shown if finding.shadow],
         unplaced=[],
         families=_families(shown),
         plan=None,
