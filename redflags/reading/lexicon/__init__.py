@@ -8,24 +8,36 @@ from types import MappingProxyType
 from typing import Final
 
 from redflags.reading.lexicon import (
+    aftermath,
+    answers,
     attitude,
-    career,
-    conduct,
     devices,
+    employers,
+    footprints,
     grammar,
+    histories,
     identity,
+    jobs,
     judgement,
     money,
     network,
+    papers,
     parcel,
+    past_employers,
     presence,
+    references,
+    referrals,
+    schools,
+    sharing,
 )
 from redflags.reading.lexicon.entry import Concept
 from redflags.reading.lexicon.homographs import NOT_ENGLISH, NOT_FRENCH
 
 CONCEPTS: Final[tuple[Concept, ...]] = (
     *grammar.CONCEPTS, *attitude.CONCEPTS, *judgement.CONCEPTS, *money.CONCEPTS, *parcel.CONCEPTS, *presence.CONCEPTS,
-    *identity.CONCEPTS, *career.CONCEPTS, *network.CONCEPTS, *devices.CONCEPTS, *conduct.CONCEPTS,
+    *identity.CONCEPTS, *employers.CONCEPTS, *past_employers.CONCEPTS, *histories.CONCEPTS, *schools.CONCEPTS,
+    *references.CONCEPTS, *jobs.CONCEPTS, *network.CONCEPTS, *devices.CONCEPTS, *answers.CONCEPTS, *sharing.CONCEPTS,
+    *referrals.CONCEPTS, *aftermath.CONCEPTS, *footprints.CONCEPTS, *papers.CONCEPTS,
 )  # fmt: skip
 
 

@@ -1,0 +1,293 @@
+"""A career as it is told: documents, dates, titles, and whether the tellings agree."""
+
+from redflags.reading.lexicon.entry import Concept, act, thing
+
+CONCEPTS: tuple[Concept, ...] = (
+    thing(
+        "cv",
+        en="""
+        cv, cvs, c.v., timeline, chronology, resume:n, résumé:n, curriculum, curriculum vitae, application
+        form, application, cover letter:n, letter
+        """,
+        fr="""
+        cv, c.v., chronologie, curriculum, curriculum vitae, formulaire, demande d'emploi, candidature,
+        lettre de presentation, lettre de motivation
+        """,
+    ),
+    thing(
+        "profile",
+        both="linkedin, github, gitlab, stackoverflow, upwork, freelancer.com, fiverr",
+        en="""
+        profile:n, linkedin profile:n, github profile, portfolio:n, online profile, page, website, social
+        media, account, presence, repository, repositories, repo, repos
+        """,
+        fr="""
+        profil:n, profil linkedin, portfolio:n, page, site web, reseaux sociaux, reseau social, depot:n,
+        compte, presence en ligne
+        """,
+    ),
+    thing(
+        "source",
+        en="""
+        cv, resume, résumé, linkedin, linkedin profile, application, application form, reference,
+        references, what he said, what she said, told us, his version, her version, interview, portfolio,
+        github, letter, background check, profile, first interview, earlier application, previous
+        application, last year's application, employer, old resume, other resume, transcript, tax slips, tax
+        records, payslip:n, form, told the recruiter, told me, on the phone, in the interview, at interview,
+        the file, the form, the résumé, the reference, her story, his story, first version, second version,
+        both versions, screening call, cover letter, résumé says, background report, tax documents,
+        employment letter, payslips, pay stubs, registrar, vendor
+        """,
+        fr="""
+        cv, linkedin, profil linkedin, formulaire, candidature, reference, references, entrevue, entretien,
+        portfolio, github, lettre, verification, profil, demande d'emploi, premiere entrevue, candidature
+        precedente, ancien cv, employeur, employeurs, releve, releves, ce qu'il a dit, ce qu'elle a dit,
+        feuillets fiscaux, formulaire de candidature, la reference, son recit, les versions, au telephone,
+        en entrevue, a l'entrevue, premiere version, deuxieme version, le dossier, rapport de verification,
+        talons de paie, releve d'emploi, lettre d'emploi, lettre de presentation, le registraire, nous a
+        dit, a dit
+        """,
+    ),
+    thing(
+        "dates",
+        en="""
+        stories, tale, account of, date:n, employment date:n, work date:n, timeline:n, chronology, years,
+        months, title:n, job title:n, employer:n, job:n, history, work history, job history, employment
+        history, experience, career, duration, period:n, roles, positions, background, start date, end date,
+        work experience, details, companies, information, career history, account, answers, version, story,
+        tenure, gap, gaps, duties, responsibilities, work dates, employers, jobs, titles, years worked,
+        stint:n, promotions, promotion
+        """,
+        fr="""
+        recits, date:n, dates d'emploi, chronologie, parcours, annees, mois, titre:n, titre de poste,
+        employeur:n, emploi:n, historique, experience:n, experience de travail, carriere, duree:n,
+        periode:n, poste:n, antecedents, cheminement, versions, entreprises, details, parcours
+        professionnel, recit, histoire, informations, trou:n, roles, responsabilites, fonctions, employeurs,
+        emplois, titres, dates de travail, annees de service, promotion:n
+        """,
+    ),
+    thing(
+        "history",
+        en="""
+        work history, job history, employment history, employment, experience, career, timeline, resume,
+        résumé, cv, background, past jobs, past job, last job, former job, previous job, previous role, last
+        role, claimed experience, claims, tenure, job, position, project:n, work at
+        """,
+        fr="""
+        parcours, experience, experiences, carriere, chronologie, cv, historique d'emploi, antecedents,
+        emploi, emplois, ancien emploi, dernier emploi, poste precedent, pretend, poste, projets, projet,
+        historique
+        """,
+    ),
+    act(
+        "impossible_time",
+        en="""
+        impossible, implausible, physically impossible, not possible, cannot be, can't be, could not have,
+        couldn't have, at the same time, overlap:v, overlapping, overlaps, simultaneously, concurrently, before
+        it was founded, before it existed, before the company existed, before the company was founded, did not
+        exist yet, didn't exist yet, not exist yet, older than, before it was released, before its release, was
+        released, did not exist, didn't exist, not yet exist, would have been, would make him, would make her,
+        at age, years old, still in high school, while still at, before he was born, before graduating, same
+        months, same period, same years, not add up, too young, two full-time jobs, predates, predate:v, earlier
+        than, longer than, more years than, was founded, not founded until, was only, only came out, has only
+        existed, closed down before, closed before, had already closed, shut down before, dissolved, had closed,
+        went bankrupt before, had not been, not been released, invented yet, wasn't released, doubtful, before
+        the tool, before it came out, before it was invented, before release, released three years ago, released
+        two years ago, launched only, not yet born, at fifteen, at sixteen, twelve years old, more experience
+        than, longer than it exists, longer than it has existed, older than the company, before the company, two
+        years before it, a year before it, on the same dates, same dates, far younger, younger than, is younger,
+        barely exists, has barely existed, was not even, hadn't been invented, had not been invented, did not
+        even exist, didn't even exist, before that existed, would have been a child, would have been a teenager,
+        in diapers, in primary school, in elementary school, in grade school, in kindergarten, at nine, at ten,
+        at eleven, at twelve, at thirteen, at fourteen, nine years old, ten years old, eleven years old,
+        thirteen years old, fourteen years old, still a minor, same two years, two places at once, in two
+        places, two full time jobs, the years overlap, mathematically impossible, do the math, does not compute,
+        doesn't compute, in high school, still in school, after it had closed, after it closed, after it went,
+        years after it, years before it, older than the, had not opened, hadn't opened, not yet opened, not
+        opened yet
+        """,
+        fr="""
+        impossible, impossibles, invraisemblable, pas possible, en meme temps, se chevauchent, chevauchent,
+        chevauchement:n, simultanement, avant sa fondation, avant la fondation, avant sa creation, avant la
+        creation, avant que l'entreprise, n'existait pas encore, n'existait pas, existait pas, pas encore
+        fondee, plus vieux que, avant sa sortie, avant la sortie, aurait eu, avait alors, ans a l'epoque, a cet
+        age, encore au secondaire, trop jeune, avant sa naissance, avant d'avoir, plus longtemps que, plus
+        d'annees que, fondee en, fonde en, creee en, avait ferme, ferme avant, deja ferme, dissoute, dissous,
+        faillite avant, anterieur:a, meme periode, memes mois, deux emplois a temps plein, a l'age de, temps qui
+        se chevauchent, avant l'invention, avant que ca existe, avant que cela existe, avant le lancement, sorti
+        il y a, sortie il y a, pas encore nee, pas encore ne, plus long que, a quinze ans, a seize ans, a douze
+        ans, memes dates, plus d'experience que, plus jeune que, bien plus jeune, encore a l'ecole, encore au
+        primaire, au primaire, a neuf ans, a dix ans, a onze ans, a treize ans, a quatorze ans, a huit ans, neuf
+        ans, en culottes courtes, encore mineur, encore mineure, deux endroits a la fois, en meme temps a, pas
+        encore inventee, pas encore invente, n'etait pas encore, n'avait pas encore, n'avait pas ouvert, apres
+        sa fermeture, apres la fermeture, apres sa faillite, apres la faillite, avant son ouverture, avant
+        l'ouverture, mathematiquement impossible, arithmetiquement, se superposent, superposition, encore
+        adolescent, encore adolescente, encore enfant
+        """,
+    ),
+    thing(
+        "years_experience",
+        en="""
+        years of experience, years' experience, years experience, years with, years in, a decade of, decade,
+        years
+        """,
+        fr="ans d'experience, annees d'experience, ans, dix ans, decennie, annees",
+    ),
+    thing(
+        "technology",
+        en="""
+        technology, framework, language, tool, library, react, rust, kubernetes, swift, version, software,
+        product
+        """,
+        fr="""
+        technologie, cadriciel, langage, outil, librairie, react, rust, kubernetes, swift, logiciel
+        """,
+    ),
+    act(
+        "graduated",
+        en="""
+        graduated, finished school, degree, high school, born, finished university, out of school
+        """,
+        fr="diplome, diplomee, fini ses etudes, ne en, nee en, secondaire, gradue",
+    ),
+    act(
+        "embellish",
+        en="""
+        exaggerate:v, stretch:v, stretched, embellish:v, inflate:v, pad:v, padded, fudge:v, tweak:v, tweaked,
+        round:v up, beef:v up, exaggerated, overstated, overstate:v, made up some, adjust:v, adjusted, invent:v,
+        invented, improve:v a bit, lie:v about, lied about, bluff:v, made up, make up, making up, make:v up,
+        doctor:v, massage:v, never really, cooked up, fib:v, fibbed, lie:v, lied, falsify:v, add:v a few years,
+        smooth:v over, dress:v up, fabricate:v, concoct:v, backdate:v, hide the gap, fill the gap, cover the
+        gap, plug the gap, are not real, is not real, aren't real, isn't real, weren't real, wasn't real, not
+        entirely true, not quite true, not exactly true, not true, untrue
+        """,
+        fr="""
+        exagerer:v, embellir:v, gonfler:v, etirer:v, arrondir:v, ajuster:v, inventer:v, ameliorer:v un peu,
+        mentir, menti, exagere, brode, enjoliver:v, gonfle:a, embelli:a, arranger:v, un peu arrange, bricoler:v,
+        truquer:v, trafiquer:v, embellir, broder:v, grossir:v, maquiller:v, mentir:v sur, ai menti, a menti,
+        fausser:v, tricher:v sur, rallonger:v, ajouter:v quelques, combler le trou, boucher le trou, masquer le
+        trou, antidater:v, pas tout a fait vrai, pas vraiment vrai, pas vrai, n'est pas vrai, etaient faux,
+        etait faux, est faux, sont faux, n'etait pas vrai, bidonner:v
+        """,
+    ),
+    act(
+        "overlap",
+        en="overlap:v, overlapping, overlap, same dates, double-dated",
+        fr="""
+        se chevaucher, se chevauchent, chevauchent, chevauchement:n, se chevauchaient, chevauchaient, se
+        recoupent, se superposent
+        """,
+    ),
+    thing(
+        "story",
+        en="""
+        story, version, account, explanation, tale, narrative, timeline, background story, chronology,
+        stories, versions, history
+        """,
+        fr="recit:n, version:n, explication:n, histoire:n, chronologie, parcours",
+    ),
+    act(
+        "contradicted",
+        en="""
+        contradict:v, conflict:v with, disagree:v with, clash:v with, at odds with, refute:v, disprove:v,
+        belie:v, give:v the lie, tell:v a different, tell:v another, give:v a different, give:v another, say:v
+        otherwise, says something else, say something else, show:v otherwise, do not support, does not support,
+        doesn't support, don't support, do not bear out, does not bear out, not borne out by
+        """,
+        fr="""
+        contredire:v, contredit, contredisent, dement, dementent, infirmer:v, disent autre chose, dit autre
+        chose, disent le contraire, dit le contraire, indique autre chose, indiquent autre chose, racontent
+        autre chose, raconte autre chose, donnent une autre, donne une autre
+        """,
+    ),
+    act(
+        "obtain",
+        en="""
+        finish:v, complete:v, obtain:v, earn:v, graduate:v, receive:v, pass:v, defend:v, get:v, award:v,
+        confer:v, hold:v, hand:v out, issue:v, grant:v, bestow:v, give:v out
+        """,
+        fr="""
+        obtenir, terminer:v, finir:v, completer:v, decrocher:v, soutenir, soutenu, reussir:v, recevoir,
+        valider:v, graduer:v, diplomer:v, decerner:v, delivrer:v, octroyer:v, remettre, accorder:v, donner:v,
+        emettre, emis, emise, attribuer:v, conferer:v
+        """,
+    ),
+    thing(
+        "career_past",
+        en="""
+        has worked for, have worked for, worked for, has worked at, have worked at, had worked, over the years,
+        in her career, in his career, in my career, since graduating, one after another, one after the other,
+        along the way, was advertised, advertised by, posted by, recruited by, before this, before he came,
+        before she came, before he started, before she started, before applying, at the time, back then, in
+        those days, in turn, successive, was laid off, has had, have had, went from, moved from, since 19, cv
+        shows, resume shows, résumé shows, offers from, an offer from, interviewing with, interviews with,
+        interviewing at, in talks with, choosing between, is comparing, other offers, competing offers
+        """,
+        fr="""
+        a travaille pour, ai travaille pour, a travaille chez, ai travaille chez, a travaille dans, au fil des
+        ans, au fil des annees, dans sa carriere, dans ma carriere, au cours de sa carriere, depuis ses etudes,
+        l'un apres l'autre, l'une apres l'autre, un apres l'autre, annonce par, affiche par, avant ca, avant
+        celui ci, avant nous, avant d'arriver, avant de postuler, a l'epoque, successifs, successives, tour a
+        tour, est passe de, offres de, une offre de, en entrevue avec, en entrevue chez, en processus avec,
+        hesite entre, autres offres, offres concurrentes, compare deux
+        """,
+    ),
+    act(
+        "hold_up",
+        en="""
+        hold up, holds up, held up, stand up, stands up, check out, checks out, checked out, pan out, pans out,
+        stand scrutiny, bear scrutiny, survive a check, survives a check, survived the check
+        """,
+        fr="""
+        tenir la route, tient la route, tiennent la route, tenir debout, tient debout, tiennent debout, resiste
+        a, resistent a, passe la verification, passent la verification
+        """,
+    ),
+    act(
+        "supposed",
+        en="""
+        supposed, so-called, so called, alleged, purported, would-be, self-styled, pretended, ostensible
+        """,
+        fr="""
+        soi-disant, soi disant, pretendu:a, presume:a, suppose:a
+        """,
+    ),
+    act(
+        "speaks_of",
+        en="""
+        talks of, talk of, talked of, speaks of, spoke of, mentions only, mentioned only, mentions just,
+        remembers an, remembers a, remembers only, remembered only, recalls only, recalls an, recalled only,
+        describes an, describes a, calls it, calls him, calls her, called it, confirms only, confirmed only,
+        confirms just, only confirms, only confirmed, had him as, has him as, had her as, has her as, lists him
+        as, lists her as
+        """,
+        fr="""
+        parle d'un, parle d'une, parlait d'un, parlait d'une, parle de, parle plutot, evoque, ne parle que, se
+        souvient d'un, se souvient d'une, ne confirme que, ne confirme qu'un, ne confirme qu'une, confirme
+        seulement, n'a confirme que, ne mentionne que, mentionne seulement, decrit un, decrit une, le decrit
+        comme, la decrit comme
+        """,
+    ),
+    thing(
+        "same_dates",
+        en="""
+        same dates, same months, same years, same two years, same three years, same period, overlapping dates,
+        dates overlap
+        """,
+        fr="""
+        memes dates, memes mois, memes annees, meme periode, dates qui se chevauchent
+        """,
+    ),
+    thing(
+        "corrected",
+        en="""
+        corrected, corrected himself, corrected herself, corrected it, fixed the typo, typo, slip of the pen,
+        clerical error, he had meant, she had meant, owned up to the mistake, mistyped
+        """,
+        fr="""
+        a corrige, s'est corrige, s'est corrigee, l'a corrige, l'a corrigee, faute de frappe, erreur de frappe,
+        erreur de saisie, voulait dire, s'etait trompe de mois, s'etait trompee de mois, s'etait trompe d'annee,
+        s'etait trompee d'annee, trompe de mois, trompe d'annee, trompee de mois, trompee d'annee
+        """,
+    ),
+)
