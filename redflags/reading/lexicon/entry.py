@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import Final
 
 from redflags.reading.inflect import (
@@ -57,6 +58,12 @@ def act(name: str, en: str = "", fr: str = "", both: str = "", implies: tuple[st
 def thing(name: str, en: str = "", fr: str = "", both: str = "", implies: tuple[str, ...] = ()) -> Concept:
     """A concept that stays itself under a negation."""
     return Concept(name, en, fr, both, thing=True, implies=implies)
+
+
+def every(*parts: str) -> str:
+    """Every phrase made of one item of each part: `every("no, hardly any", "trace, file")` lists four."""
+    choices = ([item.strip() for item in part.split(",")] for part in parts)
+    return ", ".join(" ".join(filter(None, chosen)) for chosen in product(*choices))
 
 
 def _inflected(item: str, language: str) -> Iterator[tuple[str, ...]]:
