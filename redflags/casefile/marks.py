@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from redflags.casefile.words import read_as
 from redflags.engine.dossier import Statement
+from redflags.engine.rule import suggested
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class Part:
 
     text: str
     label: str = ""
-    suggested: bool = False  # only a candidate's or referee's own words say so
+    suggested: bool = False  # only a candidate's or referee's own words, or a weighing of words, say so
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,7 @@ def mark(text: str, statements: Iterable[Statement]) -> Marked:
             continue
         if start > at:
             parts.append(Part(text[at:start]))
-        parts.append(
-            Part(text[start:end], read_as(said.label, said.stance), said.speaker != "staff" and not said.confirmed)
-        )
+        parts.append(Part(text[start:end], read_as(said.label, said.stance), suggested(said)))
         at = end
     if at < len(text):
         parts.append(Part(text[at:]))

@@ -247,6 +247,7 @@ class Statement(Fact):
     on: date | None = None
     confirmed: bool = False  # a person confirmed the reading
     about: str = ""  # ref of the fact whose note this is, where it is one
+    weighed: bool = False  # likely from all its concepts together, said by no pattern: a suggestion whoever wrote it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -161,5 +161,5 @@ class Rule:
 
 
 def suggested(statement: Statement) -> bool:
-    """Whether a statement counts one class lower: what staff recorded counts in full, the rest once confirmed."""
-    return statement.speaker != "staff" and not statement.confirmed
+    """Whether a statement counts one class lower until confirmed: what staff did not record, or no pattern says."""
+    return (statement.speaker != "staff" or statement.weighed) and not statement.confirmed

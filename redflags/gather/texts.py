@@ -115,6 +115,7 @@ def statements(found: Iterator[Text], known_on: dict[str, date | None]) -> tuple
                 end=item.end,
                 on=text.on,
                 about=text.about,
+                weighed=item.weighed,
             )
             for item in reading.said
         ]

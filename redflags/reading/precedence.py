@@ -11,19 +11,22 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
         label: frozenset(better.split())
         for label, better in {
-            "payment_change": "payment_third_party crypto_payment shared_identity",
+            "payment_change": "payment_third_party crypto_payment shared_identity history_inconsistency",
+            "address_change": "referral_ring reference_problem history_inconsistency",
             "payment_third_party": "shared_identity education_unverified",
             "identity_mismatch": "shared_identity identity_document device_remote_control payment_third_party",
             "history_inconsistency": "reference_problem shared_identity identity_document "
             "local_knowledge moonlighting coached_answers location_mismatch payment_third_party",
             "video_refusal": "face_artefact onsite_refusal identity_document identity_mismatch referral_ring "
             "device_remote_control coached_answers",
-            "coached_answers": "shared_identity local_knowledge reference_problem face_artefact identity_mismatch",
+            "coached_answers": "shared_identity local_knowledge reference_problem face_artefact identity_mismatch "
+            "referral_ring",
             "identity_document": "onsite_refusal",
             "below_market_rate": "face_artefact urgency_payment",
             "location_mismatch": "shared_identity",
             "shared_identity": "education_unverified",
             "referral_ring": "reference_problem",
+            "urgency_payment": "referral_ring",
             "reference_problem": "shared_identity",
         }.items()
     }

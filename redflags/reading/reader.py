@@ -1,7 +1,7 @@
 """Reading a text from end to end: which sentences to look at, what they say, and when to give up."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -18,6 +18,8 @@ from redflags.reading.sentence import Sentence, parse
 from redflags.reading.typos import Spelling
 from redflags.reading.typos import load as load_typos
 from redflags.reading.units import Unit
+from redflags.reading.weighing import LIKELY, SURE, UNLIKELY, closest, likeliest, shares
+from redflags.reading.weighing import load as load_weights
 from redflags.reading.words import WORD, Folded, fold, looks_like_wallet, sentences
 
 # Budgets, ours: beyond them the reading stops and says so. A long CV holds about 600 sentences, few of them telling.
@@ -25,6 +27,7 @@ MOST_CHARACTERS: Final = 262_144
 MOST_PARSED: Final = 600
 _SHORT: Final = 7  # words: "Refused." after "Asked to show ID."
 _LANGUAGE_SAMPLE: Final = 2_000  # characters that tell the language of sentences too short to tell it themselves
+_WEIGHED_IN: Final = frozenset({Context.NOTE, Context.MESSAGE})  # elsewhere the place has a say in what words mean
 _ADDRESSED: Final = EITHER["you"]
 _ANSWERS: Final = sum_bits(
     EITHER[name]
@@ -51,12 +54,19 @@ def read(text: str, *, speaker: Speaker = Speaker.UNKNOWN, context: Context = Co
     return Reading(tuple(said), complete)
 
 
+def meaning_of(text: str) -> int:
+    """All that the sentences of a text mean, together."""
+    reader = _Reader(fold(text), Speaker.UNKNOWN, Context.MESSAGE)
+    return sum_bits(reader.sentence(passage).meaning for passage in reader.passages())
+
+
 def load() -> None:
     """Make the tables that every reading uses, so that processes forked from this one need not."""
     _known_words()
     _suspicious_words()
     load_typos()
     load_patterns()
+    load_weights()
 
 
 @dataclass(slots=True)
@@ -130,15 +140,29 @@ class _Reader:
         if sentence.question and sentence.meaning & _ADDRESSED and self.speaker is Speaker.STAFF:
             return []  # what a recruiter asks a candidate is no answer
         found: list[Said] = []
+        excused: set[str] = set()
         for pattern in possible_patterns(sentence.meaning, self.speaker, self.context):
             if any(said.label == pattern.label and said.topic == pattern.topic for said in found):
                 continue
-            units = _match(pattern, sentence)
+            held, units = _match(pattern, sentence)
             if units and not self._excused_nearby(pattern, near):
                 said = self._as_said(pattern, units)
                 if not any(other.label == said.label and overlap(other, said) for other in found):
                     found.append(said)
-        return standing(found)
+            elif held:
+                excused.add(pattern.label)
+        found = standing(found)
+        return self._weighed(sentence, found, excused) if self.context in _WEIGHED_IN else found
+
+    def _weighed(self, sentence: Sentence, found: list[Said], excused: Container[str]) -> list[Said]:
+        """What was found without what is most unlikely, or what is likely where nothing was found."""
+        known = shares(sentence)
+        label = likeliest(known, SURE if found else LIKELY)
+        if label is None or label in excused:
+            return found
+        kept = [said for said in found if known.get(said.label, 1) >= UNLIKELY or _apart(said, found)]
+        nearest = None if kept else closest(label, sentence, self.speaker, self.context)
+        return kept or found if nearest is None else [replace(self._as_said(*nearest), weighed=True)]
 
     def _excused_nearby(self, pattern: Pattern, near: Iterable[_Passage]) -> bool:
         return bool(pattern.unless_near) and any(
@@ -155,10 +179,22 @@ def _joined(before: _Passage, passage: _Passage) -> _Passage:
     return _Passage(before.start, passage.end, before.suspicion | passage.suspicion, before.words + passage.words)
 
 
-def _match(pattern: Pattern, sentence: Sentence) -> tuple[Unit, ...] | None:
-    """The first units that say it and that nothing takes back."""
-    found = (units for units in pattern.steps.find_each(sentence.units) if _stands(pattern, units))
-    return next((units for units in found if not _excused(pattern, units, sentence)), None)
+def _apart(said: Said, found: Sequence[Said]) -> bool:
+    """Whether a finding has most of its words for itself, where there are others: a sentence may say two things."""
+    others = [other for other in found if other is not said]
+    length = said.end - said.start
+    return bool(others) and all(2 * (min(said.end, o.end) - max(said.start, o.start)) < length for o in others)
+
+
+def _match(pattern: Pattern, sentence: Sentence) -> tuple[bool, tuple[Unit, ...] | None]:
+    """Whether the sentence holds the pattern, and the first units that say it and that nothing takes back."""
+    held = False
+    for units in pattern.steps.find_each(sentence.units):
+        if _stands(pattern, units):
+            if not _excused(pattern, units, sentence):
+                return True, units
+            held = True
+    return held, None
 
 
 def _excused(pattern: Pattern, units: Sequence[Unit], sentence: Sentence) -> bool:

@@ -60,6 +60,7 @@ class Said:
     stance: Stance
     start: int
     end: int
+    weighed: bool = False  # no pattern says it, its concepts together make it likely: a suggestion whoever wrote it
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,8 @@ _IDIOMS: Final = (
     | affirmed("unfamiliar")
     | affirmed("pay_technology")
     | affirmed("code_repository")
+    | affirmed("study_field")
+    | affirmed("if_unpaid")
 )
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
@@ -155,7 +157,8 @@ def _units(words: Sequence[str], matches: Sequence[re.Match[str]], lexicon: Lexi
             if meaning:
                 units.append(Unit(meaning, at, last, matches[at].start(), matches[last].end()))
             covered |= meaning
-            covered_to = max(covered_to, last)
+            if last > covered_to:
+                covered_to = last
             if meaning & _IDIOMS and last > at:
                 resume = last + 1
                 break

@@ -105,6 +105,7 @@ def _as_object(name: object, reading: Reading) -> dict[str, Any]:
     said = [one for one in reading.said if one.label in NOTE_LABELS]
     spans = [
         {"label": one.label, "topic": one.topic, "stance": one.stance.value, "start": one.start, "end": one.end}
+        | ({"weighed": True} if one.weighed else {})
         for one in said
     ]
     found: dict[str, Any] = {"id": name, "labels": sorted({one.label for one in said}), "spans": spans}

@@ -73,23 +73,31 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "if_unpaid",
         en="""
-        if you don't pay, if you do not pay, if we don't pay, if we do not pay, if not paid, if i am not paid, if i'm
-        not paid, if he is not paid, if he isn't paid, if she is not paid, if she isn't paid, if nothing arrives, if
-        the money does not, if the money doesn't, if the money is not, if the money isn't, if the coins do not, if the
-        coins don't, if the bitcoins do not, if no payment, if payment does not, if payment is not, if the transfer
-        does not, if the ransom, unless i am paid, unless i'm paid, unless he is paid, unless she is paid, unless you
-        pay, unless we pay, unless you send, unless we send, unless you transfer, unless i get, unless i receive,
-        unless paid, unless he gets, unless she gets, unless a payment, unless the money, if you refuse to pay, if we
-        refuse to pay, if you ignore
+        if you don't pay, if you do not pay, if we don't pay, if we do not pay, if not paid, if i am not paid,
+        if i'm not paid, if he is not paid, if he isn't paid, if she is not paid, if she isn't paid, if nothing
+        arrives, if the money does not, if the money doesn't, if the money is not, if the money isn't, if the
+        coins do not, if the coins don't, if the bitcoins do not, if no payment, if payment does not, if payment
+        is not, if the transfer does not, if the ransom, unless i am paid, unless i'm paid, unless he is paid,
+        unless she is paid, unless you pay, unless we pay, unless you send, unless we send, unless you transfer,
+        unless i get, unless i receive, unless paid, unless he gets, unless she gets, unless a payment, unless
+        the money, if you refuse to pay, if we refuse to pay, if you ignore, if i don't get paid, if i do not
+        get paid, if he doesn't get paid, if it isn't paid, if it is not paid, if the invoice isn't, if the
+        invoice is not, if my invoice isn't, if my invoice is not, if nothing lands, if nothing comes, if i
+        don't get my, if i do not get my, if i don't receive, if i do not receive, if i don't see, if i do not
+        see, if the money isn't in, if the payment isn't, if the payment doesn't, if the transfer isn't, if the
+        transfer doesn't, if my money isn't, if my pay isn't, unless the invoice, unless the transfer, unless my
         """,
         fr="""
         si vous ne payez pas, si vous payez pas, si vous ne versez pas, si vous ne virez pas, si vous refusez de
-        payer, si nous ne payons pas, si nous ne versons pas, si on ne paie pas, si on ne paye pas, si l'on ne paie pas,
-        si je ne suis pas paye, si je ne suis pas payee, si je ne recois pas, si je n'ai pas recu, si il n'est pas
-        paye, s'il n'est pas paye, si elle n'est pas payee, si l'argent n'arrive, si rien n'arrive, si le virement
-        n'arrive, si la somme n'est, si la rancon, a moins d'etre paye, a moins d'etre payee, a moins d'un paiement, a
-        moins d'un versement, a moins que vous, a moins que nous, a moins que je, a defaut de paiement, faute de
-        paiement, sans paiement d'ici, si vous ignorez
+        payer, si nous ne payons pas, si nous ne versons pas, si on ne paie pas, si on ne paye pas, si l'on ne
+        paie pas, si je ne suis pas paye, si je ne suis pas payee, si je ne recois pas, si je n'ai pas recu, si
+        il n'est pas paye, s'il n'est pas paye, si elle n'est pas payee, si l'argent n'arrive, si rien n'arrive,
+        si le virement n'arrive, si la somme n'est, si la rancon, a moins d'etre paye, a moins d'etre payee, a
+        moins d'un paiement, a moins d'un versement, a moins que vous, a moins que nous, a moins que je, a
+        defaut de paiement, faute de paiement, sans paiement d'ici, si vous ignorez, si la facture n'est pas, si
+        ma facture n'est pas, si je n'ai pas mon, si je n'ai pas ma, si je ne touche pas, si je ne vois pas, si
+        l'argent n'est pas, si le paiement n'est pas, si le paiement n'arrive, si le virement n'est pas, si rien
+        n'entre, si on ne le paie pas, si on ne la paie pas, si je suis pas paye, si j'ai pas mon
         """,
     ),
     act(

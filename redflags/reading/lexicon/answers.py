@@ -243,15 +243,17 @@ CONCEPTS: tuple[Concept, ...] = (
         "nervous",
         en="""
         nervous, nervousness, anxious, shy, taking notes, took notes, second language, job description,
-        instructions, the room, out loud the, article, book:n, novels, fluently, note-taking, notes during,
-        took some notes, jots, jotted, read the documentation, documentation out loud, own reasoning,
-        thought out loud, thinks out loud, thinking out loud, clearly his own, clearly her own, reasoned,
-        coaching company
+        instructions, the room, out loud the, article, book:n, novels, fluently, note-taking, took some notes,
+        jots, jotted, read the documentation, documentation out loud, own reasoning, thought out loud, thinks
+        out loud, thinking out loud, clearly his own, clearly her own, reasoned, coaching company, taking notes
+        during, took notes during, takes notes during, take notes during, to think, thinking it over, gathering
+        his thoughts, gathering her thoughts, took a moment, takes a moment, before a good answer
         """,
         fr="""
         nerveux, nerveuse, timide, stresse:a, prend des notes, prenait des notes, pris des notes, langue
-        seconde, description de poste, consignes, livre:n, article, lit la documentation, propre
-        raisonnement, a voix haute, reflechit a voix haute, raisonnement
+        seconde, description de poste, consignes, livre:n, article, lit la documentation, propre raisonnement, a
+        voix haute, reflechit a voix haute, raisonnement, pour reflechir, le temps de reflechir, prend le temps,
+        prenait le temps, a pris le temps
         """,
     ),
     act(

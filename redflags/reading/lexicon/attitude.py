@@ -119,7 +119,8 @@ CONCEPTS: tuple[Concept, ...] = (
         do with, closed the door on, put her foot down, put his foot down, digs in his heels, dug in his heels,
         dug in her heels, is not something i do, isn't something i do, not something i do, not something he
         does, not something she does, not something i would, not my thing, not my style, not how i work, not how
-        he works
+        he works, isn't possible, is not possible, won't be possible, will not be possible, not feasible, isn't
+        feasible, isn't an option, is not on the table
         """,
         fr="""
         non merci, jamais de la vie, refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer, s'oppose,
@@ -159,7 +160,8 @@ CONCEPTS: tuple[Concept, ...] = (
         aime autant pas, j'aime autant pas, aime autant ne pas, j'aimerais autant ne pas, ferme la porte a, a
         ferme la porte, ne tiens pas a, ne tenais pas a, ne tenait pas a, ne tient vraiment pas a, ne tiens
         vraiment pas a, n'est pas quelque chose que je fais, pas quelque chose que je fais, pas mon genre, pas
-        dans mes habitudes, pas ma facon de
+        dans mes habitudes, pas ma facon de, n'est pas envisageable, pas envisageable, pas faisable, est exclu,
+        est exclue
         """,
     ),
     act(
@@ -719,15 +721,17 @@ CONCEPTS: tuple[Concept, ...] = (
         "never_seen",
         en="""
         never saw him, never saw her, never once saw, never seen his face, never seen her face, only heard,
-        heard but never seen, yet to see, have yet to see, yet to appear, has yet to appear, yet to set
-        eyes, never set eyes, never laid eyes, not seen his face, not seen her face, never saw his face,
-        never saw her face, never actually seen, no idea what he looks like, no idea what she looks like,
-        still faceless, remains faceless, never showed his face, never showed her face, face was never, face
-        never shown, has not shown his face, has not shown her face
+        heard but never seen, yet to see, have yet to see, yet to appear, has yet to appear, yet to set eyes,
+        never set eyes, never laid eyes, not seen his face, not seen her face, never saw his face, never saw her
+        face, never actually seen, no idea what he looks like, no idea what she looks like, still faceless,
+        remains faceless, never showed his face, never showed her face, face was never, face never shown, has
+        not shown his face, has not shown her face, haven't seen his face, haven't seen her face, have not seen
+        his face, have not seen her face, never showed her, never showed himself
         """,
         fr="""
-        seulement entendu, seulement entendue, jamais vu son visage, jamais vu a l'ecran, entendu mais
-        jamais vu
+        seulement entendu, seulement entendue, jamais vu son visage, jamais vu a l'ecran, entendu mais jamais
+        vu, jamais vu sa face, jamais vu de visage, jamais vu a quoi, jamais vu en image, jamais montre son
+        visage
         """,
     ),
     act(
@@ -789,14 +793,35 @@ CONCEPTS: tuple[Concept, ...] = (
         no, answer's no, forget about me, forget it, i'd rather not apply, i withdraw, i'll withdraw, i am
         withdrawing, withdraw my application, i quit, i'd quit, i'd resign, i resign, i'm gone, i am gone, we're
         done, we are done, deal breaker, dealbreaker, that's a dealbreaker, no deal, do without me, not
-        interested then, i'm not interested, i am not interested
+        interested then, i'm not interested, i am not interested, would withdraw, withdraw, withdraws, drop out,
+        drops out, would drop out, pull out, pulls out, bow out, bows out, walks away, walk away, would walk
         """,
         fr="""
         trouvez quelqu'un d'autre, trouvez un autre, trouvez vous quelqu'un, cherchez ailleurs, cherchez
         quelqu'un d'autre, oubliez moi, ne comptez pas sur moi, comptez pas sur moi, comptez sans moi, sans moi,
         ce sera non, ca sera non, ca va etre non, je passe mon tour, je passe, je me retire, je retire ma
         candidature, je demissionne, je m'en vais, ca ne m'interesse pas, ca m'interesse pas, c'est non, la
-        reponse est non, pas d'entente, je decline, ca s'arrete la, on arrete la
+        reponse est non, pas d'entente, je decline, ca s'arrete la, on arrete la, se retirerait, se retire, se
+        desiste, se desisterait, abandonne
         """,
+    ),
+    thing(
+        "meet_in_person",
+        en="""
+        meet in person, meeting in person, meet us in person, met in person, meet face to face, meeting face to face, see us in
+        person, see each other in person, in-person meeting, in-person interview, in-person visit, face-to-face meeting, face
+        to face meeting, in-person check, in-person id check, in-person verification, in-person appointment
+        """,
+        fr="""
+        se voir en personne, se rencontrer en personne, rencontre en personne, rencontrer en personne, nous voir en personne,
+        nous rencontrer en personne, rencontre en presentiel, entrevue en personne, entrevue en presentiel, visite en
+        personne, verification en personne
+        """,
+        implies=("onsite",),
+    ),
+    act(
+        "collects",
+        en="collect:v, pick:v up, fetch:v, come:v for, come:v and get, come:v get",
+        fr="ramasser:v, recuperer:v, passer:v prendre, venir chercher, vient chercher, aller chercher, chercher:v",
     ),
 )

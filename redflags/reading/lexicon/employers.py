@@ -1,6 +1,6 @@
 """Employers, what they know of a person, and whether they exist."""
 
-from redflags.reading.lexicon.entry import Concept, act, thing
+from redflags.reading.lexicon.entry import Concept, act, every, thing
 
 CONCEPTS: tuple[Concept, ...] = (
     thing(
@@ -72,7 +72,11 @@ CONCEPTS: tuple[Concept, ...] = (
         from payroll, absent from its, absent from their, knows nothing of him, knows nothing of her, knows
         nothing about him, knows nothing about her, knew nothing of him, knew nothing of her, knew nothing about
         him, knew nothing about her, has nothing on him, has nothing on her, nothing on file for him, nothing on
-        file for her, never crossed their
+        file for her, never crossed their, who is that, asked who that was, asked who he was, asked who she was,
+        said who, never met him, never met her, never paid him, never paid her, nothing under that name, nothing
+        under his name, nothing under her name, found nothing on him, found nothing on her, finds nothing on
+        him, finds nothing on her, no recollection of, came up empty, comes up empty, came up blank, zero
+        record, zero record of, zero trace, zero trace of
         """,
         fr="""
         nie, nient, nier:v, dement, dementent, dementir, conteste, contester:v, n'a jamais travaille, jamais
@@ -100,26 +104,31 @@ CONCEPTS: tuple[Concept, ...] = (
         tout de lui, ignorent tout d'elle, ignore tout du, ignore tout de la, ignore jusqu'a son, ignorent
         jusqu'a son, ne sait rien de lui, ne sait rien d'elle, ne savent rien de lui, ne savent rien d'elle, n'a
         rien sur lui, n'a rien sur elle, n'a personne a ce nom, n'a personne de ce nom, n'ont personne de ce
-        nom, n'ont personne a ce nom
+        nom, n'ont personne a ce nom, ne trouvent rien, ne trouve rien, n'ont rien trouve, n'a rien trouve,
+        n'ont rien, rien a son sujet, rien a son nom, rien sous ce nom, demande qui c'est, ont demande qui
+        c'etait, a demande qui c'etait, qui c'est ca, ne sait pas qui c'est, ne savent pas qui c'est, ne sait
+        pas qui il est, ne savent pas qui il est, n'a aucune idee de qui, jamais rencontre, jamais croise
         """,
     ),
     act(
         "cannot_exist",
         en="""
-        does not exist, doesn't exist, never existed, did not exist, didn't exist, not exist, no such
-        company, cannot be found, could not be found, can't be found, couldn't be found, not be found,
-        cannot find, could not find, couldn't find, no trace, no sign of, not registered, not in the
-        registry, never registered, fictitious, fake, made up, shell company, shell, dead website, website
-        is dead, no website, website was created, empty lot, no listing, nowhere to be found, non-existent,
-        nonexistent, untraceable, phantom, bogus, cloned website, defunct, not in the business registry,
-        site registered last, domain registered, domain was registered
+        does not exist, doesn't exist, never existed, did not exist, didn't exist, not exist, no such company,
+        cannot be found, could not be found, can't be found, couldn't be found, not be found, cannot find, could
+        not find, couldn't find, no trace, no sign of, not registered, not in the registry, never registered,
+        fictitious, fake, made up, shell company, shell, dead website, website is dead, no website, website was
+        created, empty lot, no listing, nowhere to be found, non-existent, nonexistent, untraceable, phantom,
+        bogus, cloned website, defunct, not in the business registry, site registered last, domain registered,
+        domain was registered, parked domain, domain is parked, website is down, site is down, no storefront, no
+        staff anyone
         """,
         fr="""
-        n'existe pas, n'existe plus, n'a jamais existe, n'ont jamais existe, n'existait pas, existe pas,
-        jamais existe, introuvable:n, aucune trace, pas de trace, pas enregistre:a, pas immatricule:a,
-        fictif:a, inexistant:a, fantome:n, coquille vide, bidon, inventee, aucun site, site mort, aucune
-        inscription au registre, absente du registre, absent du registre, pas au registre, ne figure pas au
-        registre, impossible de trouver, n'est inscrite nulle part, n'apparait nulle part
+        n'existe pas, n'existe plus, n'a jamais existe, n'ont jamais existe, n'existait pas, existe pas, jamais
+        existe, introuvable:n, aucune trace, pas de trace, pas enregistre:a, pas immatricule:a, fictif:a,
+        inexistant:a, fantome:n, coquille vide, bidon, inventee, aucun site, site mort, aucune inscription au
+        registre, absente du registre, absent du registre, pas au registre, ne figure pas au registre,
+        impossible de trouver, n'est inscrite nulle part, n'apparait nulle part, domaine stationne, site hors
+        ligne, site est mort, n'est inscrite a aucun, n'est inscrit a aucun, n'est immatriculee nulle
         """,
     ),
     thing(
@@ -334,5 +343,18 @@ CONCEPTS: tuple[Concept, ...] = (
         l'ont jamais embauche, ne l'ont jamais embauchee, ne l'ont jamais engage, ne l'a jamais engage, n'a
         jamais ete leur employe, jamais ete a leur emploi, jamais ete a son emploi
         """,
+    ),
+    act(
+        "empty_front",
+        en=every(
+            "is, was, turns out to be, turned out to be, is only, leads to",
+            "a parking lot, an empty lot, a vacant lot, a private home, a house, an apartment, a laundromat, a car wash, "
+            "a mailbox, a shared mailbox, a ups store, dead, disconnected, out of service, unassigned",
+        ),
+        fr=every(
+            "est, etait, c'est, mene a, donne sur",
+            "un stationnement, un terrain vague, une maison privee, un appartement, un depanneur, une buanderie, "
+            "une boite postale, hors service, mort, debranche, non attribue",
+        ),
     ),
 )

@@ -24,12 +24,12 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "no",
         en="""
-        no, none, nobody, no one, noone, nothing, neither, nor, nowhere, zero, hardly, hardly any, barely,
-        lack of, lacks, absence of, lacking
+        no, none, nobody, no one, noone, nothing, neither, nor, nowhere, zero, hardly, hardly any, barely, lack
+        of, lacks, absence of, lacking, nothing by way of, nothing in the way of, nothing as
         """,
         fr="""
-        aucun:a, nul, nulle, rien, ni, nulle part, absence de, absence d', manque de, pas de, pas d', pas
-        un, pas une, pas aucun
+        aucun:a, nul, nulle, rien, ni, nulle part, absence de, absence d', manque de, pas de, pas d', pas un,
+        pas une, pas aucun, rien comme, rien en guise de, rien en fait de
         """,
     ),
     thing(
@@ -66,7 +66,11 @@ CONCEPTS: tuple[Concept, ...] = (
         without being prompted, straight out, at the first request, on the first request, without argument,
         can't miss, cannot miss, nothin, nothing weird, nothin weird, had no trouble, not had any trouble, no
         trouble at, sounded natural, looked natural, all natural, spontaneous, unprompted, no bother, don't mind
-        at all, in sync, perfectly synced, in perfect sync
+        at all, in sync, perfectly synced, in perfect sync, unrelated to the job, unrelated to the role,
+        unrelated to the position, unrelated to work, unrelated to his work, unrelated to her work, overlap is
+        fine, overlap works, good overlap, enough overlap, plenty of overlap, overlap with our, normal overlap,
+        nothing else in common, explains the gap, explain the gap, explains the missing, accounts for the gap,
+        the gap is his, the gap is her
         """,
         fr="""
         aucun probleme, sans probleme, sans aucun probleme, pas de probleme, sans difficulte, sans aucune
@@ -83,7 +87,10 @@ CONCEPTS: tuple[Concept, ...] = (
         souci, pas eu de misere, pas de misere, sans misere, n'a pas eu de mal, pas eu de mal, n'a eu aucun mal,
         aucun mal a, rien d'inhabituel, rien de louche, rien de croche, rien ne presse, rien de speciale,
         naturel:a, spontane:a, ne me derange, ne me derange aucunement, ca me derange pas, me derange pas,
-        derange aucunement, bien synchronise, bien synchronisee, bien synchronises, en phase avec
+        derange aucunement, bien synchronise, bien synchronisee, bien synchronises, en phase avec, sans rapport
+        avec le poste, sans lien avec le poste, sans rapport avec l'emploi, sans lien avec l'emploi, sans
+        rapport avec le travail, sans lien avec le travail, rien d'autre en commun, explique le trou, expliquent
+        le trou, explique l'ecart, explique la pause
         """,
     ),
     # Where a clause, and with it the reach of a negation, ends.
@@ -161,29 +168,32 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "again",
         en="""
-        again, once more, yet again, still, always, every time, each time, repeatedly, constantly,
-        continually, continuously, keeps, kept, keep, keeping, every single time, systematically, over and
-        over, time and again, several times, many times, multiple times, a number of times, twice, thrice,
-        consistently, habitually, invariably, two times, three times, four times, five times, six times, 2
-        times, 3 times, 4 times, 5 times, 2x, 3x, 4x, 5x, frequently, often, second time, third time, fourth
-        time, fifth time, 2nd time, 3rd time, 4th time, in a row, for the second, for the third, for the
-        fourth, repeated, nth time, repetitive, goes by without, this time, every payday, each payday, each
-        pay, every pay, each pay period, every pay period, each month, every month, each week, every week,
-        monthly, weekly, every two weeks, every other week, once again, on three occasions, on two
-        occasions, on several occasions, since hiring, since onboarding, one more, yet another, non-stop,
-        over again, sixth time, four in a row, time after time, every attempt, each attempt, without
-        exception, ever since, endlessly, forever, one excuse after another, next month, next week again
+        again, once more, yet again, still, always, every time, each time, repeatedly, constantly, continually,
+        continuously, keeps, kept, keep, keeping, every single time, systematically, over and over, time and
+        again, several times, many times, multiple times, a number of times, twice, thrice, consistently,
+        habitually, invariably, two times, three times, four times, five times, six times, 2 times, 3 times, 4
+        times, 5 times, 2x, 3x, 4x, 5x, frequently, often, second time, third time, fourth time, fifth time, 2nd
+        time, 3rd time, 4th time, in a row, for the second, for the third, for the fourth, repeated, nth time,
+        repetitive, goes by without, this time, every payday, each payday, each pay, every pay, each pay period,
+        every pay period, each month, every month, each week, every week, monthly, weekly, every two weeks,
+        every other week, once again, on three occasions, on two occasions, on several occasions, since hiring,
+        since onboarding, one more, yet another, non-stop, over again, sixth time, four in a row, time after
+        time, every attempt, each attempt, without exception, ever since, endlessly, forever, one excuse after
+        another, next month, next week again, cv after cv, résumé after résumé, resume after resume, profile
+        after profile, name after name, friend after friend, one after another, one after the other, candidate
+        after candidate
         """,
         fr="""
         encore, encore une fois, de nouveau, a nouveau, toujours, chaque fois, a chaque fois, a chaque, a
-        plusieurs reprises, a maintes reprises, plusieurs fois, deux fois, trois fois, quatre fois, cinq
-        fois, six fois, 2 fois, 3 fois, 4 fois, constamment, systematiquement, regulierement, souvent, a
-        repetition, deuxieme fois, troisieme fois, quatrieme fois, 2e fois, 3e fois, 4e fois,
-        continuellement, une fois de plus, de suite, repete, repetes, repetees, d'affilee, tout le temps, a
-        chaque paie, chaque paie, chaque mois, chaque semaine, tous les mois, toutes les semaines, chaque
-        periode, une autre fois, aux deux semaines, tous les quinze jours, depuis son embauche, a tout bout
-        de champ, cinquieme, a tous coups, a chaque tentative, sans exception, chaque fois qu'on, sixieme
-        fois, cinquieme fois
+        plusieurs reprises, a maintes reprises, plusieurs fois, deux fois, trois fois, quatre fois, cinq fois,
+        six fois, 2 fois, 3 fois, 4 fois, constamment, systematiquement, regulierement, souvent, a repetition,
+        deuxieme fois, troisieme fois, quatrieme fois, 2e fois, 3e fois, 4e fois, continuellement, une fois de
+        plus, de suite, repete, repetes, repetees, d'affilee, tout le temps, a chaque paie, chaque paie, chaque
+        mois, chaque semaine, tous les mois, toutes les semaines, chaque periode, une autre fois, aux deux
+        semaines, tous les quinze jours, depuis son embauche, a tout bout de champ, cinquieme, a tous coups, a
+        chaque tentative, sans exception, chaque fois qu'on, sixieme fois, cinquieme fois, cv apres cv, profil
+        apres profil, candidat apres candidat, nom apres nom, l'un apres l'autre, les uns apres les autres, ami
+        apres ami, un apres l'autre
         """,
     ),
     act(
@@ -502,12 +512,14 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         someone else from our, somebody else from our, someone else on our, another person from our, another
         person on our, someone from our, somebody from our, someone on our, a colleague of ours, one of our own,
-        a colleague from our, a colleague joined, our colleague
+        a colleague from our, a colleague joined, our colleague, the technician, our technician, our helpdesk,
+        the helpdesk
         """,
         fr="""
         quelqu'un d'autre de notre, quelqu'un d'autre de chez nous, une autre personne de notre, une autre
         personne de chez nous, quelqu'un de notre, quelqu'un de chez nous, un de nos collegues, une de nos
-        collegues, une collegue a nous, un collegue a nous
+        collegues, une collegue a nous, un collegue a nous, le technicien, notre technicien, la technicienne,
+        notre technicienne
         """,
     ),
     thing(

@@ -1,6 +1,6 @@
 """A career as it is told: documents, dates, titles, and whether the tellings agree."""
 
-from redflags.reading.lexicon.entry import Concept, act, thing
+from redflags.reading.lexicon.entry import Concept, act, every, thing
 
 CONCEPTS: tuple[Concept, ...] = (
     thing(
@@ -69,14 +69,15 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "history",
         en="""
-        work history, job history, employment history, employment, experience, career, timeline, resume,
-        résumé, cv, background, past jobs, past job, last job, former job, previous job, previous role, last
-        role, claimed experience, claims, tenure, job, position, project:n, work at
+        work history, job history, employment history, employment, experience, career, timeline, resume, résumé,
+        cv, background, past jobs, past job, last job, former job, previous job, previous role, last role,
+        claimed experience, claims, tenure, job, position, project:n, work at, stay at, time at, stint at, spell
+        at, stint with, years at
         """,
         fr="""
-        parcours, experience, experiences, carriere, chronologie, cv, historique d'emploi, antecedents,
-        emploi, emplois, ancien emploi, dernier emploi, poste precedent, pretend, poste, projets, projet,
-        historique
+        parcours, experience, experiences, carriere, chronologie, cv, historique d'emploi, antecedents, emploi,
+        emplois, ancien emploi, dernier emploi, poste precedent, pretend, poste, projets, projet, historique,
+        passage, passage chez, sejour chez, mandat chez
         """,
     ),
     act(
@@ -104,7 +105,8 @@ CONCEPTS: tuple[Concept, ...] = (
         places, two full time jobs, the years overlap, mathematically impossible, do the math, does not compute,
         doesn't compute, in high school, still in school, after it had closed, after it closed, after it went,
         years after it, years before it, older than the, had not opened, hadn't opened, not yet opened, not
-        opened yet
+        opened yet, before finishing high school, before finishing school, before he finished school, before she
+        finished school, before he finished high school, before she finished high school, before turning
         """,
         fr="""
         impossible, impossibles, invraisemblable, pas possible, en meme temps, se chevauchent, chevauchent,
@@ -122,7 +124,8 @@ CONCEPTS: tuple[Concept, ...] = (
         encore inventee, pas encore invente, n'etait pas encore, n'avait pas encore, n'avait pas ouvert, apres
         sa fermeture, apres la fermeture, apres sa faillite, apres la faillite, avant son ouverture, avant
         l'ouverture, mathematiquement impossible, arithmetiquement, se superposent, superposition, encore
-        adolescent, encore adolescente, encore enfant
+        adolescent, encore adolescente, encore enfant, avant de finir le secondaire, avant la fin du secondaire,
+        avant d'avoir fini le secondaire
         """,
     ),
     thing(
@@ -159,7 +162,8 @@ CONCEPTS: tuple[Concept, ...] = (
         doctor:v, massage:v, never really, cooked up, fib:v, fibbed, lie:v, lied, falsify:v, add:v a few years,
         smooth:v over, dress:v up, fabricate:v, concoct:v, backdate:v, hide the gap, fill the gap, cover the
         gap, plug the gap, are not real, is not real, aren't real, isn't real, weren't real, wasn't real, not
-        entirely true, not quite true, not exactly true, not true, untrue
+        entirely true, not quite true, not exactly true, not true, untrue, filled in, papered over, papers over,
+        plugged, quietly removed, quietly added
         """,
         fr="""
         exagerer:v, embellir:v, gonfler:v, etirer:v, arrondir:v, ajuster:v, inventer:v, ameliorer:v un peu,
@@ -167,7 +171,7 @@ CONCEPTS: tuple[Concept, ...] = (
         truquer:v, trafiquer:v, embellir, broder:v, grossir:v, maquiller:v, mentir:v sur, ai menti, a menti,
         fausser:v, tricher:v sur, rallonger:v, ajouter:v quelques, combler le trou, boucher le trou, masquer le
         trou, antidater:v, pas tout a fait vrai, pas vraiment vrai, pas vrai, n'est pas vrai, etaient faux,
-        etait faux, est faux, sont faux, n'etait pas vrai, bidonner:v
+        etait faux, est faux, sont faux, n'etait pas vrai, bidonner:v, comble sur le, bouche sur le
         """,
     ),
     act(
@@ -282,12 +286,93 @@ CONCEPTS: tuple[Concept, ...] = (
         "corrected",
         en="""
         corrected, corrected himself, corrected herself, corrected it, fixed the typo, typo, slip of the pen,
-        clerical error, he had meant, she had meant, owned up to the mistake, mistyped
+        clerical error, he had meant, she had meant, owned up to the mistake, mistyped, updated his profile,
+        updated her profile, updated the profile, changed jobs in, since then updated
         """,
         fr="""
         a corrige, s'est corrige, s'est corrigee, l'a corrige, l'a corrigee, faute de frappe, erreur de frappe,
         erreur de saisie, voulait dire, s'etait trompe de mois, s'etait trompee de mois, s'etait trompe d'annee,
-        s'etait trompee d'annee, trompe de mois, trompe d'annee, trompee de mois, trompee d'annee
+        s'etait trompee d'annee, trompe de mois, trompe d'annee, trompee de mois, trompee d'annee, a mis son
+        profil a jour, a mis a jour son profil
+        """,
+    ),
+    act(
+        "forgets",
+        en="""
+        couldn't remember, could not remember, can't remember, cannot remember, didn't remember, did not remember,
+        couldn't recall, could not recall, can't recall, cannot recall, forgot, forgets, had forgotten, no idea, had no
+        idea, no clue, no memory of, did not know, didn't know, doesn't know, does not know, couldn't name, could not
+        name, can't name, cannot name, couldn't tell us, could not tell us, couldn't tell me, could not tell me,
+        couldn't say, could not say, can't say, blank stare, stared blankly, drew a blank, draws a blank, went blank,
+        blanked, unsure, not sure, mixed up, mixes up, confused about, hazy about, hazy on, fuzzy about, fuzzy on, vague
+        about, vague on, evasive about, evasive on, fumbled, stumbled on, stumbled over, clueless about, no answer
+        when asked, unable to name, unable to say, unable to tell, unable to recall, unable to remember, unable to
+        describe, unable to explain, could not describe, couldn't describe, could not explain, couldn't explain, never
+        managed to say, would not say, wouldn't say, dodged questions about, got wrong, got the wrong
+        """,
+        fr="""
+        ne se souvient plus, ne se souvenait plus, se souvient plus, ne se rappelle plus, ne se rappelait plus, se
+        rappelle pas, ne se rappelle pas, ne se souvenait pas, a oublie, avait oublie, oublie le nom, ne sait plus, ne
+        savait plus, ne sait pas, ne savait pas, sait pas, savait pas, incapable de nommer, incapable de dire, incapable
+        de decrire, incapable d'expliquer, incapable de se rappeler, n'a pas su, n'a pas pu dire, n'a pas pu nommer, ne
+        peut pas nommer, ne peut nommer, ne peut pas dire, aucune idee, aucun souvenir, n'a aucune idee, n'avait aucune
+        idee, confond, confondait, s'embrouille, s'embrouillait, s'emmele, flou sur, floue sur, vague sur, reste vague
+        sur, evasif sur, evasive sur, hesite sur, hesitait sur, se trompe, se trompait, s'est trompe, blanc de memoire,
+        trou de memoire, reste muet, est reste muet, ignore, ignorait
+        """,
+    ),
+    thing(
+        "past_work",
+        en=every(
+            "his, her, the, that, their",
+            "former, previous, past, old, last, own, supposed, alleged, claimed, most recent, recent",
+            "employer, employers, manager, managers, boss, supervisor, company, firm, job, jobs, team, team lead, role, "
+            "position, workplace, client, colleagues",
+        )
+        + """, worked in 19, where he worked, where she worked, where he was working, where she was working, what he did
+        there, what she did there, what he did at, what she did at, what he was doing in, what she was doing in, company he
+        lists, company she lists, companies he lists, companies she lists, firm he lists, employer he lists, employer she
+        lists, listed employer, listed employers, jobs on his, jobs on her, two jobs ago, name of his manager, name of
+        her manager, he reported to, she reported to, who he reported to, who she reported to
+        """,
+        fr=every(
+            "son, sa, ses, l', le, la, du, de l'",
+            "ancien patron, ancienne patronne, anciens patrons, ancien employeur, ancien gestionnaire, ancienne gestionnaire, "
+            "ancien superviseur, ancienne superviseure, ancienne equipe, ancien poste, ancien emploi, ancien travail, "
+            "ancienne boite, ancienne entreprise, ancienne compagnie, dernier patron, dernier employeur, dernier emploi, "
+            "dernier poste, dernier gestionnaire, dernier superviseur, derniere equipe, derniere boite, derniere entreprise, "
+            "derniere compagnie, employeur precedent, poste precedent, emploi precedent, pretendu employeur, dernier client",
+        )
+        + """, ou il dit avoir travaille, ou elle dit avoir travaille, ou il travaillait, ou elle travaillait, ce qu'il
+        faisait chez, ce qu'elle faisait chez, ce qu'il faisait la, ce qu'elle faisait la, qui le supervisait, qui la
+        supervisait, de qui il relevait, de qui elle relevait, a qui il se rapportait, a qui elle se rapportait
+        """,
+    ),
+    thing(
+        "time_span",
+        en=every(
+            "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, a, "
+            "a few, several",
+            "week, weeks, month, months, year, years, summer, summers",
+        ),
+        fr=every(
+            "un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, "
+            "quelques, plusieurs",
+            "semaine, semaines, mois, an, ans, annees, ete, etes",
+        ),
+    ),
+    thing(
+        "job_search",
+        en="""
+        i am looking, i'm looking, that i'm looking, looking around, looking for a new, looking for another job, he is looking, she is
+        looking, i am interviewing, i'm interviewing, job search, my search, his search, her search, the search confidential, search
+        confidential, keep this confidential, keep it confidential, be discreet, discreet, that i applied, that i am applying, that
+        i'm applying, about my application, about this application, thinking of leaving, plans to leave
+        """,
+        fr="""
+        je cherche, je me cherche, ma recherche, sa recherche, recherche d'emploi, a la recherche, discret:a, discrete, discretes,
+        discretion, que je postule, que j'ai postule, que je passe des entrevues, en recherche d'emploi, pense a partir, compte
+        quitter, confidentialite de sa demarche, confidentialite de ma demarche, ma demarche, sa demarche
         """,
     ),
 )

@@ -1,6 +1,6 @@
 """Documents that prove identity, and whether it is the same person who appears."""
 
-from redflags.reading.lexicon.entry import Concept, act, thing
+from redflags.reading.lexicon.entry import Concept, act, every, thing
 
 CONCEPTS: tuple[Concept, ...] = (
     thing(
@@ -264,7 +264,7 @@ CONCEPTS: tuple[Concept, ...] = (
         seemed different, changed voice, unlike the voice, voice switched, voice was not, voice wasn't, voice
         isn't, voice is not, voice no longer, not that voice, not the voice, isn't the voice, another timbre,
         new timbre, voice of another, voice two tones, voice dropped, voice a full, higher voice, lower voice,
-        another's voice
+        another's voice, different speaker, another speaker, not the same speaker
         """,
         fr="""
         autre voix, une autre voix, voix differente, voix etait differente, voix est differente, voix avait
@@ -272,7 +272,7 @@ CONCEPTS: tuple[Concept, ...] = (
         voix plus grave, voix grave, deuxieme voix, seconde voix, nouvelle voix, voix ne correspond, voix ne
         correspondait, voix d'un autre, voix d'une autre, changement de voix, change de voix, pas la voix, n'est
         pas la voix, n'etait pas la voix, plus la meme voix, voix plus aigue, timbre different, autre timbre,
-        voix toute autre, tout autre voix, la voix n'est plus
+        voix toute autre, tout autre voix, la voix n'est plus, autre interlocuteur
         """,
     ),
     act(
@@ -613,6 +613,74 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         reflet, reflets, mauvais eclairage, eclairage, contre-jour, trop sombre, le flash, deuxieme photo est
         passee, deuxieme photo a passe, meilleure photo, photo plus nette, numerisation plus nette
+        """,
+    ),
+    thing(
+        "goes_as",
+        en="""
+        signed in as, logged in as, joined as, joins as, joined under, introduced himself as, introduced herself
+        as, introduces himself as, introduces herself as, calls himself, calls herself, called himself, called
+        herself, shows up as, showed up as, appears as, appeared as, listed as, registered as, applied as,
+        applied under, signed as, signs as, signed it as, answers to, answered to, goes by, went by, presents
+        himself as, presents herself as, presented himself as, presented herself as, known as, said his name
+        was, said her name was, gave his name as, gave her name as, mails as, writes as, wrote as, zoom said,
+        zoom says, zoom showed, zoom shows, screen said, screen says, teams said, teams says, file says, file
+        said, contract says, passport says, licence says, our file says, signs his e-mails, signs her e-mails,
+        signs his emails, signs her emails, signs e-mails, signs emails, signs messages
+        """,
+        fr="""
+        connecte comme, connecte sous, connectee comme, s'est connecte comme, se presente comme, s'est presente
+        comme, s'est presentee comme, se fait appeler, s'appelait, s'appelle, inscrit comme, inscrite comme,
+        inscrit sous, signe comme, signe sous, signe du nom, postule comme, postule sous, repond au nom,
+        repondait au nom, affiche comme, zoom affichait, zoom affiche, teams affichait, teams affiche, l'ecran
+        affichait, l'ecran disait, le dossier dit, notre dossier dit, le contrat dit, le passeport dit, le
+        permis dit, signe ses courriels, signe ses messages, signe tout
+        """,
+    ),
+    thing(
+        "under_one_name",
+        en="""
+        under one name, under one first name, with one name, one name on, uses one name, used one name, one name in, one
+        surname on, one first name on, by one name
+        """,
+        fr="""
+        sous un nom, sous un prenom, un nom sur, un prenom sur, un nom au, un nom a l'ecran, d'un nom, avec un nom, un nom
+        dans, un prenom dans
+        """,
+    ),
+    act(
+        "under_another",
+        en="""
+        under another, under a second, under a different, with another, with a different, from another, from a different,
+        another on, a different one on, another in, another at, by another, as another
+        """,
+        fr="""
+        sous un autre, d'un autre, avec un autre, un autre sur, un autre au, un autre a, un autre dans, par un autre
+        """,
+    ),
+    act(
+        "is_other_person",
+        en=every(
+            "it is, it's, it was, that is, that's, that was, this is, this was, he is, he's, he was, she is, she's, she was, "
+            "must be, has to be, looks like",
+            "a different, another, a whole different, an entirely different, a completely different, a totally different",
+            "man, woman, person, guy, human, human being, individual, fellow, lady",
+        ),
+        fr=every(
+            "c'est, c'etait, ce serait, il s'agit d', on dirait",
+            "un autre homme, une autre femme, une autre personne, quelqu'un d'autre, un autre gars, une autre fille, "
+            "un tout autre homme, une tout autre personne, une tout autre femme",
+        ),
+    ),
+    act(
+        "did_it",
+        en="""
+        did the, took the, sat the, sat in on the, who did, who took, who sat, who spoke, who talked, who answered, you
+        spoke with, you spoke to, you talked to, you interviewed, you met on, was in the, was on the
+        """,
+        fr="""
+        a fait l', a fait la, a fait mon, a fait votre, qui a fait, qui a passe, a passe l', a passe mon, a passe le, vous
+        avez parle a, vous avez parle avec, vous avez rencontre, vous avez interviewe, qui a repondu, qui etait a
         """,
     ),
 )

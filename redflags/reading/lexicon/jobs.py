@@ -1,6 +1,6 @@
 """Jobs besides this one, and whether they were told of."""
 
-from redflags.reading.lexicon.entry import Concept, act, thing
+from redflags.reading.lexicon.entry import Concept, act, every, thing
 
 CONCEPTS: tuple[Concept, ...] = (
     act(
@@ -42,7 +42,9 @@ CONCEPTS: tuple[Concept, ...] = (
         payroll, his other gig, his other contract, his other contracts, her other boss, her other bosses, her
         other company, her other firm, her other client, her other clients, her other employers, her other team,
         her other manager, her other managers, her other payroll, her other gig, her other contract, her other
-        contracts, still salaried, still salaried at
+        contracts, still salaried, still salaried at, double-dip:v, double dips, over-employed, over-employment,
+        two-timing, twin jobs, juggling jobs, current job elsewhere, another employer's, another client's,
+        another company's
         """,
         fr="""
         entreprise rivale, firme rivale, un rival, autre emploi, un autre emploi, autres emplois, deuxieme
@@ -70,7 +72,8 @@ CONCEPTS: tuple[Concept, ...] = (
         autre compagnie, son autre equipe, son autres equipes, son autre boulot, son autres boulots, son autre
         mandat, ses autre patron, ses autres patrons, ses autre employeur, ses autres employeurs, ses autre
         compagnie, ses autre equipe, ses autres equipes, ses autre boulot, ses autres boulots, ses autre mandat,
-        encore salarie, encore salariee, toujours salarie, toujours salariee
+        encore salarie, encore salariee, toujours salarie, toujours salariee, deux temps complets, double emploi
+        cache, joue sur deux tableaux, mange a deux rateliers
         """,
     ),
     act(
@@ -117,7 +120,8 @@ CONCEPTS: tuple[Concept, ...] = (
         at, on file with us, outside our hours, outside work hours, outside his hours, outside her hours, on
         sundays, on saturdays, during his studies, during her studies, while studying, while at university,
         while at college, in college, at university, at school, to pay for school, to pay his tuition, to pay
-        her tuition
+        her tuition, in mind for another, for another role, for another position, fit for another, suited for
+        another, suited to another, consider him for another, consider her for another
         """,
         fr="""
         preavis, avis de depart, deux semaines d'avis, demission, demissionner:v, quitter mon emploi, quitte mon
@@ -130,7 +134,8 @@ CONCEPTS: tuple[Concept, ...] = (
         poste, ancien mandat, ancienne job, dernier jour, derniere journee, ne travaille plus, retraite de,
         declare a l'embauche, l'avait declare, l'a declare, hors de nos heures, en dehors de nos heures, hors
         des heures, le dimanche, le samedi, un soir par, les soirs, pendant ses etudes, durant ses etudes,
-        pendant mes etudes, pendant l'universite, pour payer ses etudes, a l'universite, au cegep
+        pendant mes etudes, pendant l'universite, pour payer ses etudes, a l'universite, au cegep, en tete pour
+        un autre, pour un autre poste, convient mieux a un autre poste
         """,
     ),
     thing(
@@ -141,13 +146,13 @@ CONCEPTS: tuple[Concept, ...] = (
         organisation:n, organization:n, agency, full-time job:n, full-time position:n, full time job:n,
         employment, customer:n, boss, bosses, project:n, competitor:n, shop:n, outfit:n, insurer, hospital,
         rival:n, tickets, client's slack, slack, slack workspace:n, work calendar:n, calendars, standup,
-        stand-up, laptops from, payslips, employers
+        stand-up, laptops from, payslips, employers, bank, insurance company, tech company, consultancy, studio
         """,
         fr="""
         emploi:n, contrat:n, client:n, employeur:n, compagnie:n, entreprise:n, firme:n, boite:n, poste:n, job:n,
         mandat:n, societe:n, equipe:n, concurrent:n, temps plein, patron:n, organisation:n, banque, agence,
         jobs, agenda:n, banque:n, hopital, assureur, rival:n, billets, espace slack, slack, melee, quart:n,
-        clients, boites, ministere
+        clients, boites, ministere, cabinet, studio
         """,
     ),
     act(
@@ -200,7 +205,9 @@ CONCEPTS: tuple[Concept, ...] = (
         as it turns out, it emerged, emerged that, apparently, doesn't know about, does not know about, doesn't
         know i, does not know i, doesn't know that, does not know that, stay that way, keep it that way, stays
         that way, best left unsaid, none of them needs, neither needs to, neither of them needs, no need for
-        them to, they needn't know, they don't need to know, what they don't know
+        them to, they needn't know, they don't need to know, what they don't know, never said so, didn't say so,
+        did not say so, doesn't need to know, does not need to know, don't need to know, needs to hear, won't
+        find out, will not find out, nobody will notice, no one will notice, won't notice, not supposed to know
         """,
         fr="""
         sans nous le dire, sans le dire, sans leur dire, sans en parler, sans nous en parler, sans l'avoir
@@ -228,7 +235,9 @@ CONCEPTS: tuple[Concept, ...] = (
         avait rien, rien dit, paraitrait, parait-il, apparemment, sans jamais le dire, sans jamais en parler, ne
         nous en a jamais parle, n'en a jamais parle, jamais souffle mot, jamais declares, jamais declarees, que
         ca reste comme ca, que cela reste ainsi, ne sait pas pour, ne sait rien de, ni l'un ni l'autre ne le
-        sait, aucun n'a besoin de, n'ont pas besoin de savoir, ce qu'ils ne savent pas, ils n'en savent rien
+        sait, aucun n'a besoin de, n'ont pas besoin de savoir, ce qu'ils ne savent pas, ils n'en savent rien,
+        n'y verra que du feu, ne s'en apercevra, ne remarquera, personne ne remarquera, ne le saura, n'en saura
+        rien, ne sauront rien, l'a surpris, l'a surprise
         """,
     ),
     act(
@@ -255,7 +264,7 @@ CONCEPTS: tuple[Concept, ...] = (
         meme horaire, de jour, neuf a cinq, chevauche, chevauchent, se chevauchent, entre nos reunions, en
         sourdine, deux reunions, pendant notre rencontre, pendant notre appel, pendant nos appels, durant notre
         rencontre, durant notre reunion, durant nos rencontres, heures qu'on paie, heures que nous payons,
-        heures qu'il nous facture
+        heures qu'il nous facture, travaille pour vous, travailler pour vous, travaillerai pour vous
         """,
     ),
     act(
@@ -293,13 +302,98 @@ CONCEPTS: tuple[Concept, ...] = (
         months, two months, four months, six weeks, three weeks, a few weeks, a few months, six months, a week,
         short contract, help desk, helpdesk, volunteer, junior, assistant, contractor through, summer student,
         student job, co-op student, summer intern, placement student, call centre, call center, warehouse,
-        cashier, data entry
+        cashier, data entry, as a temp, seasonal, on a trial, for a weekend, one week, two weeks, four weeks,
+        eight weeks, five months, one month, a month, a single month, a single week, a few days, three days,
+        receptionist, driver
         """,
         fr="""
         stage, stagiaire, emploi d'ete, temps partiel, temporaire, interimaire, trois mois, deux mois, quatre
         mois, six semaines, trois semaines, quelques semaines, quelques mois, six mois, une semaine, contrat
         court, court contrat, benevole, junior, adjoint, adjointe, assistant, assistante, etudiant d'ete,
-        etudiante d'ete, emploi etudiant, stage etudiant, centre d'appels, saisie de donnees
+        etudiante d'ete, emploi etudiant, stage etudiant, centre d'appels, saisie de donnees, saisonnier:a, un
+        mois, cinq mois, deux semaines, quatre semaines, quelques jours, receptionniste, commis, a l'essai,
+        depanneur
+        """,
+    ),
+    thing(
+        "work_trace",
+        en="""
+        slack, slack workspace, teams channel, jira, jira board, board, stand-up:n, standup:n, sprint, tickets, ticket,
+        calendar, badge, laptop, payslip:n, pay stub:n, pay records, meeting:n, inbox, mailbox, backlog, repo, codebase, code
+        base, vpn, code, pull requests, daily, scrum, timesheet:n, t4, tax slip:n, invoices, notifications, email signature
+        """,
+        fr="""
+        slack, espace slack, canal teams, jira, tableau, melee, sprint, billets, billet, agenda, calendrier, badge,
+        portable, talon de paie, talons de paie, reunion:n, rencontre:n, boite de reception, depot, code, feuille de
+        temps, feuillet, t4, factures, notifications, signature de courriel
+        """,
+    ),
+    act(
+        "for_others",
+        en="""
+        working for their, worked for their, works for their, working for them, coding for them, doing someone else's, doing
+        somebody else's, on someone else's, on somebody else's, someone else's tickets, someone else's project, someone
+        else's work, somebody else's work, another team's, another company's, another firm's, another client's, another
+        employer's, a competitor's, other people's, works nights for, works days for, works evenings for, works mornings
+        for, nights for, days for, for the very hours he, bills a competitor, bills another, billing another, invoices
+        another, invoicing another, invoices two, bills two, billing two, bills three, serves two, serving two
+        """,
+        fr="""
+        travaillait pour leur, travaille pour leur, travaillait pour eux, travaille pour eux, le travail d'un autre, le
+        travail d'une autre, les billets d'un autre, les billets d'une autre, sur le projet d'un autre, pour le compte d'un
+        autre, pour le compte d'une autre, pour un autre client, pour une autre boite, pour un autre employeur, pour un
+        concurrent, pour une autre entreprise, pour une autre compagnie, pour une autre equipe, d'une autre boite, d'une
+        autre entreprise, d'un autre employeur, d'un autre client, d'une autre compagnie, facture un autre, facture deux,
+        facture aussi, facture a deux
+        """,
+    ),
+    act(
+        "keep_job",
+        en=every(
+            "keep, keeps, keeping, kept, 'd keep, will keep, stay in, stay at, stay with, staying with, staying at, staying in, "
+            "continue at, continue with, continue in, hold on to, holding on to, not leave, not quit, not leaving, not quitting, "
+            "won't leave, won't quit, never quit, never left, remain at, remain in, remain with",
+            "my, his, her",
+            "job, current job, present job, day job, full-time job, other job, position, current position, current full-time "
+            "position, full-time position, current employer, present employer, employer, employment, current role, present "
+            "role, role, current post, contract, current contract, company, present company, other contract, old job",
+        )
+        + ", keep working for my, keep working at my, continue working for my, continue working at my, still be working for my",
+        fr=every(
+            "garde, garder, garderai, garderais, gardera, conserve, conserver, conserverai, reste a, reste chez, rester chez, "
+            "resterai chez, resterai a, continue, continuer, continuerai, continuerais, ne quitte pas, ne quitterai pas, "
+            "quitte pas, ne lache pas, ne lacherai pas",
+            "mon, ma, son, sa",
+            "emploi, emploi actuel, emploi de jour, autre emploi, poste, poste actuel, autre poste, job, job actuelle, job de jour, "
+            "employeur, employeur actuel, boulot, boulot actuel, contrat, contrat actuel, autre contrat, autre job, travail "
+            "actuel, travail, emploi a temps plein, poste a temps plein",
+        ),
+    ),
+    act(
+        "do_both",
+        en="""
+        do both, doing both, can do both, handle both, manage both, managing both, balance both, keep both, juggle both, both
+        at once, work for both, working for both, serve both, same time as yours, next to yours, alongside yours, with yours,
+        alongside your, while working for you, while i work for you, while i am working for you, when i work for you,
+        as well as yours, on top of yours, besides yours, in parallel with yours
+        """,
+        fr="""
+        faire les deux, mener les deux, concilier les deux, garder les deux, gerer les deux, les deux en meme temps, les deux
+        a la fois, et le votre, avec le votre, en plus du votre, a cote du votre, tout en travaillant pour vous, en
+        travaillant pour vous, pendant que je travaille pour vous, ferai le votre, fais le votre, je ferai les deux, je fais
+        les deux, en parallele du votre
+        """,
+    ),
+    thing(
+        "offer_elsewhere",
+        en="""
+        another offer, other offer, other offers, counter-offer, counteroffer, made him an offer, made her an offer, made me an offer,
+        job offer, offered him a job, offered her a job, interviewing me, interviewing him, interviewing her, interviews elsewhere,
+        interviewing elsewhere, interviewing with, other processes, another process
+        """,
+        fr="""
+        autre offre, autres offres, contre-offre, fait une offre, fait une offre d'emploi, offre d'emploi, offert un poste, offert
+        un emploi, processus d'entrevue, processus en cours, autres processus, entrevues ailleurs, en entrevue ailleurs
         """,
     ),
 )

@@ -67,7 +67,9 @@ CONCEPTS: tuple[Concept, ...] = (
         resemblance, another thing entirely, not quite the same, unlike, later than on, earlier than on, years
         later than, months later than, years earlier than, months earlier than, longer than on, shorter than on,
         two years later than, not the ones on, nothing in common, no likeness, have little in common, has little
-        in common, far apart, months apart, years apart, worlds apart, do not overlap
+        in common, far apart, months apart, years apart, worlds apart, do not overlap, collide:v, jar:v with,
+        out of step, tell:v two different, doesn't square, does not square, doesn't jive, don't jive, does not
+        jive, doesn't jibe, don't jibe, can't both be
         """,
         fr="""
         n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v, differ:n,
@@ -79,7 +81,8 @@ CONCEPTS: tuple[Concept, ...] = (
         ressemble pas, plus tard que sur, plus tot que sur, ans de plus que, mois de plus que, ans de moins que,
         mois de moins que, plus tard que, plus tot que dans, rien en commun, aucun point commun, n'ont rien en
         commun, n'a rien en commun, pas grand-chose en commun, loin l'un de l'autre, a des annees d'ecart, a des
-        mois d'ecart
+        mois d'ecart, s'entrechoquent, se contredit, ne balance pas, ne balancent pas, ne se recoupent pas, ne
+        se rejoignent pas, ne s'emboitent pas, deux sons de cloche
         """,
     ),
     act(
@@ -165,7 +168,11 @@ CONCEPTS: tuple[Concept, ...] = (
         us, told us about, told us that he, told us that she, told us of, told us at, told us when, told us on,
         told us before, told us so, told us early, told us right, as told, which he told, which she told, and
         told us, has told us, candidate told us, gave notice that, would be away, will be away, out of office,
-        on leave, at a wedding, at a funeral, away until
+        on leave, at a wedding, at a funeral, away until, postponed by us, moved by us, cancelled by us,
+        canceled by us, rescheduled by us, changed by us, at our request, at our end, because of us, as the
+        interviewer asked, as requested, at the interviewer's request, says so himself, says so herself, said so
+        himself, said so herself, said so openly, says so on, says so, said so, as stated, as he said, as she
+        said, as declared
         """,
         fr="""
         explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus, avise:a,
@@ -182,7 +189,11 @@ CONCEPTS: tuple[Concept, ...] = (
         notre banque, notre service de paie, notre reception, notre edifice, notre bureau a, notre salle de
         reunion, l'equipe informatique, les ti ont, le soutien technique, selon l'offre, prevu au contrat, prevu
         dans l'offre, par notre, par nous, de notre part, sera absent, sera absente, serait absent, serait
-        absente, en conge, a un mariage, a des funerailles, absent jusqu'a, absente jusqu'a
+        absente, en conge, a un mariage, a des funerailles, absent jusqu'a, absente jusqu'a, reporte par nous,
+        reportee par nous, deplace par nous, deplacee par nous, annule par nous, annulee par nous, a notre
+        demande, comme demande, comme on l'avait demande, c'est ecrit sur le cv, c'est ecrit sur son cv, le dit
+        lui meme, le dit elle meme, le dit ouvertement, l'a dit ouvertement, comme indique, comme il l'a dit,
+        comme elle l'a dit, comme declare
         """,
     ),
     thing(
@@ -212,15 +223,15 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         bitcoin exchange, crypto exchange, at an exchange, exchange company, stock exchange, exchange platform,
         cryptocurrency exchange, i have used, i've used, i used, built, build:v a, i build, building a,
-        developed, developed a, develop:v software, designed, designed a, implemented, i wrote, wrote a, wrote
-        an, wrote my, wrote the, coded, programmed, maintained, shipped a, shipped the, integrated, led, worked
-        on, worked at, worked in, specialize:v, specialise:v, library, open source, open-source, thesis,
-        researcher, dissertation, gave a talk on, course on, taught, teach:v, startup, start up, experience
-        with, experience in, background in, familiar with, expertise in, expert in, knowledge of, hobby, former
-        employer was, previous employer was, at my last job, last job, previous job, previous role, last role,
-        past role, fintech, field of, showreel, degree in, certified, certification in, internship, intern at,
-        co-founded, administered, managed the, administrator:n, deployed, supported, hackathon, audited, audit
-        of, volunteer:v at, previously a, previously, formerly, used to work, wrote about, article on, tutorial,
+        developed, developed a, develop:v software, designed, designed a, implemented, wrote a, wrote an, wrote
+        my, wrote the, coded, programmed, maintained, shipped a, shipped the, integrated, led, worked on, worked
+        at, worked in, specialize:v, specialise:v, library, open source, open-source, thesis, researcher,
+        dissertation, gave a talk on, course on, taught, teach:v, startup, start up, experience with, experience
+        in, background in, familiar with, expertise in, expert in, knowledge of, hobby, former employer was,
+        previous employer was, at my last job, last job, previous job, previous role, last role, past role,
+        fintech, field of, showreel, degree in, certified, certification in, internship, intern at, co-founded,
+        administered, managed the, administrator:n, deployed, supported, hackathon, audited, audit of,
+        volunteer:v at, previously a, previously, formerly, used to work, wrote about, article on, tutorial,
         detector, detection, recognition, algorithm:n, anti-fraud, user interface, codec:n, plugin, migrated,
         configured, patched, contributed to, contributor, research on, research into, researched, product
         manager, portfolio of, by profession, for clients, for a client, minor in, major in, i maintain, sdk,
@@ -236,7 +247,7 @@ CONCEPTS: tuple[Concept, ...] = (
         crypto product, crypto products, crypto team, wallet product, your crypto, your wallet, retouching
         photos, retouches photos, tests forged, tests fake, spots forged, spots fake, detects forged, detects
         fake, detecting forged, detecting fake, detecting forgeries, spotting forgeries, spotting fake, spotting
-        forged
+        forged, at my first job, my first job, as a student, when i was a student, back in college, first job
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,
@@ -258,7 +269,8 @@ CONCEPTS: tuple[Concept, ...] = (
         des, j'ai ecrit du, j'ai ecrit plusieurs, a ecrit son, a ecrit sa, j'ai ecrit mon, j'ai ecrit ma, ecrit
         des logiciels, logiciel qui, un outil qui, des outils qui, notre produit, nos produits, produit crypto,
         produits crypto, notre portefeuille, notre plateforme crypto, votre produit, detecte les faux, detecter
-        les faux, reperait les faux, reperer les faux, depiste les faux, depister les faux, depistage de faux
+        les faux, reperait les faux, reperer les faux, depiste les faux, depister les faux, depistage de faux, a
+        mon premier emploi, mon premier emploi, premier emploi, quand j'etais etudiant, quand j'etais etudiante
         """,
     ),
     thing(
@@ -289,12 +301,15 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         laughed at, laughs at, idea of, curious, out of curiosity, joked, joking, jokingly, in passing, small
         talk, kidding, hypothetically, news, follows, wondered about, wondered aloud, wondering about, laughed
-        when, laughed off, smiled when, rolled her eyes, rolled his eyes, found it funny, amused
+        when, laughed off, smiled when, rolled her eyes, rolled his eyes, found it funny, amused, as a topic,
+        interested in blockchain, interested in crypto, interest in crypto, interest in blockchain, curious
+        about
         """,
         fr="""
         riait de, a ri de, par curiosite, curieux:a, blague, blaguait, a la blague, en passant, plaisantait,
         pour rire, actualites, a ri quand, a ri lorsqu', rit quand, a souri quand, a bien ri, amuse:a, ca l'a
-        fait rire, a leve les yeux au ciel
+        fait rire, a leve les yeux au ciel, interesse par la chaine de blocs, interesse par la cryptomonnaie,
+        comme sujet, s'interesse a
         """,
     ),
     act(
@@ -430,13 +445,15 @@ CONCEPTS: tuple[Concept, ...] = (
         above, over, higher, top of, competitive, fair, in line, in line with, reasonable, at market, as
         expected, matches, within our, in the range, in our range, generous, upper, matches our, exceed:v,
         higher than, more than our, beyond our, past our, tops our, closer to home, nearer home, near home,
-        better balance, more time with, shorter commute
+        better balance, more time with, shorter commute, more per hour, more an hour, dollars more, more each
+        hour
         """,
         fr="""
         au dessus, superieur:a, dans la moyenne, conforme, conforme au, raisonnable, competitif, dans la
         fourchette, selon le marche, correspond au, correspondent au, dans les normes, dans l'echelle,
         depasser:v, depasse, depassent, au-dela de, plus que notre, plus haut que, plus eleve que, plus elevee
-        que, plus pres de chez, pres de chez, meilleur equilibre, plus de temps avec, moins de transport
+        que, plus pres de chez, pres de chez, meilleur equilibre, plus de temps avec, moins de transport,
+        dollars de plus, de plus de l'heure, de plus l'heure
         """,
     ),
     act(
@@ -739,12 +756,14 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         maiden name, birth name, married name, former surname, name at birth, before her marriage, before his
         marriage, before getting married, took her husband's, took his wife's, legal name change, changed her
-        name, changed his name, deadname, previous legal name, stage name, pen name
+        name, changed his name, deadname, previous legal name, stage name, pen name, middle name, second first
+        name, nickname, short for, short form of, legal name is
         """,
         fr="""
         nom de jeune fille, nom de naissance, nom de fille, nom de famille de naissance, nom d'epouse, nom de
         femme mariee, nom a la naissance, avant son mariage, changement de nom legal, a change de nom, change
-        legalement de nom, nom de plume, nom d'artiste
+        legalement de nom, nom de plume, nom d'artiste, deuxieme prenom, second prenom, surnom, diminutif, nom
+        d'usage
         """,
     ),
 )

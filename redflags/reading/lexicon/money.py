@@ -360,16 +360,19 @@ CONCEPTS: tuple[Concept, ...] = (
         "threat",
         en="""
         threaten:v, threat:n, or i stop, or else, otherwise, or i will stop, or i quit, or he stops, unless,
-        blackmail:v, ransom, extort:v, or no work, or he would, or she would, or i will, delete the code,
-        delete the repo, delete everything, wipe the, leak the, hold the code, keep the code, sell the data,
-        publish the code, lock you out, hinting at, or i walk, or i leave, or he walks, or she walks, or he
-        quits, or she quits, or i won't, or nothing, or i don't
+        blackmail:v, ransom, extort:v, or no work, or he would, or she would, or i will, delete the code, delete
+        the repo, delete everything, wipe the, leak the, hold the code, keep the code, sell the data, publish
+        the code, lock you out, hinting at, or i walk, or i leave, or he walks, or she walks, or he quits, or
+        she quits, or i won't, or nothing, or i don't, delete my branch, i delete, i wipe, i erase, i pull the
+        plug, i take it down, i take the site down, i revoke, disappears, gets deleted, gets wiped, goes dark,
+        goes offline, i shut down, i shut it down
         """,
         fr="""
-        menacer:v, menace:n, sinon, ou j'arrete, ou alors, faute de quoi, chantage, rancon, extorsion, a
-        defaut, autrement, effacer le code, supprimer le code, effacer tout, bloquer l'acces, garder le
-        code, publier le code, ou je quitte, ou je pars, ou il quitte, ou elle quitte, ou je ne, laissant
-        entendre
+        menacer:v, menace:n, sinon, ou j'arrete, ou alors, faute de quoi, chantage, rancon, extorsion, a defaut,
+        autrement, effacer le code, supprimer le code, effacer tout, bloquer l'acces, garder le code, publier le
+        code, ou je quitte, ou je pars, ou il quitte, ou elle quitte, ou je ne, laissant entendre, j'efface, je
+        supprime, j'efface tout, je supprime tout, je retire tout, je coupe l'acces, je coupe tout, disparait,
+        tout disparait
         """,
     ),
     thing(
@@ -378,15 +381,15 @@ CONCEPTS: tuple[Concept, ...] = (
         rate:n, hourly rate:n, salary, salary expectation:n, expected salary, expectation:n, ask:n, asking,
         quote:n, quoted, quote:v, price:n, pricing, bid:n, pay, wage:n, fee:n, charge:v, charges, charging,
         compensation, hourly, work for, asks, asked, accept, accepts, demand:n, request, requested, expects,
-        expecting, bid, bids, ask, came in at, came in, number, figure, compensation ask, day rate, daily
-        rate, offer, proposal, estimate, salary request, salary ask
+        expecting, bid, bids, ask, came in at, came in, number, figure, compensation ask, day rate, daily rate,
+        offer, proposal, estimate, salary request, salary ask, hourly fee, fees
         """,
         fr="""
         tarif:n, taux, taux horaire, salaire:n, pretention:n, pretentions salariales, attentes salariales,
         demande:n, prix, soumission:n, remuneration:n, honoraires, l'heure, travailler, travaille, facture,
         facturer:v, cout:n, cachet, demander:v, accepter:v, offre:n, montant, exigences salariales, coute,
-        charger:v, attentes, attend, attendu, chiffre, montant demande, soumissionne, tarif journalier,
-        demande salariale, exigences
+        charger:v, attentes, attend, attendu, chiffre, montant demande, soumissionne, tarif journalier, demande
+        salariale, exigences, tarif horaire
         """,
     ),
     thing(
@@ -532,8 +535,12 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     thing(
         "amount",
-        en="amount, money, salary, pay, rate, price, figure, numbers",
-        fr="montant, argent, salaire, paie, tarif, prix, taux, chiffre",
+        en="""
+        amount, money, salary, pay, rate, price, figure, numbers, half, a half, half of it, a third of it
+        """,
+        fr="""
+        montant, argent, salaire, paie, tarif, prix, taux, chiffre, moitie, la moitie, le tiers, un tiers
+        """,
     ),
     act(
         "off_putting",
@@ -770,7 +777,7 @@ CONCEPTS: tuple[Concept, ...] = (
         oublier:v mon portefeuille, perdre mon portefeuille, perdu mon portefeuille, perdu son portefeuille,
         oublie son portefeuille, vole mon portefeuille, portefeuille d'actions, portefeuille de placements,
         portefeuille de clients, portefeuille de projets, portefeuille de produits, portefeuille et mes cles,
-        portefeuille en cuir
+        portefeuille en cuir, s'est fait voler son portefeuille
         """,
     ),
     act(
@@ -790,11 +797,11 @@ CONCEPTS: tuple[Concept, ...] = (
         "hasten",
         en="""
         speed:v up, expedite:v, accelerate:v, hurry:v up, hurry:v, hasten:v, rush:v, move:v up, bring:v forward,
-        fast-track, fast track, push:v through, hurry along
+        fast-track, fast track, push:v through, hurry along, hurry up with, hurry with, be quick with
         """,
         fr="""
         accelerer:v, devancer:v, hater:v, activer:v le, brusquer:v, precipiter:v, faire passer plus vite,
-        debloquer:v, pousser:v le
+        debloquer:v, pousser:v le, depechez vous avec, depeche toi avec, faites vite avec, grouillez vous avec
         """,
     ),
     act(
@@ -878,7 +885,8 @@ CONCEPTS: tuple[Concept, ...] = (
         show the work after, will not ship, won't ship, will not be delivered, won't be delivered, not be
         delivered, will not go out, won't go out, will not go live, won't go live, will not be merged, won't be
         merged, will not be released, won't be released, is not shipping, does not ship, doesn't ship, does not
-        go out, doesn't go out
+        go out, doesn't go out, keep the passwords, keeps the passwords, keep the credentials, keeps the
+        credentials, hand over the credentials, hand over the passwords, keep the files
         """,
         fr="""
         rien ne bouge, rien ne se fait, rien n'avance, rien ne part, rien ne sort, rien ne commence, rien ne
@@ -900,7 +908,8 @@ CONCEPTS: tuple[Concept, ...] = (
         retient les fichiers, retient les cles, ne remet pas, ne remettra pas, je vous montre, je montre le
         travail, je livre ensuite, je livre apres, je travaille ensuite, je travaille apres, ne partira pas,
         partira pas, ne sortira pas, sortira pas, ne sera pas livre, ne sera pas livree, sera pas livre, sera
-        pas livree, ne sera pas mis, ne sera pas mise, ne part pas, ne sort pas
+        pas livree, ne sera pas mis, ne sera pas mise, ne part pas, ne sort pas, garde les mots de passe, garde
+        les acces, garde les identifiants, retient les mots de passe, retient les acces
         """,
     ),
     thing(
@@ -966,12 +975,12 @@ CONCEPTS: tuple[Concept, ...] = (
         "we_raised",
         en="""
         we raised, we've raised, we have raised, we increased, we bumped, we adjusted, we corrected it, raised
-        our, our offer, our posting, our salary, our pay, our rates, our rate
+        our, our offer, our posting, our salary, our pay, our rates, our rate, we offered less, our offer was
         """,
         fr="""
         nous l'avons releve, nous l'avons augmente, nous avons releve, nous avons augmente, on l'a releve, on
         l'a augmente, nous l'avons ajuste, on l'a ajuste, notre offre, notre affichage, notre salaire, nos
-        salaires, nos tarifs
+        salaires, nos tarifs, on offrait moins, nous offrions moins, on offre moins, notre offre etait
         """,
     ),
     act(
@@ -984,5 +993,41 @@ CONCEPTS: tuple[Concept, ...] = (
         payez moi d'abord, paie moi d'abord, paye moi d'abord, payez d'abord, l'argent d'abord, d'abord
         l'argent, d'abord le paiement, le paiement d'abord, vous payez d'abord, payez en premier
         """,
+    ),
+    thing(
+        "this_account",
+        en="this account, that account, this one, the account below, account below, this iban, this bank, the new one, a new one",
+        fr="ce compte, ce compte ci, celui ci, le compte suivant, compte suivant, ce compte la, cet iban, cette banque, le nouveau",
+    ),
+    act(
+        "cheap_me",
+        en="""
+        i'm cheap, i am cheap, i come cheap, i'm very cheap, i'm the cheapest, i am the cheapest, won't find cheaper, won't find
+        a lower, will not find cheaper, won't find anyone cheaper, nobody cheaper, no one cheaper, cheapest you'll find, cheapest
+        you will find, lowest you'll find, lowest you will find, for half your, for half of your, for a third of your, half your
+        budget, half the budget, half your rate, half the posted, half of what you, at half the, for half the, for half what you,
+        a fraction of your budget, undercut anyone, beat any price, beat any quote
+        """,
+        fr="""
+        je ne coute pas cher, je coute pas cher, je suis pas cher, je ne suis pas cher, je suis le moins cher, je suis la moins
+        chere, trouverez pas moins cher, ne trouverez pas moins cher, personne de moins cher, pour la moitie de votre, la moitie
+        de votre budget, la moitie de ce que vous, pour la moitie du, pour le tiers de votre, a moitie prix, bats tous les prix
+        """,
+    ),
+    thing(
+        "no_account",
+        en="""
+        don't have an account, do not have an account, don't have a bank, do not have a bank, no bank account, have no account,
+        have no bank, haven't got an account, without an account, can't have an account, can't open an account
+        """,
+        fr="""
+        pas de compte, ai pas de compte, n'ai pas de compte, n'ai aucun compte, sans compte, peux pas avoir de compte, peux
+        pas ouvrir de compte, n'a pas de compte
+        """,
+    ),
+    act(
+        "convert",
+        en="convert:v, exchange:v for, turn:v into, swap:v for, change:v into, transfer:v as, issue:v in, issued as",
+        fr="convertir, convertie, converti, convertis, converties, changer:v en, echanger:v contre, transformer:v en",
     ),
 )

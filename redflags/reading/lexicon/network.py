@@ -573,4 +573,46 @@ CONCEPTS: tuple[Concept, ...] = (
         savait pas ce que c'etait
         """,
     ),
+    act(
+        "connects_from",
+        en="""
+        connects from, connecting from, connected from, logs in from, logged in from, logging in from, signs in from, signed in
+        from, dials in from, dialled in from, dialed in from, joins from, joined from, calls from, called from, calling from,
+        ip says, ip is in, ip shows, ip points to, ip resolves to, ip puts, ip in, geolocates to, geoip says, traffic from,
+        sessions from, logins from, sign-ins from, works from, working from, is really in, is actually in, comes in from
+        """,
+        fr="""
+        se connecte de, se connecte depuis, se connecte d', se connectait de, se connectait depuis, connecte de, connecte
+        depuis, appelle de, appelle depuis, appelait de, son ip est, son ip dit, ip indique, ip pointe, ip situe, adresse ip
+        en, adresse ip a, connexion de, connexions de, connexions depuis, connexion depuis, est en fait a, est en fait en, est
+        en realite a, est en realite en, arrive de, arrivent de
+        """,
+    ),
+    act(
+        "says_place",
+        en="""
+        says he's in, says he is in, says she's in, says she is in, claims, claims to be in, claims he is in, claims she is in,
+        claims to live in, says he lives in, says she lives in, says, supposed to be in, supposedly in, supposedly at home in,
+        told us he is in, told us he lives in, told us she lives in, resident of, lives in, based in, profile says, cv says,
+        résumé says, he says, she says
+        """,
+        fr="""
+        dit, dit etre a, dit etre en, dit vivre a, dit vivre en, dit habiter, dit habiter a, pretend etre a, pretend vivre a,
+        pretend habiter, pretend etre, cense etre a, cense vivre a, cense etre, censee etre, censee vivre, suppose etre a,
+        le cv dit, son profil dit, habite a, affirme etre a, affirme habiter, affirme vivre a
+        """,
+    ),
+    thing(
+        "at_work",
+        en="""
+        work:v, works, worked, online, active, activity, commit:v, commits, push:v, pushes, code, codes, coding, message:v,
+        messages, reply, replies, replied, answers, e-mails, emails, e-mail:v, email:v, available, session:n, log:v in, login:n,
+        logs in, hours, shift, work:v from
+        """,
+        fr="""
+        travailler:v, travaille, en ligne, actif:a, active, activite, commits, pousser:v, pousse, coder:v, code, messages,
+        repond, repondre, reponses, courriels, courriel, disponible:n, session:n, se connecter, se connecte, connexions,
+        horaire, horaires
+        """,
+    ),
 )

@@ -235,12 +235,15 @@ CONCEPTS: tuple[Concept, ...] = (
         "left_by_courier",
         en="""
         courier left, courier dropped, driver left, carrier left, mailman left, left by the courier, courier
-        handed, neighbour signed, neighbor signed, picked it up that, picked it up the same, signed for it
+        handed, neighbour signed, neighbor signed, picked it up that, picked it up the same, signed for it, ring
+        the bell, ring twice, ring the side, ring at the, side door, back door, back entrance, buzzer, buzz the,
+        leave it with the concierge, with the concierge, by the courier, by the driver, by the mail carrier
         """,
         fr="""
         livreur a laisse, facteur a laisse, transporteur a laisse, laisse par le livreur, laisse par le
         transporteur, laisse par le facteur, voisin a signe, voisine a signe, a signe pour le colis, est alle le
-        chercher, est allee le chercher
+        chercher, est allee le chercher, sonner deux fois, sonnez, la sonnette, porte de cote, porte arriere,
+        avec le concierge, chez le concierge, par le livreur, par le facteur, par le transporteur
         """,
     ),
 )

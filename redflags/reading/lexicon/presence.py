@@ -227,23 +227,23 @@ CONCEPTS: tuple[Concept, ...] = (
         head, skin, teeth, ear:n, glasses, eyebrow:n, expression:n, features, image of, hair, neck, picture,
         video image, image, portrait, appearance, eyes, eye, eyebrows, jaws, temple, temples, beard, moustache,
         mustache, earrings, earring, glasses frame, ear, nostril, nostrils, complexion, eyelid, eyelids,
-        eyelashes, feature, outline of, hair line
+        eyelashes, feature, outline of, hair line, frame of his glasses, spectacles, fringe, bangs, sideburns
         """,
         fr="""
         visage:n, figure, machoire, menton, joue:n, front, bouche, levre:n, nez, tete, peau, dents, oreille:n,
         lunettes, expression:n, traits, image, cheveux, cou, contour:n, yeux, oeil, sourcil:n, barbe, moustache,
         boucle d'oreille, boucles d'oreilles, oreilles, tempe, tempes, paupiere:n, narine:n, teint, joues,
-        monture, cils, le cou, nuque
+        monture, cils, le cou, nuque, monture de lunettes, toupet, frange, contour de la tete
         """,
     ),
     thing(
         "mouth",
         en="""
-        lip:n, mouth, lip movement:n, lip-sync, lip sync, lips movement, speech, mouth movement:n
+        lip:n, mouth, lip movement:n, lip-sync, lip sync, lips movement, speech, mouth movement:n, teeth
         """,
         fr="""
-        levre:n, bouche, mouvement des levres, mouvements des levres, mouvements de la bouche,
-        synchronisation labiale, labiale, labial
+        levre:n, bouche, mouvement des levres, mouvements des levres, mouvements de la bouche, synchronisation
+        labiale, labiale, labial, dents
         """,
     ),
     thing(
@@ -256,9 +256,13 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "sync",
         en="""
-        sync, synchronised, synchronized, synchronization, in sync, in time, in step, sync with, synced
+        sync, synchronised, synchronized, synchronization, in sync, in time, in step, sync with, synced,
+        follow:v the sound, follow:v the voice
         """,
-        fr="synchro, synchronise:a, synchronisation, synchronisees, en phase, synchrone:n",
+        fr="""
+        synchro, synchronise:a, synchronisation, synchronisees, en phase, synchrone:n, suivre:v la voix,
+        suivre:v le son, suivaient, suivait, suivent
+        """,
     ),
     act(
         "out_of_sync",
@@ -310,7 +314,8 @@ CONCEPTS: tuple[Concept, ...] = (
         blotchy, cardboard, doll-like, wax figure, uncanny, lifeless, dead eyes, never blinks, does not blink,
         doesn't blink, hardly blinked, barely blinked, smudged into, melted into, merged into, swim over, swam
         over, swims over, torn, wavy, liquid, ran together, bleeds into, right through, straight through, passed
-        through, goes through, pass through, passes through, sank through, sliced through
+        through, goes through, pass through, passes through, sank through, sliced through, slips, slides, slid
+        sideways
         """,
         fr="""
         instable:n, se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement,
@@ -340,7 +345,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fondus, fondues, fondue, se fondent, se sont fondus, se fondaient, se sont fondues, se confondent, se
         confondaient, traversent, traversait, traversaient, se melange, se melangeait, se melangent, se
         melangeaient, ont disparu dans, a disparu dans, se perdait dans, se perdaient dans, passe a travers,
-        passait a travers, passaient a travers, au travers, passe au travers, a travers
+        passait a travers, passaient a travers, au travers, passe au travers, a travers, deformait,
+        disparaissaient, disparaissent, apparaissait et disparaissait
         """,
     ),
     act(
@@ -508,6 +514,17 @@ CONCEPTS: tuple[Concept, ...] = (
         eteinte, ne l'a jamais rallumee, ne l'a pas rallumee, ne l'a plus rallumee, jamais rallumee, eteinte
         jusqu'a la fin, fermee jusqu'a la fin, eteinte du debut a la fin, fermee du debut a la fin, eteinte tout
         le long, fermee tout le long
+        """,
+    ),
+    thing(
+        "worn_mask",
+        en="""
+        medical mask, surgical mask, face mask, paper mask, n95, kn95, mask because, mask in the, mask at the, wore a mask,
+        wears a mask, wearing a mask, had a mask on, sick, had a cold, has a cold, flu, covid, dust mask, costume
+        """,
+        fr="""
+        masque medical, masque chirurgical, masque de procedure, portait un masque, porte un masque, avec un masque, n95,
+        malade, rhume, grippe, covid, deguisement
         """,
     ),
 )

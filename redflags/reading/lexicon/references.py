@@ -130,7 +130,7 @@ CONCEPTS: tuple[Concept, ...] = (
         outlook address, proton address, private inbox, private mailbox, web mail, free account, free provider,
         consumer email, consumer e-mail, home email, non-business, no business email, no business address, no
         official address, no official email, without a company address, without a company email, without a work
-        email
+        email, free mailbox, free mailboxes, free inbox
         """,
         fr="""
         adresse personnelle, adresses personnelles, courriel personnel, courriels personnels, courriel prive,
@@ -142,7 +142,8 @@ CONCEPTS: tuple[Concept, ...] = (
         compte personnel, cellulaire personnel, compte gmail, comptes gmail, boite gmail, adresse yahoo, adresse
         outlook, adresse privee, adresses privees, messagerie privee, aucun courriel officiel, pas de courriel
         officiel, aucune adresse officielle, sans adresse d'entreprise, sans courriel d'entreprise, sans
-        courriel professionnel, adresse perso, courriel perso, adresses perso
+        courriel professionnel, adresse perso, courriel perso, adresses perso, boite gratuite, boites gratuites,
+        courriel hotmail, adresse de courriel gratuite, messagerie web
         """,
     ),
     act(
@@ -202,7 +203,8 @@ CONCEPTS: tuple[Concept, ...] = (
         shares his address, his best friend, his own cousin, hung up when, denies ever, denied ever, denies
         knowing, denied knowing, denies having, denies writing, denied writing, doesn't remember him, doesn't
         remember her, met once, met only once, only met once, barely met, hardly met, met at a party, a passing
-        acquaintance
+        acquaintance, claims never to have met, says they never met, says they have never met, never shared a
+        team, never crossed paths
         """,
         fr="""
         aucun lien avec, aucun rapport avec, ne connait pas, ne connaissait pas, ne connaissent pas, connait
@@ -227,7 +229,11 @@ CONCEPTS: tuple[Concept, ...] = (
         connaitre, nie la connaitre, dit ne pas, dit ne jamais, affirme ne pas, affirme ne jamais, n'a jamais eu
         ce, jamais eu affaire, n'a jamais dirige, n'a jamais supervise, desavoue, renie, ne le replace pas, ne
         la replace pas, ne voit pas qui, rencontre une seule fois, rencontre une fois, croise une fois, croises
-        une fois, croise une seule fois, croises une seule fois, a peine croise, vaguement croise
+        une fois, croise une seule fois, croises une seule fois, a peine croise, vaguement croise, ne l'avoir
+        jamais rencontre, ne l'avoir jamais rencontree, ne l'avoir jamais vu, ne l'avoir jamais vue, ne l'avoir
+        jamais connu, ne l'avoir jamais connue, ne l'avoir jamais supervise, ne l'avoir jamais supervisee, ne
+        l'avoir jamais croise, ne l'avoir jamais croisee, ne pas le connaitre, ne pas la connaitre, n'avoir
+        jamais travaille avec, n'avoir jamais entendu parler, jamais cotoye
         """,
     ),
     act(
@@ -325,21 +331,26 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         supervisor:n, former supervisor:n, manager:n, former manager:n, previous manager:n, boss, contact:n,
         contact person, team lead, person he listed, person she listed, people he listed, people she listed,
-        former colleague:n, names he gave, names she gave
+        former colleague:n, names he gave, names she gave, referee:n, old boss, old manager, past manager,
+        former lead
         """,
         fr="""
         superviseur:n, superviseure, gestionnaire:n, ancien gestionnaire, ancien patron, contact:n, personne
-        citee, personnes citees, ancien collegue, anciens collegues, chef d'equipe, noms fournis
+        citee, personnes citees, ancien collegue, anciens collegues, chef d'equipe, noms fournis, ancien
+        superviseur, ancienne superviseure, ancienne gestionnaire, ancienne patronne
         """,
     ),
     thing(
         "work_mail",
         en="""
         work e-mail, work email, company e-mail, company email, corporate e-mail, corporate email, company
-        address, work address
+        address, work address, work number, work numbers, office number, desk number, desk phone, direct line,
+        company number, company line, landline at work, office line, work phone, office phone, switchboard
         """,
         fr="""
-        courriel professionnel, courriel d'entreprise, adresse professionnelle, adresse d'entreprise
+        courriel professionnel, courriel d'entreprise, adresse professionnelle, adresse d'entreprise, numero au
+        travail, numero de bureau, numero professionnel, telephone au bureau, ligne directe, poste au bureau,
+        numero d'entreprise
         """,
     ),
     act(
@@ -355,7 +366,8 @@ CONCEPTS: tuple[Concept, ...] = (
         offered her money, offered him money, offered a reward, offered a cut, a gift card, gift cards, admits
         being paid, admitted being paid, admits he was paid, admits she was paid, admitted he was paid, admitted
         she was paid, confessed he was paid, confessed she was paid, he paid her, he paid him, he paid them, was
-        paid by the candidate, paid by the candidate
+        paid by the candidate, paid by the candidate, asked how much we, asked what we pay, asked what we were
+        paying, wanted to be paid for, asked to be paid for, asked for money to
         """,
         fr="""
         ete paye pour, ete payee pour, ete payes pour, est paye pour, est payee pour, etait paye pour, etait
@@ -367,7 +379,9 @@ CONCEPTS: tuple[Concept, ...] = (
         de, dollars pour le, dollars pour la, m'a offert, m'a propose de l'argent, lui a offert de l'argent, lui
         a propose de l'argent, une carte-cadeau, une carte cadeau, offert une carte, offert un cadeau, qu'on l'a
         paye, qu'on l'a payee, qu'on les a payes, qu'il l'a paye, qu'il l'a payee, qu'elle l'a paye, qu'elle l'a
-        payee, avoir touche de l'argent, paye par le candidat, payee par le candidat, payes par le candidat
+        payee, avoir touche de l'argent, paye par le candidat, payee par le candidat, payes par le candidat, a
+        demande combien on paie, a demande combien on payait, voulait etre paye pour, voulait etre payee pour,
+        demandait combien
         """,
     ),
     act(

@@ -1,6 +1,6 @@
 """Who vouches for whom, and who brings whom along."""
 
-from redflags.reading.lexicon.entry import Concept, act, thing
+from redflags.reading.lexicon.entry import Concept, act, every, thing
 
 CONCEPTS: tuple[Concept, ...] = (
     thing(
@@ -43,7 +43,8 @@ CONCEPTS: tuple[Concept, ...] = (
         line:v up, lines up, ushered in, usher:v in, pull:v in, pulls in, steered, sing:v the praises, praised,
         talk:v up, talks up, talked up, sponsor, parade:v, rounding up, round:v up, get his friends in, coming
         through, come through, came through, pipeline of, sourced by, vetted by, brought in by, brought by,
-        presented by, present:v, presented, bring a friend, referrer:n, sponsor:n
+        presented by, present:v, presented, bring a friend, referrer:n, sponsor:n, answer:v for them, answer:v
+        for him, answer:v for her, stand:v surety, put:v in a word, put:v in a good word
         """,
         fr="""
         recommander:v, recommande, referer:v, refere:a, recommandation:n, reference:n, proposer:v, propose, se
@@ -57,7 +58,8 @@ CONCEPTS: tuple[Concept, ...] = (
         refiler:v, refile, nous inonde, inonder:v, alimente, nous alimente, ramener:v, ramene, pistonner:v,
         pistonne, louer:v les merites, vante les merites, chanter les louanges, plugger:v, plogue, ploguer:v,
         presente par, presentes par, presentee par, introduit par, amene par, amenes par, dans ses bagages,
-        referent:n, parrain:n
+        referent:n, parrain:n, reponds d'eux, reponds d'elles, reponds de lui, reponds d'elle, repond d'eux,
+        repond de lui, m'en porte garant, je m'en porte
         """,
     ),
     act(
@@ -196,15 +198,19 @@ CONCEPTS: tuple[Concept, ...] = (
         "ready_team",
         en="""
         take us all, hire us all, hire all of us, take them all, hire them all, all of them, as a team, as a
-        package, whole team, my team, team ready, guys ready, people ready, developers ready, ready to
-        start, can start, available now, available immediately, bring my team, bring more, plenty more, more
-        like me, a group of
+        package, whole team, my team, team ready, guys ready, people ready, developers ready, ready to start,
+        can start, available now, available immediately, bring my team, bring more, plenty more, more like me, a
+        group of, my whole crew, my crew, my entire team, his whole crew, his entire team, his entire crew,
+        whole crew, entire crew, in one go, the whole lot, lock stock and barrel, as a pair, as a trio, as a
+        set, all ready, ready to join, ready to go, available at once, could start
         """,
         fr="""
         prenez nous tous, embauchez nous tous, prendre toute l'equipe, toute l'equipe, toute mon equipe, mon
         equipe, en groupe, equipe prete, prets a commencer, pret a commencer, disponibles tout de suite,
-        disponible tout de suite, j'en ai d'autres, d'autres comme moi, un groupe de, peut commencer,
-        peuvent commencer
+        disponible tout de suite, j'en ai d'autres, d'autres comme moi, un groupe de, peut commencer, peuvent
+        commencer, au complet, au grand complet, en bloc, en lot, tout le groupe, toute la bande, toute sa
+        bande, toute la gang, toute sa gang, prets tout de suite, deja prete, prets a embarquer, en equipe, en
+        paire, en duo, en trio
         """,
     ),
     act(
@@ -238,12 +244,15 @@ CONCEPTS: tuple[Concept, ...] = (
         "sends_us",
         en="""
         send:v us, sent us, send:v me, sending us, has sent us, hand:v us, forward:v, feed:v us, supply:v us,
-        pass:v us, pass:v along, drop:v off, mail:v us, send:v over, send:v in
+        pass:v us, pass:v along, drop:v off, mail:v us, send:v over, send:v in, slip:v us, slide:v us, toss:v
+        us, funnel:v us, pipe:v us, slip:v me, hand:v over, drop:v us, throw:v us, shower:v us, bombard:v us,
+        keep:v sending
         """,
         fr="""
         nous a envoye, nous envoie, nous envoyait, m'envoie, nous transmet, nous a transmis, nous refile, nous
         fournit, nous soumet, nous a soumis, nous transfere, envoyer:v les cv, envoyer:v des cv, nous propose,
-        nous a propose, nous a refile, nous achemine
+        nous a propose, nous a refile, nous achemine, nous glisse, nous glissait, glisse les cv, nous passe des,
+        nous bombarde, nous bombardait, nous abreuve, nous expedie, m'a envoye, m'a refile
         """,
     ),
     act(
@@ -258,6 +267,61 @@ CONCEPTS: tuple[Concept, ...] = (
         se citent, se nomment, se recommandent, se donnent comme, se servent de reference, se servent de
         references, se vantent les uns, se citent les uns, se referent les uns, se portent garants les uns,
         s'appuient les uns, nomme les autres, cite les autres, recommande les autres, donne les autres
+        """,
+    ),
+    act(
+        "package_deal",
+        en="""
+        all or none, all of us or none, all of them or none, all of us or nobody, us all or, all or nothing, package deal,
+        come as a package, come as a team, come as a pair, come as a group, come together or not, both of us or, a group of
+        developers, group of developers, group of engineers, group of programmers, one and the others, the others will
+        follow, others will follow, the rest will follow, the rest follow, one of us and get, get us all
+        """,
+        fr="""
+        tous ou personne, nous tous ou, tout le monde ou personne, tous ou rien, on vient a deux, on vient a trois, on
+        vient a quatre, on vient en groupe, on vient ensemble, nous venons ensemble, nous venons a, c'est nous tous, les
+        deux ou rien, les trois ou rien, en bloc ou, un groupe de developpeurs, les autres suivront, le reste suivra, le
+        groupe suivra
+        """,
+    ),
+    thing(
+        "commission",
+        en="""
+        commission, commissions, cut, a cut, kickback:n, finder's fee, finders fee, referral fee, referral fees, bounty,
+        a percentage, reward, gift card, under the table
+        """,
+        fr="""
+        commission, commissions, ristourne, pot-de-vin, une cote, un pourcentage, recompense, enveloppe, dessous de table,
+        en dessous de la table
+        """,
+    ),
+    act(
+        "skips_the_test",
+        en=every(
+            "skip, skips, skipped, skipping, bypass, bypasses, bypassed, waive, waived, waiving, forgo, drop, dropped, avoid, "
+            "avoids, jump, jumps, spared, exempt from, exempted from",
+            "the, any, our, her, his, their",
+            "test, tests, technical test, coding test, assessment, technical, technical interview, interview, interviews, "
+            "screening, screen, checks, background check, background checks, vetting, queue, line, process, usual process, "
+            "reference check, reference checks, tests and interviews",
+        ),
+        fr=every(
+            "sauter, saute, sautait, sautent, eviter, evite, contourner, contourne, passer par-dessus, exempter de, exempte de, "
+            "laisser tomber, laisse tomber, se passer de, nous passer de, dispenser de, dispense de",
+            "le test, les tests, le test technique, l'entrevue, les entrevues, l'entretien, l'evaluation, les verifications, "
+            "la verification, le processus, l'etape, les etapes, la file, la selection, le tri",
+        ),
+        implies=("no_interview",),
+    ),
+    act(
+        "mutual_references",
+        en="""
+        mutual references, references for each other, reciprocal references, cross-references, cross references, circular
+        references, same three references, trade references, swap references, swapped references, trading references
+        """,
+        fr="""
+        references mutuelles, references croisees, references reciproques, references circulaires, s'echangent des
+        references, s'echangent les references, memes trois references
         """,
     ),
 )

@@ -34,7 +34,8 @@ CONCEPTS: tuple[Concept, ...] = (
         enrollment record, programme he, program he, programme she, program she, thesis, dissertation, ph.d,
         doctoral, cohort, class of, mba, associate degree, bachelor's degree, master's degree, diplomas, studied
         there, certificate he, certificate she, qualifications, qualification, training certificate, graduating
-        class, graduating classes, class list, class lists, alumni list, alumni lists
+        class, graduating classes, class list, class lists, alumni list, alumni lists, academic, academics,
+        academic record, academic records, academic background, academic history
         """,
         fr="""
         diplome:n, diplome:a, diplomer, baccalaureat, bac, maitrise, doctorat, dec, inscription, inscrit:a,
@@ -43,7 +44,8 @@ CONCEPTS: tuple[Concept, ...] = (
         dossier etudiant, numero de diplome, annee d'obtention, annee de graduation, etudes la, credits, cours,
         grade, grades, these, promotion, cohorte, mba, certificat d'etudes, attestation d'etudes, brevet,
         licence universitaire, aec, dep, master, diplomes, promotions, cohortes, listes de diplomes, listes
-        d'etudiants
+        d'etudiants, dossier scolaire, dossier academique, parcours scolaire, verification academique,
+        verification scolaire
         """,
     ),
     act(
@@ -170,7 +172,8 @@ CONCEPTS: tuple[Concept, ...] = (
         selling diplomas, selling degrees, for a fee, pay-for-a-degree, not worth the paper, did not open until,
         didn't open until, opened only, only opened, started only, was only launched, only launched, only
         existed since, exists only since, just a website, only a website, nothing but a website, merely a
-        website, exists only as a website, only a mailbox, just a mailbox
+        website, exists only as a website, only a mailbox, just a mailbox, never been on offer there, was never
+        on offer, isn't on offer, was never given there, no such department there
         """,
         fr="""
         n'offre pas, n'offre aucun, n'a jamais offert, n'offrait pas, offre pas, offrait pas, pas offert, jamais
@@ -194,6 +197,44 @@ CONCEPTS: tuple[Concept, ...] = (
         commence que, n'a commence qu', n'a ete lance que, n'a ete lance qu', n'a ete cree que, n'a ete cree
         qu', n'existe que depuis, n'a vu le jour que, n'a vu le jour qu', vend des parchemins, vendent des
         parchemins, qu'un site web, qu'une boite postale, qu'un site, qu'une adresse postale
+        """,
+    ),
+    act(
+        "check_failed",
+        en="""
+        came back negative, comes back negative, came back empty, came back blank, came back with nothing, came back false, came
+        back unverified, check failed, verification failed, failed verification, failed the check, could not be confirmed,
+        couldn't be confirmed, cannot be confirmed, can't be confirmed, not confirmed, never confirmed, unconfirmed, could not be
+        validated, couldn't be validated, came up negative, came up empty, returned nothing, returned no result, returned no
+        match, turned up nothing, no match found
+        """,
+        fr="""
+        est revenue negative, est revenu negatif, revenue negative, revenu negatif, revient negative, revient vide, est revenue
+        vide, a echoue, verification echouee, n'a rien donne, ne donne rien, n'a pas pu etre confirme, n'a pas pu etre confirmee,
+        impossible a confirmer, impossible a valider, jamais confirme, jamais confirmee, non confirme, non confirmee, resultat
+        negatif, reponse negative
+        """,
+    ),
+    act(
+        "degree_mill",
+        en="diploma mill, degree mill, paper mill, fake university, fake college, fake school, bogus university, bogus college, unaccredited online",
+        fr="usine a diplomes, moulin a diplomes, fausse universite, faux college, fausse ecole, universite bidon, ecole bidon",
+    ),
+    thing(
+        "study_field",
+        en="computer science, computer engineering, computer studies, computer programming, computer systems",
+        fr="sciences informatiques, genie informatique, genie logiciel",
+        implies=("programme",),
+    ),
+    act(
+        "not_issued",
+        en="""
+        not issued by, wasn't issued by, was not issued by, never issued, did not issue, didn't issue, not from that school, not
+        from this school, not one of theirs, does not come from, doesn't come from, did not come from, didn't come from
+        """,
+        fr="""
+        ne vient pas de, ne vient pas d', ne provient pas de, ne provient pas d', n'emane pas, n'a pas ete emis, n'a pas ete
+        emise, pas emis par, pas emise par, n'a jamais emis, n'a jamais delivre, n'a pas delivre, jamais delivre
         """,
     ),
 )

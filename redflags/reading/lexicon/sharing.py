@@ -196,19 +196,21 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "kin_link",
         en="""
-        sister, brother, spouse, wife, husband, roommate:n, married, couple, family, live together, lives
-        with, living together, household, same household, same building, apartment building, same
-        university, same school, same college, same city, same agency, former colleagues, worked together,
-        same former employer, same previous employer, same position, same job, same role, same time, same
-        day, same interview, same team, siblings, dorm, residence hall, same panel, same question:n, same
-        first name, same last name, same surname, same manager, coincidence, namesake
+        sister, brother, spouse, wife, husband, roommate:n, married, couple, family, live together, lives with,
+        living together, household, same household, same building, apartment building, same university, same
+        school, same college, same city, same agency, former colleagues, worked together, same former employer,
+        same previous employer, same position, same job, same role, same time, same day, same interview, same
+        team, siblings, dorm, residence hall, same panel, same question:n, same first name, same last name, same
+        surname, same manager, coincidence, namesake, both told us, both said so, both declared it, both
+        disclosed it
         """,
         fr="""
-        soeur, sœur, frere, conjoint:a, femme, mari, colocataire:n, colocs, coloc, couple, famille, vit
-        avec, habite avec, habitent ensemble, vivent ensemble, meme menage, meme immeuble, meme universite,
-        meme ecole, meme ville, meme agence, anciens collegues, meme poste, meme jour, meme equipe, meme
-        residence, memes questions, meme prenom, meme nom de famille, meme gestionnaire, meme cohorte,
-        coincidence, homonyme:n, residence etudiante
+        soeur, sœur, frere, conjoint:a, femme, mari, colocataire:n, colocs, coloc, couple, famille, vit avec,
+        habite avec, habitent ensemble, vivent ensemble, meme menage, meme immeuble, meme universite, meme
+        ecole, meme ville, meme agence, anciens collegues, meme poste, meme jour, meme equipe, meme residence,
+        memes questions, meme prenom, meme nom de famille, meme gestionnaire, meme cohorte, coincidence,
+        homonyme:n, residence etudiante, les deux l'ont dit, les deux nous l'ont dit, l'ont mentionne tous les
+        deux
         """,
     ),
     thing(
@@ -298,15 +300,17 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "disgraced",
         en="""
-        let go for fraud, let go, let go for, fired, fired for, terminated, terminated for, dismissed,
-        dismissed for, flagged, we flagged, we fired, we dismissed, we let go, we terminated, fraudulent,
-        fraudster, caught, exposed, under investigation, blacklisted, confirmed case, turned out to be fake,
-        who was removed, kicked out, we rejected
+        let go for fraud, let go, let go for, fired, fired for, terminated, terminated for, dismissed, dismissed
+        for, flagged, we flagged, we fired, we dismissed, we let go, we terminated, fraudulent, fraudster,
+        caught, exposed, under investigation, blacklisted, confirmed case, turned out to be fake, who was
+        removed, kicked out, we rejected, contract we ended, whose contract we ended, ended for cheating, let go
+        for cheating, fired for cheating, removed for cheating
         """,
         fr="""
-        congedie pour fraude, congedie:a, renvoye:a, remercie:a, licencie:a, mis a la porte, mise a la
-        porte, vire pour, viree pour, signale:a, demasque:a, sous enquete, exclu:a, pour fausse identite,
-        pour fraude, qu'on vient de, qu'on a congedie, qu'on a renvoye, qu'on a vire
+        congedie pour fraude, congedie:a, renvoye:a, remercie:a, licencie:a, mis a la porte, mise a la porte,
+        vire pour, viree pour, signale:a, demasque:a, sous enquete, exclu:a, pour fausse identite, pour fraude,
+        qu'on vient de, qu'on a congedie, qu'on a renvoye, qu'on a vire, congedie pour tricherie, renvoye pour
+        tricherie
         """,
     ),
     act(
@@ -358,6 +362,17 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         meme nom, son propre nom, sous son nom
+        """,
+    ),
+    thing(
+        "shared_housing",
+        en="""
+        student residence, dormitory, dorm, residence hall, campus housing, student housing, boarding house, same apartment
+        building, same apartment block, same tower, same condo, co-op housing, housing co-op, family home, shelter
+        """,
+        fr="""
+        residence etudiante, residences etudiantes, residence universitaire, maison de chambres, meme immeuble, meme tour,
+        cooperative d'habitation, logement etudiant, maison familiale, refuge
         """,
     ),
 )

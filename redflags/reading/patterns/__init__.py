@@ -86,6 +86,7 @@ def worth_parsing(suspicion: int, speaker: Speaker, context: Context) -> bool:
     return any(True for _ in _feasible(suspicion, speaker, context))
 
 
-def possible_patterns(meaning: int, speaker: Speaker, context: Context) -> list[Pattern]:
+@lru_cache(maxsize=4_096)
+def possible_patterns(meaning: int, speaker: Speaker, context: Context) -> tuple[Pattern, ...]:
     """The patterns, in order of precedence, whose every slot some concept in `meaning` fills."""
-    return [pattern for _, pattern in sorted(_feasible(meaning, speaker, context), key=itemgetter(0))]
+    return tuple(pattern for _, pattern in sorted(_feasible(meaning, speaker, context), key=itemgetter(0)))

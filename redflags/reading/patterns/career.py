@@ -3,11 +3,13 @@
 from redflags.reading.patterns.pattern import POLICY, Pattern, when
 from redflags.reading.said import Context, Speaker, Stance
 
-_INNOCENT = f"fine,{POLICY}"
+_STAFF = (Speaker.STAFF, Speaker.REFEREE, Speaker.UNKNOWN)
+
+_INNOCENT = f"fine,job_search,?job_search,{POLICY}"
 _NO_SECOND_JOB = (
     "-other_job,-several_jobs,-other_firm,told_us,disclosed_job,?reference,cv,"
     "?source differ,?refer,?other_candidate,job_content,?bank_details,?account,"
-    "same_dates,?login many_places,?onsite,?camera,?video_call,?school"
+    "same_dates,offer_elsewhere,?login many_places,?onsite,?camera,?video_call,?school"
 )
 # What a school says of its own records tells of no employer.
 _NOT_OF_SCHOOLS = frozenset(Context) - {Context.CHECK_EDUCATION}
@@ -53,6 +55,47 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=f"{_INNOCENT},renamed,?reference,not_yet",
         gap=10,
         contexts=_NOT_OF_SCHOOLS,
+    ),
+    *when(
+        "history_inconsistency",
+        "employer_denies",
+        "employer tell denies ?theirs",
+        "no|not -worked employer tell employer",
+        unless=f"{_INNOCENT},renamed,-denies,?reference,?school,not_yet,?id_document",
+        gap=6,
+        contexts=_NOT_OF_SCHOOLS,
+    ),
+    *when(
+        "history_inconsistency",
+        "cannot_exist",
+        "employer|firm on_no_list registry",
+        "employer|firm no|not ?record ?registry",
+        "employer|firm empty_front",
+        unless=f"{_INNOCENT},renamed,?school,?reference,not_yet,?degree,?other_candidate,?pay",
+        gap=9,
+    ),
+    *when(
+        "history_inconsistency",
+        "vague",
+        "forgets past_work",
+        "past_work forgets",
+        speakers=_STAFF,
+        unless=f"{_INNOCENT},renamed,?reference,?ref_unknown,corrected,long_ago,?reach,?locality,?other_job,told_us",
+        gap=8,
+    ),
+    *when(
+        "history_inconsistency",
+        "dates_differ",
+        "cv|claimed|profile time_span employer|source|reference time_span",
+        "one dates other",
+        "dates and dates differ|-match",
+        "tell|give dates tell|give other",
+        "employer verify|tell but lesser_job",
+        unless=(
+            f"{_INNOCENT},renamed,match,verify time_span,same,resolved,corrected,told_us,?school,?account,?pay,"
+            "?rate market,?id_document,too time_span"
+        ),
+        gap=8,
     ),
     *when(
         "history_inconsistency",
@@ -105,7 +148,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "dates -match",
         unless=(
             f"{_INNOCENT},renamed,-impossible_time,?reference,?video_call,?camera,?hand_test,?parcel,?pay,?hidden,"
-            "?account,?onsite,?remote_tool,?kvm"
+            "?account,?onsite,?remote_tool,?kvm,looks impossible_time"
         ),
         gap=10,
     ),
@@ -220,13 +263,34 @@ PATTERNS: tuple[Pattern, ...] = (
         "no|not|without|-give evidence degree|school",
         "-evidence degree",
         "-obtain degree",
+        "degree not_issued",
+        "not_issued degree",
         "degree -obtain",
         "degree unable|-know degree|school|programme",
         "no ?degree ?exist",
         "degree other_person|not_him",
         "-verify|-find|-record|-degree school|degree",
         "degree|school differ|-match source|cv|dates",
-        unless=f"{_INNOCENT},-no_record,not_yet,job_content,need_verb,?reference,?kin_link,name_change",
+        unless=(
+            f"{_INNOCENT},-no_record,not_yet,job_content,need_verb,?reference,?kin_link,name_change,told_us,"
+            "employer registry"
+        ),
+    ),
+    *when(
+        "education_unverified",
+        "no_record",
+        "degree|school check_failed",
+        "check_failed degree|school",
+        unless=f"{_INNOCENT},not_yet,resolved,?reference,?id_document,?employer",
+        gap=4,
+    ),
+    *when(
+        "education_unverified",
+        "no_programme",
+        "degree_mill",
+        "programme not_offered",
+        unless=f"{_INNOCENT},-not_offered,-degree_mill,?employer,not_yet",
+        gap=5,
     ),
     *when(
         "education_unverified",
@@ -253,6 +317,13 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference one voice",
         unless=f"{_INNOCENT},-same_sound,job_content,refer mutual,circle,?other_candidate",
         gap=10,
+    ),
+    *when(
+        "reference_problem",
+        "same_contact",
+        "reference one contact_item",
+        unless=f"{_INNOCENT},job_content,?other_candidate",
+        gap=2,
     ),
     *when(
         "reference_problem",
@@ -330,6 +401,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference no_independent",
         "no_independent reference",
         "refuse|-give|no|without ?give reference",
+        "refuse|-give|-able work_mail reference|ref_person",
+        "refuse|-give|-able ?give ref_person only",
+        "no_independent ref_person",
         "refuse|-want|not ask_past_employer",
         "refuse reference",
         unless=f"{_INNOCENT},-no_independent,job_content,not_yet,no differ,-refuse,need_verb,?policy",
@@ -389,7 +463,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
-            "?ip,?crypto,?wallet,?bank_details,?bank_name,junior_post,we_raised,?delivery_address,"
+            "?ip,?crypto,?wallet,?third_party,?bank_details,?bank_name,junior_post,we_raised,?delivery_address,"
             "?reference,?screen,?vpn,-down,"
             "?employer denies,?founded,?face,"
             "^we low|market"
@@ -407,8 +481,50 @@ PATTERNS: tuple[Pattern, ...] = (
         "rate low|junior senior",
         "any_pay",
         stance=Stance.OFFERED,
-        unless=f"{POLICY},-low,-any_pay,-rate,job_content,refuse any_pay,?video_call,?camera,junior_post,we_raised",
+        unless=(
+            f"{POLICY},-low,-any_pay,-rate,job_content,refuse any_pay,?crypto,?platform,?video_call,?camera,"
+            "junior_post,we_raised"
+        ),
         gap=8,
+    ),
+    *when(
+        "below_market_rate",
+        "low",
+        "want|only|offer|accept|able hourly_low",
+        "hourly_low enough",
+        "cheap_me",
+        stance=Stance.OFFERED,
+        speakers=(Speaker.CANDIDATE,),
+        unless=f"{POLICY},-low,-rate,-want,-accept,-cheap_me,job_content,career_past,past_workplace,junior_post,high",
+        gap=6,
+    ),
+    *when(
+        "moonlighting",
+        "other_job",
+        "for_others same_hours|hidden",
+        "same_hours|hidden for_others",
+        "other_firm|for_others work_trace",
+        "work_trace other_firm|for_others",
+        "for_others gig here",
+        speakers=_STAFF,
+        unless=(
+            f"{_INNOCENT},-other_firm,-for_others,told_us,disclosed_job,career_past,?reference,?refer,?other_candidate,"
+            "job_content,?pay third_company"
+        ),
+        gap=8,
+    ),
+    *when(
+        "moonlighting",
+        "other_job",
+        "keep_job do_both|same_hours|you|simultaneous",
+        "do_both keep_job|gig|other_job",
+        "other_job|gig|elsewhere do_both",
+        "hidden ?other_job|?other_firm|?keep_job",
+        "?other_firm|?other_job hidden you|here|we",
+        "employer|gig hidden ?same_hours",
+        speakers=(Speaker.CANDIDATE,),
+        unless=f"{_INNOCENT},told_us,career_past,?reference,?kin,no other_job|other_firm",
+        gap=10,
     ),
     *when(
         "moonlighting",

@@ -17,7 +17,7 @@ _NOT_ANSWERS = (
 )
 _SHARED = (
     f"{_INNOCENT},-same,kin_link,verify,-other_candidate,-applicants,name_change,none_found,past_workplace,"
-    "same_name,?one_another,^we send|give same"
+    "same_name,?one_another,^we send|give same,shared_housing,refer same_individual"
 )
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -39,7 +39,7 @@ PATTERNS: tuple[Pattern, ...] = (
         speakers=_STAFF,
         unless=(
             f"{_INNOCENT},none_found,-prompted,job_content,accommodation,?id_document,?reference,?photo,?profile,"
-            "?deepfake,?face glitch,?takes_over,?remote_tool,machine login,one_of_ours"
+            "?deepfake,?face glitch,?takes_over,?remote_tool,machine login,one_of_ours,told_us"
         ),
         gap=9,
     ),
@@ -129,6 +129,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "contact_item same|linked other_candidate|other_someone|applicants",
         "other_candidate|other_someone|applicants same|linked contact_item",
         "same + contact_item + other_candidate|other_someone|applicants",
+        "same|one contact_item other_name",
         "both_of_them + same|one + contact_item|address_item",
         "other_candidate|applicants one contact_item|address_item|account_item|document_item",
         "friends i ?use same|one contact_item|account_item|document_item",
@@ -204,10 +205,58 @@ PATTERNS: tuple[Pattern, ...] = (
         "refer disgraced",
         "disgraced refer",
         "finders_fee friends|hopeful",
+        "refer him_or_her|friends refer him_or_her|friends",
+        "skips_the_test friends",
+        "friends skips_the_test",
+        "mutual_references",
+        "package_deal friends|i|we|candidate",
+        "friends package_deal",
         "friends finders_fee",
         stance=Stance.OFFERED,
         unless=f"{_INNOCENT},-refer,staff_referral,job_content,unreachable,?id_document",
         gap=9,
+        contexts=_ABOUT_PEOPLE,
+    ),
+    *when(
+        "referral_ring",
+        "many",
+        "send again friends",
+        unless=f"{_INNOCENT},staff_referral,job_content,?parcel,?delivery_address,home,?machine",
+        gap=4,
+        contexts=_ABOUT_PEOPLE,
+    ),
+    *when(
+        "referral_ring",
+        "vouches",
+        "refer|offer|want|pay|accept commission all|many friends|hopeful|hire",
+        "commission hire|refer friends|hopeful",
+        unless=f"{_INNOCENT},job_content,?platform,^we offer|pay",
+        gap=6,
+        contexts=_ABOUT_PEOPLE,
+    ),
+    *when(
+        "referral_ring",
+        "vouches",
+        "refer disgraced",
+        "disgraced refer",
+        unless=f"{_INNOCENT},-refer,staff_referral,job_content,-disgraced",
+        gap=4,
+        contexts=_ABOUT_PEOPLE,
+    ),
+    *when(
+        "referral_ring",
+        "vouches",
+        "hire friends|him_or_her no_interview",
+        "hire too friends",
+        "hire friends refer|too",
+        "friends|friends document_item ready_team",
+        "hire i|us and friends",
+        "many friends ready_team",
+        "offer|send many friends",
+        speakers=(Speaker.CANDIDATE,),
+        stance=Stance.OFFERED,
+        unless=f"{_INNOCENT},-refer,-hire,staff_referral,job_content,?reference",
+        gap=8,
         contexts=_ABOUT_PEOPLE,
     ),
     *when(

@@ -19,6 +19,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "doc_field id_document differ|-match",
         "doc|id_document doc_field differ|-match|-same",
         "id_document -exist|-find",
+        "no|without doc_field doc",
         "id_document|photo overwritten",
         "overwritten ?doc_field id_document",
         "overwritten id_document",
@@ -70,7 +71,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "lost_it id_document again|ask_us|when_asked",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ABOUT_PAPERS},-refuse,-avoid,accommodation,not_yet,-ask_us,-need_verb,promise_show,edited,"
+            f"{_ABOUT_PAPERS},purse,-refuse,-avoid,accommodation,not_yet,-ask_us,-need_verb,promise_show,edited,"
             "told_us,-excuse,?degree,?reference,?other_candidate,?whose"
         ),
     ),
@@ -109,7 +110,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin|person|third_party|candidate use name",
         "other_person tell|call candidate use name",
         "stolen",
-        unless=f"{_INNOCENT},-stolen,?reference,?school,?machine,?account,kin_link,?drop_address",
+        unless=f"{_INNOCENT},-stolen,?reference,?school,?machine,?account,kin_link,?drop_address,name_change",
     ),
     *when(
         "identity_mismatch",
@@ -148,6 +149,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "person|candidate show_up|start_work other_person",
         "person show_up pose_as",
         "someone_manages",
+        "is_other_person",
         "kin|friends call|interviewed|source|show_up for_me",
         "kin|friends you|us interviewed",
         "call|interviewed done_by kin|friends|third_party|other_person",
@@ -166,6 +168,27 @@ PATTERNS: tuple[Pattern, ...] = (
             "?employer denies,?disclosed_job,?school,dictated,seen_together,past_workplace,"
             "feeds ?him_or_her answer,done_by we,one_of_ours"
         ),
+    ),
+    *when(
+        "identity_mismatch",
+        "other_name",
+        "goes_as goes_as",
+        "under_one_name under_another|other_name|third_party",
+        "goes_as other_name",
+        unless=(
+            f"{_INNOCENT},?account,?holder,?bank_details,?pay,?degree,?school,?reference,?other_candidate,told_us,"
+            "kin_link,name_change,match,same,goes_as and goes_as"
+        ),
+        gap=9,
+    ),
+    *when(
+        "identity_mismatch",
+        "other_person",
+        "kin|friends did_it call|interviewed|screen",
+        "kin|friends did_it i",
+        speakers=(Speaker.CANDIDATE,),
+        unless=f"{_INNOCENT},told_us,year,long_ago,?reference,?employer,too",
+        gap=6,
     ),
     *when(
         "identity_mismatch",

@@ -8,7 +8,9 @@ _OWN_ACCOUNT = "own,joint,evidence,-third_party"
 # Things about which the same words mean another label.
 _OTHER_TOPIC = "?other_candidate,?reference,?id_document,?refer"
 # What makes haste about pay something else, or nothing.
-_PRESSED = f"{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details,pay_ended"
+_PRESSED = (
+    f"{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details,pay_ended,low rate,rate low"
+)
 # That an account changed is a fact of its own there; the words beside it say why.
 _NOT_CHANGE = frozenset(Context) - {Context.CHANGE_PAYMENT}
 _PAY_CONTEXTS = (Context.PAYMENT, Context.CHANGE_PAYMENT)
@@ -31,6 +33,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay|amount|rate pay_arrival crypto",
         "pay + wallet",
         "wallet want",
+        "pay|bank|slip|amount convert crypto",
+        "convert pay|bank|slip|amount crypto",
         stance=Stance.REQUESTED,
         unless=(
             f"{_INNOCENT},told_us,doc_says,-crypto,-wallet,refuse crypto,refuse pay|accept|want crypto,"
@@ -134,6 +138,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay|bank *third_party",
         "bank third_party holder",
         "want|requests pay third_company|kin|third_party instead_of",
+        "no_account accept|use|pay|send ?kin|third_party",
+        "pay third_company no|not|without",
         stance=Stance.REQUESTED,
         unless=(f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-holder,same account_item,?parcel,?hand_test"),
     ),
@@ -229,6 +235,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "i fresh bank_name",
         "account|bank_name|bank_details discard",
         "discard account|bank_name use|send|platform",
+        "use|send|pay this_account",
+        "henceforth pay|send|use platform|bank_name",
+        "pay|send|use platform instead_of bank|account|bank_name",
         stance=Stance.REQUESTED,
         unless=(
             f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,"
@@ -292,7 +301,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "no_advance work_held",
         "if_unpaid stop_work|work_held|threat",
         "money_first",
-        "stop_work|work_held if_unpaid",
+        "stop_work|work_held|threat if_unpaid",
         stance=Stance.REQUESTED,
         unless=(
             "job_content,policy,told_us,agree,?camera,?video_call,^we refuse|not|pay|work_held,pay_ended,"

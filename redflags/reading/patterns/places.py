@@ -14,7 +14,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "drop_address parcel|delivery_address|send|address",
         "give|want|accept drop_address",
         unless=(
-            f"{_INNOCENT},-drop_address,office_pickup,^we drop_address,interviewed drop_address,?call,?ip,"
+            f"{_INNOCENT},-drop_address,office_pickup,^we drop_address,?empty_front,left_by_courier,"
+            "interviewed drop_address,?call,?ip,"
             "?other_candidate"
         ),
         gap=12,
@@ -37,6 +38,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "address not_that",
         "differ|-match|-same address|delivery_address on_file|id_document|home_address",
         "send parcel to kin",
+        "send instead_of to kin",
         "parcel send kin|third_party",
         "send|want parcel kin|third_party",
         "third_recipient",
@@ -54,6 +56,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "parcel reroute",
         "lives|home contrast want|send parcel to",
         "-accept|refuse ?accept|?send home|home_address",
+        "-send home|home_address|place other_address|other",
         "person|third_party want|change send|change parcel",
         "other_address parcel|delivery_address|send",
         "refuse|not ?send|?parcel ?address|?home|?delivery_address",
@@ -70,7 +73,7 @@ PATTERNS: tuple[Pattern, ...] = (
             "address|delivery_address same,long_ago,office_pickup,?bank_details,?other_candidate,"
             "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,remote_tool,?school,?takes_over,"
             "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login,"
-            "?denies,?cannot_exist,left_by_courier,on_file address,own address"
+            "?denies,?cannot_exist,?empty_front,left_by_courier,on_file address,own address"
         ),
     ),
     *when(
@@ -159,13 +162,31 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "location_mismatch",
+        "network",
+        "says_place connects_from",
+        "connects_from contrast|says_place says_place",
+        unless=(
+            f"{_INNOCENT},{_AT_HOME},match,same,onsite,?reference,?other_candidate,says_place and connects_from,"
+            "?parcel,home"
+        ),
+        gap=5,
+    ),
+    *when(
+        "location_mismatch",
+        "many_places",
+        "login|connects_from and short_time",
+        unless=f"{_INNOCENT},{_AT_HOME},home,?parcel,?employer",
+        gap=2,
+    ),
+    *when(
+        "location_mismatch",
         "time_zone",
         "time_zone differ|-match|-same|elsewhere|other|zone_gap|not_that",
         "differ|-match|-same time_zone",
         "screen|time_zone|login|machine zone_gap",
         "machine place zone_gap",
         "time_zone clock_gap",
-        "hours|worked|login odd_hours",
+        "hours|at_work|login odd_hours",
         "odd_hours time_zone|hours|login|place",
         "daylight + claimed|place|time_zone",
         "day_time + daylight",
@@ -174,7 +195,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "hours time_zone differ|elsewhere",
         unless=(
             f"{_INNOCENT},{_AT_HOME},-differ,-odd_hours,kin_link,?postpone,-hours,?other_job,?same_hours,"
-            "we_offer,-zone_gap,?remote_tool,?takes_over,?pay,?urgent"
+            "we_offer,-zone_gap,?remote_tool,?takes_over,?pay,?urgent,?degree,?school"
         ),
         gap=8,
     ),
@@ -199,6 +220,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "no|-able ?local_question locality",
         "lives|claimed know_nothing",
         "claims_home never_heard",
+        "believes local_event|locality contrast claims_home|lives",
         unless=(
             f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?vpn,?reference,"
             "told_us,?friends refer,?id_document,?camera,?video_call,?pay"

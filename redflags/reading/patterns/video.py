@@ -51,6 +51,14 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "video_refusal",
+        "declines",
+        "never_seen",
+        stance=Stance.REFUSED,
+        unless=f"{_INNOCENT},accommodation,told_us,not_yet,?reference,-never_seen",
+        unless_near="accommodation|proposes_time",
+    ),
+    *when(
+        "video_refusal",
         "avoids",
         "postpone|miss|avoid + video|call + again|many|all",
         "miss|avoid video",
@@ -168,13 +176,27 @@ PATTERNS: tuple[Pattern, ...] = (
         "light|shadow -change|-move|-match face",
         "light face -change|-move|-match",
         "video|camera glitch move|hand|face",
+        "mouth -sync voice",
         "voice glitch|deepfake",
         unless=(
             f"{_INNOCENT},-glitch,-deepfake,-out_of_sync,?id_document,?linkedin_photo,resolved,"
             "?bank_details,other_voice,?profile,?document_item,change|differ between_sessions,?screen,?other_candidate,"
-            "?answer read,?before_answer,?onsite,none_found,past_workplace"
+            "?answer read,?before_answer,?onsite,none_found,past_workplace,worn_mask,"
+            "-match interviewed|between_sessions|photo|linkedin_photo,"
+            "voice face -match interviewed|between_sessions|call"
         ),
         gap=7,
+    ),
+    *when(
+        "face_artefact",
+        "artefact",
+        "mouth out_of_sync|-sync ?voice|?other_voice",
+        "edge face glitch",
+        "face glitch screen|camera",
+        unless=(
+            f"{_INNOCENT},-glitch,-out_of_sync,?id_document,resolved,none_found,?answer read,?before_answer,worn_mask"
+        ),
+        gap=5,
     ),
     *when(
         "onsite_refusal",
@@ -195,6 +217,23 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-refuse,-avoid,-miss,-postpone,accommodation,?video_call,?camera,told_us,resolved,"
             "?id_document,?bank_details,?account"
         ),
+    ),
+    *when(
+        "onsite_refusal",
+        "declines",
+        "refuse|leave|avoid|excuse|walk_away ?ask_us|?if meet_in_person",
+        "meet_in_person refuse|avoid|leave",
+        "-want|-attend|miss|reluctant meet_in_person",
+        "refuse|-want collects machine|parcel onsite",
+        "walk_away if|ask_us ?want onsite",
+        "lives contrast refuse|-want ?attend|?onsite",
+        stance=Stance.REFUSED,
+        unless=(
+            f"{_INNOCENT},-refuse,-avoid,-miss,accommodation,told_us,resolved,?employer denies,?reference,"
+            "?other_candidate,not_yet,?ip,?login,?vpn,?video_call,?local_question"
+        ),
+        unless_near="proposes_time",
+        gap=7,
     ),
     *when(
         "onsite_refusal",
