@@ -6,6 +6,7 @@ from functools import singledispatch
 from django.utils.formats import number_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse
 
 from candidates.models import (
@@ -31,6 +32,18 @@ from candidates.models import (
     ToldLink,
 )
 from screening import days
+
+DOCUMENT_KINDS = {
+    "résumé": gettext_lazy("Résumé"),
+    "cover letter": gettext_lazy("Cover letter"),
+    "portfolio": gettext_lazy("Portfolio"),
+    "certificate or diploma": gettext_lazy("Certificate or diploma"),
+    "identity document": gettext_lazy("Identity document: looked at, never kept"),
+    "proof of address": gettext_lazy("Proof of address"),
+    "bank letter or void cheque": gettext_lazy("Bank letter or void cheque"),
+    "other": gettext_lazy("Something else"),
+}
+"""What documents are called on file; the same words whatever the language of the page."""
 
 SHORT = 120
 """Characters of a text that are enough to recognise it by."""

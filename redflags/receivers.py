@@ -21,8 +21,9 @@ UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.do
 
 NO_FACTS = (
     *("answerlink", "call", "checklist", "clock", "decision", "enquiry", "first_view", "mention", "snooze", "watch"),
+    *("incident", "incident_step", "legal_hold", "report"),
 )
-"""Nouns that no rule reads: what people decide and ask, which clocks run, which links are opened. Answers are facts."""
+"""Nouns that no rule reads: what people decide, ask and report, which clocks run, which links are opened."""
 
 MOVED_MANY = ("import.done", "import.failed", "import.reverted")
 """Verbs of imports that brought or took back facts about any number of people."""

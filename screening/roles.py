@@ -42,6 +42,8 @@ class Permission(StrEnum):
     TUNE_RULES = "tune_rules"  # draft, rehearse, publish, roll back
     VIEW_DASHBOARD = "view_dashboard"
     DECIDE = "decide"
+    VIEW_INCIDENTS = "view_incidents"  # all of them; whoever is in the circle of one sees that one
+    LEAD_INCIDENTS = "lead_incidents"  # open and close them, legal hold, reports to authorities
     EXPORT = "export"
     MANAGE_PEOPLE = "manage_people"
     VIEW_PEOPLE = "view_people"
@@ -80,6 +82,8 @@ _HR_LEAD = _RECRUITER | {
     Permission.TUNE_RULES,
     Permission.VIEW_DASHBOARD,
     Permission.DECIDE,
+    Permission.VIEW_INCIDENTS,
+    Permission.LEAD_INCIDENTS,
     Permission.SEE_ALL_TEAMS,
 }
 _ADMIN = _HR_LEAD | {
@@ -95,6 +99,7 @@ _AUDITOR = frozenset(
         Permission.VIEW_CANDIDATES,
         Permission.VIEW_RULES,
         Permission.VIEW_DASHBOARD,
+        Permission.VIEW_INCIDENTS,
         Permission.VIEW_PEOPLE,
         Permission.VIEW_SETTINGS,
         Permission.VIEW_TRAIL,

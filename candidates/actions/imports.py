@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from candidates import files
+from candidates.actions.holds import refuse_held_of
 from candidates.actions.reverting import Reverted, take_back
 from candidates.files import Kept
 from candidates.inbound.mapping import Mapping
@@ -137,11 +138,15 @@ def start(batch: Import, *, mode: Import.Mode, by: User, version: int, once: UUI
 
 @transaction.atomic
 def revert(batch: Import, *, by: User, reason: str, now: datetime, once: UUID | None = None) -> Reverted:
-    """Take everything back that an import brought. Raises StaleImportError, AlreadySubmittedError."""
+    """Take everything back that an import brought.
+
+    Raises StaleImportError, AlreadySubmittedError, and holds.UnderHoldError where some of it has to be kept.
+    """
     claim(once, by)
     found = Import.objects.select_for_update().get(pk=batch.pk)
     if found.state != State.DONE:
         raise StaleImportError
+    refuse_held_of(found)
     record("import.reverted", actor=by, target=found, fields=["state"])
     found.revert_reason, found.reverted_by = reason, by
     found.save(update_fields=["revert_reason", "reverted_by"])

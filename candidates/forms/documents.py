@@ -16,20 +16,9 @@ from candidates.forms.facts import ONLY_IF_VOLUNTEERED, DatedForm, volunteered
 from candidates.forms.fields import offer
 from candidates.models import Check, Document, Fact, Relation
 from candidates.stages import Ask
+from candidates.wording import DOCUMENT_KINDS
 
 LARGEST = 10 * 1024 * 1024
-
-KINDS = {
-    "résumé": gettext_lazy("Résumé"),
-    "cover letter": gettext_lazy("Cover letter"),
-    "portfolio": gettext_lazy("Portfolio"),
-    "certificate or diploma": gettext_lazy("Certificate or diploma"),
-    "identity document": gettext_lazy("Identity document: looked at, never kept"),
-    "proof of address": gettext_lazy("Proof of address"),
-    "bank letter or void cheque": gettext_lazy("Bank letter or void cheque"),
-    "other": gettext_lazy("Something else"),
-}
-"""What documents are called on file; the same words whatever the language of the page."""
 
 ASKS = {
     "certificate or diploma": Ask.CREDENTIAL,
@@ -98,7 +87,7 @@ class FilesField(forms.FileField):
 class DocumentForm(DatedForm):
     """A document with its file, or with what a look at it brought."""
 
-    kind = forms.ChoiceField(label=gettext_lazy("What it is"), choices=[("", "—"), *KINDS.items()])
+    kind = forms.ChoiceField(label=gettext_lazy("What it is"), choices=[("", "—"), *DOCUMENT_KINDS.items()])
     upload = forms.FileField(
         label=gettext_lazy("File"),
         required=False,
@@ -120,8 +109,8 @@ class DocumentForm(DatedForm):
             self.fields["volunteered"] = volunteered(required=False)
             self.fields["volunteered"].help_text = _("Certificates, identity and bank papers may not be asked for yet.")
         told = self.initial.get("kind")
-        if told and told not in KINDS:
-            offer(self.fields["kind"], [(told, told), *KINDS.items()])
+        if told and told not in DOCUMENT_KINDS:
+            offer(self.fields["kind"], [(told, told), *DOCUMENT_KINDS.items()])
 
     def clean_upload(self) -> "UploadedFile[Any] | None":
         """A file of an accepted kind and size; its first bytes say what it is, not its name."""

@@ -6,6 +6,7 @@ from candidates.models.contacts import Address, Email, Phone, Profile
 from candidates.models.documents import Document, StoredFile
 from candidates.models.facts import DatedFact, Evidence, Fact, Relation, Source, Value
 from candidates.models.history import HistoryEntry
+from candidates.models.holds import LegalHold
 from candidates.models.imports import Import, ImportRow
 from candidates.models.institutions import Institution
 from candidates.models.interviews import Draft, Interview, Scorecard, Sign
@@ -49,6 +50,7 @@ __all__ = [
     "Jurisdiction",
     "JurisdictionRule",
     "JurisdictionVersion",
+    "LegalHold",
     "LinkKind",
     "LinkVerdict",
     "Message",

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from candidates import files
 from candidates.actions import imports as actions
+from candidates.actions.holds import UnderHoldError
 from candidates.files import Kept
 from candidates.forms.imports import DialectForm, DiscardForm, MappingForm, RevertForm, StartForm, UploadForm
 from candidates.inbound.columns import header_key, is_not_held
@@ -298,6 +299,8 @@ def import_revert(request: SignedInRequest, pk: int) -> HttpResponse:
         )
     except (actions.StaleImportError, AlreadySubmittedError):
         messages.info(request, _("This import was taken back already."))
+    except UnderHoldError:
+        messages.error(request, _("Nothing was taken back: some of it has to be kept for now. Ask an HR lead."))
     else:
         said = _("Taken back: %(withdrawn)s candidates left the register, %(kept)s stay.")
         messages.success(request, said % {"withdrawn": done.withdrawn, "kept": done.kept})

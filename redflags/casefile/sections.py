@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates import wording
-from candidates.forms.documents import KINDS
 from candidates.forms.menu import BY_SLUG
 from candidates.models import (
     Accommodation,
@@ -246,7 +245,7 @@ def _documents(records: Records, reader: Reader) -> Iterator[Line]:
         yield line(
             chain,
             reader,
-            label=str(KINDS.get(document.kind, document.kind)),
+            label=str(wording.DOCUMENT_KINDS.get(document.kind, document.kind)),
             value=document.file.name if document.file else _("No file kept"),
             status={"accepted": "confirmed", "doubtful": "open", "rejected": "contradicted"}.get(
                 document.state, "unverified"

@@ -13,6 +13,7 @@ from candidates.models import CallAttempt, Candidate, Check, CheckResult, HireCh
 from candidates.notices import CHECK_ANSWERED, CHECK_CONTRADICTED
 from candidates.posthire import CHECKLISTS
 from redflags.actions import findings
+from redflags.generator import incident
 from redflags.generator.company import OF_SECOND_TEAM, Account, found, of_register, team_of
 from redflags.generator.listed import listed
 from redflags.generator.register import BLOCK, Made, made
@@ -83,7 +84,7 @@ def load_for(user: User, *, seed: int, now: datetime) -> None:
 
 
 def _settle(people: list[Made], lead: User, now: datetime) -> None:
-    """Store the people, assess them, and say what their findings were answered with."""
+    """Store the people, assess them, say what their findings were answered with, and open the one incident."""
     store(people, reviewer=lead)
     _call(lead, now)
     institutions.load(listed(), replace=False, by=lead, today=clock.today(now), now=now)
@@ -94,6 +95,7 @@ def _settle(people: list[Made], lead: User, now: datetime) -> None:
     _answer_checklists(people, lead, now)
     _tell(people, now)
     reassess_owed()
+    incident.tell(people, lead, now)
 
 
 def _call(by: User, now: datetime) -> None:

@@ -4,12 +4,15 @@ from redflags.models.decisions import Decision, FirstView
 from redflags.models.enquiries import Enquiry, EnquiryPoint, EnquiryStep
 from redflags.models.exports import Export
 from redflags.models.follow import Mention, Snooze, Watch
+from redflags.models.incidents import Incident, IncidentStep
 from redflags.models.rehearsals import Move, Rehearsal
+from redflags.models.reports import AuthorityReport
 from redflags.models.standings import Finding, Level, Standing
 from redflags.models.tuning import TuningSet
 from redflags.models.verdicts import FindingVerdict
 
 __all__ = [
+    "AuthorityReport",
     "Decision",
     "Enquiry",
     "EnquiryPoint",
@@ -18,6 +21,8 @@ __all__ = [
     "Finding",
     "FindingVerdict",
     "FirstView",
+    "Incident",
+    "IncidentStep",
     "Level",
     "Mention",
     "Move",

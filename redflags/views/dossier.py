@@ -14,7 +14,7 @@ from redflags.casefile.contents import contents
 from redflags.casefile.page import case_file, time_line
 from redflags.casefile.timeline import KIND_LABELS, Kind
 from redflags.forms.follow import AssignForm
-from redflags.models import Snooze, Watch
+from redflags.models import Incident, Snooze, Watch
 from screening.roles import Permission, SignedInRequest, allow
 
 USUAL = ("note", "message", "document", "payment", "account", "address")
@@ -43,7 +43,8 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
     if request.GET.get("view") == "timeline":
         return _time_line(request, shown, context)
     file = case_file(shown, user=request.user, now=timezone.now())
-    context |= {"file": file, "contents": contents(file), "follow": _follow(request, shown)}
+    incident = Incident.objects.visible_to(request.user).filter(application=shown).order_by("-pk").first()
+    context |= {"file": file, "contents": contents(file), "follow": _follow(request, shown), "incident": incident}
     return render(request, "redflags/dossier/page.html", context)
 
 

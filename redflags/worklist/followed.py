@@ -22,7 +22,8 @@ from screening.roles import Permission, can
 QUIET = ("candidate.viewed", "finding.viewed", "sealed.revealed", "document.downloaded", "document.read")
 """Verbs of the trail that change nothing a follower would want to see."""
 
-QUIET_NOUNS = ("watch.", "snooze.", "mention.")
+QUIET_NOUNS = ("watch.", "snooze.", "mention.", "incident.", "incident_step.", "legal_hold.", "report.")
+"""What concerns others only: of an incident even its number of changes is nobody's business outside its circle."""
 
 
 def for_me(circle: Circle) -> Iterator[Task]:

@@ -1,5 +1,6 @@
 """Small template tags that every page may use."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -92,6 +93,12 @@ def undo_url(tags: str | None) -> str:
 def look(status: str) -> Look:
     """How a status is drawn; one that is not known is drawn like what nobody has verified."""
     return STATUSES.get(status, STATUSES["unverified"])
+
+
+@register.filter
+def at(values: Sequence[object], place: int) -> object:
+    """The value at a place of a list, counted from 0."""
+    return values[place]
 
 
 @register.filter
