@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import models, transaction
+from django.utils import timezone
 from django.utils.translation import override
 
 from candidates.actions.positions import StaleVersionError
@@ -19,7 +20,7 @@ from redflags.models.reports import digest_of
 from redflags.reports import material, prefill
 from redflags.reports.authorities import missing_for
 from redflags.reports.form import Content
-from screening import foureyes
+from screening import clock, foureyes
 from screening.audit import record
 from screening.models import Organisation, User
 from screening.submissions import claim
@@ -62,7 +63,7 @@ def begin(
     candidate, locked = _lock_incident(incident.pk)
     if under_way := locked.reports.filter(state__in=AuthorityReport.IN_THE_MAKING).first():
         return under_way
-    with override(language):
+    with override(language), timezone.override(clock.zone()):
         content = prefill.fill_in(material.of(locked, by=by))
     report = _new(locked, content, authorities=authorities, language=language, by=by, now=now)
     record("sealed.revealed", actor=by, candidate=candidate, target=_target(report), fields=[*OPENED, PURPOSE])

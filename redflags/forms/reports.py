@@ -19,7 +19,7 @@ from redflags.reports.authorities import AUTHORITIES
 from redflags.reports.form import NO, REF, UNDECIDED, USE, YES, Field, Item, Kind, Row, Table
 from screening.submissions import OnceMixin
 
-SPARE_ROWS = 2
+SPARE_ROWS = 1
 """How many empty rows a table has room for, beside those it holds; saving makes room again."""
 
 
@@ -88,6 +88,7 @@ class RowFields:
 
     name: str
     is_new: bool
+    is_open: bool  # somebody typed into it already
     from_file: bool
     use: BoundField
     columns: list[BoundField]
@@ -170,6 +171,7 @@ class ItemForm(VersionMixin):
         return RowFields(
             name=name,
             is_new=number >= len(self.values[table.key]),
+            is_open=any(self[f"{name}-{column.key}"].value() for column in table.columns),
             from_file=bool(self[f"{name}-{REF}"].value()),
             use=self[f"{name}-{USE}"],
             columns=[self[f"{name}-{column.key}"] for column in table.columns],

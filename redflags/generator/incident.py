@@ -11,11 +11,11 @@ OPENED_BEFORE = timedelta(hours=30)
 """So that the first day's clocks have run out, and some of them unheeded."""
 
 REASON = (
-    "Signs from several independent sides, and nothing that was checked explains them. Suspected: the person is not who "
-    "the application says. Nothing is established."
+    "Signs from several independent sides, and nothing that was checked explains them. Suspected: the person is not "
+    "who the application says. Nothing is established."
 )
 DONE = {
-    "circle": "HR lead, head of IT and counsel. The team was told of a system review.",
+    "circle": "HR lead, head of IT and counsel; nobody else knows.",
     "payments": "Payroll stopped the next run; two open expense claims are on hold.",
     "access": "Accounts, VPN and repositories closed within 40 minutes; the laptop is isolated.",
 }

@@ -127,11 +127,11 @@ AUTHORITIES: tuple[Authority, ...] = (
         name=_("Royal Canadian Mounted Police (RCMP)"),
         about=_("Suspected breaches of sanctions."),
         duty=_(
-            "The United Nations regulations on North Korea (SOR/2006-287, s. 20) oblige everyone in Canada, and every "
-            "Canadian abroad, to tell the RCMP or CSIS without delay about property they hold or control and have "
-            "reason to believe is owned, held or controlled by or for a designated person, and about transactions in "
-            "it. Wages that are owed can be such property. A disclosure in good faith is protected. Do not wait for "
-            "this form: call, and ask counsel at once."
+            "One of Canada’s United Nations sanctions regulations (SOR/2006-287, s. 20) obliges everyone in Canada, "
+            "and every Canadian abroad, to tell the RCMP or CSIS without delay about property they hold or control and "
+            "have reason to believe is owned, held or controlled by or for a designated person, and about "
+            "transactions in it. Wages that are owed can be such property. A disclosure in good faith is protected. "
+            "Do not wait for this form: call, and ask counsel at once."
         ),
         contact=("1-800-420-5805", "rcmp.ca/report-it"),
         asks=(
@@ -251,7 +251,7 @@ AUTHORITIES: tuple[Authority, ...] = (
             _FILES,
         ),
         leaves_out=(
-            _("No names, addresses, accounts, payments or linked persons: nothing technical rests on them."),
+            _("No name, contacts, addresses, payments or linked persons: keep them out of your own words too."),
             _NO_COPIES,
         ),
         sources=_("That it takes such reports is from memory. Check with counsel."),

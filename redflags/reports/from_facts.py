@@ -61,6 +61,11 @@ def day(moment: date | datetime | None) -> str:
     return moment.isoformat() if moment else ""
 
 
+def minute(moment: datetime | None) -> str:
+    """A day and minute as the form holds them, with the offset of the clock."""
+    return timezone.localtime(moment).isoformat(sep=" ", timespec="minutes") if moment else ""
+
+
 def joined(*parts: object, by: str = ", ") -> str:
     """The parts that say something."""
     return by.join(str(part) for part in parts if part)
@@ -263,7 +268,7 @@ def _linked(material: Material) -> Iterator[Row]:
     for check in material.records.of(Check):
         if check.kind == Check.Kind.REFERENCE:
             reached = joined(opened(check.contact_phone), opened(check.contact_email))
-            who = _("Referee: %(name)s") % {"name": joined(check.contact_name, check.subject) or "?"}
+            who = _("Referee: %(name)s") % {"name": check.contact_name or check.subject or "?"}
             yield form.row(columns, ref=check.ref, who=who, shares=reached, detail=str(check.get_found_display()))
 
 

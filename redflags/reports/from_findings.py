@@ -9,15 +9,34 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates import wording
-from candidates.models import Check, CheckResult, Document, Fact, Interview, Message, Sighting, Source, StoredFile
+from candidates.models import (
+    Address,
+    Check,
+    CheckResult,
+    Document,
+    Email,
+    Fact,
+    HistoryEntry,
+    Interview,
+    Message,
+    Name,
+    PaymentRequest,
+    PayoutAccount,
+    Phone,
+    Place,
+    Profile,
+    Rate,
+    Sighting,
+    Source,
+    StoredFile,
+)
 from redflags.casefile.findings import ShownFinding
 from redflags.engine.vocabulary import Family, Strength
 from redflags.reports import form
 from redflags.reports.form import NO, YES, Row
-from redflags.reports.from_facts import day, joined, table, told
+from redflags.reports.from_facts import day, joined, minute, table, told
 from redflags.reports.material import Material
 from redflags.runbook import BY_CODE
-from screening import days
 
 QUOTED = 600
 """Characters of a message that evidence repeats."""
@@ -37,6 +56,23 @@ STATUSES: dict[str, Promise] = {
     "explained": gettext_lazy("explained"),
     "cleared": gettext_lazy("cleared"),
 }
+
+
+NOUNS: dict[type[Fact], Promise] = {
+    Address: gettext_lazy("address"),
+    Document: gettext_lazy("document"),
+    Email: gettext_lazy("e-mail address"),
+    HistoryEntry: gettext_lazy("work or education"),
+    Name: gettext_lazy("name"),
+    PaymentRequest: gettext_lazy("way of payment"),
+    PayoutAccount: gettext_lazy("account"),
+    Phone: gettext_lazy("phone"),
+    Place: gettext_lazy("place"),
+    Profile: gettext_lazy("profile"),
+    Rate: gettext_lazy("pay"),
+    Sighting: gettext_lazy("session"),
+}
+"""What a line of the file is, where its words alone do not say it."""
 
 
 def _reporter(material: Material) -> dict[str, str]:
@@ -67,13 +103,13 @@ def _main(counting: list[ShownFinding]) -> list[ShownFinding]:
 
 
 def _course(material: Material) -> Iterator[str]:
+    """What happened, without a name: who needs it gets item 3."""
     application = material.application
     on = application.applied_on or timezone.localtime(application.created_at).date()
-    told_role = {"day": days.day(on), "role": application.title or "?", "name": application.candidate.name}
-    yield _("%(day)s: a person using the name %(name)s applied as %(role)s.") % told_role
+    yield _("%(day)s: the person applied as %(role)s.") % {"day": day(on), "role": application.title or "?"}
     if material.closed:
-        yield _("%(day)s: the application was closed.") % {"day": days.day(material.closed.on or material.closed.at)}
-    moment = {"moment": days.minute(material.incident.opened_at)}
+        yield _("%(day)s: the application was closed.") % {"day": day(material.closed.on or material.closed.at)}
+    moment = {"moment": minute(material.incident.opened_at)}
     yield _("%(moment)s: an incident was opened. What is told here is suspected, not established.") % moment
 
 
@@ -91,14 +127,15 @@ def _findings(material: Material) -> dict[str, str]:
 
 
 def _unknown(material: Material) -> Iterator[str]:
-    """Every gap: a reader has to see what rests on nothing."""
+    """Every gap: a reader has to see what rests on nothing. Referees are named under item 9 alone."""
     for line in material.plan:
         if line.verified < line.wanted:
             what = {"what": _planned(line.kind), "verified": line.verified, "wanted": line.wanted}
-            yield _("%(what)s: %(verified)s of %(wanted)s verified through contacts we found ourselves.") % what
+            yield _("%(what)s: %(verified)s of %(wanted)s verified, through contacts we found ourselves.") % what
     for check in material.records.of(Check):
         if check.is_open or check.state in (Check.State.UNREACHABLE, Check.State.DECLINED):
-            what = {"what": _check(check), "state": check.get_state_display().lower()}
+            asked = str(check.get_kind_display()) if check.kind == Check.Kind.REFERENCE else _check(check)
+            what = {"what": asked, "state": check.get_state_display().lower()}
             yield _("%(what)s: %(state)s.") % what
     for finding in material.findings:
         if finding.status == "to_confirm":
@@ -107,7 +144,8 @@ def _unknown(material: Material) -> Iterator[str]:
         yield _("Texts that could not be read by a machine: %(number)s.") % {"number": material.texts_unread}
     if not any(sighting.ip for sighting in told(material, Sighting)):
         yield _("No IP address is on file.")
-    yield from material.questions
+    for question in material.questions:
+        yield _("Not gathered: %(what)s") % {"what": question}
 
 
 def _flags(material: Material) -> Iterator[Row]:
@@ -141,8 +179,8 @@ def _evidence(ref: str, material: Material) -> str:
     if isinstance(line, CheckResult):
         return joined(_moment(line), line.get_state_display(), line.note)
     if isinstance(line, Fact):
-        kind = line._meta.verbose_name
-        return joined(_moment(line), kind, wording.describe(line), Source(line.source).label)
+        noun = NOUNS.get(type(line), "")
+        return joined(_moment(line), noun, wording.describe(line), Source(line.source).label)
     return _("Line %(ref)s of the file") % {"ref": ref}
 
 
@@ -182,9 +220,9 @@ def _taken(material: Material) -> Iterator[Row]:
     columns = table("actions.taken")
     if material.decision:
         what = _("Decided: %(what)s") % {"what": material.decision.get_kind_display()}
-        on, by = days.minute(material.decision.at), material.decision.by.name
+        on, by = minute(material.decision.at), material.decision.by.name
         yield form.row(columns, ref=f"decision:{material.decision.pk}", what=what, on=on, by=by)
-    moment, by = days.minute(material.incident.opened_at), material.incident.opened_by.name
+    moment, by = minute(material.incident.opened_at), material.incident.opened_by.name
     held = _("File put under legal hold")
     yield form.row(columns, ref=f"legalhold:{material.incident.hold_id}", what=held, on=moment, by=by)
     for step in material.steps:
@@ -192,7 +230,7 @@ def _taken(material: Material) -> Iterator[Row]:
             columns,
             ref=f"incidentstep:{step.pk}",
             what=str(BY_CODE[step.code].title),
-            on=days.minute(step.done_at) if step.done_at else "",
+            on=minute(step.done_at),
             by=step.done_by.name if step.done_by else "",
             detail=step.note,
         )
@@ -216,11 +254,11 @@ def _files(material: Material) -> Iterator[Row]:
 
 
 def _custody(document: Document, material: Material) -> Iterator[str]:
-    recorded = {"moment": document.recorded_at.isoformat(timespec="minutes"), "source": Source(document.source).label}
+    recorded = {"moment": minute(document.recorded_at), "source": Source(document.source).label}
     by = material.names.get(document.recorded_by_id or 0, "")
     yield joined(_("%(moment)s: received, from: %(source)s") % recorded, by)
     for name, moment in material.taken.get(document.ref, ()):
-        yield _("%(moment)s: copy taken by %(name)s") % {"moment": moment, "name": name}
+        yield _("%(moment)s: copy taken by %(name)s") % {"moment": minute(moment), "name": name}
 
 
 def _network(material: Material) -> dict[str, str]:

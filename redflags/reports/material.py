@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from candidates import sharing
 from candidates.models import Application, LinkVerdict, Stage, StageChange
@@ -45,7 +46,7 @@ class Material:
     decision: Decision | None
     steps: list[IncidentStep]  # those that are done
     names: dict[int, str]  # of people who recorded something
-    taken: dict[str, list[tuple[str, str]]]  # by ref of a document: who downloaded it, and when
+    taken: dict[str, list[tuple[str, datetime]]]  # by ref of a document: who downloaded it, and when
 
 
 def of(incident: Incident, *, by: User) -> Material:
@@ -97,10 +98,10 @@ def _others(application: Application) -> list[Other]:
     return [Other(pk, shared, verdicts.get(pk)) for pk, shared in sorted(ties.items())]
 
 
-def _taken(refs: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+def _taken(refs: Iterable[str]) -> dict[str, list[tuple[str, datetime]]]:
     """Who took which document away, and when: from the trail."""
     events = TrailEvent.objects.filter(verb="document.downloaded", target__in=list(refs)).select_related("actor")
-    taken: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    taken: dict[str, list[tuple[str, datetime]]] = defaultdict(list)
     for event in events.order_by("pk"):
-        taken[event.target].append((event.actor.name if event.actor else "", event.at.isoformat(timespec="minutes")))
+        taken[event.target].append((event.actor.name if event.actor else "", event.at))
     return dict(taken)

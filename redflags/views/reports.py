@@ -17,7 +17,7 @@ from candidates.actions.positions import StaleVersionError
 from redflags.actions import reports as actions
 from redflags.forms.reports import AddressForm, ApproveForm, BeginForm, ItemForm
 from redflags.models import AuthorityReport, Incident
-from redflags.reports import document, form, typeset
+from redflags.reports import document, form, tone, typeset
 from redflags.reports.authorities import AUTHORITIES, Authority, Missing, missing
 from redflags.reports.authorities import BY_CODE as AUTHORITY
 from redflags.reports.form import Content, Item, Table
@@ -155,7 +155,7 @@ def report_item(request: SignedInRequest, pk: int, key: str) -> HttpResponse:
         "form": form_,
         "item": item,
         "overtaken": overtaken,
-        "gaps": [gap for one in _recipients(found, content) for gap in one.gaps if gap.item is item],
+        "gaps": _distinct(gap for one in _recipients(found, content) for gap in one.gaps if gap.item is item),
         "neighbours": _neighbours(item),
         **_around(found),
     }
@@ -176,7 +176,7 @@ def report_preview(request: SignedInRequest, pk: int, authority: str) -> HttpRes
         told = document.document(found, to, content if may_see else form.masked(content), mark)
     context = {
         "authority": to,
-        "told": told,
+        "paper": told,
         "gaps": _gaps(found, to, content),
         "may_see": may_see,
         "holds": found.holds(now),
@@ -313,6 +313,7 @@ def _page(request: SignedInRequest, found: AuthorityReport, *, approving: Approv
     context = {
         "items": [_shown(item, content, recipients) for item in form.ITEMS],
         "recipients": recipients,
+        "verdicts": list(tone.verdicts(content)),
         "is_complete": bool(recipients) and not any(one.gaps for one in recipients),
         "may_edit": leads and found.in_the_making,
         "may_approve": leads and second is not foureyes.SecondPerson.MISSING,
@@ -338,6 +339,11 @@ def _recipients(found: AuthorityReport, content: Content) -> list[Recipient]:
 
 def _gaps(found: AuthorityReport, authority: Authority, content: Content) -> list[Gap]:
     return [Gap(one.item, one.says, _place(found, one)) for one in missing(authority, content)]
+
+
+def _distinct(gaps: Iterable[Gap]) -> list[Gap]:
+    """What several authorities miss, once."""
+    return list({gap.url: gap for gap in gaps}.values())
 
 
 def _place(found: AuthorityReport, one: Missing) -> str:

@@ -1,4 +1,4 @@
-"""Writes docs/rules from the rules and docs/dossier-file.md from its schema: `manage.py make_docs [--check]`."""
+"""Writes docs/rules from the rules, and what else in docs is generated: `manage.py make_docs [--check]`."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -10,15 +10,20 @@ from django.core.management.base import BaseCommand, CommandError
 from candidates.inbound import dossier_docs
 from redflags.catalogue import catalogue
 from redflags.docs import differences, pages
+from redflags.reports import schema
 
 RULES = settings.BASE_DIR / "docs" / "rules"
-DOSSIER_FILE = settings.BASE_DIR / "docs" / "dossier-file.md"
+OTHERS = {
+    settings.BASE_DIR / "docs" / "dossier-file.md": dossier_docs.page,
+    settings.BASE_DIR / "docs" / "authority-report.schema.json": schema.page,
+}
+"""Further files that are written, each by what knows its content."""
 
 
 class Command(BaseCommand):
     """Writes a page a rule and their index; with --check only tells what is stale."""
 
-    help = "Write docs/rules from the rules, and docs/dossier-file.md from the schema."
+    help = "Write docs/rules, docs/dossier-file.md and the schema of reports."
     requires_system_checks: list[str] = []  # as Django declares it
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -32,7 +37,7 @@ class Command(BaseCommand):
         found = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.md"))}
         wrong = differences(wanted, found)
         if folder == RULES:
-            wrong += _dossier_file(check=check)
+            wrong += _others(check=check)
         if check and wrong:
             raise CommandError("\n".join([*wrong, "Run: manage.py make_docs"]))
         if not check:
@@ -40,12 +45,12 @@ class Command(BaseCommand):
         self.stdout.write(f"{len(wanted)} pages, {0 if check else len(wrong)} changed")
 
 
-def _dossier_file(*, check: bool) -> list[str]:
-    """What is wrong with the page about dossier files; it is mended unless this is only a check."""
-    stale = not DOSSIER_FILE.exists() or DOSSIER_FILE.read_text(encoding="utf-8") != dossier_docs.page()
-    if stale and not check:
-        DOSSIER_FILE.write_text(dossier_docs.page(), encoding="utf-8")
-    return [f"{DOSSIER_FILE.name}: stale"] if stale else []
+def _others(*, check: bool) -> list[str]:
+    """What is wrong with the other generated files; they are mended unless this is only a check."""
+    stale = [path for path, page in OTHERS.items() if not path.exists() or path.read_text("utf-8") != page()]
+    for path in [] if check else stale:
+        path.write_text(OTHERS[path](), encoding="utf-8")
+    return [f"{path.name}: stale" for path in stale]
 
 
 def _write(folder: Path, wanted: dict[str, str], found: dict[str, str]) -> None:
