@@ -17,6 +17,10 @@ ENV PATH=/venv/bin:$PATH \
     STATIC_ROOT=/app/var/static \
     HOST=0.0.0.0 \
     PORT=8000
+# Reports are set with the fonts of the machine beside those of typst: these two cover the scripts of names.
+RUN apt-get update \
+ && apt-get install --yes --no-install-recommends fonts-noto-core fonts-noto-cjk \
+ && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /nonexistent --shell /usr/sbin/nologin screening \
  && install -d -o screening -m 0700 /data /data/documents /backups
 COPY --from=packages /venv /venv

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import typst
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from redflags.reports.authorities import Authority
@@ -81,9 +82,10 @@ def _words(told: dict[str, Any]) -> dict[str, str]:
             "Everything in this report is suspected, not established. It tells what was claimed, what was seen, what "
             "was verified and how, and what is not known."
         ),
-        "nothing_sent": _("Screening sent nothing: whoever holds this paper sends it."),
-        "how": _("How to reach the authority"),
-        "taken": _("Taken by %(by)s, %(at)s") % {"by": told["watermark"]["by"], "at": told["watermark"]["at"]},
+        "sender": _("For whoever sends this; no part of the report"),
+        "nothing_sent": _("Screening sent nothing: you send it yourself."),
+        "how": _("How to reach the authority:"),
+        "taken": _("Taken by %(by)s, %(at)s") % {"by": told["watermark"]["by"], "at": _clock(told["watermark"]["at"])},
         "digest": _("SHA-256 of the content"),
         "empty": _("None told."),
         "page": _("Page"),
@@ -95,9 +97,15 @@ def _state(report: dict[str, Any]) -> str:
     if report["approved_by"] and report["approved_by_one_person_alone"]:
         return _("Approved by %(name)s alone, in a one-person firm, after a delay.") % {"name": report["approved_by"]}
     if report["approved_by"]:
-        names = {"first": report["proposed_by"], "second": report["approved_by"], "at": report["approved_at"]}
+        names = {"first": report["proposed_by"], "second": report["approved_by"]}
+        names["at"] = _clock(report["approved_at"])
         return _("Approved by %(first)s and, as the second person, by %(second)s on %(at)s.") % names
     return _("Not approved: this is a draft, and no report.")
+
+
+def _clock(told: str) -> str:
+    """An instant as clocks here show it, with their offset."""
+    return timezone.localtime(datetime.fromisoformat(told)).isoformat(sep=" ", timespec="minutes")
 
 
 def _each_text(told: Any, change: Callable[[str], str]) -> Any:
