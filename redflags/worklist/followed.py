@@ -14,6 +14,7 @@ from candidates.models import Candidate
 from candidates.names import sortable
 from redflags.models import Mention, Snooze, TuningSet, Watch
 from redflags.notices import MENTIONED
+from redflags.worklist import incidents
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Task, whose
 from screening.models import Notice, TrailEvent
@@ -27,8 +28,15 @@ QUIET_NOUNS = ("watch.", "snooze.", "mention.", "incident.", "incident_step.", "
 
 
 def for_me(circle: Circle) -> Iterator[Task]:
-    """What names the person, what comes back, what moved where the person watches, and rules to agree to."""
-    return chain(_mentions(circle), _returned(circle), _watched(circle), _set_to_agree_to(circle))
+    """Incidents, what names the person, what comes back, what moved where the person watches, rules to agree to."""
+    return chain(
+        incidents.late(circle),
+        incidents.to_approve(circle),
+        _mentions(circle),
+        _returned(circle),
+        _watched(circle),
+        _set_to_agree_to(circle),
+    )
 
 
 def _mentions(circle: Circle) -> Iterator[Task]:

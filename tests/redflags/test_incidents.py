@@ -15,7 +15,7 @@ from candidates.actions import holds, imports
 from candidates.actions.holds import UnderHoldError
 from candidates.models import Candidate, Import, ImportRow, LegalHold
 from redflags import runbook
-from redflags.actions import follow, incidents
+from redflags.actions import follow, incidents, reports
 from redflags.enquiry_letters import LINKS, on_paper
 from redflags.models import Incident, IncidentStep
 from screening.models import TrailEvent
@@ -157,3 +157,14 @@ def test_late_steps_are_marked_and_the_list_stays_quick(as_hr_lead: SignedIn) ->
     for _more in range(3):
         reporting.opened(as_hr_lead.user, application=make.application(), now=timezone.now())
     assert queries() == one
+
+
+def test_the_worklist_tells_the_circle_what_is_late_and_a_lead_what_to_approve(as_hr_lead: SignedIn) -> None:
+    other, within = make.user(Role.HR_LEAD, name="Olga Other"), signed_in()
+    incident = reporting.opened(other, circle=[within.user])
+    report = reporting.completed(reporting.begun(other, incident=incident), by=other)
+    reports.propose(report, version=report.version, by=other, now=MONDAY_NOON)
+    assert "13 steps are late" in within.get(reverse("worklist")).content.decode()
+    told = as_hr_lead.get(reverse("worklist")).content.decode()
+    assert "Olga Other approved a report" in told
+    assert "steps are late" not in told, "only whoever is in the circle is asked to hurry"
