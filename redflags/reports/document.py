@@ -38,6 +38,7 @@ def document(report: AuthorityReport, authority: Authority, content: Content, ma
     return {
         "schema": SCHEMA,
         **body,
+        "for_the_sender": {"contact": [str(line) for line in authority.contact], "duty": str(authority.duty)},
         "watermark": {"by": mark.by, "at": mark.at.isoformat(timespec="seconds"), "sha256": digest(body)},
     }
 

@@ -43,6 +43,7 @@ def schema() -> dict[str, Any]:
                 "type": "array",
                 "items": _object(heading=_TEXT, parts={"type": "array", "items": {"$ref": "#/$defs/part"}}),
             },
+            for_the_sender=_object(contact={"type": "array", "items": _TEXT}, duty=_TEXT),
             watermark=_object(by=_TEXT, at=_INSTANT, sha256=_DIGEST),
         ),
         "$defs": {"part": {"oneOf": [_field(), *_tables()]}},

@@ -35,14 +35,13 @@ def pdf(told: dict[str, Any], authority: Authority, *, language: str, now: datet
     """
     shown = _each_text(told, seen)
     data = shown | {"words": _words(shown), "language": language.partition("-")[0], "paper": str(authority.paper)}
-    data |= {"contact": [seen(str(line)) for line in authority.contact], "duty": seen(str(authority.duty))}
     for _attempt in range(_TRIES):
         try:
             return _compile(data, now)
         except typst.TypstError as error:
             unseen = set("".join(_unescaped(text) for text in _NO_GLYPH.findall(error.diagnostic)))
             if not unseen:
-                raise
+                break
             data = _each_text(data, partial(_numbered, unseen))
     return _compile(_each_text(data, _ascii), now)
 

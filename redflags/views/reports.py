@@ -78,7 +78,12 @@ def report_new(request: SignedInRequest, pk: int) -> HttpResponse:
             return redirect("incident", incident.pk)
         messages.success(request, _("Filled in from the file. Read every line: it is yours now."))
         return redirect("report", begun.pk)
-    context = {"form": form_, "incident": incident, "candidate": incident.application.candidate}
+    context = {
+        "form": form_,
+        "incident": incident,
+        "candidate": incident.application.candidate,
+        "authorities": AUTHORITIES,
+    }
     return render(request, "redflags/reports/new.html", context, status=422 if form_.errors else 200)
 
 

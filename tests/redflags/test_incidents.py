@@ -87,6 +87,8 @@ def test_only_the_circle_and_who_leads_or_audits_see_it(as_auditor: SignedIn) ->
     assert b"ncident" not in outside.get(file).content
     assert b"ncident" not in outside.get(f"{file}?view=timeline").content
     assert url.encode() in inside.get(file).content
+    report = reporting.begun(incident.opened_by, incident=incident)
+    assert inside.get(reverse("report", args=[report.pk])).status_code == 403, "it holds what a recruiter may not see"
     step = incident.steps.get(code="circle")
     assert outside.post(reverse("incident_step", args=[step.pk]), {"state": "done"}).status_code == 404
     assert as_auditor.post(reverse("incident_step", args=[step.pk]), {"state": "done"}).status_code == 403

@@ -305,7 +305,7 @@ def test_what_is_typed_stays_whatever_is_wrong(lead: User) -> None:
     assert 'value="much"' in page
     assert "Write a number with a point" in page
     sent |= {"transactions-0-on": "2026-02-20", "transactions-0-amount": "1250.50", "accounts-0-use": ""}
-    sent |= {"transactions-0-ref": "payoutaccount:1"}
+    sent |= {"transactions-0-ref": "payoutaccount:1", "held": "Wages of the fraudster"}
     assert client.post(url, sent | {"version": "0"}).status_code == 409
     assert client.post(url, sent).status_code == 302
     report.refresh_from_db()
@@ -315,7 +315,9 @@ def test_what_is_typed_stays_whatever_is_wrong(lead: User) -> None:
     assert (payment["amount"], payment["on"], payment["ref"]) == ("1250.50", "2026-02-20", ""), (
         "typed, not from the file"
     )
-    assert client.get(reverse("report", args=[report.pk])).status_code == 200
+    page = client.get(reverse("report", args=[report.pk])).content.decode()
+    assert "Words to look at again" in page
+    assert "“fraudster”" in page
 
 
 def fields_of(shown: Any) -> dict[str, str]:
@@ -334,6 +336,8 @@ def test_every_download_is_marked_and_in_the_trail(lead: User, second: User, as_
     answer = client.get(as_json)
     paper = answer.json()
     assert paper["watermark"]["by"] == "Noor Second"
+    assert paper["for_the_sender"]["contact"] == ["1-800-420-5805", "rcmp.ca/report-it"]
+    assert "without delay" in paper["for_the_sender"]["duty"]
     body = {key: paper[key] for key in ("authority", "report", "sections")}
     assert document.digest(body) == paper["watermark"]["sha256"]
     assert answer.headers["Cache-Control"] == "no-store"
@@ -348,19 +352,9 @@ def test_every_download_is_marked_and_in_the_trail(lead: User, second: User, as_
     assert not mail.outbox
 
 
-def test_a_recruiter_of_the_circle_reads_no_report(as_recruiter: SignedIn, lead: User) -> None:
-    report = reporting.begun(lead, incident=reporting.opened(lead, circle=[as_recruiter.user]))
-    assert as_recruiter.get(reverse("incident", args=[report.incident_id])).status_code == 200
-    assert as_recruiter.get(reverse("report", args=[report.pk])).status_code == 403
-
-
-def test_words_that_pass_judgement_are_pointed_out(lead: User) -> None:
-    report = reporting.begun(lead)
-    assert not list(tone.verdicts(report.read()))
-    content = report.read()
-    content["summary"]["why"] = "He is a fraudster, and a criminal."
+def test_words_that_pass_judgement_are_pointed_out() -> None:
+    content = form.empty()
+    assert not list(tone.verdicts(content))
+    content["summary"]["why"] = "He is a fraudster, and a criminal. A second FRAUDSTER came."
+    content["findings"]["flags"] = [form.row(form.BY_KEY["findings"].tables[0], evidence="“I am no criminal”")]
     assert [found.word for found in tone.verdicts(content)] == ["fraudster", "criminal"]
-    report.write(content)
-    report.save()
-    page = browser_of(lead).get(reverse("report", args=[report.pk])).content.decode()
-    assert "Words to look at again" in page
