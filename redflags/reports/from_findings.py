@@ -78,7 +78,9 @@ NOUNS: dict[type[Fact], Promise] = {
 def _reporter(material: Material) -> dict[str, str]:
     person = material.reporter
     return {
-        "organisation": material.organisation,
+        "organisation": material.organisation.name,
+        "address": material.organisation.address,
+        "phone": material.organisation.phone,
         "contact": person.name,
         "role": joined(*person.role_labels),
         "email": person.email,

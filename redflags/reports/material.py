@@ -35,7 +35,7 @@ class Material:
     records: Records
     application: Application
     incident: Incident
-    organisation: str
+    organisation: Organisation
     reporter: User
     findings: list[ShownFinding]  # without those on trial
     questions: list[str]  # what rules would need to know
@@ -65,7 +65,7 @@ def of(incident: Incident, *, by: User) -> Material:
         records=found,
         application=application,
         incident=incident,
-        organisation=Organisation.get().name,
+        organisation=Organisation.get(),
         reporter=by,
         findings=shown,
         questions=_questions(standing, application),

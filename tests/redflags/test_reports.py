@@ -62,15 +62,16 @@ def told(report: AuthorityReport, code: str, content: form.Content | None = None
 
 
 def test_the_form_is_filled_in_item_by_item(lead: User) -> None:
-    make.organisation(name="Heron Ltd")
+    make.organisation(name="Heron Ltd", address="1 Front Street\nToronto", phone="+1 416 555 0100")
     content = reporting.begun(lead).read()
     assert {key: content["reporter"][key] for key in ("organisation", "contact", "role", "email", "phone")} == {
         "organisation": "Heron Ltd",
         "contact": "Mara Lead",
         "role": "HR lead",
         "email": "mara@example.org",
-        "phone": "",
+        "phone": "+1 416 555 0100",
     }
+    assert content["reporter"]["address"] == "1 Front Street\nToronto"
     assert content["summary"]["what"].splitlines() == [
         "2026-02-02: the person applied as Mobile Developer.",
         "2026-03-02 12:00-05:00: an incident was opened. What is told here is suspected, not established.",
