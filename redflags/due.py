@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import Self
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
@@ -34,20 +35,24 @@ class What(StrEnum):
     AFTER_HIRE = "after_hire"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """An instant with the organisation's day, calendar and schedule: what "late" is measured against."""
 
     now: datetime
     today: date
     calendar: Calendar
-    schedule: Schedule
 
     @classmethod
     def of(cls, now: datetime) -> Self:
-        """The moment at an instant; asks once for the organisation's settings and once for its schedule."""
+        """The moment at an instant; asks once for the organisation's settings."""
         calendar = clock.calendar()
-        return cls(now, calendar.day_of(now), calendar, schedules.in_force())
+        return cls(now, calendar.day_of(now), calendar)
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        """When checks are chased; asked for once, by who needs it."""
+        return schedules.in_force()
 
     @property
     def end_of_day(self) -> datetime:

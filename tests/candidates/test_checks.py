@@ -434,5 +434,5 @@ def test_the_page_takes_a_fixed_number_of_queries(
     check = chased.asked(by=as_recruiter.user, application=application)
     for _answered in range(5):
         as_recruiter.post(reverse("check_result", args=[check.pk]), _answer(check))
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         as_recruiter.get(reverse("check", args=[check.pk]))
