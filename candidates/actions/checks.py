@@ -50,6 +50,10 @@ class NotOpenError(Exception):
     """The check was answered or cancelled, or asked already."""
 
 
+class NotAskedError(Exception):
+    """Nobody was asked yet."""
+
+
 class NoConsentError(Exception):
     """This is asked only once the candidate has agreed, and it is on file on which day and how."""
 
@@ -183,11 +187,13 @@ def request(
 def send_letter(check: Check, *, by: User, now: datetime, once: UUID | None = None) -> None:
     """Note that a letter on paper goes out beside what was asked already, with a code that opens the page.
 
-    Raises NotOpenError where nobody was asked or an answer is in, AlreadySubmittedError.
+    Raises NotAskedError, NotOpenError, AlreadySubmittedError.
     """
     claim(once, by)
     candidate, locked = lock(check.pk)
-    if not locked.is_open or locked.state == Check.State.PLANNED:
+    if locked.state == Check.State.PLANNED:
+        raise NotAskedError
+    if not locked.is_open:
         raise NotOpenError
     answer_links.open_on_paper(locked, now=now)
     record("check.letter_printed", actor=by, candidate=candidate, target=locked)

@@ -63,7 +63,7 @@ class CallForm(OnceMixin):
         if given.get("outcome") and not is_back and given.get("call_back_on"):
             self.add_error(
                 "outcome",
-                _("A day to call back is told: choose “%(way)s”, or leave the day empty.")
+                _("A day to call back is given: choose “%(way)s”, or leave the day empty.")
                 % {"way": Outcome.CALL_BACK.label},
             )
         return given

@@ -438,7 +438,7 @@ def _ways_of_asking(check: Check) -> list[tuple[str, str]]:
     if check.contact_email:
         ways.append((Through.MAIL, _("By mail, to the address on file")))
     elif check.contact_phone:
-        ways.append((Through.MAIL, _("By telephone: who looks after it gets a mail to call")))
+        ways.append((Through.MAIL, _("By telephone: who looks after it is told to call")))
     if check.contact_phone:
         ways.append((Through.PHONE, _("By telephone, right now: the next page is the script, and no mail goes out")))
     if check.subject:

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.forms import BoundField
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from candidates.forms.fields import text
 from candidates.models import Check
@@ -74,7 +74,11 @@ class ScheduleForm(OnceMixin, forms.Form):
                 days = given.get(name_of(kind, step))
                 if days is not None and days <= before:
                     problem = ValidationError(
-                        _("The step before it comes after %(days)s working days: this one has to come later."),
+                        ngettext(
+                            "The step before it comes after %(days)s working day: this one has to come later.",
+                            "The step before it comes after %(days)s working days: this one has to come later.",
+                            before,
+                        ),
                         params={"days": before},
                     )
                     self.add_error(name_of(kind, step), problem)

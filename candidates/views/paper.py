@@ -59,8 +59,11 @@ def _noted(request: SignedInRequest, found: Check) -> HttpResponse:
         actions.send_letter(found, by=request.user, now=timezone.now(), once=form.once)
     except AlreadySubmittedError:
         say_saved_already(request)
+    except actions.NotAskedError:
+        messages.info(request, _("No letter was noted, because nobody was asked yet: ask first."))
+        return redirect("check", found.pk)
     except actions.NotOpenError:
-        messages.info(request, _("Nothing was noted: ask first, or an answer is in already."))
+        messages.info(request, _("No letter was noted: this was answered or cancelled meanwhile."))
         return redirect("check", found.pk)
     else:
         messages.success(request, _("Noted: a letter goes out."))

@@ -104,6 +104,13 @@ def test_a_letter_beside_a_mail_keeps_its_link_and_is_in_the_trail(as_recruiter:
     assert AnswerLink.objects.filter(ended_at=None).count() == 1
 
 
+def test_a_letter_is_noted_only_once_it_is_asked(as_recruiter: SignedIn, check: Check) -> None:
+    token = {"token": "6f1c0b52-8f6e-4a53-9d6a-2f1f5a1f0d14"}
+    page = as_recruiter.post(reverse("check_letter", args=[check.pk]), token, follow=True).content.decode()
+    assert "nobody was asked yet: ask first" in page
+    assert not TrailEvent.objects.filter(verb="check.letter_printed").exists()
+
+
 def test_trying_codes_is_stopped(db: None) -> None:
     stranger = Client(REMOTE_ADDR="198.51.100.77")
     tried = {stranger.post(reverse("answer_code"), {"code": f"AAAA-{n:04}"}).status_code for n in range(70)}

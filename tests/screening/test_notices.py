@@ -156,7 +156,7 @@ def test_over_the_limit_of_a_day_they_wait_for_the_digest_which_says_so(person: 
     assert len(mailbox.mails) == 2
     assert send_owed(MONDAY_EIGHT) == 1
     digest = digest_of(person, mailbox)
-    assert "at most 2 such mails leave a day" in digest
+    assert "At most 2 such mails leave a day" in digest
     assert [f"Casey Number{number}" in digest for number in range(5)] == [False, False, True, True, True]
     assert send_owed(MONDAY_EIGHT + timedelta(hours=3)) == 0
     unanswered(person, name="Casey Tomorrow", now=MONDAY_NIGHT + timedelta(days=1))

@@ -38,15 +38,15 @@ def _told(key: str, source: str, title: str, kind: str = "employment") -> Entry:
 
 rule = Rule(
     code="IDN-19",
-    title=_("Another title than the employer or school tells"),
+    title=_("The employer or school names another title or award"),
     family=Family.IDENTITY,
     flag=Flag.HISTORY_INCONSISTENCY,
     strength=Strength.WEAK,
     sources=(CTV, US22, OURS),
     why=_(
-        "Who really worked or studied there is told with a title that has something in common with the claim. Titles "
-        "are written in many ways, so only two that share no word and no kind of work are held against each other, and "
-        "awards of different levels."
+        "When a person worked or studied somewhere, the title that the employer or school names usually has something "
+        "in common with the one claimed. Titles are written in many ways, so two job titles count as different only "
+        "when they share no word and no kind of work, and an award only when the school names a lower level."
     ),
     innocent=(
         _("The contract or the payroll names another title than the one used at work."),
