@@ -124,7 +124,8 @@ def switch_digest(nonce: UUID, *, wanted: bool) -> User:
 
 @transaction.atomic
 def forget_old(now: datetime) -> None:
-    """Remove notices that were read long ago, and mails that hold none any more."""
+    """Give up mails whose notice was read before they left; remove old read notices, and mails that hold none."""
+    staff_mails.close_read(now)
     Notice.objects.filter(read_at__lt=now - KEPT).delete()
     over = StaffMail.objects.filter(models.Q(sent_at__lt=now - KEPT) | models.Q(closed_at__lt=now - KEPT))
     over.filter(notices=None).delete()

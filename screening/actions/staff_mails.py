@@ -106,6 +106,13 @@ def _gather(held: StaffMail) -> None:
     Notice.objects.filter(pk__in=keys).update(mail=held)
 
 
+def close_read(now: datetime) -> None:
+    """Give up what was to be mailed at once and was read before: no sweep has to look at it again."""
+    unread = Notice.objects.filter(mail=OuterRef("pk"), read_at=None)
+    waiting = StaffMail.objects.filter(is_digest=False, sent_at=None, closed_at=None, claim=None)
+    waiting.exclude(Exists(unread)).update(closed_at=now)
+
+
 @transaction.atomic
 def come_back(pk: int, *, status: str, now: datetime) -> bool:
     """Note that a mail could not be delivered; False when it was noted before. Who watches the work sees it there."""

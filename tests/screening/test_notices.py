@@ -365,6 +365,21 @@ def test_any_number_of_notices_takes_as_many_queries_and_the_list_goes_on(as_hr_
     assert as_hr_lead.get(reverse("notices"), {"before": "x" * 99}).status_code == 200
 
 
+def test_a_mail_whose_notice_was_read_before_it_left_is_given_up_and_goes_with_it(person: User) -> None:
+    unanswered(person)
+    unanswered(person)
+    first = Notice.objects.order_by("pk").first()
+    notices.read(first, now=timezone.now())
+    sweep_leftovers()
+    assert [mail.notices.get().pk == first.pk for mail in StaffMail.objects.exclude(closed_at=None)] == [True]
+    long_ago = timezone.now() - timedelta(days=91)
+    Notice.objects.filter(pk=first.pk).update(read_at=long_ago)
+    StaffMail.objects.filter(pk=first.mail_id).update(closed_at=long_ago)
+    sweep_leftovers()
+    assert not StaffMail.objects.filter(pk=first.mail_id).exists()
+    assert StaffMail.objects.count() == 1
+
+
 def test_what_was_read_long_ago_goes_and_the_rest_stays(person: User) -> None:
     for _notice in range(2):
         to_call(person)
