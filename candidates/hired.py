@@ -93,7 +93,7 @@ def _read_milestones(told: dict[int, Told], people: Collection[int]) -> None:
 def _read_meetings(told: dict[int, Told], people: Collection[int]) -> None:
     """Whoever was met in person was visited, whatever it was called."""
     met = Interview.objects.filter(candidate__in=people, held=Interview.Mode.IN_PERSON, batch__reverted_at=None)
-    days = met.annotate(day=Coalesce("on", TruncDate("starts_at"), TruncDate("created_at")))
+    days = met.annotate(day=Coalesce("on", _day("starts_at"), _day("created_at")))
     for candidate, day in days.values_list("candidate", "day"):
         _done(told[candidate], Kind.VISIT, day)
 
@@ -106,12 +106,12 @@ def _read_checks(told: dict[int, Told], people: Collection[int]) -> None:
         check_made__kind__in=_DONE_BY_CHECK,
         check_made__state=Check.State.VERIFIED,
         check_made__batch__reverted_at=None,
-    ).annotate(day=Coalesce("on", TruncDate("recorded_at")), kind=F("check_made__kind"))
+    ).annotate(day=Coalesce("on", _day("recorded_at")), kind=F("check_made__kind"))
     for candidate, kind, day in verified.values_list("candidate", "kind", "day"):
         _done(told[candidate], _DONE_BY_CHECK[kind], day)
     shipping = Address.objects.filter(
         standing(), candidate__in=people, purpose=Address.Purpose.SHIPPING, is_verified=True
-    ).annotate(day=Coalesce("effective_on", TruncDate("recorded_at")))
+    ).annotate(day=Coalesce("effective_on", _day("recorded_at")))
     for candidate, day in shipping.values_list("candidate", "day"):
         _done(told[candidate], Kind.SHIPPING, day)
 
@@ -120,6 +120,11 @@ def _read_checklists(told: dict[int, Told], people: dict[int, int]) -> None:
     answered = HireChecklist.objects.filter(application__in=people.values(), taken_back_at=None)
     for candidate, kind, day in answered.values_list("application__candidate", "kind", "on"):
         _done(told[candidate], Kind(kind), day)
+
+
+def _day(instant: str) -> TruncDate:
+    """The organisation's day of an instant: the same for a worker, a contact behind a link and somebody signed in."""
+    return TruncDate(instant, tzinfo=clock.zone())
 
 
 def _done(told: Told, kind: Kind, day: date) -> None:

@@ -18,6 +18,7 @@ from candidates.models import (
     HireChecklist,
     HireClock,
     HireStep,
+    Interview,
     Milestone,
     Relation,
     Sign,
@@ -212,6 +213,19 @@ def test_what_an_import_brought_is_found_and_looking_again_changes_nothing(recru
         assert jobs.keep_hire_clocks() == 1
     assert (HireClock.objects.count(), HireStep.objects.count()) == (5, 5)
     assert TrailEvent.objects.filter(verb__startswith="clock").count() == 5
+
+
+def test_what_was_done_late_in_the_evening_was_done_that_day_whoever_looks(recruiter: User) -> None:
+    application = _hired(recruiter)
+    _reach(application, START, recruiter, on=_today())
+    evening = datetime.combine(_today(), time(23), clock.zone()) - timedelta(days=1)
+    make.interview(application, held=Interview.Mode.IN_PERSON, starts_at=evening)
+    posthire.keep_in_step(now=timezone.now())  # as a worker does: in no zone
+    assert _clock(application, Kind.VISIT).done_on == evening.date()
+    with timezone.override(clock.zone()):  # as for somebody signed in
+        posthire.sync([application.candidate_id], now=timezone.now())
+    assert TrailEvent.objects.filter(verb="clock.done").count() == 1
+    assert not TrailEvent.objects.filter(verb="clock.changed").exists()
 
 
 def test_another_calendar_moves_what_is_owed(recruiter: User) -> None:
