@@ -42,14 +42,17 @@ def chased() -> QuerySet[Reminder]:
 
 
 def told_of(row: Reminder, calendar: Calendar) -> Owed:
-    """What a row of `chased()` owes."""
+    """What a row of `chased()` owes. Who was asked by telephone or on paper was asked without a mail of ours."""
     last, last_at = row.last, row.last_at  # type: ignore[attr-defined]  # annotated
+    last_on = calendar.day_of(last_at) if last_at else None
+    if last is None and row.step != Step.REQUEST:
+        last, last_on = Step.REQUEST, row.check_made.requested_on
     return Owed(
         kind=row.check_made.kind,
         step=Step(row.step),
         due_at=row.due_at,
         last=Step(last) if last else None,
-        last_on=calendar.day_of(last_at) if last_at else None,
+        last_on=last_on,
         has_mail=bool(row.check_made.contact_email),
     )
 

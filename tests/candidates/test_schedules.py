@@ -129,6 +129,17 @@ def test_what_is_owed_follows_and_every_later_step_does(admin: User) -> None:
     ]
 
 
+def test_what_was_asked_by_telephone_follows_the_schedule_too(admin: User) -> None:
+    check = chased.planned(by=admin, contact_phone="+1 416 555 0134")
+    told = {"consent_on": date(2026, 3, 1), "consent_how": "form", "through": Check.Through.PHONE}
+    checks.request(check, version=check.version, by=admin, now=MONDAY_NOON, **told)
+    assert chased.newest(check).due_at == TORONTO.at(date(2026, 3, 4), NINE)
+    wanted = _with(Kind.REFERENCE, _pace(4, 5, None, 7, 20))
+    assert dry_run(wanted, calendar=TORONTO, now=MONDAY_NOON).moved == 1
+    _switch_on(wanted, admin, MONDAY_NOON)
+    assert (chased.newest(check).step, chased.newest(check).due_at) == (Step.FIRST, TORONTO.at(date(2026, 3, 6), NINE))
+
+
 @pytest.mark.usefixtures("mailbox")
 def test_a_step_that_returns_is_owed_before_the_one_that_was(admin: User) -> None:
     _switch_on(_with(Kind.REFERENCE, _pace(None, 5, None, 7, 20)), admin, MONDAY_NOON)
