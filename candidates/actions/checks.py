@@ -12,6 +12,7 @@ from candidates.actions import answer_links, institutions, reminders, returned
 from candidates.actions.facts import append, fingerprints
 from candidates.actions.locking import lock
 from candidates.actions.positions import StaleVersionError
+from candidates.actions.schedules import hold_schedule
 from candidates.derive import complete_contact
 from candidates.letters import who_looks_after
 from candidates.models import Application, Candidate, Check, CheckResult, Fingerprint, PlanLine, Source, Stage
@@ -159,6 +160,7 @@ def request(
     Raises NotYetError, OutsidePlanError (earlier than planned, without a reason), NoConsentError, NoContactError,
     NotOpenError, StaleVersionError, AlreadySubmittedError.
     """
+    hold_schedule()  # the first reminder is dated by it
     claim(once, by)
     candidate, locked = _lock(check, version)
     locked.outside_plan = outside_plan or locked.outside_plan

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import django_rq
 import pytest
-from django.db import InternalError, transaction
+from django.db import InternalError, connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -138,6 +138,16 @@ def test_what_was_asked_by_telephone_follows_the_schedule_too(admin: User) -> No
     assert dry_run(wanted, calendar=TORONTO, now=MONDAY_NOON).moved == 1
     _switch_on(wanted, admin, MONDAY_NOON)
     assert (chased.newest(check).step, chased.newest(check).due_at) == (Step.FIRST, TORONTO.at(date(2026, 3, 6), NINE))
+
+
+def test_asking_holds_the_schedule_still_since_it_dates_the_first_reminder(admin: User) -> None:
+    chased.asked(by=admin, now=MONDAY_NOON)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT mode FROM pg_locks WHERE locktype = 'advisory' AND objid = %s AND pid = pg_backend_pid()",
+            [actions.SCHEDULE_LOCK],
+        )
+        assert cursor.fetchall() == [("ShareLock",)]
 
 
 @pytest.mark.usefixtures("mailbox")
