@@ -1,6 +1,6 @@
 """The clocks after a hire: kept in step with the facts, told to people one step at a time, stopped by what is done."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -71,6 +71,7 @@ def sync(candidates: Collection[int], *, now: datetime, by: User | None = None, 
         return
     wanted = hired.clocks_of(applications)
     calendar = clock.calendar()
+    steps = _steps_of(row.pk for row in on_file.values())
     for application in applications:
         for kind, told in wanted[application.pk].items():
             row = on_file.pop((application.pk, kind), None)
@@ -79,7 +80,7 @@ def sync(candidates: Collection[int], *, now: datetime, by: User | None = None, 
             else:
                 _follow(row, told, by, via)
             if row is not None:
-                owe(row, calendar=calendar, now=now)
+                owe(row, steps.get(row.pk, []), calendar=calendar, now=now)
     for row in on_file.values():
         _end(row, now, by, via)
 
@@ -113,9 +114,19 @@ def _end(row: HireClock, now: datetime, by: User | None, via: str) -> None:
     record("clock.stopped", actor=by, candidate=row.application.candidate, target=row, fields=[row.kind], via=via)
 
 
-def owe(row: HireClock, *, calendar: Calendar, now: datetime) -> None:
-    """Owe the next step of a clock for the day it is due on now, and nothing else. The caller holds the candidate."""
-    steps = list(HireStep.objects.filter(clock=row).select_for_update())
+def _steps_of(clocks: Iterable[int]) -> dict[int, list[HireStep]]:
+    """The steps of clocks, locked, by clock; one question for any number."""
+    found: dict[int, list[HireStep]] = {}
+    for step in HireStep.objects.filter(clock__in=list(clocks)).order_by("pk").select_for_update():
+        found.setdefault(step.clock_id, []).append(step)
+    return found
+
+
+def owe(row: HireClock, steps: Collection[HireStep], *, calendar: Calendar, now: datetime) -> None:
+    """Owe the next step of a clock for the day it is due on now, and nothing else: `steps` are all it ever owed.
+
+    The caller holds the candidate and the steps.
+    """
     owed = [step for step in steps if step.sent_at is None and step.closed_at is None]
     sent = [step.step for step in steps if step.sent_at and step.for_day == row.due_on]
     after = posthire.next_step(row.kind, row.due_on, sent, calendar=calendar, now=now) if row.is_running else None
@@ -204,7 +215,7 @@ def stamp(held: HireStep, *, now: datetime) -> bool:
     OUTBOX.mark_sent(held, now=now)
     event = CLOCK_LATE if held.step == HireStep.Step.ESCALATE else CLOCK_DUE
     notices.tell(event, people, target=row, candidate=candidate, now=now, once=str(held.pk))
-    owe(row, calendar=clock.calendar(), now=now)
+    owe(row, _steps_of([row.pk]).get(row.pk, []), calendar=clock.calendar(), now=now)
     record("clock.told", actor=None, candidate=candidate, target=held, fields=[held.step], via="job")
     return True
 

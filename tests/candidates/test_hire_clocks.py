@@ -3,7 +3,9 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from django.db import connection
 from django.db.models import F
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -213,6 +215,17 @@ def test_what_an_import_brought_is_found_and_looking_again_changes_nothing(recru
         assert jobs.keep_hire_clocks() == 1
     assert (HireClock.objects.count(), HireStep.objects.count()) == (5, 5)
     assert TrailEvent.objects.filter(verb__startswith="clock").count() == 5
+
+
+def test_keeping_any_number_of_people_in_step_takes_as_many_queries(recruiter: User) -> None:
+    taken = []
+    for _more in range(2):
+        for _person in range(2):
+            _reach(_hired(recruiter), START, recruiter, on=_today())
+        with CaptureQueriesContext(connection) as queries:
+            posthire.keep_in_step(now=timezone.now())
+        taken.append(len(queries))
+    assert taken[0] == taken[1]
 
 
 def test_what_was_done_late_in_the_evening_was_done_that_day_whoever_looks(recruiter: User) -> None:
