@@ -50,9 +50,12 @@ class InstitutionsForm(OnceMixin):
             return ""
         if (upload.size or 0) > MOST_CHARACTERS:
             raise ValidationError(_("The file is larger than 1 MB."))
+        told = upload.read()
         try:
-            return str(upload.read(), "utf-8-sig")
-        except UnicodeDecodeError:
+            if b"\0" in told:  # UTF-16, or no text at all
+                raise UnicodeError
+            return str(told, "utf-8-sig")
+        except UnicodeError:
             raise ValidationError(_("The file is not UTF-8 text: save it as “CSV UTF-8”.")) from None
 
     def clean(self) -> dict[str, Any]:

@@ -91,9 +91,9 @@ def test_what_is_wrong_is_told_by_line_and_nothing_is_stored(as_admin: SignedIn)
     assert not Institution.objects.exists()
     for empty in ("", "name,domain\n", LIST.splitlines()[0]):
         load(as_admin, empty)
-    assert (
-        as_admin.post(reverse(LOAD), {"upload": SimpleUploadedFile("x", b"\xff\xfe"), "way": "add"}).status_code == 422
-    )
+    for no_text in (b"\xff\xfe", LIST.replace("Contoso", "Con\0toso").encode()):
+        upload = SimpleUploadedFile("x", no_text)
+        assert as_admin.post(reverse(LOAD), {"upload": upload, "way": "add"}).status_code == 422
     assert not Institution.objects.exists()
     many = "name,domain,kind,country,source\n" + "\n".join(f"A{n},a{n}.com,other,,S" for n in range(10_001))
     assert institutions.read(many).problems[0].line == 10_002
