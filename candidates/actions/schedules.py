@@ -1,5 +1,6 @@
 """What people do with the schedule of reminders: draft, switch on; and what is owed already follows."""
 
+from collections import defaultdict
 from datetime import datetime
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from django.db.models import Max
 
 from candidates import schedules
 from candidates.models import Reminder, ReminderSchedule
-from candidates.reminders import USUAL, Schedule, redated
+from candidates.reminders import USUAL, Owed, Schedule, Step, redated
 from screening import clock
 from screening.audit import record
 from screening.models import User
@@ -16,8 +17,6 @@ from screening.submissions import claim
 
 SCHEDULE_LOCK = 7_270_031
 """Advisory lock: shared by whoever owes a step by the schedule, held alone by whoever moves all that is owed."""
-
-AT_A_TIME = 1_000
 
 
 class StaleScheduleError(Exception):
@@ -89,17 +88,24 @@ def _lock() -> None:
 
 
 def _redate(now: datetime) -> int:
-    """Date anew what is owed and untouched; a step that is not taken any more becomes the one that is."""
+    """Date anew what is owed and untouched; a step that is not taken any more becomes the one that is.
+
+    Somebody waits for it, and so does every step that is being sent: there are few days, however many checks, so that
+    what is owed for the same moment is computed once, and moved with one statement.
+    """
     schedule, calendar = schedules.in_force(), clock.calendar()
     untouched = schedules.chased().filter(claim=None, message_id="", due_at__gt=now)
-    moved = []
+    alike: dict[Owed, list[int]] = defaultdict(list)
     for row in untouched.select_for_update(of=("self",)).order_by("pk"):
-        step, due_at = redated(schedules.told_of(row, calendar), schedule, calendar=calendar, now=now)
-        if (step, due_at) != (row.step, row.due_at):
-            row.step, row.due_at, row.rung_at = step, due_at, None
-            moved.append(row)
-    Reminder.objects.bulk_update(moved, ["step", "due_at", "rung_at"], batch_size=AT_A_TIME)
-    return len(moved)
+        alike[schedules.told_of(row, calendar)].append(row.pk)
+    becoming: dict[tuple[Step, datetime], list[int]] = defaultdict(list)
+    for owed, keys in alike.items():
+        after = redated(owed, schedule, calendar=calendar, now=now)
+        if after != (owed.step, owed.due_at):
+            becoming[after] += keys
+    for (step, due_at), keys in becoming.items():
+        Reminder.objects.filter(pk__in=keys).update(step=step, due_at=due_at, rung_at=None)
+    return sum(len(keys) for keys in becoming.values())
 
 
 def _changed(before: ReminderSchedule | None, after: ReminderSchedule) -> list[str]:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import django_rq
 import pytest
 from django.db import InternalError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -138,6 +139,18 @@ def test_what_was_asked_by_telephone_follows_the_schedule_too(admin: User) -> No
     assert dry_run(wanted, calendar=TORONTO, now=MONDAY_NOON).moved == 1
     _switch_on(wanted, admin, MONDAY_NOON)
     assert (chased.newest(check).step, chased.newest(check).due_at) == (Step.FIRST, TORONTO.at(date(2026, 3, 6), NINE))
+
+
+@pytest.mark.usefixtures("mailbox")
+def test_what_is_owed_for_one_moment_is_moved_with_one_statement_however_much_it_is(admin: User) -> None:
+    asked = [chased.asked(by=admin, now=MONDAY_NOON) for _check in range(3)]
+    for check in asked:
+        chased.send(check, MONDAY_NOON)
+    with CaptureQueriesContext(connection) as queries:
+        _switch_on(_with(Kind.REFERENCE, _pace(4, 5, None, 7, 20)), admin, MONDAY_NOON)
+    assert {chased.newest(check).due_at for check in asked} == {TORONTO.at(date(2026, 3, 6), NINE)}
+    (moved,) = [query["sql"] for query in queries if query["sql"].startswith('UPDATE "candidates_reminder"')]
+    assert moved.count("2026-03-06") == 1
 
 
 def test_asking_holds_the_schedule_still_since_it_dates_the_first_reminder(admin: User) -> None:
