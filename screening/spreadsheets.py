@@ -4,12 +4,13 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 BYTE_ORDER_MARK = "\ufeff"
 """First in a file: without it spreadsheets take UTF-8 for something older."""
 
 Cell = str | int | date | None
+"""A value of a table; an instant is a datetime, which is a date too, in the time zone it is to be told in."""
 
 GUARD = "'"
 
@@ -41,7 +42,7 @@ def unguarded(cell: str) -> str:
 
 
 def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
-    """Rows as lines of CSV; texts are guarded, days in ISO form, None is empty."""
+    """Rows as lines of CSV; texts are guarded, days and instants in ISO form, None is empty."""
     lines = io.StringIO(newline="")
     csv.writer(lines, lineterminator="\r\n").writerows([_cell(value) for value in row] for row in rows)
     return lines.getvalue()
@@ -50,6 +51,8 @@ def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
 def _cell(value: Cell) -> str | int:
     if isinstance(value, str):
         return guarded(value)
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="minutes")
     if isinstance(value, date):
         return value.isoformat()
     return "" if value is None else value

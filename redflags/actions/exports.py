@@ -18,11 +18,25 @@ QUEUE = "heavy"
 
 
 @transaction.atomic
-def ask(filters: dict[str, Any], *, reason: str, by: User, now: datetime, once: UUID | None = None) -> Export:
-    """Owe a file of the candidate list, narrowed as the list was; a worker makes it. Raises AlreadySubmittedError."""
+def ask(
+    filters: dict[str, Any],
+    *,
+    table: str = "candidates",
+    file_format: Export.Format = Export.Format.CSV,
+    reason: str,
+    by: User,
+    now: datetime,
+    once: UUID | None = None,
+) -> Export:
+    """Owe a file of a table, for the applications of the list as it was narrowed; a worker makes it.
+
+    Raises AlreadySubmittedError.
+    """
     claim(once, by)
-    export = Export.objects.create(filters=filters, reason=reason, asked_by=by, asked_at=now)
-    record("export.asked", actor=by, target=export, fields=["reason", *filters])
+    export = Export.objects.create(
+        table=table, format=file_format, filters=filters, reason=reason, asked_by=by, asked_at=now
+    )
+    record("export.asked", actor=by, target=export, fields=["reason", table, file_format, *filters])
     ring(WORK, queue=QUEUE)
     return export
 

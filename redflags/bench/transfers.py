@@ -37,11 +37,21 @@ def lines(by: User) -> Iterator[str]:
         f"import of {batch.rows:,} rows, {batch.state}, {batch.rows_failed:,} with problems: "
         f"check {checking / 1000:.1f} s, apply {applying / 1000:.1f} s, {rate:,.0f} rows a second"
     )
-    asked = exports.ask(Filters(stage="any").as_json(), reason="bench", by=by, now=timezone.now())
+    for file_format in Export.Format:
+        yield _exported(file_format, by)
+
+
+def _exported(file_format: Export.Format, by: User) -> str:
+    """The rate of one format, and what lies on disk at the end."""
+    filters = Filters(stage="any").as_json()
+    asked = exports.ask(filters, table="candidates", file_format=file_format, reason="bench", by=by, now=timezone.now())
     _none, spent = once(_export)
     done = Export.objects.get(pk=asked.pk)
-    rate = done.rows / spent * 1000
-    yield f"export of {done.rows:,} rows, {done.state}: {spent / 1000:.1f} s, {rate:,.0f} rows a second"
+    size = files.place_of(done.path).stat().st_size / 1_000_000 if done.path else 0
+    return (
+        f"export of {done.rows:,} rows as {file_format}, {done.state}: {spent / 1000:.1f} s, "
+        f"{done.rows / spent * 1000:,.0f} rows a second, {size:.1f} MB"
+    )
 
 
 def _uploaded(by: User) -> Import:

@@ -1,1 +1,1 @@
-"""Files that leave the house: one module per export; rows come as generators."""
+"""Files that leave the house: one module per table; rows come as generators."""

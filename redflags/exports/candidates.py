@@ -1,23 +1,22 @@
-"""The candidate list as rows of plain values: contacts as hints, never a value in full."""
+"""The table of candidates: the list as it is on screen, contacts as hints, never a value in full."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Q, QuerySet
-from django.utils import timezone
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Email, Phone, Relation, Stage
 from redflags import fired
+from redflags.exports.table import WHO, Column, Table, day, instant, label, name_of, told_of
 from redflags.models import Level, Standing
 from screening.spreadsheets import Cell
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """An application with what the columns tell of it."""
 
@@ -28,53 +27,48 @@ class Subject:
     rules: Sequence[str]  # codes of rules that count now
 
 
-Tell = Callable[[Subject], Cell]
+def _of_standing(tell: Callable[[Standing], Cell]) -> Callable[[Subject], Cell]:
+    """What a standing tells; nothing where there is none yet."""
+    return told_of(lambda subject: subject.standing, tell)
 
-COLUMNS: tuple[tuple[Promise, Tell], ...] = (
-    (_("Application"), lambda s: s.application.pk),
-    (_("Candidate number"), lambda s: s.application.candidate_id),
-    (_("Name"), lambda s: s.application.candidate.name),
-    (_("Town"), lambda s: s.application.candidate.town),
-    (_("E-mail (domain only)"), lambda s: ", ".join(hint.removeprefix("@") for hint in s.emails)),
-    (_("Phone (last digits)"), lambda s: ", ".join(s.phones)),
-    (_("Position"), lambda s: s.application.title),
-    (_("Stage"), lambda s: str(Stage(s.application.stage).label)),
-    (_("In this stage since"), lambda s: _day(s.application.stage_since)),
-    (_("Applied on"), lambda s: s.application.applied_on),
-    (_("Channel"), lambda s: s.application.channel),
-    (_("Recruiter"), lambda s: s.application.recruiter.name if s.application.recruiter else ""),
-    (_("Team"), lambda s: s.application.candidate.team.name if s.application.candidate.team else ""),
-    (_("Level"), lambda s: str(Level(s.standing.level).label) if s.standing else ""),
-    (_("Score"), lambda s: s.standing.score if s.standing else None),
-    (_("Assurance (percent)"), lambda s: s.standing.assurance if s.standing else None),
-    (_("Findings that count"), lambda s: s.standing.open_findings if s.standing else None),
-    (_("Rules"), lambda s: ", ".join(s.rules)),
-    (_("Linked people"), lambda s: s.standing.links if s.standing else None),
-    (_("Next due on"), lambda s: s.standing.next_due_on if s.standing else None),
-    (_("Assessed at"), lambda s: _minute(s.standing.assessed_at) if s.standing else ""),
+
+COLUMNS: tuple[Column[Subject], ...] = (
+    *WHO,
+    Column("town", _("Town"), str, lambda s: s.application.candidate.town),
+    Column("email_domains", _("E-mail (domain only)"), str, lambda s: ", ".join(h.removeprefix("@") for h in s.emails)),
+    Column("phone_endings", _("Phone (last digits)"), str, lambda s: ", ".join(s.phones)),
+    Column("position", _("Position"), str, lambda s: s.application.title),
+    Column("stage", _("Stage"), str, lambda s: label(Stage, s.application.stage)),
+    Column("in_stage_since", _("In this stage since"), date, lambda s: day(s.application.stage_since)),
+    Column("applied_on", _("Applied on"), date, lambda s: s.application.applied_on),
+    Column("channel", _("Channel"), str, lambda s: s.application.channel),
+    Column("recruiter", _("Recruiter"), str, lambda s: name_of(s.application.recruiter)),
+    Column("team", _("Team"), str, lambda s: name_of(s.application.candidate.team)),
+    Column("level", _("Level"), str, _of_standing(lambda standing: label(Level, standing.level))),
+    Column("score", _("Score"), int, _of_standing(lambda standing: standing.score)),
+    Column("assurance", _("Assurance (percent)"), int, _of_standing(lambda standing: standing.assurance)),
+    Column("findings", _("Findings that count"), int, _of_standing(lambda standing: standing.open_findings)),
+    Column("rules", _("Rules"), str, lambda s: ", ".join(s.rules)),
+    Column("linked_people", _("Linked people"), int, _of_standing(lambda standing: standing.links)),
+    Column("next_due_on", _("Next due on"), date, _of_standing(lambda standing: standing.next_due_on)),
+    Column("assessed_at", _("Assessed at"), datetime, _of_standing(lambda standing: instant(standing.assessed_at))),
 )
 
 
-def header() -> list[Cell]:
-    """The names of the columns in the language in force."""
-    return [str(title) for title, _tell in COLUMNS]
-
-
-def rows(applications: QuerySet[Application]) -> Iterator[list[Cell]]:
-    """One row per application; a fixed number of queries however many there are."""
+def subjects(applications: QuerySet[Application]) -> Iterator[Subject]:
+    """One for each application; a fixed number of queries however many there are."""
     found = list(applications.select_related("candidate__team", "position", "recruiter", "standing"))
     people = {application.candidate_id for application in found}
     emails, phones = _hints(Email, people), _hints(Phone, people)
     codes = _rules(found)
     for application in found:
-        subject = Subject(
-            application,
-            getattr(application, "standing", None),
-            emails[application.candidate_id],
-            phones[application.candidate_id],
-            codes.get(application.pk, ()),
+        yield Subject(
+            application=application,
+            standing=getattr(application, "standing", None),
+            emails=emails[application.candidate_id],
+            phones=phones[application.candidate_id],
+            rules=codes.get(application.pk, ()),
         )
-        yield [tell(subject) for _title, tell in COLUMNS]
 
 
 def _hints(model: type[Email] | type[Phone], people: set[int]) -> dict[int, list[str]]:
@@ -95,9 +89,10 @@ def _rules(applications: Sequence[Application]) -> dict[int, list[str]]:
     return {row["application"]: row["codes"] for row in grouped}
 
 
-def _day(instant: datetime) -> Cell:
-    return timezone.localtime(instant).date()
-
-
-def _minute(instant: datetime) -> str:
-    return timezone.localtime(instant).isoformat(sep=" ", timespec="minutes")
+CANDIDATES = Table(
+    "candidates",
+    _("Candidates"),
+    _("a row for each application, as on the list: stage, level, score, what is due."),
+    COLUMNS,
+    subjects,
+)

@@ -19,6 +19,11 @@ class Export(models.Model):
         DONE = "done", _("Ready")
         FAILED = "failed", _("Failed")
 
+    class Format(models.TextChoices):
+        CSV = "csv", _("CSV: for any spreadsheet program or database")
+        XLSX = "xlsx", _("XLSX: for Excel and LibreOffice, with numbers and days as such")
+        JSONL = "jsonl", _("JSON Lines: for programs, one object a line")
+
     class Problem(models.TextChoices):
         """Why one failed, as far as it is foreseen; anything else is the class of the error."""
 
@@ -28,11 +33,14 @@ class Export(models.Model):
 
     UNDER_WAY: ClassVar[tuple[str, ...]] = (State.OWED, State.RUNNING)
 
+    table = models.CharField(max_length=20, default="candidates")  # the name of one of redflags.exports.tables
+    format = models.CharField(_("format"), max_length=5, choices=Format.choices, default=Format.CSV)
     filters = models.JSONField(default=dict)
     reason = models.CharField(_("reason"), max_length=300)
     state = models.CharField(max_length=10, choices=State.choices, default=State.OWED)
-    total = models.PositiveIntegerField(default=0)  # rows to come, as counted when the work began
-    rows = models.PositiveIntegerField(default=0)
+    total = models.PositiveIntegerField(default=0)  # applications to go through, as counted when the work began
+    done = models.PositiveIntegerField(default=0)  # applications gone through
+    rows = models.PositiveIntegerField(default=0)  # written so far
     path = models.CharField(max_length=80, blank=True)  # below MEDIA_ROOT; "" until made and once expired
     sha256 = models.CharField(max_length=64, blank=True)
     problem = models.CharField(max_length=80, blank=True)  # a Problem, or the class of the error, never its text
@@ -65,10 +73,15 @@ class Export(models.Model):
 
     @property
     def file_name(self) -> str:
-        """What the file is called when it leaves: which export, of when, for whom, and the start of its hash."""
+        """What the file is called when it leaves: which table and export, when, for whom, and the start of its hash."""
         day = timezone.localtime(self.asked_at).strftime("%Y-%m-%d-%H%M")
         name = slugify(self.asked_by.name) or f"person-{self.asked_by_id}"
-        return f"candidates-{day}-export-{self.pk}-{name}-{self.sha256[:8]}.csv"
+        return f"{self.table}-{day}-export-{self.pk}-{name}-{self.sha256[:8]}.{self.format}"
+
+    @property
+    def filters_in_short(self) -> str:
+        """What the list was narrowed to, by the names and values of its address; "" if to nothing."""
+        return ", ".join(f"{name}={value}" for name, value in self.filters.items() if value)
 
     @property
     def problem_in_words(self) -> str:

@@ -5,13 +5,14 @@ import errno
 import hashlib
 import io
 import itertools
+import json
 import os
 import re
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,14 +23,17 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from openpyxl import load_workbook
+from openpyxl.utils.escape import unescape
 from pytest_django import Settings
 
 from candidates.actions.people import Newcomer, register
 from candidates.inbound import cells, table
-from candidates.models import Candidate, Email, Relation, Stage
+from candidates.models import Application, Candidate, Check, CheckResult, Email, Relation, Stage
 from redflags import jobs
 from redflags.actions import export_work, exports
-from redflags.models import Export
+from redflags.exports.tables import TABLES
+from redflags.models import Decision, Export
 from redflags.register import Filters
 from screening.models import TrailEvent, User
 from screening.roles import Role
@@ -40,6 +44,21 @@ from tests.telling import told
 
 FORMULAS = ["=1+1", "+1 555 0100", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1", "＝1", "a;=1", "'=1", '"=1"']
 REASON = "Monthly report"
+FORM = {"table": "findings", "file_format": "xlsx", "reason": REASON}
+HOSTILE = [
+    *FORMULAS,
+    "-1+1|' /C calc'!A0",
+    "a\tb\nc\r\nd\re",
+    "\"quoted\", and 'so'",
+    "\u202egpj.exe\u2066",
+    "_x0041_",
+    "<script>&amp;</script>",
+    "line\u2028end",
+    "\U0001f600",
+    "007",
+    "2026-01-01",
+    "TRUE",
+]
 
 
 @pytest.fixture(autouse=True)
@@ -55,12 +74,19 @@ def admin(db: None) -> User:
     return make.user(Role.ADMIN)
 
 
-def asked(by: User, **filters: Any) -> Export:
-    return exports.ask(Filters.of(filters).as_json(), reason=REASON, by=by, now=timezone.now())
+def asked(by: User, table: str = "candidates", file_format: str = "csv", **filters: Any) -> Export:
+    return exports.ask(
+        Filters.of(filters).as_json(),
+        table=table,
+        file_format=Export.Format(file_format),
+        reason=REASON,
+        by=by,
+        now=timezone.now(),
+    )
 
 
-def made(by: User, **filters: Any) -> Export:
-    export = asked(by, **filters)
+def made(by: User, table: str = "candidates", file_format: str = "csv", **filters: Any) -> Export:
+    export = asked(by, table, file_format, **filters)
     assert jobs.make_exports() == 1
     export.refresh_from_db()
     return export
@@ -75,6 +101,22 @@ def read(export: Export) -> list[dict[str, str]]:
     text = place_of(export).read_bytes().decode("utf-8-sig")
     rows = csv.DictReader(io.StringIO(text, newline=""))
     return [{name: unguarded(cell) for name, cell in row.items()} for row in rows]
+
+
+def in_workbook(export: Export) -> dict[str, list[list[Any]]]:
+    """The cells of every sheet, as another program reads them; none is a formula."""
+    book = load_workbook(place_of(export))
+    cells = [cell for sheet in book for line in sheet for cell in line]
+    assert {cell.data_type for cell in cells} <= {"s", "n", "d", "inlineStr"}
+    return {sheet.title: [[_read(cell.value) for cell in line] for line in sheet] for sheet in book}
+
+
+def _read(value: Any) -> Any:
+    return unescape(value) if isinstance(value, str) else value
+
+
+def in_lines(export: Export) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in place_of(export).read_text("ascii").split("\n")[:-1]]
 
 
 def left_in(folder: Path) -> list[str]:
@@ -171,16 +213,125 @@ def test_the_hash_is_that_of_the_file_and_its_start_is_in_the_name(admin: User) 
     assert f"export-{export.pk}-" in export.file_name
 
 
-def test_ten_times_the_rows_take_the_same_queries(admin: User) -> None:
+@pytest.mark.parametrize("table", list(TABLES))
+def test_ten_times_the_rows_take_the_same_queries(admin: User, table: str) -> None:
     def queries(rows: int) -> int:
         for _ in range(rows):
-            make.standing(make.application(recruiter=make.user()))
-        asked(admin)
+            application = make.application(recruiter=make.user(), position=make.position())
+            make.standing(application)
+            make.verdict(make.finding(application), said_by=make.user())
+            answered(make.check(application, responsible=make.user()), recorded_by=make.user())
+            decided(application, by=make.user())
+        asked(admin, table)
         with CaptureQueriesContext(connection) as context:
             jobs.make_exports()
         return len(context)
 
     assert queries(2) == queries(20)
+
+
+# --- the tables and formats
+
+
+def answered(check: Check, **fields: Any) -> CheckResult:
+    """A result of a check."""
+    values = {"candidate": check.candidate, "check_made": check, "state": Check.State.VERIFIED, **fields}
+    return CheckResult.objects.create(**values)
+
+
+def decided(application: Application, **fields: Any) -> Decision:
+    """A decision to go on."""
+    values = {"kind": Decision.Kind.PROCEED, "reason": "All was verified.", **fields}
+    return Decision.objects.create(application=application, **values)
+
+
+def test_hostile_values_come_back_exactly_in_every_format(admin: User) -> None:
+    for text in HOSTILE:
+        decided(make.application(candidate=make.candidate(name=text)), reason=text, by=admin)
+    told = [[text, text] for text in HOSTILE]
+    assert [[row["Name"], row["Reason"]] for row in read(made(admin, "decisions"))] == told
+    lines = in_lines(made(admin, "decisions", "jsonl"))
+    assert [[line["name"], line["reason"]] for line in lines] == told
+    header, *rows = in_workbook(made(admin, "decisions", "xlsx"))["Decisions"]
+    places = [header.index("Name"), header.index("Reason")]
+    assert [[row[place] for place in places] for row in rows] == told
+
+
+def test_numbers_and_days_are_of_their_type_and_what_is_not_known_is_empty(admin: User) -> None:
+    application = make.application(applied_on=date(2026, 2, 27), stage=Stage.OFFER)
+    make.standing(application, score=47, assessed_at=datetime(2026, 3, 1, 15, 30, tzinfo=UTC))
+    make.application(applied_on=date(1753, 1, 1))
+    of_program, old = in_lines(made(admin, file_format="jsonl"))
+    names = ("application", "score", "applied_on", "assessed_at", "next_due_on", "stage")
+    assert [of_program[name] for name in names] == [
+        application.pk, 47, "2026-02-27", "2026-03-01T10:30:00-05:00", None, "Conditional offer",
+    ]  # fmt: skip
+    assert (old["score"], old["applied_on"]) == (None, "1753-01-01")
+    header, row, old_row = in_workbook(made(admin, file_format="xlsx"))["Candidates"]
+    titles = ("Application", "Score", "Applied on", "Assessed at", "Next due on")
+    assert [row[header.index(title)] for title in titles] == [
+        application.pk, 47, datetime.fromisoformat("2026-02-27"), datetime.fromisoformat("2026-03-01T10:30"), None,
+    ]  # fmt: skip
+    assert old_row[header.index("Applied on")] == "1753-01-01"
+
+
+def test_cells_are_of_the_kind_that_their_column_declares(admin: User) -> None:
+    application = make.application(recruiter=admin, applied_on=date(2026, 2, 27))
+    make.standing(application, next_due_on=date(2026, 3, 1))
+    make.verdict(make.finding(application), said_by=admin, expires_on=date(2999, 1, 1))
+    answered(make.check(application, requested_on=date(2026, 3, 1)), on=date(2026, 3, 2), recorded_by=admin)
+    decided(application, by=admin, level=2, score=40, assurance=10, considered=[{"code": "PAY-01"}])
+    for one in TABLES.values():
+        (row,) = one.rows(Application.objects.all())
+        kinds = [type(cell) for cell in row]
+        assert kinds == [
+            type(None) if cell is None else column.kind for cell, column in zip(row, one.columns, strict=True)
+        ]
+
+
+def test_a_workbook_tells_where_it_is_from(admin: User) -> None:
+    make.application(stage=Stage.OFFER)
+    export = made(admin, file_format="xlsx", stage="offer")
+    sheets = in_workbook(export)
+    assert list(sheets) == ["Candidates", "About this file"]
+    about = dict(sheets["About this file"])
+    told = [about[label] for label in ("Who", "Reason", "Narrowed to", "Applications", "Rows")]
+    assert told == [admin.name, REASON, "stage=offer", "1", "1"]
+    properties = load_workbook(place_of(export)).properties
+    assert (properties.creator, properties.description, properties.subject) == (admin.name, REASON, "stage=offer")
+
+
+def test_findings_tell_what_was_said_of_them_and_filters_choose_their_applications(admin: User) -> None:
+    application = make.application(stage=Stage.OFFER)
+    make.verdict(make.finding(application, code="PAY-01"), reason="Seen on paper.", said_by=admin)
+    outgrown = make.finding(application, code="VID-02", refs=["message:1", "message:2"], shadow=True)
+    make.verdict(outgrown, refs=["message:1"])
+    make.finding(make.application(stage=Stage.APPLIED))
+    first, second = in_lines(made(admin, "findings", "jsonl", stage="offer"))
+    names = ("rule", "counts", "verdict", "verdict_reason", "verdict_by")
+    assert [first[name] for name in names] == ["PAY-01", "yes", "Confirmed", "Seen on paper.", admin.name]
+    assert [second[name] for name in names] == ["VID-02", "no, the rule is on trial", None, None, None]
+
+
+def test_checks_stand_with_each_result_that_stands_and_contacts_are_hints(admin: User) -> None:
+    application = make.application()
+    make.application(candidate=application.candidate)
+    check = make.check(application, contact_email="referee@acme.example", contact_hint="@acme.example")
+    wrong = answered(check, state=Check.State.CONTRADICTED)
+    answered(check, relation=Relation.CORRECTS, replaces=wrong, answered_by="Rae", note="kept private")
+    Check.objects.create(candidate=application.candidate, kind=Check.Kind.BANK)
+    export = made(admin, "checks", "jsonl")
+    own, of_person, again = in_lines(export)
+    assert [own[name] for name in ("kind", "contact_hint", "result", "answered_by")] == [
+        "Reference", "@acme.example", "Verified", "Rae",
+    ]  # fmt: skip
+    assert (of_person["check"], of_person["result"], of_person["counts_for"]) == (
+        again["check"], None, "every application of the person",
+    )  # fmt: skip
+    assert (export.done, export.rows) == (2, 3)
+    text = place_of(export).read_text()
+    assert "referee@acme" not in text
+    assert "kept private" not in text
 
 
 # --- what happens to a worker
@@ -192,12 +343,12 @@ def killed_while_writing(export: Export, folder: Path) -> None:
         "import django, sys; django.setup()\n"
         "from redflags.actions import export_work as work\n"
         "from redflags import jobs\n"
-        "real, work.BATCH = work.csv_text, 1\n"
-        "def told(rows):\n"
+        "real, work.BATCH = work.XlsxWriter.add, 1\n"
+        "def told(writer, rows):\n"
         "    print('piece', flush=True)\n"
         "    sys.stdin.readline()\n"
-        "    return real(rows)\n"
-        "work.csv_text = told\n"
+        "    real(writer, rows)\n"
+        "work.XlsxWriter.add = told\n"
         "jobs.make_exports()\n"
     )
     database = connection.settings_dict
@@ -210,23 +361,22 @@ def killed_while_writing(export: Export, folder: Path) -> None:
         text=True,
     )
     with child:
-        for _ in range(2):
-            assert child.stdout is not None
-            assert child.stdin is not None
-            assert child.stdout.readline() == "piece\n"
-            child.stdin.write("\n")
-            child.stdin.flush()
+        assert child.stdout is not None
+        assert child.stdin is not None
+        assert child.stdout.readline() == "piece\n"
+        child.stdin.write("\n")
+        child.stdin.flush()
         assert child.stdout.readline() == "piece\n"
         child.send_signal(signal.SIGKILL)
 
 
-def test_a_killed_worker_leaves_no_half_file_and_the_next_one_starts_afresh(
+def test_a_killed_worker_leaves_no_half_file_and_the_next_one_makes_the_same_from_the_start(
     transactional_db: None, folder: Path, travel: Callable[..., None]
 ) -> None:
     admin = make.user(Role.ADMIN)
     for _ in range(3):
         make.application()
-    export = asked(admin)
+    export = asked(admin, file_format="xlsx")
     killed_while_writing(export, folder)
     export.refresh_from_db()
     assert (export.state, export.path) == ("running", "")
@@ -235,9 +385,14 @@ def test_a_killed_worker_leaves_no_half_file_and_the_next_one_starts_afresh(
     travel(seconds=61)
     assert jobs.make_exports() == 1
     export.refresh_from_db()
-    assert (export.state, len(read(export))) == ("done", 3)
+    assert (export.state, len(in_workbook(export)["Candidates"])) == ("done", 4)
     assert left_in(folder) == [place_of(export).name]
     assert verbs() == ["export.asked", "export.made"]
+    place, once = place_of(export), export.sha256
+    exports.hasten(Export.objects.filter(pk=export.pk))
+    jobs.make_exports()
+    export.refresh_from_db()
+    assert (export.sha256, place_of(export) != place) == (once, True)
 
 
 def test_a_worker_that_was_overtaken_stores_nothing(admin: User, folder: Path, travel: Callable[..., None]) -> None:
@@ -275,23 +430,26 @@ def test_one_that_stops_every_worker_is_given_up(admin: User, travel: Callable[.
 
 def on_the_second_batch(monkeypatch: pytest.MonkeyPatch, happens: Callable[[], object]) -> None:
     pieces = itertools.count()
-    real = export_work.csv_text
+    for writer in (export_work.CsvWriter, export_work.XlsxWriter, export_work.JsonLinesWriter):
 
-    def text(rows: Any) -> str:
-        if next(pieces) == 2:
-            happens()
-        return real(rows)
+        def add(self: Any, rows: Any, real: Any = writer.add) -> None:
+            if next(pieces) == 1:
+                happens()
+            real(self, rows)
 
+        monkeypatch.setattr(writer, "add", add)
     monkeypatch.setattr(export_work, "BATCH", 1)
-    monkeypatch.setattr(export_work, "csv_text", text)
 
 
+@pytest.mark.parametrize(("table", "file_format"), [("candidates", "csv"), ("findings", "xlsx"), ("checks", "jsonl")])
 def test_a_role_taken_away_stops_it_at_the_next_batch(
-    admin: User, folder: Path, monkeypatch: pytest.MonkeyPatch
+    admin: User, folder: Path, monkeypatch: pytest.MonkeyPatch, table: str, file_format: str
 ) -> None:
     for _ in range(4):
-        make.application()
-    export = asked(admin)
+        application = make.application()
+        make.finding(application)
+        make.check(application)
+    export = asked(admin, table, file_format)
     on_the_second_batch(monkeypatch, lambda: User.objects.filter(pk=admin.pk).update(roles=[Role.RECRUITER]))
     jobs.make_exports()
     export.refresh_from_db()
@@ -316,10 +474,11 @@ def test_a_full_disk_is_said_and_leaves_nothing(
 def test_a_fault_nobody_foresaw_is_told_by_its_class_and_tried_again(
     admin: User, monkeypatch: pytest.MonkeyPatch, travel: Callable[..., None]
 ) -> None:
-    def broken(_rows: Any) -> str:
+    def broken(_writer: Any, _rows: Any) -> None:
         raise KeyError("secret value of a row")
 
-    monkeypatch.setattr(export_work, "csv_text", broken)
+    make.application()
+    monkeypatch.setattr(export_work.CsvWriter, "add", broken)
     export = asked(admin)
     for _ in range(export_work.MOST_ATTEMPTS + 1):
         jobs.make_exports()
@@ -413,17 +572,20 @@ def test_asking_keeps_the_filters_and_wants_a_reason(as_admin: SignedIn) -> None
     address = f"{reverse('export_new')}?stage=offer&level=2"
     page = as_admin.get(address)
     assert "Level: Hold" in page.text
-    refused = as_admin.post(address, {"reason": " x "})
+    refused = as_admin.post(address, {**FORM, "reason": " x "})
     assert (refused.status_code, Export.objects.count()) == (422, 0)
-    answer = as_admin.post(address, {"reason": REASON})
+    for wrong in ({"table": "users"}, {"file_format": "exe"}):
+        assert as_admin.post(address, {**FORM, **wrong}).status_code == 422
+    answer = as_admin.post(address, FORM)
     export = Export.objects.get()
     assert answer.headers["Location"] == reverse("export", args=[export.pk])
     assert (export.filters, export.reason, export.state) == ({"stage": "offer", "level": "2"}, REASON, "owed")
-    assert TrailEvent.objects.get(verb="export.asked").fields == ["level", "reason", "stage"]
+    assert (export.table, export.format) == ("findings", "xlsx")
+    assert TrailEvent.objects.get(verb="export.asked").fields == ["findings", "level", "reason", "stage", "xlsx"]
 
 
 def test_a_form_sent_twice_asks_once(as_admin: SignedIn) -> None:
-    form = {"reason": REASON, "token": "00000000-0000-4000-8000-000000000001"}
+    form = {**FORM, "token": "00000000-0000-4000-8000-000000000001"}
     for _ in range(2):
         as_admin.post(reverse("export_new"), form)
     assert Export.objects.count() == 1
@@ -443,6 +605,6 @@ def test_the_page_asks_again_until_the_work_ends(as_admin: SignedIn) -> None:
 
 def test_nobody_reads_names_in_the_reason_field_of_the_trail(as_admin: SignedIn) -> None:
     Candidate.objects.create(name="Ana Example", name_sort="ana example")
-    as_admin.post(reverse("export_new"), {"reason": "for Ana Example"})
+    as_admin.post(reverse("export_new"), {**FORM, "reason": "for Ana Example"})
     event = TrailEvent.objects.get(verb="export.asked")
     assert "Ana" not in f"{event.target}{event.fields}{event.verb}"
