@@ -69,6 +69,7 @@ class XlsxWriter:
 
     def close(self, about: About) -> None:
         """Add the sheet that tells of the file, and put the workbook together."""
+        # Translators: the name of a sheet, at most 31 characters, as is “Long texts”
         sheet = self._book.add_worksheet(_("About this file"))
         for column, width in enumerate(ABOUT_WIDTHS):
             sheet.set_column(column, column, width)

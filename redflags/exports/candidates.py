@@ -57,7 +57,8 @@ COLUMNS: tuple[Column[Subject], ...] = (
 
 def subjects(applications: QuerySet[Application]) -> Iterator[Subject]:
     """One for each application; a fixed number of queries however many there are."""
-    found = list(applications.select_related("candidate__team", "position", "recruiter", "standing"))
+    wanted = applications.select_related("candidate__team", "position", "recruiter", "standing")
+    found = list(wanted.defer("standing__plan", "standing__broken"))  # told by no column, and long
     people = {application.candidate_id for application in found}
     emails, phones = _hints(Email, people), _hints(Phone, people)
     codes = _rules(found)
