@@ -505,6 +505,32 @@ def test_asking_rings_a_worker_and_a_lost_ring_is_made_up_for(transactional_db: 
     assert rung() == []
 
 
+def test_a_disk_that_fills_while_a_workbook_is_put_together_is_said(
+    admin: User, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_sink: Any, _piece: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(export_work._Sink, "write", full)
+    export = made(admin, file_format="xlsx")
+    assert (export.state, export.problem, left_in(folder)) == ("failed", "disk_full", [])
+
+
+def test_putting_a_workbook_together_is_a_sign_of_life_and_stops_for_who_may_not_export(
+    admin: User, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = export_work.XlsxWriter.close
+
+    def close(writer: Any, about: Any) -> None:
+        User.objects.filter(pk=admin.pk).update(roles=[Role.RECRUITER])
+        real(writer, about)
+
+    monkeypatch.setattr(export_work, "SIGN_OF_LIFE", timedelta(0))
+    monkeypatch.setattr(export_work.XlsxWriter, "close", close)
+    export = made(admin, file_format="xlsx")
+    assert (export.state, export.problem, left_in(folder)) == ("failed", "no_longer_allowed", [])
+
+
 # --- taking it away
 
 
