@@ -36,7 +36,7 @@ class ExportForm(OnceMixin, forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["table"].choices = [  # type: ignore[attr-defined]
-            (name, f"{table.label}: {table.holds}") for name, table in TABLES.items()
+            (name, f"{table.label} ({table.holds})") for name, table in TABLES.items()
         ]
 
     def clean_reason(self) -> str:
