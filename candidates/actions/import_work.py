@@ -17,6 +17,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from candidates import files
+from candidates.actions.holds import UnderHoldError
 from candidates.actions.intake import add_rows, store
 from candidates.actions.recognition import Recognised, Register, Verdict
 from candidates.actions.reverting import take_back
@@ -277,7 +278,7 @@ def _progress(batch: Import, lines: Sequence[Line], *, known: int, failed: int, 
 
 @transaction.atomic
 def _give_up(batch: Import, why: str) -> None:
-    """End an import that cannot go on; where all rows or none were to go in, those that did are taken back."""
+    """End an import that cannot go on: what went in is taken back, or kept where some of it is under legal hold."""
     found = Import.objects.select_for_update().get(pk=batch.pk)
     if found.claim != batch.claim:
         return
@@ -285,8 +286,27 @@ def _give_up(batch: Import, why: str) -> None:
     found.problem, found.claim, found.claimed_at = why[:500], None, None
     found.save(update_fields=["problem", "claim", "claimed_at"])
     record("import.failed", actor=found.created_by, target=found, via="worker")
-    notices.tell(IMPORT_FAILED, [found.created_by], target=found, now=now, once=now.isoformat())
+    try:
+        _take_back_what_went_in(found, now)
+    except UnderHoldError:
+        _keep_what_went_in(found, now)
+        notices.tell(IMPORT_DONE, [found.created_by], target=found, now=now, once=now.isoformat())
+    else:
+        notices.tell(IMPORT_FAILED, [found.created_by], target=found, now=now, once=now.isoformat())
+
+
+def _take_back_what_went_in(found: Import, now: datetime) -> None:
+    """Raises UnderHoldError, before anything changes."""
     if found.candidates.exists() or Application.objects.filter(batch=found).exists():
         take_back(found, state=State.FAILED, now=now)
     else:
         Import.objects.filter(pk=found.pk).update(state=State.FAILED, finished_at=now, version=F("version") + 1)
+
+
+def _keep_what_went_in(found: Import, now: datetime) -> None:
+    """Leave an import as done that stopped on its way: a person can take it back once nothing of it is held."""
+    _forget_files(found)
+    stayed_out = found.lines.exclude(problems=[]).filter(number__lte=found.reached).count()
+    Import.objects.filter(pk=found.pk).update(
+        state=State.DONE, finished_at=now, path="", rows_failed=stayed_out, version=F("version") + 1
+    )

@@ -10,7 +10,6 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from candidates import files
-from candidates.actions.holds import refuse_held_of
 from candidates.actions.reverting import Reverted, take_back
 from candidates.files import Kept
 from candidates.inbound.mapping import Mapping
@@ -146,7 +145,6 @@ def revert(batch: Import, *, by: User, reason: str, now: datetime, once: UUID | 
     found = Import.objects.select_for_update().get(pk=batch.pk)
     if found.state != State.DONE:
         raise StaleImportError
-    refuse_held_of(found)
     record("import.reverted", actor=by, target=found, fields=["state"])
     found.revert_reason, found.reverted_by = reason, by
     found.save(update_fields=["revert_reason", "reverted_by"])

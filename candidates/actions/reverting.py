@@ -12,6 +12,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext as _
 
+from candidates.actions.holds import refuse_held_of
 from candidates.models import (
     Application,
     Candidate,
@@ -42,7 +43,11 @@ class Reverted:
 
 
 def take_back(batch: Import, *, state: Import.State, now: datetime) -> Reverted:
-    """Take an import back in the running transaction; the caller records it first, while links can still be seen."""
+    """Take an import back in the running transaction; the caller records it first, while links can still be seen.
+
+    Raises holds.UnderHoldError, before anything changes, where some of it has to be kept.
+    """
+    refuse_held_of(batch)
     batch.state, batch.reverted_at, batch.finished_at = state, now, batch.finished_at or now
     batch.version += 1
     batch.save(update_fields=["state", "reverted_at", "finished_at", "version"])

@@ -15,7 +15,8 @@ class LegalHold(models.Model):
     """Nothing of the candidate's file is erased or taken back while it stands; lifted by a person, never by a clock.
 
     The database refuses to delete a hold that stands, and so the candidate it hangs on. Whatever takes away parts of a
-    file (an import taken back, retention) asks candidates.actions.holds.refuse_held first.
+    file (an import taken back by a person or because it failed, retention) asks candidates.actions.holds.refuse_held
+    first.
     """
 
     candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="legal_holds")

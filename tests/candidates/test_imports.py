@@ -4,10 +4,11 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from candidates import jobs
-from candidates.actions import import_work, imports
+from candidates.actions import holds, import_work, imports
 from candidates.actions.facts import append, retract
 from candidates.actions.imports import Aim, StaleImportError
 from candidates.files import place_of
@@ -25,6 +26,7 @@ from candidates.models import (
     Name,
     Phone,
     Sign,
+    Stage,
     StoredFile,
 )
 from candidates.previews import failed_rows
@@ -507,6 +509,46 @@ def test_an_import_at_which_every_worker_dies_is_given_up_and_leaves_nothing(rec
     assert "stopped" in batch.problem
     assert told(recruiter) == ["Nothing was imported: people.csv"]
     assert not Candidate.objects.filter(withdrawn_at=None).exists()
+
+
+def test_an_import_that_fails_keeps_what_it_told_about_somebody_on_legal_hold(
+    recruiter: User, monkeypatch, client
+) -> None:
+    monkeypatch.setattr(import_work, "CHUNK", 2)
+    import_all(people(1), recruiter)
+    held = Candidate.objects.get()
+    holds.put(held, reason="An authority asked for it.", by=recruiter, now=timezone.now())
+    rows = [
+        person(0, Position="Tester", Employer="Sample Corp"),
+        person(1),
+        person(2, Phone="12"),
+        person(3, Phone="12"),
+    ]
+    batch = importing.bring(table(rows), recruiter)
+    imports.start(batch, mode=Import.Mode.SKIP, by=recruiter, version=batch.version)
+    real, calls = import_work._apply_chunk, []
+
+    def refuses_the_second(*arguments) -> None:
+        calls.append(1)
+        if len(calls) > 1:
+            raise import_work.RefusedLineError("Row 4 can no longer go in.")
+        real(*arguments)
+
+    monkeypatch.setattr(import_work, "_apply_chunk", refuses_the_second)
+    jobs.work_on_imports()
+    batch.refresh_from_db()
+    assert (batch.state, batch.reverted_at, batch.claim, batch.path) == (State.DONE, None, None, "")
+    assert Candidate.objects.filter(withdrawn_at=None).count() == 2
+    assert not Application.objects.filter(batch=batch, stage=Stage.CLOSED).exists()
+    assert "Imported: people.csv (rows: 2, with problems: 0)" in told(recruiter)
+    client.force_login(recruiter)
+    page = client.get(reverse("import_detail", args=[batch.pk])).content.decode()
+    assert "Only a part was imported" in page
+    assert "Row 4 can no longer go in." in page
+    assert "legal hold" not in page.lower()
+    holds.lift(held.legal_holds.get(), reason="It was settled.", by=recruiter, now=timezone.now())
+    imports.revert(batch, by=recruiter, reason="half of it", now=timezone.now())
+    assert Candidate.objects.filter(withdrawn_at=None).get() == held
 
 
 def test_errors_reach_the_log_without_their_values(recruiter: User, monkeypatch, caplog) -> None:
