@@ -24,7 +24,7 @@ class FolderError(Exception):
 
 
 class Take(Protocol):
-    """What is done with a message."""
+    """What is done with a message; what it raises ends the visit, and leaves the message unseen."""
 
     def __call__(self, message: bytes, /) -> object: ...
 

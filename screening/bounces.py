@@ -1,11 +1,13 @@
 """Mails that came back: a mail server's notice is matched with the row it is about, which its own noun then changes."""
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
 from typing import Any, Protocol
 
+from django.db import InterfaceError, OperationalError, transaction
 from django.utils.module_loading import import_string
 
 from screening import delivery_status
@@ -13,6 +15,11 @@ from screening.models import Heartbeat
 from screening.outbox import Outbox
 from screening.readiness import BOUNCES
 from screening.schedule import RETURNING
+
+DATABASE_AWAY = (OperationalError, InterfaceError)
+"""What the driver raises when the database cannot be asked now, whatever the message says."""
+
+log = logging.getLogger(__name__)
 
 
 class ComeBack(Protocol):
@@ -36,10 +43,26 @@ class Outcome(StrEnum):
     DELAYED = "delayed"  # the server still tries: nothing to do, and nothing changed that the trail would tell
     UNKNOWN = "of no mail of ours"
     NO_NOTICE = "no notice"
+    FAILED = "failed"  # an error of our own, of which the log has the class: it would be the same the next time
 
 
 def take(message: bytes, *, now: datetime) -> Outcome:
-    """Act on a message that came to the address for notices; the same message twice changes nothing."""
+    """Act on a message that came to the address for notices; the same message twice changes nothing.
+
+    One message that cannot be acted on keeps none of the others waiting. Raises one of DATABASE_AWAY, and nothing else.
+    """
+    try:
+        with transaction.atomic():
+            return _act_on(message, now)
+    except DATABASE_AWAY:
+        raise
+    except Exception as error:
+        # Its text and its traceback may name somebody.
+        log.error("a notice about a mail could not be acted on: %s", type(error).__name__)
+        return Outcome.FAILED
+
+
+def _act_on(message: bytes, now: datetime) -> Outcome:
     notice = delivery_status.read(message)
     if notice is None:
         return Outcome.NO_NOTICE

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import OperationalError, connection
+from django.db import DataError, OperationalError, connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -215,6 +215,21 @@ def test_a_mail_server_hands_notices_to_a_command(
     assert told == "noted\n"
     assert not check.takes_mail
     assert Heartbeat.objects.filter(process="bounces").exists()
+
+
+def test_a_notice_that_fails_of_itself_is_not_handed_over_for_ever(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails(execute: Any, sql: str, *rest: Any) -> Any:
+        if "message_id" in sql:
+            raise DataError("robin@contoso.example")
+        return execute(sql, *rest)
+
+    raw = notices.exim("<reminder-1-0123456789abcdef@localhost>")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+    with connection.execute_wrapper(fails):
+        call_command("take_bounce")
+    assert capsys.readouterr().out == "failed\n"
 
 
 def test_while_the_database_is_away_the_mail_server_keeps_the_notice(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.db import DataError, OperationalError, connection
 from django.utils import timezone
 
 from screening import bounce_folder, readiness, work
 from screening.environment import Folder, MissingSettingError, folder
 from screening.models import Heartbeat
 from screening.readiness import State
+from tests import notices
 
 USER, PASSWORD, NAME = "bounces@example.org", 'pass "word"', "Mails that came back"
 
@@ -90,6 +92,42 @@ def test_a_message_that_could_not_be_acted_on_is_left_for_the_next_time(mailbox_
 
     with pytest.raises(ZeroDivisionError):
         bounce_folder.read(mailbox_of_notices.folder, fail)
+    assert mailbox_of_notices.seen == set()
+
+
+def test_a_message_that_fails_keeps_none_of_the_others_waiting(
+    mailbox_of_notices: Mailbox, settings: Any, db: None, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.BOUNCES = mailbox_of_notices.folder
+    named = "<staffmail-1-0123456789abcdef@example.org>"
+    mailbox_of_notices.messages = {11: notices.exim(named), 12: notices.exim(named)}
+    asked: list[str] = []
+
+    def fails_at_first(execute: Any, sql: str, *rest: Any) -> Any:
+        if "message_id" in sql:
+            asked.append(sql)
+            if len(asked) == 1:
+                raise DataError("robin@contoso.example")
+        return execute(sql, *rest)
+
+    with connection.execute_wrapper(fails_at_first):
+        assert work.read_bounces() == 2
+    assert mailbox_of_notices.seen == {11, 12}
+    assert len(asked) == 2, "the other one was looked for"
+    assert "could not be acted on: DataError" in caplog.text
+    assert "robin" not in caplog.text
+
+
+def test_while_the_database_is_away_a_message_stays_unseen(
+    mailbox_of_notices: Mailbox, settings: Any, db: None
+) -> None:
+    def gone(*_arguments: Any) -> None:
+        raise OperationalError
+
+    settings.BOUNCES = mailbox_of_notices.folder
+    mailbox_of_notices.messages = {11: notices.exim("<staffmail-1-0123456789abcdef@example.org>")}
+    with connection.execute_wrapper(gone), pytest.raises(OperationalError):
+        work.read_bounces()
     assert mailbox_of_notices.seen == set()
 
 

@@ -4,7 +4,6 @@ import sys
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import Error as DatabaseError
 from django.utils import timezone
 
 from screening import bounces
@@ -27,6 +26,6 @@ class Command(BaseCommand):
         try:
             outcome = bounces.take(message, now=timezone.now())
             bounces.beat(timezone.now())
-        except DatabaseError as error:
+        except bounces.DATABASE_AWAY as error:
             raise CommandError(f"The database is away: {type(error).__name__}.", returncode=TRY_AGAIN) from None
         self.stdout.write(outcome)
