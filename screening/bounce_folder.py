@@ -26,11 +26,12 @@ class FolderError(Exception):
 class Take(Protocol):
     """What is done with a message; what it raises ends the visit, and leaves the message unseen."""
 
-    def __call__(self, message: bytes, /) -> object: ...
+    def __call__(self, message: bytes, /) -> bool:
+        """Whether that is all; a message that has to come again stays unseen."""
 
 
 def read(folder: Folder, take: Take) -> int:
-    """Hand over every message nobody has seen, oldest first, and mark it as seen afterwards; returns how many.
+    """Hand over every message nobody has seen, oldest first, and mark as seen what is done with; returns how many.
 
     What is taken and not marked, because the connection broke, is taken again. Raises FolderError.
     """
@@ -63,7 +64,8 @@ def _hand_over(server: imaplib.IMAP4, key: bytes, take: Take) -> bool:
     answer = _good(server.uid("FETCH", key.decode("ascii"), f"(BODY.PEEK[]<0.{LONGEST}>)"))
     message = next((part[1] for part in answer if isinstance(part, tuple)), None)
     if message is not None:  # else somebody removed it meanwhile
-        take(message)
+        if not take(message):
+            return False
         _good(server.uid("STORE", key.decode("ascii"), "+FLAGS.SILENT", "(\\Seen)"))
     return message is not None
 

@@ -43,6 +43,7 @@ class Outcome(StrEnum):
     DELAYED = "delayed"  # the server still tries: nothing to do, and nothing changed that the trail would tell
     UNKNOWN = "of no mail of ours"
     NO_NOTICE = "no notice"
+    LATER = "later"  # its mail is just being sent: it came back before we noted that it left
     FAILED = "failed"  # an error of our own, of which the log has the class: it would be the same the next time
 
 
@@ -68,13 +69,15 @@ def _act_on(message: bytes, now: datetime) -> Outcome:
         return Outcome.NO_NOTICE
     if not notice.is_final:
         return Outcome.DELAYED
+    # Asked first: a row that is stamped between the two questions answers the second.
+    sending = any(kind.box.is_sending_under(told, now=now) for told in notice.message_ids for kind in kinds())
     for message_id in notice.message_ids:
         for kind in kinds():
             pk = kind.box.sent_under(message_id)
             if pk is not None:
                 kind.come_back(pk, status=notice.status, now=now)
                 return Outcome.NOTED
-    return Outcome.UNKNOWN
+    return Outcome.LATER if sending else Outcome.UNKNOWN
 
 
 def beat(now: datetime) -> None:

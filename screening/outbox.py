@@ -89,11 +89,14 @@ class Outbox(Generic[M]):
 
     def sent_under(self, message_id: str) -> int | None:
         """The key of the row that was sent under this Message-ID; None for an identifier that is not ours."""
-        told = _OUR_ID.fullmatch(message_id)
-        if told is None or told["name"] != self._name:
-            return None
-        sent = self._rows.filter(pk=int(told["pk"]), message_id=message_id, sent_at__isnull=False)
-        return sent.values_list("pk", flat=True).first()
+        return self._under(message_id).filter(sent_at__isnull=False).values_list("pk", flat=True).first()
+
+    def is_sending_under(self, message_id: str, *, now: datetime) -> bool:
+        """Whether a worker holds the row of this Message-ID: its mail may have left before the row was stamped.
+
+        A claim that lapsed is none: the row is sent again, and its mail comes back again.
+        """
+        return self._under(message_id).filter(sent_at=None, claim__isnull=False, claimed_at__gt=now - LEASE).exists()
 
     def owed(self, now: datetime) -> QuerySet[M]:
         """What is due and can be done now: nobody holds it, and no pause delays it.
@@ -211,6 +214,13 @@ class Outbox(Generic[M]):
     @property
     def _name(self) -> str:
         return str(self.model._meta.model_name)
+
+    def _under(self, message_id: str) -> QuerySet[M]:
+        """The row of this Message-ID; none for an identifier that is not ours."""
+        told = _OUR_ID.fullmatch(message_id)
+        if told is None or told["name"] != self._name:
+            return self._rows.none()
+        return self._rows.filter(pk=int(told["pk"]), message_id=message_id)
 
     def _under_own_token(self, held: M) -> QuerySet[M]:
         return self._rows.filter(pk=held.pk, claim=held.claim, sent_at=None)

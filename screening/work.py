@@ -60,16 +60,20 @@ def sweep_bounces() -> None:
 
 
 def read_bounces(**_later_arguments: Any) -> int:
-    """Act on every notice in the folder that nobody has seen; returns how many messages were read."""
+    """Act on every notice in the folder that nobody has seen; returns how many messages are done with."""
     if settings.BOUNCES is None:
         return 0
     try:
-        count = bounce_folder.read(settings.BOUNCES, lambda message: bounces.take(message, now=timezone.now()))
+        count = bounce_folder.read(settings.BOUNCES, _act_on_notice)
     except bounce_folder.FolderError as error:
         log.warning("the folder of notices about mails cannot be read: %s", error)
         return 0
     bounces.beat(timezone.now())
     return count
+
+
+def _act_on_notice(message: bytes) -> bool:
+    return bounces.take(message, now=timezone.now()) is not bounces.Outcome.LATER
 
 
 def send_staff_mail(mail: int, **_later_arguments: Any) -> bool:

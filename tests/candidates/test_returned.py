@@ -12,7 +12,7 @@ from django.db import DataError, OperationalError, connection
 from django.urls import reverse
 from django.utils import timezone
 
-from candidates.actions import checks
+from candidates.actions import checks, reminders
 from candidates.models import Check, CheckResult, Reminder
 from candidates.notices import CHECK_UNANSWERED
 from redflags.due import Moment
@@ -24,6 +24,7 @@ from screening.actions import notices as telling
 from screening.bounces import Outcome
 from screening.models import Heartbeat, StaffMail, TrailEvent, User
 from screening.models.outbox import CAME_BACK, OWN_CAME_BACK
+from screening.outbox import LEASE
 from tests import make, notices
 from tests.candidates import answering, chased
 from tests.candidates.chased import REFEREE
@@ -202,6 +203,21 @@ def test_a_mail_that_is_not_sent_yet_cannot_come_back(recruiter: User, mailbox: 
     assert came_back(mailbox) is Outcome.UNKNOWN, "it will be sent again, and come back again"
     assert chased.send(check, timezone.now() + timedelta(minutes=2))
     assert came_back(mailbox) is Outcome.NOTED
+
+
+def test_a_notice_that_overtakes_the_stamp_comes_again(recruiter: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    row, now = chased.newest(chased.asked(by=recruiter, now=timezone.now())), timezone.now()
+    held = reminders.OUTBOX.claim(row.pk, now=now)
+    assert held is not None
+    raw = notices.exim(held.message_id)
+    assert bounces.take(raw, now=now) is Outcome.LATER
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+    with pytest.raises(CommandError, match="being sent") as told:
+        call_command("take_bounce")
+    assert told.value.returncode == 75
+    assert bounces.take(raw, now=now + LEASE) is Outcome.UNKNOWN, "its worker died: it is sent again"
+    assert reminders.OUTBOX.mark_sent(held, now=now)
+    assert bounces.take(raw, now=now) is Outcome.NOTED
 
 
 def test_a_mail_server_hands_notices_to_a_command(

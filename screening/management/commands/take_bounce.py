@@ -14,7 +14,10 @@ TRY_AGAIN = 75
 
 
 class Command(BaseCommand):
-    """Exit status 0 for any message, so that nothing is returned to its sender; 75 while the database is away."""
+    """Exit status 0 for any message, so that nothing is returned to its sender; 75 while it cannot be told yet.
+
+    That is while the database is away, and while the mail that it is about is just being sent.
+    """
 
     help = "Reads a message from standard input: a notice about a mail that could not be delivered."
 
@@ -28,4 +31,6 @@ class Command(BaseCommand):
             bounces.beat(timezone.now())
         except bounces.DATABASE_AWAY as error:
             raise CommandError(f"The database is away: {type(error).__name__}.", returncode=TRY_AGAIN) from None
+        if outcome is bounces.Outcome.LATER:
+            raise CommandError("The mail that it is about is just being sent.", returncode=TRY_AGAIN)
         self.stdout.write(outcome)
