@@ -42,7 +42,7 @@ class IncompleteError(Exception):
 
 
 class NotApprovedError(Exception):
-    """Only a report that was approved, and whose approval holds, is followed by another."""
+    """Only a report that was approved, and that no approved one follows already, is followed by another."""
 
 
 @transaction.atomic
@@ -73,7 +73,7 @@ def begin(
 
 @transaction.atomic
 def renew(report: AuthorityReport, *, by: User, now: datetime, once: UUID | None = None) -> AuthorityReport:
-    """Begin the next report with what an approved one says; that one stands until the next is approved.
+    """Begin the next report with what an approved one says; that one stands until the approval of the next holds.
 
     Raises NotApprovedError, AlreadySubmittedError.
     """
@@ -81,7 +81,8 @@ def renew(report: AuthorityReport, *, by: User, now: datetime, once: UUID | None
     candidate, incident = _lock_incident(report.incident_id)
     if under_way := incident.reports.filter(state__in=AuthorityReport.IN_THE_MAKING).first():
         return under_way
-    if AuthorityReport.objects.get(pk=report.pk).state != State.APPROVED:
+    found = AuthorityReport.objects.get(pk=report.pk)
+    if found.state != State.APPROVED or found.superseded_from is not None:
         raise NotApprovedError
     following = _new(incident, report.read(), authorities=report.authorities, language=report.language, by=by, now=now)
     record("report.renewed", actor=by, candidate=candidate, target=_target(following))
@@ -134,8 +135,10 @@ def propose(report: AuthorityReport, *, version: int, by: User, now: datetime) -
 def approve(report: AuthorityReport, *, reason: str, version: int, by: User, now: datetime) -> AuthorityReport:
     """Approve a report as the second person; in a one-person firm alone, with a reason, and after a delay.
 
-    The report that was approved before is superseded. Raises StaleVersionError, NotInTheMakingError, IncompleteError,
-    foureyes.SecondPersonNeededError, foureyes.WrittenReasonNeededError.
+    The report that was approved before is superseded from the moment on at which this approval holds.
+
+    Raises StaleVersionError, NotInTheMakingError, IncompleteError, foureyes.SecondPersonNeededError,
+    foureyes.WrittenReasonNeededError.
     """
     candidate, locked = _lock(report.pk, version)
     if locked.state != State.PROPOSED:
@@ -145,8 +148,7 @@ def approve(report: AuthorityReport, *, reason: str, version: int, by: User, now
     agreement = foureyes.agree(
         first_by=locked.proposed_by_id, second_by=by.pk, sole_operator=alone, reason=reason, now=now
     )
-    before = AuthorityReport.objects.filter(incident=locked.incident_id, state=State.APPROVED)
-    before.update(state=State.SUPERSEDED, version=models.F("version") + 1)
+    _supersede(locked.incident_id, counts_from=agreement.counts_from, now=now)
     locked.state, locked.approved_by, locked.approved_at = State.APPROVED, by, now
     locked.counts_from, locked.alone = agreement.counts_from, agreement.alone
     locked.alone_reason = reason if agreement.alone else ""
@@ -167,7 +169,7 @@ def note_read(report: AuthorityReport, *, by: User) -> None:
 def note_taken(report: AuthorityReport, *, authority: str, how: str, digest: str, by: User) -> None:
     """Write down that somebody took a report away, for which authority, how, and what it said."""
     candidate = report.incident.application.candidate
-    told = [f"authority:{authority}", f"format:{how}", f"sha256:{digest[:32]}", f"state:{report.state}"]
+    told = [f"authority:{authority}", f"format:{how}", f"sha256:{digest[:32]}", f"state:{report.state_now.value}"]
     record("report.downloaded", actor=by, candidate=candidate, target=_target(report), fields=told)
 
 
@@ -188,6 +190,14 @@ def _new(
     report.write(content)
     report.save(force_insert=True)
     return report
+
+
+def _supersede(incident: int, *, counts_from: datetime, now: datetime) -> None:
+    """End what was approved before when the next one counts: also one that never came to count itself."""
+    before = AuthorityReport.objects.filter(incident=incident, state=State.APPROVED)
+    standing = before.filter(models.Q(superseded_from=None) | models.Q(superseded_from__gt=counts_from))
+    standing.update(superseded_from=counts_from, version=models.F("version") + 1)
+    before.filter(superseded_from__lte=now).update(state=State.SUPERSEDED)
 
 
 def _edited(locked: AuthorityReport, by: User, now: datetime) -> None:

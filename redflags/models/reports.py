@@ -42,6 +42,7 @@ class AuthorityReport(models.Model):
     approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     approved_at = models.DateTimeField(null=True)
     counts_from = models.DateTimeField(null=True)  # a one-person firm's approval holds after a delay
+    superseded_from = models.DateTimeField(null=True)  # when the approval of the one that follows holds
     alone = models.BooleanField(default=False)
     alone_reason = models.CharField(max_length=1_000, blank=True)
     digest = models.CharField(max_length=64, blank=True)  # SHA-256 of the content that was approved
@@ -55,7 +56,9 @@ class AuthorityReport(models.Model):
                 name="one_report_in_the_making_per_incident",
             ),
             models.UniqueConstraint(
-                fields=["incident"], condition=models.Q(state="approved"), name="one_approved_report_per_incident"
+                fields=["incident"],
+                condition=models.Q(state="approved", superseded_from=None),
+                name="one_approved_report_per_incident",
             ),
         ]
 
@@ -67,9 +70,19 @@ class AuthorityReport(models.Model):
         """Whether it can still be changed."""
         return self.state in self.IN_THE_MAKING
 
+    @property
+    def state_now(self) -> State:
+        """The state at this moment."""
+        return self.state_at(timezone.now())
+
+    def state_at(self, now: datetime) -> State:
+        """The state, where the approval of the one that follows may have begun to hold since it was stored."""
+        is_over = self.superseded_from is not None and self.superseded_from <= now
+        return self.State.SUPERSEDED if is_over else self.State(self.state)
+
     def holds(self, now: datetime) -> bool:
-        """Whether it was approved by as many people, and has waited as long, as it takes."""
-        return self.state == self.State.APPROVED and (self.counts_from is None or self.counts_from <= now)
+        """Whether as many people approved it, and it has waited as long, as it takes; and no other took its place."""
+        return self.state_at(now) == self.State.APPROVED and (self.counts_from is None or self.counts_from <= now)
 
     def read(self) -> dict[str, Any]:
         """The content, opened. Raises WrongKeyError."""

@@ -56,11 +56,12 @@ def as_json(told: dict[str, Any]) -> bytes:
 
 def _about(report: AuthorityReport, now: datetime) -> dict[str, Any]:
     """Who made and approved it; an approval that still waits is none."""
-    waits = report.state == AuthorityReport.State.APPROVED and not report.holds(now)
+    state = report.state_at(now)
+    waits = state == AuthorityReport.State.APPROVED and not report.holds(now)
     approved = None if waits else report.approved_by
     return {
         "number": f"{report.incident_id}-{report.number}",
-        "state": str(AuthorityReport.State.PROPOSED if waits else report.state),
+        "state": str(AuthorityReport.State.PROPOSED if waits else state),
         "language": report.language,
         "begun_by": report.begun_by.name,
         "edited_by": report.edited_by.name,

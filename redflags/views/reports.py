@@ -246,9 +246,11 @@ def report_renew(request: SignedInRequest, pk: int) -> HttpResponse:
     try:
         following = actions.renew(found, by=request.user, now=timezone.now())
     except actions.NotApprovedError:
-        messages.info(request, _("Another report took its place already."))
+        messages.info(request, _("Another report follows it already: begin the next one from that."))
         return redirect("report", found.pk)
-    messages.success(request, _("It holds what the last one says. That one stands until this one is approved."))
+    messages.success(
+        request, _("It says what the last one says. That one stands until the approval of this one holds.")
+    )
     return redirect("report", following.pk)
 
 
@@ -283,7 +285,7 @@ def _file(
     """A file that a browser stores and never shows; that it was taken stands in the trail."""
     actions.note_taken(found, authority=to.code, how=how, digest=digest, by=request.user)
     response = HttpResponse(made, content_type=f"application/{how}")
-    state = "" if found.holds(timezone.now()) else "-draft" if found.in_the_making else f"-{found.state}"
+    state = "" if found.holds(timezone.now()) else "-draft" if found.in_the_making else f"-{found.state_now.value}"
     name = f"report-{found.incident_id}-{found.number}-{to.code}{state}-{digest[:8]}.{how}"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     response["X-Content-Type-Options"] = "nosniff"

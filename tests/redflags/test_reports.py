@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import jsonschema
@@ -225,6 +225,35 @@ def test_a_one_person_firm_waits_a_day_and_says_why(lead: User) -> None:
     assert not approved.holds(MONDAY_NOON)
     assert approved.holds(MONDAY_NOON + timedelta(days=1))
     assert told(approved, "rcmp")["report"]["state"] == "proposed", "until then it leaves as a draft"
+
+
+def test_in_a_one_person_firm_a_report_stands_until_the_approval_of_the_next_holds(
+    lead: User, second: User, as_hr_lead: SignedIn
+) -> None:
+    make.organisation(sole_operator=True)
+    why, day = "There is nobody else in this firm.", timedelta(days=1)
+
+    def approve(report: AuthorityReport, now: datetime) -> AuthorityReport:
+        proposed = reports.propose(report, version=report.version, by=lead, now=now)
+        return reports.approve(proposed, reason=why, version=proposed.version, by=lead, now=now)
+
+    first = approve(reporting.completed(reporting.begun(lead), by=lead), MONDAY_NOON)
+    following = approve(reports.renew(first, by=lead, now=MONDAY_NOON + day), MONDAY_NOON + day)
+    first.refresh_from_db()
+    before, after = MONDAY_NOON + 2 * day - timedelta(seconds=1), MONDAY_NOON + 2 * day
+    assert [(one.holds(before), one.holds(after)) for one in (first, following)] == [(True, False), (False, True)]
+    assert [first.state_at(moment) for moment in (before, after)] == ["approved", "superseded"]
+    with pytest.raises(reports.NotApprovedError):
+        reports.renew(first, by=lead, now=before)
+    page = as_hr_lead.get(reverse("report", args=[first.pk])).content.decode()
+    assert "Superseded" in page, "the moment is long over"
+    corrected = reports.renew(following, by=lead, now=before)
+    proposed = reports.propose(corrected, version=corrected.version, by=lead, now=before)
+    third = reports.approve(proposed, reason="", version=proposed.version, by=second, now=before)
+    first.refresh_from_db()
+    following.refresh_from_db()
+    assert [one.holds(before) for one in (first, following, third)] == [False, False, True], "two people need no delay"
+    assert [first.state, following.state] == ["superseded", "superseded"]
 
 
 HOSTILE = (
