@@ -9,6 +9,7 @@ from candidates.actions.locking import lock
 from candidates.letters import CODES, LINKS
 from candidates.models import AnswerLink, Check
 from screening.audit import record
+from screening.models import User
 
 
 @transaction.atomic
@@ -40,6 +41,12 @@ def open_on_paper(check: Check, *, now: datetime) -> None:
     if link is not None and not link.code_hash:  # made before there were codes: the same link gets one
         link.code_hash = CODES.hash_for(link.nonce)
         link.save(update_fields=["code_hash"])
+
+
+@transaction.atomic
+def note_shown(link: AnswerLink, *, by: User) -> None:
+    """Write down that somebody of ours saw the code of a link, and so could have answered in the contact's place."""
+    record("answerlink.shown", actor=by, candidate=link.check_made.candidate, target=link, fields=["code"])
 
 
 def _opens(link: AnswerLink) -> bool:

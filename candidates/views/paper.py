@@ -12,6 +12,7 @@ from django.utils.translation import override
 from django.views.decorators.http import require_http_methods
 
 from candidates import letters
+from candidates.actions import answer_links
 from candidates.actions import checks as actions
 from candidates.forms.checks import LetterForm
 from candidates.models import AnswerLink, Check
@@ -27,7 +28,10 @@ State = Check.State
 @allow(Permission.RUN_CHECKS)
 @require_http_methods(["GET", "POST"])
 def check_letter(request: SignedInRequest, pk: int) -> HttpResponse:
-    """The letter, ready to print; sending it notes that it goes out, and gives it a code to answer with."""
+    """The letter, ready to print; sending it notes that it goes out, and gives it a code to answer with.
+
+    Each look at a code stands in the trail.
+    """
     found = check_for(request, pk)
     if not is_chased(found.kind) or not found.is_open:
         messages.info(request, _("No letter: nobody has to be asked about this any more."))
@@ -35,9 +39,11 @@ def check_letter(request: SignedInRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         return _noted(request, found)
     now = timezone.now()
-    link = AnswerLink.objects.filter(check_made=found, ended_at=None).first()
+    link = AnswerLink.objects.filter(check_made=found, ended_at=None).select_related("check_made__candidate").first()
     with override(settings.LANGUAGE_CODE):
         paper = letters.on_paper(found, link=link)
+    if link and paper.code:
+        answer_links.note_shown(link, by=request.user)
     context: dict[str, Any] = {
         "check": found,
         "candidate": found.candidate,

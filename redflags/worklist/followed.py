@@ -20,7 +20,10 @@ from redflags.worklist.task import SHOWN, Task, whose
 from screening.models import Notice, TrailEvent
 from screening.roles import Permission, can
 
-QUIET = ("candidate.viewed", "finding.viewed", "sealed.revealed", "document.downloaded", "document.read")
+QUIET = (
+    *("candidate.viewed", "finding.viewed", "sealed.revealed", "document.downloaded", "document.read"),
+    "answerlink.shown",
+)
 """Verbs of the trail that change nothing a follower would want to see."""
 
 QUIET_NOUNS = ("watch.", "snooze.", "mention.", "incident.", "incident_step.", "legal_hold.", "report.")

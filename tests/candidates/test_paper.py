@@ -49,6 +49,7 @@ def test_a_letter_is_asked_printed_and_answered_with_its_code(
     assert "nobody has been asked yet" in draft
     assert not CODE.search(draft)
     assert not AnswerLink.objects.exists(), "looking at a letter makes no link"
+    assert not TrailEvent.objects.filter(verb="answerlink.shown").exists(), "there was no code to see"
     assert ask(as_recruiter, check).headers["Location"] == url
     check.refresh_from_db()
     assert (check.state, check.through) == (State.REQUESTED, Check.Through.LETTER)
@@ -67,6 +68,10 @@ def test_a_letter_is_asked_printed_and_answered_with_its_code(
     code = CODE.search(letter)
     assert code
     assert code[0] not in str(list(AnswerLink.objects.values())), "only its hash is kept"
+    as_recruiter.get(url)
+    looks = TrailEvent.objects.filter(verb="answerlink.shown", candidate=check.candidate.pseudonym)
+    assert [event.actor_id for event in looks] == [as_recruiter.user.pk] * 2, "each look, and who looked"
+    assert code[0] not in str(list(TrailEvent.objects.values()))
 
     contact = Client(REMOTE_ADDR="198.51.100.9")
     typed = {"code": code[0].lower().replace("-", " ")}
