@@ -299,8 +299,8 @@ def import_revert(request: SignedInRequest, pk: int) -> HttpResponse:
         )
     except (actions.StaleImportError, AlreadySubmittedError):
         messages.info(request, _("This import was taken back already."))
-    except UnderHoldError:
-        messages.error(request, _("Nothing was taken back: some of it has to be kept for now. Ask an HR lead."))
+    except UnderHoldError:  # no word of the cause: an incident is nobody's business outside its circle
+        messages.error(request, _("This import cannot be taken back now. Ask an HR lead."))
     else:
         said = _("Taken back: %(withdrawn)s candidates left the register, %(kept)s stay.")
         messages.success(request, said % {"withdrawn": done.withdrawn, "kept": done.kept})
