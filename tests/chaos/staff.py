@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError, connection
+from django.db import DatabaseError, DataError, IntegrityError, InterfaceError, ProgrammingError, connection
 from django.test.utils import setup_test_environment
 from django.urls import reverse
 from django.utils import timezone
@@ -121,11 +121,13 @@ def _cancelled(pk: int, *, by: User) -> Check:
 
 
 def _until_done(task: Any) -> Any:
-    """Try until the database has taken it."""
+    """Try until the database has taken it. A connection that is cut may end in an error of no class of its own."""
     while True:
         try:
             return task()
-        except (OperationalError, InterfaceError):
+        except (DatabaseError, InterfaceError) as error:
+            if isinstance(error, DataError | IntegrityError | ProgrammingError):
+                raise
             connection.close()
             time.sleep(TRY_AGAIN)
 
