@@ -35,7 +35,7 @@ class ExportForm(OnceMixin, forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["table"].choices = [  # type: ignore[attr-defined]
+        self.fields["table"].choices = [  # type: ignore[attr-defined]  # a choice field has them
             (name, f"{table.label} ({table.holds})") for name, table in TABLES.items()
         ]
 

@@ -45,7 +45,7 @@ class CircleForm(forms.Form):
         people = colleagues(candidate, Permission.VIEW_CANDIDATES)
         leads = {user.pk for user in people if user.may(Permission.VIEW_INCIDENTS)}
         among(self.fields["circle"], people.exclude(pk__in=leads))
-        if not self.fields["circle"].queryset.exists():  # type: ignore[attr-defined]
+        if not self.fields["circle"].queryset.exists():  # type: ignore[attr-defined]  # a model choice has one
             del self.fields["circle"]
 
     @property
