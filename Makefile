@@ -37,10 +37,10 @@ check: install-dev ## Only the checks: style, types, templates, walls, deploymen
 	@exec $(THROWAWAY) $(MAKE) --no-print-directory checks
 
 chaos: install-dev ## Kill parts of a running installation 30 times while it sends 400 reminders, and count what is lost (SEED=...)
-	@exec $(THROWAWAY) env REMINDERS=$${REMINDERS:-400} KILLS=$${KILLS:-30} $(PYTHON_HERE) -m pytest -s tests/chaos
+	@exec $(THROWAWAY) env REMINDERS=$${REMINDERS:-400} KILLS=$${KILLS:-30} GOOD_JOBS=1000 $(PYTHON_HERE) -m pytest -s tests/chaos
 
 chaos-full: install-dev ## The same with 1000 reminders and 200 kills (SEED=...)
-	@exec $(THROWAWAY) env REMINDERS=1000 KILLS=200 $(PYTHON_HERE) -m pytest -s tests/chaos
+	@exec $(THROWAWAY) env REMINDERS=1000 KILLS=200 GOOD_JOBS=1000 $(PYTHON_HERE) -m pytest -s tests/chaos
 
 bench: install-dev ## Measure on generated registers (SIZES="1000 100000" TEXTS=1000000 EVERYBODY=100000)
 	@exec $(THROWAWAY) sh -c '$(MANAGE) migrate --verbosity 0 && \

@@ -69,8 +69,8 @@ class OwnWorker(Worker):
     """RQ's worker, whose jobs may take JOB_MEMORY and no more: pages and the database live on the same machine.
 
     Its log says which function failed, where and by what class, never the text of the error. Time is bounded by
-    RQ_QUEUES: DEFAULT_TIMEOUT raises inside of a job, and a minute later the worker kills it. Redis is asked again soon
-    after it went away: RQ would let a minute pass.
+    RQ_QUEUES: DEFAULT_TIMEOUT raises inside of a job, and a minute later the worker kills it; computing by JOB_CPU, at
+    which the system ends the job. Redis is asked again soon after it went away: RQ would let a minute pass.
     """
 
     max_connection_wait_time = 5.0
@@ -80,10 +80,14 @@ class OwnWorker(Worker):
         return super().work(*args, **options)
 
     def main_work_horse(self, job: Job, queue: Queue) -> None:
-        """In the process of one job, before it begins: who asks for more memory gets a MemoryError."""
-        _soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
-        most = settings.JOB_MEMORY if hard == resource.RLIM_INFINITY else min(settings.JOB_MEMORY, hard)
-        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+        """In the process of one job, before it begins: who asks for more memory gets a MemoryError.
+
+        Of a job that crashes no picture of its memory is written to the disk: it would hold what is sealed elsewhere.
+        """
+        _limit(resource.RLIMIT_DATA, settings.JOB_MEMORY)
+        _limit(resource.RLIMIT_CORE, 0)
+        if queue.name in settings.JOB_CPU:
+            _limit(resource.RLIMIT_CPU, settings.JOB_CPU[queue.name])
         super().main_work_horse(job, queue)
 
     def handle_exception(
@@ -92,6 +96,13 @@ class OwnWorker(Worker):
         """Write the lines of code that led there: they hold no values."""
         places = "".join(traceback.format_tb(trace))
         self.log.error("%s failed: %s\n%s", name_of(job) or "a job", kind.__name__, places)
+
+
+def _limit(what: int, most: int) -> None:
+    """Let this process have no more of something; a lower limit from outside stays."""
+    _soft, hard = resource.getrlimit(what)
+    least = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(what, (least, least))
 
 
 def name_of(job: Job) -> str:

@@ -126,6 +126,10 @@ RQ_QUEUES = {
     name: {"URL": REDIS_URL, "DEFAULT_TIMEOUT": seconds, "SERIALIZER": "rq.serializers.JSONSerializer"}
     for name, seconds in {"default": 120, "mail": 60, "heavy": 3600}.items()
 }
+# Seconds of computing, not of waiting, that one job may take where it is known what a job takes: a mail waits for its
+# server, and hardly computes. One that loops must not keep the others waiting for a minute.
+JOB_CPU = {"mail": int(environment.text("MAIL_CPU_SECONDS", "3"))}
+WORKERS = {"default": 1, "mail": int(environment.text("MAIL_WORKERS", "2")), "heavy": 1}  # as `make run` starts them
 RQ = {
     "JOB_CLASS": "screening.jobs.SafeJob",
     "WORKER_CLASS": "screening.jobs.OwnWorker",

@@ -1,4 +1,4 @@
-"""The Django side of `make run`: loaded once, then forked into the web server, one worker per queue and the ticker.
+"""The Django side of `make run`: loaded once, then forked into the web server, the workers and the ticker.
 
 Forks share the memory of everything that was imported before, which keeps the whole tree small, and one import instead
 of six makes it start fast.
@@ -12,7 +12,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import django
@@ -107,9 +107,16 @@ def _load() -> WSGIHandler:
 def _members(home: Home, application: WSGIHandler, listener: int) -> list[Fork]:
     return [
         Fork("web", home, WebServer(application, listener).run, grace=15),
-        *(Fork(f"worker-{queue}", home, _worker(queue)) for queue in settings.RQ_QUEUES),
+        *_workers(home),
         Fork("ticker", home, lambda: call_command("ticker")),
     ]
+
+
+def _workers(home: Home) -> Iterator[Fork]:
+    """As many as each queue has; from the second on their names are numbered."""
+    for queue, count in settings.WORKERS.items():
+        for number in range(1, count + 1):
+            yield Fork(f"worker-{queue}{f'-{number}' if number > 1 else ''}", home, _worker(queue))
 
 
 def _worker(queue: str) -> Callable[[], object]:

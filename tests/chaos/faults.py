@@ -19,7 +19,8 @@ from tests.screening.installation import Installation, clean_environment, until
 
 VICTIMS = {
     "job": 8,
-    "worker-mail": 6,
+    "worker-mail": 3,
+    "worker-mail-2": 3,
     "ticker": 4,
     "redis": 3,
     "postgres": 2,
@@ -31,7 +32,7 @@ VICTIMS = {
 }
 """What is killed, and how often in thirty."""
 
-SLEEPERS = ("worker-mail", "job", "ticker", "redis", "postgres", "web")
+SLEEPERS = (*parts.MAILERS, "job", "ticker", "redis", "postgres", "web")
 """What is frozen."""
 
 BETWEEN = (0.4, 2.0)
@@ -137,7 +138,7 @@ class Faults:
         while not (frozen := self._put_to_sleep("job", OVERSLEPT)) and time.monotonic() < deadline:
             time.sleep(0.02)
         if frozen:
-            self.kill(["worker-mail"])
+            self.kill(self.chance.sample(parts.MAILERS, len(parts.MAILERS)))
 
     def flush(self, _choice: Sequence[str]) -> None:
         """Empty Redis."""

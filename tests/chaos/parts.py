@@ -10,19 +10,20 @@ from screening.embedded import processes
 from tests.screening.installation import Installation
 
 SERVERS = ("postgres", "redis")
-PARTS = (*SERVERS, "application", "web", "worker-default", "worker-mail", "worker-heavy", "ticker")
+MAILERS = ("worker-mail", "worker-mail-2")
+PARTS = (*SERVERS, "application", "web", "worker-default", *MAILERS, "worker-heavy", "ticker")
 
-CHILDREN_OF = {"job": "worker-mail", "web process": "web", "connection": "postgres"}
+CHILDREN_OF = {"job": MAILERS, "web process": ("web",), "connection": ("postgres",)}
 """What a part starts itself: the process of one job, one of the web server's, one of PostgreSQL's."""
 
-SENDING = ("worker-mail", "job", "application", "postgres", "connection")
+SENDING = (*MAILERS, "job", "application", "postgres", "connection")
 """Whose death or sleep can cut the sending of a mail from its stamp."""
 
 
 def pids_of(installation: Installation, part: str) -> list[int]:
     """The processes of a part that can be hit now: one, or each of its children."""
     if part in CHILDREN_OF:
-        return children(installation.pid(CHILDREN_OF[part]))
+        return [child for parent in CHILDREN_OF[part] for child in children(installation.pid(parent))]
     pid = installation.pid(part)
     return [pid] if pid and not processes.has_ended(pid) else []
 

@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,13 @@ def never_ends() -> None:
     _mark("never_ends")
     while True:
         pass
+
+
+def waits() -> None:
+    """Wait for ever, for something that never comes."""
+    _mark("waits")
+    while True:
+        time.sleep(1)
 
 
 def devours() -> None:

@@ -23,7 +23,7 @@ from tests.screening.installation import (
 )
 
 pytestmark = pytest.mark.xdist_group("embedded_up")  # one first start for all
-CHILDREN = ("postgres", "redis", "web", "worker-default", "worker-mail", "worker-heavy", "ticker")
+CHILDREN = ("postgres", "redis", "web", "worker-default", "worker-mail", "worker-mail-2", "worker-heavy", "ticker")
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,7 @@ from tests.workers import PATIENCE, Start
 pytestmark = pytest.mark.django_db(transaction=True)
 
 LEARNT = "from screening import jobs\njobs.ALLOWED_MODULES += ('tests.screening.poison',)"
-BAD = ("leaves", "crashes", "never_ends", "devours", "raises", "is_not_there")
+BAD = ("leaves", "crashes", "never_ends", "waits", "devours", "raises", "is_not_there")
 GOOD = 20
 
 
@@ -36,13 +36,14 @@ def marks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], dict[
 
 
 def test_jobs_that_kill_are_put_aside_after_one_try_and_the_others_are_done(
-    worker: Start, own_redis: str, marks: Callable[[], dict[str, int]]
+    worker: Start, own_redis: str, marks: Callable[[], dict[str, int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("MAIL_CPU_SECONDS", "1")
     queue = _queue()
     for number in range(GOOD):
         queue.enqueue(poison.good, number)
         if number < len(BAD):
-            queue.enqueue(f"{poison.__name__}.{BAD[number]}", job_timeout=2)
+            queue.enqueue(f"{poison.__name__}.{BAD[number]}", job_timeout=2 if BAD[number] == "waits" else None)
     for _turn in range(2):
         assert worker("--burst", prepared=LEARNT).wait(PATIENCE) == 0, "the worker itself outlives them all"
     assert marks() == {f"good-{number}": 1 for number in range(GOOD)} | dict.fromkeys(BAD[:-1], 1)
