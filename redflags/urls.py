@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from redflags.views import (
+    calendars,
     candidates,
     comparison,
     decisions,
@@ -69,6 +70,9 @@ urlpatterns: list[URLPattern] = [
     path("applications/<int:pk>/snooze/", follow.snooze, name="snooze"),
     path("applications/<int:pk>/wake/", follow.wake, name="wake"),
     path("applications/<int:pk>/assign/", follow.assign, name="assign"),
+    path("calendar/", calendars.calendar, name="calendar"),
+    path("calendar/feed/", calendars.calendar_feed, name="calendar_feed"),
+    path("calendar/<str:token>.ics", calendars.calendar_ics, name="calendar_ics"),
     path("dashboard/", figures.dashboard, name="dashboard"),
     path("demo/", demo.demo_load, name="demo_load"),
     path("exports/", exports.exports, name="exports"),

@@ -175,6 +175,9 @@ ROUTES: dict[str, Access] = {
     "institutions_load": may(ADMIN, how="GET POST"),
     # --- opinions: redflags
     "worklist": SIGNED_IN,
+    "calendar": SIGNED_IN,
+    "calendar_feed": SIGNED_IN.by("GET POST"),
+    "calendar_ics": EVERYBODY.by("GET POST"),  # the address is the secret; whoever made one up gets 410
     "demo_load": may(ADMIN, how="GET POST"),
     "dashboard": may(HR_LEAD, ADMIN, AUDITOR),
     "exports": may(ADMIN),

@@ -1,5 +1,6 @@
 """Models of the opinions."""
 
+from redflags.models.calendars import CalendarFeed
 from redflags.models.decisions import Decision, FirstView
 from redflags.models.enquiries import Enquiry, EnquiryPoint, EnquiryStep
 from redflags.models.exports import Export
@@ -13,6 +14,7 @@ from redflags.models.verdicts import FindingVerdict
 
 __all__ = [
     "AuthorityReport",
+    "CalendarFeed",
     "Decision",
     "Enquiry",
     "EnquiryPoint",

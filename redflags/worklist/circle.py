@@ -87,8 +87,13 @@ class Circle:
     @cached_property
     def interviews(self) -> QuerySet[Interview]:
         """Interviews without an outcome; under "mine" also those the person takes part in."""
+        return self.meetings.filter(due.planned_interviews())
+
+    @cached_property
+    def meetings(self) -> QuerySet[Interview]:
+        """The same with those that were held, or were not."""
         taking_part = Interview.people.through.objects.filter(user=self.user).values("interview")
-        found = Interview.objects.filter(due.planned_interviews(), self._belonging(Q(pk__in=taking_part)))
+        found = Interview.objects.filter(self._belonging(Q(pk__in=taking_part)), batch__reverted_at=None)
         return found.select_related("candidate", "application__position", "application__standing")
 
     @cached_property

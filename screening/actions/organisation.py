@@ -28,6 +28,7 @@ class Settings:
     phone: str = ""
     digest_at: time = time(8)
     at_once_a_day: int = 10
+    calendar_names: bool = False
 
 
 class StaleVersionError(Exception):
@@ -84,6 +85,7 @@ def apply(organisation: Organisation, wanted: Settings) -> list[str]:
         "phone": wanted.phone,
         "digest_at": wanted.digest_at,
         "at_once_a_day": wanted.at_once_a_day,
+        "calendar_names": wanted.calendar_names,
     }
     changed = [name for name, value in values.items() if getattr(organisation, name) != value]
     for name in changed:

@@ -111,6 +111,13 @@ class SettingsForm(forms.Form):
         max_value=1_000,
         help_text=_("To one person in one day, about what cannot wait. More of them wait for the digest."),
     )
+    calendar_names = forms.BooleanField(
+        label=_("Names in calendar feeds"),
+        required=False,
+        help_text=_(
+            "A feed is read by calendar programs outside of this product. Without this it tells initials only."
+        ),
+    )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
     def clean_weekend(self) -> list[int]:
@@ -144,6 +151,7 @@ class SettingsForm(forms.Form):
             phone=given["phone"],
             digest_at=given["digest_at"],
             at_once_a_day=given["at_once_a_day"],
+            calendar_names=given["calendar_names"],
         )
 
     def renewed(self, organisation: Organisation) -> "SettingsForm":

@@ -38,6 +38,7 @@ class Organisation(models.Model):
     phone = models.CharField(_("telephone"), max_length=40, blank=True)
     minutes_per_finding = models.PositiveSmallIntegerField(_("minutes to look into a finding"), default=6)  # ours
     digest_at = models.TimeField(_("when the daily digest leaves"), default=time(8))  # local, on working days
+    calendar_names = models.BooleanField(_("names in calendar feeds"), default=False)  # initials only, unless allowed
     at_once_a_day = models.PositiveSmallIntegerField(_("most mails at once"), default=10)  # to one person in one day
     version = models.PositiveIntegerField(default=1)
 

@@ -38,8 +38,8 @@ def test_bad_jobs_hold_up_a_thousand_good_ones_by_less_than_a_tenth(
     ]
     alone, among = turns[0] + turns[3], turns[1] + turns[2]
     print(
-        f"\n{GOOD} good jobs, {WORKERS} workers: {alone / 2:.1f} s alone, {among / 2:.1f} s with {len(POISON)} bad ones, "
-        f"{among / alone:.3f} times as long"
+        f"\n{GOOD} good jobs, {WORKERS} workers: {alone / 2:.1f} s alone, "
+        f"{among / 2:.1f} s with {len(POISON)} bad ones, {among / alone:.3f} times as long"
     )
     aside = FailedJobRegistry(queue=_queue()).get_job_count()
     assert aside == 2 * len(POISON), "each is put aside after one try"
