@@ -10,12 +10,10 @@ from typing import Any
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Interview
 from redflags import due
-from redflags.worklist import words
 from redflags.worklist.circle import Circle
 from screening.workdays import ONE_DAY
 
@@ -39,11 +37,11 @@ class Kind(StrEnum):
 
 
 KIND_LABELS: dict[Kind, Promise] = {
-    Kind.INTERVIEW: gettext_lazy("Interview"),
-    Kind.CHECK: gettext_lazy("Answer of a check"),
-    Kind.CALL: gettext_lazy("Call back"),
-    Kind.VISIT: gettext_lazy("Visit"),
-    Kind.AFTER_HIRE: gettext_lazy("After the hire"),
+    Kind.INTERVIEW: _("Interview"),
+    Kind.CHECK: _("Answer of a check"),
+    Kind.CALL: _("Call back"),
+    Kind.VISIT: _("Visit"),
+    Kind.AFTER_HIRE: _("After the hire"),
 }
 
 
@@ -126,7 +124,7 @@ def _checks(circle: Circle, first: date, last: date) -> Iterator[Entry]:
                     day=day,
                     starts_at=check.call_back_at,
                     ends_at=check.call_back_at + CALL_LASTS,
-                    says=words.call_back(check),
+                    says=check.get_kind_display(),
                     url=reverse("check_call", args=[check.pk]),
                     is_late=day < circle.moment.today,
                     **told,
@@ -153,7 +151,7 @@ def _visits(circle: Circle, first: date, last: date) -> Iterator[Entry]:
                 ref=visit.ref,
                 day=visit.due_on,
                 name=visit.candidate.name,
-                says=_("A visit is agreed."),
+                says="",
                 url=reverse("candidate", args=[visit.candidate_id]),
                 is_late=visit.due_on < circle.moment.today,
             )
@@ -167,7 +165,7 @@ def _after_hire(circle: Circle, first: date, last: date) -> Iterator[Entry]:
             ref=f"hireclock:{row.pk}",
             day=row.due_on,
             name=row.application.candidate.name,
-            says=words.to_do(row),
+            says=row.get_kind_display(),
             url=f"{address}?application={row.application_id}#after-hire",
             is_late=row.due_on < circle.moment.today,
         )

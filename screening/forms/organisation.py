@@ -115,7 +115,7 @@ class SettingsForm(forms.Form):
         label=_("Names in calendar feeds"),
         required=False,
         help_text=_(
-            "A feed is read by calendar programs outside of this product. Without this it tells initials only."
+            "Calendar programs outside of this product read a feed. Without this it tells initials only."
         ),
     )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
