@@ -6,6 +6,7 @@ Everything is told as openly as its reader may see it. Nothing is merged.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
@@ -139,7 +140,7 @@ def _careers(left: _File, right: _File, kind: HistoryEntry.Kind) -> Iterator[Row
     """Employers or schools that stand in both files first."""
     by_name: dict[str, tuple[str, list[Told], list[Told]]] = {}
     for side, file in enumerate((left, right)):
-        for row in history.history(file.records, file.reader, kind).rows:
+        for row in history.history(file.records, file.reader, kind, today=timezone.localdate()).rows:
             key = organisations.key(row.organisation) or row.name.casefold()
             _name, *sides = by_name.setdefault(key, (row.name, [], []))
             for line in (line for cell in row.cells for line in cell):

@@ -166,6 +166,7 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
     """The page of one application, as its reader may see it."""
     records = read(application.candidate_id)
     reader = _reader(records, application.candidate_id, user)
+    moment = Moment.of(now)
     letters = list(Enquiry.objects.filter(application=application).order_by("-pk"))
     found = Finding.objects.filter(application=application)
     shown = told.shown(found, _verdicts(application.candidate_id), user, _letters_by_key(letters))
@@ -182,8 +183,8 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         questions=[],
         sections=parts.sections(records, reader),
         band=parts.band(application),
-        employment=history.history(records, reader, HistoryEntry.Kind.EMPLOYMENT),
-        education=history.history(records, reader, HistoryEntry.Kind.EDUCATION),
+        employment=history.history(records, reader, HistoryEntry.Kind.EMPLOYMENT, today=moment.today),
+        education=history.history(records, reader, HistoryEntry.Kind.EDUCATION, today=moment.today),
         interviews=talks.interviews(records, reader, _scorecards(application.candidate_id, reader.user), written),
         checks=talks.checks(records, reader),
         texts=[text for text in written if not _is_in_interview(records, text)],
@@ -202,7 +203,7 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
     if file.standing:
         file.because = words.because(file.standing.level, _strongest(file.findings), file.standing.assurance)
         reached = [PlanLine(**line) for line in file.standing.plan]
-        file.plan = plan.checklist(application, records, reached, Moment.of(now))
+        file.plan = plan.checklist(application, records, reached, moment)
         file.questions = unknown.questions(file.standing.unknown, catalogue(), application.stage)
         file.texts_unread = file.standing.texts_unread
     file.unplaced = pins.pin(shown, _anchors(file))

@@ -114,9 +114,7 @@ class SettingsForm(forms.Form):
     calendar_names = forms.BooleanField(
         label=_("Names in calendar feeds"),
         required=False,
-        help_text=_(
-            "Calendar programs outside of this product read a feed. Without this it tells initials only."
-        ),
+        help_text=_("Calendar programs outside of this product read a feed. Without this it tells initials only."),
     )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
