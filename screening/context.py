@@ -6,10 +6,11 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from screening import notices
+from screening.models.people import Density, Theme
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
-    """The theme of the signed-in person, and how much is unread, for the frame around the page.
+    """The theme and density of the signed-in person, and how much is unread, for the frame around the page.
 
     The number is asked for only where a frame shows it.
     """
@@ -18,4 +19,8 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     def unread() -> int:
         return notices.unread(user) if user and user.is_authenticated else 0
 
-    return {"theme": getattr(user, "theme", "system") if user else "system", "unread_notices": SimpleLazyObject(unread)}
+    return {
+        "theme": getattr(user, "theme", Theme.SYSTEM),
+        "density": getattr(user, "density", Density.AIRY),
+        "unread_notices": SimpleLazyObject(unread),
+    }

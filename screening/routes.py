@@ -39,6 +39,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("join/<str:token>/", invitations.join, name="join"),
     path("profile/", profile.profile, name="profile"),
     path("profile/theme/", profile.theme, name="theme"),
+    path("profile/density/", profile.density, name="density"),
     path("profile/notices/", notices.notice_choices, name="notice_choices"),
     path("notices/", notices.notices, name="notices"),
     path("notices/read/", notices.notices_read, name="notices_read"),

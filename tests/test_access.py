@@ -79,6 +79,7 @@ ROUTES: dict[str, Access] = {
     "join": EVERYBODY.by("GET POST"),
     "profile": SIGNED_IN.by("GET POST"),
     "theme": SIGNED_IN.by("POST"),
+    "density": SIGNED_IN.by("POST"),
     "notice_choices": SIGNED_IN.by("GET POST"),
     "notices": SIGNED_IN,
     "notices_read": SIGNED_IN.by("POST"),

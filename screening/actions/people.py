@@ -12,7 +12,7 @@ from screening.audit import record
 from screening.models import Team, User
 from screening.roles import Role
 
-PROFILE = ("name", "language", "theme")
+PROFILE = ("name", "language", "theme", "density")
 
 
 class LastAdminError(Exception):
@@ -106,7 +106,7 @@ def remove_second_factors(person: User, *, by: User | None, via: str = "web") ->
 
 @transaction.atomic
 def change_profile(person: User, **values: str) -> None:
-    """What people decide about themselves: any of name, language and theme."""
+    """What people decide about themselves: any of name, language, theme and density."""
     changed = [field for field in PROFILE if field in values and getattr(person, field) != values[field]]
     for field in changed:
         setattr(person, field, values[field])

@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from screening.models import Team, User
-from screening.models.people import Theme
+from screening.models.people import Density, Theme
 from screening.roles import Role
 
 LONGEST_PASSWORD = 256
@@ -133,11 +133,19 @@ class ThemeForm(forms.Form):
     theme = forms.ChoiceField(label=_("Theme"), choices=Theme.choices)
 
 
-class ProfileForm(LanguageForm, ThemeForm):
+class DensityForm(forms.Form):
+    """How close things stand on a page."""
+
+    density = forms.ChoiceField(
+        label=_("Density"), choices=Density.choices, help_text=_("Dense shows more rows at a time.")
+    )
+
+
+class ProfileForm(LanguageForm, ThemeForm, DensityForm):
     """What people decide about themselves."""
 
     name = forms.CharField(label=_("Name"), max_length=120, widget=forms.TextInput(attrs={"autocomplete": "name"}))
-    field_order = ("name", "language", "theme")
+    field_order = ("name", "language", "theme", "density")
 
 
 class TeamForm(forms.Form):

@@ -49,6 +49,13 @@ class Theme(models.TextChoices):
     DARK = "dark", _("Dark")
 
 
+class Density(models.TextChoices):
+    """How close things stand on a page."""
+
+    AIRY = "airy", _("Airy")
+    DENSE = "dense", _("Dense")
+
+
 class User(AbstractBaseUser):
     """A person who signs in."""
 
@@ -60,6 +67,7 @@ class User(AbstractBaseUser):
     joined_at = models.DateTimeField(_("joined"), default=timezone.now)
     language = models.CharField(_("language"), max_length=8, choices=settings.LANGUAGES, default="en")
     theme = models.CharField(_("theme"), max_length=8, choices=Theme.choices, default=Theme.SYSTEM)
+    density = models.CharField(_("density"), max_length=8, choices=Density.choices, default=Density.AIRY)
     wants_digest = models.BooleanField(_("daily digest by mail"), default=True)
     mail_nonce = models.UUIDField(default=uuid4, editable=False)  # the link that stops the digest is made from it
 

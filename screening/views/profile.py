@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from screening import passwords
 from screening.actions import people as actions
-from screening.forms.people import LanguageForm, ProfileForm, ThemeForm
+from screening.forms.people import DensityForm, LanguageForm, ProfileForm, ThemeForm
 from screening.languages import speak
 from screening.roles import SignedInRequest, public, signed_in
 
@@ -22,9 +22,9 @@ from screening.roles import SignedInRequest, public, signed_in
 @signed_in
 @require_http_methods(["GET", "HEAD", "POST"])
 def profile(request: SignedInRequest) -> HttpResponse:
-    """Name, language and theme."""
+    """Name, language and how pages look."""
     user = request.user
-    initial = {"name": user.name, "language": user.language, "theme": user.theme}
+    initial = {"name": user.name, "language": user.language, "theme": user.theme, "density": user.density}
     form = ProfileForm(request.POST if request.method == "POST" else None, initial=initial)
     if form.is_valid():
         actions.change_profile(user, **form.cleaned_data)
@@ -44,6 +44,17 @@ def theme(request: SignedInRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "errors/bad_request.html", status=400)
     actions.change_profile(request.user, theme=form.cleaned_data["theme"])
+    return _back(request)
+
+
+@signed_in
+@require_POST
+def density(request: SignedInRequest) -> HttpResponse:
+    """Airy or dense."""
+    form = DensityForm(request.POST)
+    if not form.is_valid():
+        return render(request, "errors/bad_request.html", status=400)
+    actions.change_profile(request.user, density=form.cleaned_data["density"])
     return _back(request)
 
 

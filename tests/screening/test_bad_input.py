@@ -13,8 +13,9 @@ from tests.signing_in import SignedIn, sign_in, signed_in
 
 FORMS = {
     "invite": {"email": "kim@example.org", "roles": "recruiter"},
-    "profile": {"name": "Sam", "language": "en", "theme": "system"},
+    "profile": {"name": "Sam", "language": "en", "theme": "system", "density": "airy"},
     "theme": {"theme": "dark"},
+    "density": {"density": "dense"},
     "add_team": {"name": "Ottawa"},
     "change_settings": {"name": "Maple", "time_zone": "UTC", "version": "1"},
     "account_change_password": {"oldpassword": make.PASSWORD, "password1": "x" * 20, "password2": "x" * 20},

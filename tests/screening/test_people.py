@@ -263,21 +263,22 @@ def test_nothing_is_mailed_to_who_was_deactivated(transactional_db: None, settin
 # --- oneself
 
 
-def test_people_change_their_name_language_and_theme(as_recruiter: SignedIn) -> None:
-    form = {"name": "Sam Sample", "language": "fr-ca", "theme": "dark"}
+def test_people_change_their_name_language_and_how_pages_look(as_recruiter: SignedIn) -> None:
+    form = {"name": "Sam Sample", "language": "fr-ca", "theme": "dark", "density": "dense"}
     response = as_recruiter.post(reverse("profile"), form)
     assert response.status_code == 302
     page = as_recruiter.get(reverse("profile"))
     assert b'lang="fr-ca"' in page.content
-    assert b'data-theme="dark"' in page.content
-    assert events("person.changed")[0].fields == ["language", "name", "theme"]
+    assert b'data-theme="dark" data-density="dense"' in page.content
+    assert events("person.changed")[0].fields == ["density", "language", "name", "theme"]
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("name", ""), ("name", "x" * 121), ("language", "tlh"), ("theme", "pink"), ("name", "a\0")]
+    ("field", "value"),
+    [("name", ""), ("name", "x" * 121), ("language", "tlh"), ("theme", "pink"), ("density", "solid"), ("name", "a\0")],
 )
 def test_a_mistake_in_the_profile_is_told_at_its_field(as_recruiter: SignedIn, field: str, value: str) -> None:
-    form = {"name": "Sam Sample", "language": "en", "theme": "dark", field: value}
+    form = {"name": "Sam Sample", "language": "en", "theme": "dark", "density": "airy", field: value}
     response = as_recruiter.post(reverse("profile"), form)
     assert response.status_code == 422
     assert list(response.context["form"].errors) == [field]
@@ -291,6 +292,12 @@ def test_the_theme_changes_with_one_button(as_recruiter: SignedIn) -> None:
     assert as_recruiter.post(reverse("theme"), {"theme": "pink"}).status_code == 400
     away = as_recruiter.post(reverse("theme"), {"theme": "dark", "next": "https://elsewhere.example/"})
     assert away.headers["Location"] == reverse("worklist")
+
+
+def test_the_density_changes_with_one_button(as_recruiter: SignedIn) -> None:
+    as_recruiter.post(reverse("density"), {"density": "dense", "next": "/settings/"})
+    assert User.objects.get().density == "dense"
+    assert as_recruiter.post(reverse("density"), {"density": "solid"}).status_code == 400
 
 
 def test_the_language_stays_with_the_person_and_the_browser(as_recruiter: SignedIn) -> None:
