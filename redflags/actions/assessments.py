@@ -34,10 +34,7 @@ def assess_applications(applications: Iterable[int], *, now: datetime) -> list[A
     gathered = of_rows(_with_next_due(Application.objects.filter(pk__in=applications)), today)
     said = _said({g.application.candidate_id for g in gathered})
     verdicts, to_come = _words(said, now, today), _verdicts_to_come(said, now, zone)
-    assessed = [
-        (g, assess(tuning.rules, g.dossier, params=tuning.params, verdicts=verdicts[g.application.candidate_id]))
-        for g in gathered
-    ]
+    assessed = [(g, assess(tuning.ready, g.dossier, verdicts=verdicts[g.application.candidate_id])) for g in gathered]
     findings = [finding for gathered, assessment in assessed for finding in _findings(gathered, assessment, now)]
     standings = [
         _standing(gathered, assessment, tuning, now, zone, to_come.get(gathered.application.candidate_id))

@@ -133,7 +133,7 @@ def _replay(rehearsal: Rehearsal, applications: Iterable[int], moment: Moment, t
 
 
 def _assessed(file: Gathered, tuning: Tuning, words: Mapping[str, Word]) -> Assessment:
-    return assess(tuning.rules, file.dossier, params=tuning.params, verdicts=words)
+    return assess(tuning.ready, file.dossier, verdicts=words)
 
 
 def _verdicts_at(candidates: Iterable[int], moment: Moment) -> dict[int, dict[str, Word]]:

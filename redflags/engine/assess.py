@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from redflags.engine.assurance import Assurance, assure
 from redflags.engine.dossier import Dossier
 from redflags.engine.ladder import Standing, stand
+from redflags.engine.ready import Ready
 from redflags.engine.rule import Rule
 from redflags.engine.run import Outcome, Word, run
 
@@ -20,7 +21,7 @@ class Assessment:
 
 
 def assess(
-    rules: Iterable[Rule],
+    rules: Iterable[Rule] | Ready,
     dossier: Dossier,
     *,
     params: Mapping[str, Mapping[str, float]] | None = None,

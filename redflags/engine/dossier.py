@@ -6,7 +6,7 @@ Equality of sealed values (phone, account, address ...) is visible only through 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
@@ -368,23 +368,21 @@ class Dossier:
         for section in SECTIONS:
             yield from getattr(self, section)
 
-    def said(self, label: str, *topics: str) -> Iterator[Statement]:
+    def said(self, label: str, *topics: str) -> Sequence[Statement]:
         """What texts say under a label, all topics or the named ones."""
         if not self.statements:
-            return _NOTHING
-        found = self.once("statements by label", self._statements_by_label).get(label)
-        if not found:
-            return _NOTHING
-        return iter(found) if not topics else (s for s in found if s.topic in topics)
+            return ()
+        found = self.once("statements by label", self._statements_by_label).get(label, ())
+        return [s for s in found if s.topic in topics] if topics else found
 
-    def seen(self, *codes: str) -> Iterator[Sign]:
+    def seen(self, *codes: str) -> Sequence[Sign]:
         """Signs that a person ticked, by code."""
         if not self.signs:
-            return _NOTHING
+            return ()
         by_code = self.once("signs by code", self._signs_by_code)
         if len(codes) == 1:
-            return iter(by_code.get(codes[0], ()))
-        return _NOTHING if by_code.keys().isdisjoint(codes) else (s for s in self.signs if s.code in codes)
+            return by_code.get(codes[0], ())
+        return () if by_code.keys().isdisjoint(codes) else [s for s in self.signs if s.code in codes]
 
     def _statements_by_label(self) -> dict[str, list[Statement]]:
         return _grouped(self.statements, attrgetter("label"))
@@ -421,9 +419,6 @@ class Dossier:
 
         kept: Any = {name: tuple(f for f in getattr(self, name) if known(f)) for name in SECTIONS}
         return replace(self, as_of=day, **kept)
-
-
-_NOTHING: Iterator[Any] = iter(())
 
 
 def _grouped(facts: Iterable[F], by: Callable[[F], str]) -> dict[str, list[F]]:

@@ -66,16 +66,11 @@ class Param:
 class Params:
     """The values of a rule's parameters for one run, as attributes."""
 
-    __slots__ = ("_values",)
-
     def __init__(self, values: Mapping[str, float]) -> None:
-        self._values = values
+        self.__dict__.update(values)
 
     def __getattr__(self, name: str) -> float:
-        try:
-            return self._values[name]
-        except KeyError:
-            raise AttributeError(f"no parameter {name!r}") from None
+        raise AttributeError(f"no parameter {name!r}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +128,6 @@ class Rule:
     version: int = 1
     freezes: bool = False  # an open or granted accommodation explains it
     check: Check | None = None
-    _shipped: Params | None = field(default=None, init=False, repr=False)
 
     def __call__(self, check: Check) -> Check:
         """Attach the check."""
@@ -148,16 +142,15 @@ class Rule:
         """Whether anything of what the rule looks at has been gathered."""
         return not self.needs or any(getattr(dossier, section) for section in self.needs)
 
-    def evidence(self, dossier: Dossier, values: Mapping[str, float] | None = None) -> Iterator[Evidence]:
-        """Run the check with its defaults, overridden by the installation's own values."""
+    def thresholds(self, values: Mapping[str, float] | None = None) -> Params:
+        """Its defaults, overridden by the installation's own values."""
+        return Params({**self.defaults(), **(values or {})})
+
+    def evidence(self, dossier: Dossier, thresholds: Params | None = None) -> Iterator[Evidence]:
+        """Run the check with these thresholds, with its defaults where there are none."""
         if self.check is None:
             raise TypeError(f"rule {self.code} has no check")
-        return iter(self.check(dossier, Params({**self.defaults(), **values}) if values else self._defaults_once()))
-
-    def _defaults_once(self) -> Params:
-        if self._shipped is None:
-            self._shipped = Params(self.defaults())
-        return self._shipped
+        return iter(self.check(dossier, thresholds or self.thresholds()))
 
 
 def suggested(statement: Statement) -> bool:

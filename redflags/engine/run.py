@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from redflags.engine.dossier import SECTIONS, Dossier
+from redflags.engine.dossier import Dossier
 from redflags.engine.messages import gettext_noop as _
+from redflags.engine.ready import Ready
 from redflags.engine.rule import Evidence, Rule
 from redflags.engine.vocabulary import Family, Flag, Life, Status, Strength
 
@@ -57,7 +58,7 @@ class Finding:
 
         What a person said of it holds for the lines that were there (`Word`): a new line brings a cleared finding back.
         """
-        return f"{self.code}/{self.flag}/{self.event or '+'.join(self.refs)}"
+        return key_of(self.code, self.flag, self.event, self.refs)
 
     @property
     def counts(self) -> bool:
@@ -74,33 +75,36 @@ class Outcome:
     broken: Mapping[str, str]  # code -> name of the exception, for admins; the other rules ran
 
 
+def key_of(code: str, flag: Flag, event: str, refs: Iterable[str]) -> str:
+    """The key of a finding."""
+    return f"{code}/{flag}/{event or '+'.join(refs)}"
+
+
 def run(
-    rules: Iterable[Rule],
+    rules: Iterable[Rule] | Ready,
     dossier: Dossier,
     *,
     params: Mapping[str, Mapping[str, float]] | None = None,
     verdicts: Mapping[str, Word] | None = None,
 ) -> Outcome:
-    """Run every living rule; `params` are this installation's thresholds by code, `verdicts` by finding key."""
+    """Run every living rule; `params` are this installation's thresholds by code, `verdicts` by finding key.
+
+    Whoever runs the same rules over many dossiers makes them `Ready` before, with their thresholds.
+    """
+    ready = rules if isinstance(rules, Ready) else Ready(rules, params)
+    chosen, unknown = ready.chosen(dossier)
     findings: list[Finding] = []
-    unknown: list[str] = []
     broken: dict[str, str] = {}
-    gathered = frozenset(section for section in SECTIONS if getattr(dossier, section))
-    for rule in rules:
-        if rule.life is Life.RETIRED:
-            continue
-        if rule.needs and gathered.isdisjoint(rule.needs):
-            unknown.append(rule.code)
-            continue
+    for rule, thresholds in chosen:
         try:
-            evidence = tuple(rule.evidence(dossier, (params or {}).get(rule.code)))
+            evidence = tuple(rule.evidence(dossier, thresholds))
         except Exception as error:  # a broken rule is shown to admins and never stops the others
             broken[rule.code] = type(error).__name__
             continue
         if evidence:
             findings += _findings(rule, evidence, dossier, verdicts or {})
     findings.sort(key=lambda f: (-f.counts, -f.strength, f.code, f.key))
-    return Outcome(tuple(findings), tuple(unknown), broken)
+    return Outcome(tuple(findings), unknown, broken)
 
 
 def _findings(
@@ -116,28 +120,33 @@ def _findings(
 
 
 def _finding(rule: Rule, item: Evidence, verdicts: Mapping[str, Word], frozen: bool) -> Finding:
+    flag, refs = item.flag or rule.flag, tuple(sorted(set(item.refs)))
+    word = verdicts.get(key_of(rule.code, flag, item.event, refs)) if verdicts else None
+    verdict = word.verdict if word and word.on(refs) else None
     strength = item.strength or rule.strength
-    draft = Finding(
+    if rule.family is Family.PRICE:
+        strength = min(strength, Strength.MEDIUM)
+    explained = item.explained or (ACCOMMODATED if frozen else "")
+    status = Status.OPEN
+    if explained or verdict in (Verdict.EXPLAINED, Verdict.CLEARED):
+        status = Status.EXPLAINED
+    elif item.suggested and verdict is not Verdict.CONFIRMED:
+        status, strength = Status.TO_CONFIRM, strength.lower()
+    return Finding(
         code=rule.code,
         version=rule.version,
         family=rule.family,
-        flag=item.flag or rule.flag,
-        strength=min(strength, Strength.MEDIUM) if rule.family is Family.PRICE else strength,
-        status=Status.OPEN,
+        flag=flag,
+        strength=strength,
+        status=status,
         says=item.says,
-        refs=tuple(sorted(set(item.refs))),
+        refs=refs,
         values=dict(item.values),
         event=item.event,
-        explained=item.explained or (ACCOMMODATED if frozen else ""),
+        explained=explained,
+        verdict=verdict,
         shadow=rule.life is Life.SHADOW,
     )
-    word = verdicts.get(draft.key)
-    verdict = word.verdict if word and word.on(draft.refs) else None
-    if draft.explained or verdict in (Verdict.EXPLAINED, Verdict.CLEARED):
-        return replace(draft, status=Status.EXPLAINED, verdict=verdict)
-    if item.suggested and verdict is not Verdict.CONFIRMED:
-        return replace(draft, status=Status.TO_CONFIRM, strength=draft.strength.lower(), verdict=verdict)
-    return replace(draft, verdict=verdict)
 
 
 def _stronger(one: Finding, other: Finding) -> Finding:

@@ -1,6 +1,6 @@
 """What texts say, and which line of the file they say it about."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from redflags.engine.dossier import Dossier, Statement
 
@@ -36,21 +36,21 @@ def line_of(said: Statement) -> str:
     return "" if said.context in FREE_STANDING else said.about
 
 
-def told(dossier: Dossier, label: str, *topics: str) -> Iterator[Statement]:
+def told(dossier: Dossier, label: str, *topics: str) -> Sequence[Statement]:
     """What texts say under a label where they can speak of it.
 
     The notes of verified checks are left out: a verification raises no doubt.
     """
-    if not dossier.statements:
-        return iter(())
+    found = dossier.said(label, *topics)
+    if not found:
+        return ()
     elsewhere = BESIDE_THE_POINT.get(label, frozenset())
     verified = dossier.once("verified checks", lambda: frozenset(_verified(dossier)))
-    found = dossier.said(label, *topics)
-    return (
+    return [
         said
         for said in found
         if said.context not in elsewhere and said.about not in verified and label in ABOUT.get(said.context, (label,))
-    )
+    ]
 
 
 def _verified(dossier: Dossier) -> Iterator[str]:

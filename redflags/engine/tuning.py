@@ -5,9 +5,10 @@ another. What a rule does not declare, or out of its bounds, is left out whereve
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from redflags.engine.ready import Ready
 from redflags.engine.rule import Example, Rule
 from redflags.engine.run import run
 from redflags.engine.vocabulary import Life
@@ -37,6 +38,7 @@ class Tuning:
     number: int  # of the set; 0: as they ship
     rules: tuple[Rule, ...]
     params: Mapping[str, Mapping[str, float]]  # by code, what differs from the defaults
+    ready: Ready = field(compare=False)
 
     def rule(self, code: str) -> Rule:
         """A rule with its status; KeyError where there is none."""
@@ -89,7 +91,8 @@ def tuned(rules: Iterable[Rule], told: Told, number: int) -> Tuning:
     """The rules as a set has them."""
     settings = [(rule, setting(rule, told)) for rule in rules]
     params = {rule.code: given["params"] for rule, one in settings if "params" in (given := one.stored(rule))}
-    return Tuning(number, tuple(replace(rule, life=one.life) for rule, one in settings), params)
+    living = tuple(replace(rule, life=one.life) for rule, one in settings)
+    return Tuning(number, living, params, Ready(living, params))
 
 
 def changes(rules: Iterable[Rule], before: Told, after: Told) -> Iterator[Change]:

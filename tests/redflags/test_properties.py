@@ -11,11 +11,13 @@ from candidates.signs import SIGNS, Tone
 from redflags.catalogue import catalogue
 from redflags.engine.assess import Assessment, assess
 from redflags.engine.dossier import SECTIONS, Accommodation, Check, Dossier, Sign
+from redflags.engine.ready import Ready
 from redflags.engine.vocabulary import Flag
 from redflags.reading.said import TOPICS
 from tests.redflags.facts import DAY, said
 
 RULES = catalogue()
+READY = Ready(RULES)
 EXAMPLES = [example.dossier for rule in RULES for example in (*rule.fires, *rule.quiet) if example.dossier.as_of == DAY]
 FOUR_YEARS = 1461  # days: the calendar repeats, so that months and leap days stay what they were
 ITS_LABEL = {  # a verified reference is left out: how its referees could be reached still says something
@@ -54,7 +56,7 @@ def dossiers(draw: st.DrawFn) -> Dossier:
 @given(dossiers(), st.randoms())
 def test_the_order_of_facts_changes_nothing(dossier, random):
     mixed = {section: _shuffled(getattr(dossier, section), random) for section in SECTIONS}
-    assert _told(assess(RULES, replace(dossier, **mixed))) == _told(assess(RULES, dossier))
+    assert _told(assess(READY, replace(dossier, **mixed))) == _told(assess(READY, dossier))
 
 
 @settings(max_examples=150, deadline=None)
@@ -62,15 +64,15 @@ def test_the_order_of_facts_changes_nothing(dossier, random):
 def test_moving_every_date_with_the_clock_changes_nothing(dossier, times):
     days = timedelta(days=FOUR_YEARS * times)
     moved = _mapped(dossier, {day: day + days for day in _days(dossier)})
-    assert _told(assess(RULES, moved), events=False) == _told(assess(RULES, dossier), events=False)
+    assert _told(assess(READY, moved), events=False) == _told(assess(READY, dossier), events=False)
 
 
 @settings(max_examples=150, deadline=None)
 @given(dossiers(), st.sampled_from(KINDS))
 def test_an_independent_verification_raises_nothing(dossier, kind):
     verified = Check(ref="check:new", kind=kind, state="verified", contact="independent", completed_on=DAY)
-    before = assess(RULES, dossier)
-    after = assess(RULES, replace(dossier, checks=(*dossier.checks, verified)))
+    before = assess(READY, dossier)
+    after = assess(READY, replace(dossier, checks=(*dossier.checks, verified)))
     assert after.standing.level <= before.standing.level
     assert after.standing.score <= before.standing.score
     assert after.assurance.percent >= before.assurance.percent
@@ -83,7 +85,7 @@ def test_the_note_of_a_verified_check_raises_nothing_about_it(dossier, what):
     verified = Check(ref="check:new", kind=kind, state="verified", contact="independent", completed_on=DAY)
     note = said(*saying, ref="check:new/note", about="check:new", context="check_other", on=DAY)
     more = replace(dossier, checks=(*dossier.checks, verified), statements=(*dossier.statements, note))
-    before, after = assess(RULES, dossier).standing, assess(RULES, more).standing
+    before, after = assess(READY, dossier).standing, assess(READY, more).standing
     assert (after.level, after.score) <= (before.level, before.score)
 
 
@@ -91,8 +93,8 @@ def test_the_note_of_a_verified_check_raises_nothing_about_it(dossier, what):
 @given(dossiers())
 def test_repeating_every_text_is_no_new_evidence(dossier):
     again = tuple(replace(said, ref=f"{said.ref}/again") for said in dossier.statements)
-    before = assess(RULES, dossier).standing
-    after = assess(RULES, replace(dossier, statements=dossier.statements + again)).standing
+    before = assess(READY, dossier).standing
+    after = assess(READY, replace(dossier, statements=dossier.statements + again)).standing
     assert (after.level, after.score) == (before.level, before.score)
 
 
@@ -100,7 +102,7 @@ def test_repeating_every_text_is_no_new_evidence(dossier):
 @given(dossiers(), st.sampled_from(AGAINST), st.sampled_from(["staff", "candidate"]))
 def test_a_further_sign_or_sentence_against_somebody_lowers_nothing(dossier, what, speaker):
     more = _with_sign(dossier, *what) if len(what) == 1 else _with_sentence(dossier, *what, speaker)
-    before, after = assess(RULES, dossier).standing, assess(RULES, more).standing
+    before, after = assess(READY, dossier).standing, assess(READY, more).standing
     assert after.level >= before.level
     assert after.score >= before.score
 
@@ -109,8 +111,8 @@ def test_a_further_sign_or_sentence_against_somebody_lowers_nothing(dossier, wha
 @given(dossiers(), st.sampled_from([kind.code for kind in SIGNS if kind.tone is Tone.GOOD]))
 def test_a_good_sign_takes_nothing_from_what_a_check_contradicts(dossier, code):
     contradicted = {check.ref for check in dossier.checks if check.state == "contradicted"}
-    resting = {f for f in _counting(assess(RULES, dossier)) if contradicted.intersection(f.refs)}
-    assert {f.key for f in resting} <= {f.key for f in _counting(assess(RULES, _with_sign(dossier, code)))}
+    resting = {f for f in _counting(assess(READY, dossier)) if contradicted.intersection(f.refs)}
+    assert {f.key for f in resting} <= {f.key for f in _counting(assess(READY, _with_sign(dossier, code)))}
 
 
 @settings(max_examples=150, deadline=None)
@@ -118,8 +120,8 @@ def test_a_good_sign_takes_nothing_from_what_a_check_contradicts(dossier, code):
 def test_an_accommodation_freezes_what_it_concerns_and_nothing_else(dossier, state):
     frozen = {rule.code for rule in RULES if rule.freezes}
     asked = Accommodation(ref="accommodation:new", on=DAY, state=state)
-    without = assess(RULES, replace(dossier, accommodations=()))
-    found = _counting(assess(RULES, replace(dossier, accommodations=(asked,))))
+    without = assess(READY, replace(dossier, accommodations=()))
+    found = _counting(assess(READY, replace(dossier, accommodations=(asked,))))
     assert not frozen.intersection(f.code for f in found)
     assert {f.key for f in found} == {f.key for f in _counting(without) if f.code not in frozen}
 
@@ -136,14 +138,14 @@ def test_what_an_accommodation_freezes_is_presence_and_never_another_person_or_h
 @given(dossiers())
 def test_nothing_is_found_that_no_line_of_the_file_tells(dossier):
     lines = {fact.ref for fact in dossier.facts()}
-    found = assess(RULES, dossier).outcome.findings
+    found = assess(READY, dossier).outcome.findings
     assert all(f.refs and lines.issuperset(f.refs) for f in found)
 
 
 @settings(max_examples=150, deadline=None)
 @given(dossiers())
 def test_no_rule_breaks_and_the_points_add_up(dossier):
-    assessment = assess(RULES, dossier)
+    assessment = assess(READY, dossier)
     assert not assessment.outcome.broken
     assert sum(assessment.standing.points.values()) == assessment.standing.score
 

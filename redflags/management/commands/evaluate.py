@@ -60,7 +60,7 @@ class Command(BaseCommand):
 
 def _evaluated(path: Path, intake: Intake, expected: Expected, *, tuning: Tuning, today: date) -> Result:
     def seen(as_of: date | None = None) -> Assessment:
-        return assess(tuning.rules, of_intake(intake, today=today, as_of=as_of), params=tuning.params)
+        return assess(tuning.ready, of_intake(intake, today=today, as_of=as_of))
 
     stages = tuple(StageSeen(stage, seen(stage.as_of).standing.level) for stage in expected.stages)
     return Result(intake.candidate.external_key or path.stem, str(path), expected, Seen.of(seen()), stages)

@@ -1,0 +1,117 @@
+"""Rules made ready to be run over any number of dossiers: with their thresholds, and with what each of them waits for.
+
+Most files hold nothing that most rules look for. What a rule looks for nobody declares, it is watched: the rule is let
+loose on a file that holds nothing, and all it asks there is noted. As a rule is a pure function of the answers it gets,
+it says nothing of any other file that would answer the same, and there it is passed over.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import date
+from functools import lru_cache
+from itertools import compress
+from operator import attrgetter
+from typing import Any, Final
+
+from redflags.engine.dossier import Dossier, Sign, Statement
+from redflags.engine.rule import Params, Rule
+from redflags.engine.vocabulary import Life
+
+_FIELDS: Final = tuple(f.name for f in fields(Dossier) if f.compare)
+_SOME_DAY: Final = date(2000, 1, 1)
+_EVERY_TOPIC: Final = ""
+_answers = attrgetter(*_FIELDS)
+
+
+@dataclass(slots=True)
+class Asked:
+    """What a rule asked of a file that holds nothing, before it ended without a word."""
+
+    fields: set[str] = field(default_factory=set)
+    words: set[tuple[str, str]] = field(default_factory=set)  # label and topic
+    signs: set[str] = field(default_factory=set)
+
+
+class _Nothing(Dossier):
+    """A file that holds nothing and notes what it is asked."""
+
+    __slots__ = ("_asked",)
+    _asked: Asked
+
+    def __getattribute__(self, name: str) -> Any:
+        if name in _FIELDS:
+            self._asked.fields.add(name)
+        return super().__getattribute__(name)
+
+    def said(self, label: str, *topics: str) -> Sequence[Statement]:
+        self._asked.words.update((label, topic) for topic in topics or (_EVERY_TOPIC,))
+        return ()
+
+    def seen(self, *codes: str) -> Sequence[Sign]:
+        self._asked.signs.update(codes)
+        return ()
+
+
+def asked_by(rule: Rule, params: Params) -> Asked | None:
+    """What must be there for the rule to say anything; None where nothing need be there, or where it breaks."""
+    nothing = _Nothing(as_of=_SOME_DAY)
+    asked = Asked()
+    object.__setattr__(nothing, "_asked", asked)
+    try:
+        if rule.check is None or tuple(rule.check(nothing, params)):
+            return None
+    except Exception:  # it will be shown as broken wherever it is run
+        return None
+    # A field that is never empty, as the day is, can always make a difference.
+    return None if any(getattr(nothing, name) for name in list(asked.fields)) else asked
+
+
+class Ready:
+    """Living rules and their thresholds; every rule is one bit of the whole numbers in here."""
+
+    def __init__(self, rules: Iterable[Rule], params: Mapping[str, Mapping[str, float]] | None = None) -> None:
+        living = [rule for rule in rules if rule.life is not Life.RETIRED]
+        self._rules = [(rule, rule.thresholds((params or {}).get(rule.code))) for rule in living]
+        self._all = (1 << len(living)) - 1
+        self._known = self._awake = 0  # those that need nothing, and those that wait for nothing
+        needing: defaultdict[str, int] = defaultdict(int)
+        waiting: defaultdict[str, int] = defaultdict(int)
+        self._words: defaultdict[tuple[str, str], int] = defaultdict(int)
+        self._signs: defaultdict[str, int] = defaultdict(int)
+        for number, (rule, thresholds) in enumerate(self._rules):
+            bit = 1 << number
+            self._known |= 0 if rule.needs else bit
+            for section in rule.needs:
+                needing[section] |= bit
+            asked = asked_by(rule, thresholds)
+            if asked is None:
+                self._awake |= bit
+                continue
+            for name in asked.fields:
+                waiting[name] |= bit
+            for word in asked.words:
+                self._words[word] |= bit
+            for code in asked.signs:
+                self._signs[code] |= bit
+        self._by_field = [(needing[name], waiting[name]) for name in _FIELDS]
+        self._among = lru_cache(maxsize=1024)(self._picked)  # files of a register hold the same few kinds of facts
+        self._codes = lru_cache(maxsize=1024)(self._codes_of)
+
+    def chosen(self, dossier: Dossier) -> tuple[tuple[tuple[Rule, Params], ...], tuple[str, ...]]:
+        """The rules that may say something of a dossier, and the codes of those whose facts were never gathered."""
+        known, awake = self._known, self._awake
+        for needing, waiting in compress(self._by_field, _answers(dossier)):
+            known |= needing
+            awake |= waiting
+        for said in dossier.statements:
+            awake |= self._words.get((said.label, said.topic), 0) | self._words.get((said.label, _EVERY_TOPIC), 0)
+        for sign in dossier.signs:
+            awake |= self._signs.get(sign.code, 0)
+        return self._among(awake & known), self._codes(self._all & ~known)
+
+    def _picked(self, bits: int) -> tuple[tuple[Rule, Params], ...]:
+        return tuple(entry for number, entry in enumerate(self._rules) if bits >> number & 1)
+
+    def _codes_of(self, bits: int) -> tuple[str, ...]:
+        return tuple(rule.code for rule, _params in self._picked(bits))
