@@ -2,8 +2,8 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -22,6 +22,9 @@ TOLD_NOW = ("resume", "application")
 
 SAME_STAY_MONTHS = 3
 """Promotions and renewals at one organisation with at most this gap are one stay (ours)."""
+
+_TELLS_TODAY = frozenset({*TOLD_NOW, "linkedin"})
+_UNDATED = Span.day(date.max)
 
 _LEGAL_FORMS = frozenset(
     "inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh mbh ag kg se sa sas sarl srl spa bv "
@@ -83,6 +86,28 @@ class Stay:
     def key(self) -> str:
         """The organisation's name without what writers leave out, for naming events."""
         return "-".join(sorted(_words(self.organisation))) or "unnamed"
+
+
+@dataclass(slots=True, eq=False)
+class Telling:
+    """The stays of one kind as one source tells them, in order of time."""
+
+    source: str
+    stays: list[Stay]
+    _at: dict[str, list[Stay]] = field(default_factory=dict, init=False)
+
+    def __iter__(self) -> Iterator[Stay]:
+        return iter(self.stays)
+
+    def at(self, organisation: str) -> list[Stay]:
+        """The stays at an organisation, by whichever of its names; several comparisons ask for each."""
+        if organisation not in self._at:
+            self._at[organisation] = [
+                stay
+                for stay in self.stays
+                if stay.organisation == organisation or same_organisation(organisation, stay.organisation)
+            ]
+        return self._at[organisation]
 
 
 def _plain(name: str) -> str:
@@ -163,48 +188,50 @@ def months_later(day: date, months: int) -> date:
 
 def stays(dossier: Dossier, kind: str) -> list[Stay]:
     """The stays of one kind, source by source in order of time; unpaid lines (care, travel) are no employment."""
-    return list(dossier.once(("stays", kind), lambda: _stays(dossier, kind)))
+    return [stay for telling in tellings(dossier, kind) for stay in telling]
 
 
-def _stays(dossier: Dossier, kind: str) -> list[Stay]:
-    found: list[Stay] = []
-    for entry in sorted(dossier.entries, key=lambda e: (e.source, e.start or Span.day(date.max), e.ref)):
-        if entry.kind != kind or not (entry.organisation or entry.key) or (kind == "employment" and not entry.paid):
-            continue
-        stay = _stay(entry)
-        before = next((i for i, earlier in enumerate(found) if _continues(earlier, stay)), None)
-        if before is None:
-            found.append(stay)
+def tellings(dossier: Dossier, kind: str) -> Sequence[Telling]:
+    """The same by source, in order of their names."""
+    return dossier.once(("tellings", kind), lambda: _tellings(dossier, kind))
+
+
+def _tellings(dossier: Dossier, kind: str) -> list[Telling]:
+    entries = [
+        entry
+        for entry in dossier.entries
+        if entry.kind == kind and (entry.organisation or entry.key) and (entry.paid or kind != "employment")
+    ]
+    found: list[Telling] = []
+    for entry in sorted(entries, key=_place):
+        if not found or found[-1].source != entry.source:
+            found.append(Telling(entry.source, []))
+        mine, stay = found[-1].stays, _stay(entry)
+        for number, earlier in enumerate(mine):
+            if _continues(earlier, stay):
+                mine[number] = _joined(earlier, stay)
+                break
         else:
-            found[before] = _joined(found[before], stay)
+            mine.append(stay)
     return found
 
 
-def by_source(told: Iterable[Stay]) -> dict[str, list[Stay]]:
-    """The stays of each source."""
-    grouped: dict[str, list[Stay]] = {}
-    for stay in told:
-        grouped.setdefault(stay.source, []).append(stay)
-    return grouped
+def _place(entry: Entry) -> tuple[str, date, date, str]:
+    start = entry.start or _UNDATED
+    return entry.source, start.first, start.last, entry.ref
 
 
-def same_as(stay: Stay, told: Iterable[Stay]) -> list[Stay]:
-    """The stays at the same organisation."""
-    own = stay.organisation
-    return [other for other in told if other.organisation == own or same_organisation(own, other.organisation)]
-
-
-def differences(told: Iterable[Stay], today: date) -> Iterator[tuple[Stay, Stay, int]]:
+def differences(told: Iterable[Telling], today: date) -> Iterator[tuple[Stay, Stay, int]]:
     """Every stay that two sources tell of, with the whole months by which they surely differ.
 
     Where one source tells of more stays at an organisation than the other, each stay of the shorter telling is
     compared with the nearest one: leaving an old stay out is no difference.
     """
-    for (_one, first), (_other, second) in combinations(sorted(by_source(told).items()), 2):
+    for first, second in combinations(told, 2):
         for here, there, on_a_tie in ((first, second, True), (second, first, False)):
             for stay in here:
-                twins = same_as(stay, there)
-                surplus = len(twins) - len(same_as(stay, here))
+                twins = there.at(stay.organisation)
+                surplus = len(twins) - len(here.at(stay.organisation))
                 if twins and (surplus > 0 or (surplus == 0 and on_a_tie)):
                     months, _refs, twin = min((months_of_difference(stay, t, today), t.refs, t) for t in twins)
                     yield stay, twin, months
@@ -212,13 +239,9 @@ def differences(told: Iterable[Stay], today: date) -> Iterator[tuple[Stay, Stay,
 
 def months_of_difference(one: Stay, other: Stay, today: date) -> int:
     """By how many months two tellings of one stay surely differ, at its start or at its end, whichever is more."""
-    differences = [0]
-    if one.start and other.start:
-        differences.append(months_apart(one.start, other.start))
-    ends = [_end(stay, today) for stay in (one, other)]
-    if ends[0] and ends[1]:
-        differences.append(months_apart(ends[0], ends[1]))
-    return max(differences)
+    months = months_apart(one.start, other.start) if one.start and other.start else 0
+    end, other_end = _end(one, today), _end(other, today)
+    return max(months, months_apart(end, other_end)) if end and other_end else months
 
 
 def stale(one: Stay, other: Stay, today: date) -> bool:
@@ -228,6 +251,7 @@ def stale(one: Stay, other: Stay, today: date) -> bool:
     return profile.source == "linkedin" and profile.current and starts_agree and _end(other, today) is not None
 
 
+@lru_cache(maxsize=4096)
 def award_level(title: str) -> str:
     """The level of a degree by its name: doctor, master, bachelor, below; "" for what names none."""
     return next((name for name, pattern in _LEVELS if pattern.search(title)), "")
@@ -286,7 +310,7 @@ def _sounds_on_the_side(title: str, organisation: str) -> bool:
 
 
 def _continues(earlier: Stay, later: Stay) -> bool:
-    if earlier.source != later.source or not same_organisation(earlier.organisation, later.organisation):
+    if not same_organisation(earlier.organisation, later.organisation):
         return False
     if later.kind == "education":
         return level(earlier) == level(later)
@@ -312,5 +336,5 @@ def _joined(earlier: Stay, later: Stay) -> Stay:
 
 def _end(stay: Stay, today: date) -> Span | None:
     if stay.current:
-        return Span.day(today) if stay.source in (*TOLD_NOW, "linkedin") else None
+        return Span.day(today) if stay.source in _TELLS_TODAY else None
     return stay.end

@@ -9,11 +9,10 @@ from redflags.engine.dossier import Dossier, Entry, Span
 from redflags.engine.history import (
     TOLD_NOW,
     Stay,
-    by_source,
     confirmed,
     months_in_common,
     same_organisation,
-    stays,
+    tellings,
     today_of,
 )
 from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
@@ -129,7 +128,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 def _overlaps(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Two main jobs at once as one source tells them; a profile's open end is no claim to work there still."""
     today = today_of(dossier)
-    for one_telling in by_source(stays(dossier, "employment")).values():
+    for one_telling in tellings(dossier, "employment"):
         main = [stay for stay in one_telling if stay.main and (not stay.current or stay.source in TOLD_NOW)]
         for one, other in combinations(main, 2):
             months = months_in_common(one, other, today)

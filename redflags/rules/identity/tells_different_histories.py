@@ -8,16 +8,15 @@ from redflags.engine.dossier import Check, Dossier, Entry, Span
 from redflags.engine.history import (
     COMPLETE,
     Stay,
-    by_source,
+    Telling,
     confirmed,
     differences,
     level,
     months_apart,
     months_in_common,
-    same_as,
     same_organisation,
     stale,
-    stays,
+    tellings,
     today_of,
 )
 from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength, suggested
@@ -167,7 +166,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare every pair of sources, then add what people noted in words."""
     if len({entry.source for entry in dossier.entries}) > 1:
-        jobs, studies = stays(dossier, "employment"), stays(dossier, "education")
+        jobs, studies = tellings(dossier, "employment"), tellings(dossier, "education")
         yield from _dates(dossier, jobs, params)
         yield from _dates(dossier, studies, params)
         yield from _other_employers(dossier, jobs, params)
@@ -176,7 +175,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     yield from _said(dossier)
 
 
-def _dates(dossier: Dossier, told: Iterable[Stay], params: Params) -> Iterator[Evidence]:
+def _dates(dossier: Dossier, told: Iterable[Telling], params: Params) -> Iterator[Evidence]:
     today = today_of(dossier)
     found = [d for d in differences(told, today) if d[2] > params.note]
     disputed = {one.key for one, _other, _months in found}
@@ -200,7 +199,7 @@ def _dates(dossier: Dossier, told: Iterable[Stay], params: Params) -> Iterator[E
         )
 
 
-def _other_employers(dossier: Dossier, jobs: Iterable[Stay], params: Params) -> Iterator[Evidence]:
+def _other_employers(dossier: Dossier, jobs: Iterable[Telling], params: Params) -> Iterator[Evidence]:
     """Where two whole histories name different main employers for the same time."""
     found = [
         (one, other)
@@ -219,7 +218,7 @@ def _other_employers(dossier: Dossier, jobs: Iterable[Stay], params: Params) -> 
         )
 
 
-def _left_out(dossier: Dossier, jobs: Iterable[Stay], params: Params) -> Iterator[Evidence]:
+def _left_out(dossier: Dossier, jobs: Iterable[Telling], params: Params) -> Iterator[Evidence]:
     """Main jobs in the middle of a history that another source passes over.
 
     The newest job missing is a profile not kept up; the oldest ones missing is a short CV; neither counts.
@@ -235,16 +234,20 @@ def _left_out(dossier: Dossier, jobs: Iterable[Stay], params: Params) -> Iterato
                         values={
                             "organisation": stay.organisation,
                             "first": stay.source,
-                            "second": there[0].source,
+                            "second": there.source,
                         },
                         event=f"history:{stay.key}",
-                        strength=Strength.WEAK if there[0].source == "linkedin" else Strength.MEDIUM,
+                        strength=Strength.WEAK if there.source == "linkedin" else Strength.MEDIUM,
                         explained=CONFIRMED if sure else "",
                     )
 
 
-def _passed_over(stay: Stay, there: list[Stay], dossier: Dossier, params: Params) -> bool:
-    if not stay.main or same_as(stay, there) or months_in_common(stay, stay, today_of(dossier)) < params.left_out:
+def _passed_over(stay: Stay, there: Telling, dossier: Dossier, params: Params) -> bool:
+    if (
+        not stay.main
+        or there.at(stay.organisation)
+        or months_in_common(stay, stay, today_of(dossier)) < params.left_out
+    ):
         return False
     if any(months_in_common(stay, other, today_of(dossier)) >= params.elsewhere for other in there):
         return False  # told as another employer at that time, see _other_employers
@@ -252,17 +255,18 @@ def _passed_over(stay: Stay, there: list[Stay], dossier: Dossier, params: Params
     return any(s < stay.start for s in starts if stay.start) and any(s > stay.start for s in starts if stay.start)
 
 
-def _other_schools(dossier: Dossier, studies: Iterable[Stay], params: Params) -> Iterator[Evidence]:
+def _other_schools(dossier: Dossier, studies: Iterable[Telling], params: Params) -> Iterator[Evidence]:
     """Where two sources tell different schools, or different levels at one school, for the same years."""
     for first, second in _pairs(studies):
         for one, other in ((a, b) for a in first for b in second):
-            levels = {level(one), level(other)} - {""}
             if not _same_years(dossier, one, other, params):
                 continue
+            levels = {level(one), level(other)} - {""}
+            here, there = first.at(one.organisation), second.at(one.organisation)
             if same_organisation(one.organisation, other.organisation):
-                conflict = len(levels) == 2 and len(same_as(one, first)) == len(same_as(one, second)) == 1
+                conflict = len(levels) == 2 and len(here) == len(there) == 1
             else:
-                conflict = len(levels) < 2 and not same_as(one, second) and not same_as(other, first)
+                conflict = len(levels) < 2 and not there and not first.at(other.organisation)
             if conflict:
                 sure = any(confirmed(dossier, "education", s.organisation, only_one=True) for s in (one, other))
                 yield Evidence(
@@ -292,16 +296,14 @@ def _said(dossier: Dossier) -> Iterator[Evidence]:
         )
 
 
-def _pairs(told: Iterable[Stay]) -> Iterator[tuple[list[Stay], list[Stay]]]:
+def _pairs(told: Iterable[Telling]) -> Iterator[tuple[Telling, Telling]]:
     """Every two sources that mean to tell a whole history."""
-    whole = {source: stays for source, stays in by_source(told).items() if source in COMPLETE}
-    for one, other in combinations(sorted(whole), 2):
-        yield whole[one], whole[other]
+    return combinations([telling for telling in told if telling.source in COMPLETE], 2)
 
 
-def _instead(first: list[Stay], second: list[Stay]) -> Iterator[tuple[Stay, Stay]]:
+def _instead(first: Telling, second: Telling) -> Iterator[tuple[Stay, Stay]]:
     """Stays that only one of the two sources tells of, each beside each."""
-    only_second = [stay for stay in second if not same_as(stay, first)]
+    only_second = [stay for stay in second if not first.at(stay.organisation)]
     for one in first:
-        if not same_as(one, second):
+        if not second.at(one.organisation):
             yield from ((one, other) for other in only_second)

@@ -16,6 +16,7 @@ from redflags.engine.history import (
     months_in_common,
     same_organisation,
     stays,
+    tellings,
     whole_months,
 )
 
@@ -45,7 +46,7 @@ def job(organisation: str, start: str, end: str = "", *, source: str = "resume",
 
 
 def told(*entries: Entry) -> list[tuple[str, str, int]]:
-    found = differences(stays(Dossier(as_of=TODAY, entries=entries), "employment"), TODAY)
+    found = differences(tellings(Dossier(as_of=TODAY, entries=entries), "employment"), TODAY)
     return [(one.source, other.source, months) for one, other, months in found]
 
 
