@@ -53,13 +53,16 @@ def denials(dossier: Dossier, kind: str, *, label: str, topics: Iterable[str]) -
     Words about a check or about a line of the history belong to that organisation; words about nobody in particular
     belong to what is there already, so that telling it again is no second organisation.
     """
+    in_words = dossier.said(label, *topics)
+    if not in_words and not dossier.checked(*UNCONFIRMED):
+        return []
     found: list[Denial] = []
     checks = {c.ref: c for c in dossier.checks if c.kind == kind}
     for ref in sorted(checks):
         if checks[ref].state in UNCONFIRMED:
             _of(checks[ref].subject, ref, found).checks.append(checks[ref])
     organisations = {e.ref: e.organisation or e.key for e in dossier.entries}
-    for said in sorted(dossier.said(label, *topics), key=lambda s: (not line_of(s), s.ref, s.start)):
+    for said in sorted(in_words, key=lambda s: (not line_of(s), s.ref, s.start)):
         about = checks.get(said.about)
         if about is not None and about.state not in UNCONFIRMED:
             continue  # the result counts: words about an open, unreachable or verified check deny nothing

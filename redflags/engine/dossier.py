@@ -6,15 +6,13 @@ Equality of sealed values (phone, account, address ...) is visible only through 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
-from operator import attrgetter
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-F = TypeVar("F", bound="Fact")
 
 # ruff: noqa: E501  (one attribute and its meaning on one line reads best here)
 
@@ -375,29 +373,60 @@ class Dossier:
         found = self.once("statements by label", self._statements_by_label).get(label, ())
         return [s for s in found if s.topic in topics] if topics else found
 
+    def _statements_by_label(self) -> dict[str, list[Statement]]:
+        groups: dict[str, list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            groups[statement.label].append(statement)
+        return groups
+
     def seen(self, *codes: str) -> Sequence[Sign]:
         """Signs that a person ticked, by code."""
-        if not self.signs:
-            return ()
-        by_code = self.once("signs by code", self._signs_by_code)
-        if len(codes) == 1:
-            return by_code.get(codes[0], ())
-        return () if by_code.keys().isdisjoint(codes) else [s for s in self.signs if s.code in codes]
+        return self._telling("signs", codes)
 
-    def _statements_by_label(self) -> dict[str, list[Statement]]:
-        return _grouped(self.statements, attrgetter("label"))
-
-    def _signs_by_code(self) -> dict[str, list[Sign]]:
-        return _grouped(self.signs, attrgetter("code"))
-
-    def changed(self, *what: str) -> Iterator[Change]:
+    def changed(self, *what: str) -> Sequence[Change]:
         """Real changes of the named values."""
-        return (c for c in self.changes if c.what in what)
+        return self._telling("changes", what)
+
+    def ended(self, *outcomes: str) -> Sequence[Session]:
+        """Interviews that ended in one of these ways."""
+        return self._telling("sessions", outcomes)
+
+    def checked(self, *states: str) -> Sequence[Check]:
+        """Checks with one of these results."""
+        return self._telling("checks", states)
+
+    def filed(self, *states: str) -> Sequence[Document]:
+        """Documents that were found so."""
+        return self._telling("documents", states)
+
+    def came_through(self, *kinds: str) -> Sequence[Sighting]:
+        """Sessions that came from such networks."""
+        return self._telling("sightings", kinds)
+
+    def phones_on(self, *lines: str) -> Sequence[Phone]:
+        """Phone numbers of these kinds of line."""
+        return self._telling("phones", lines)
+
+    def emails_at(self, *domains: str) -> Sequence[Email]:
+        """E-mail addresses at these kinds of domain."""
+        return self._telling("emails", domains)
+
+    def shares(self, *kinds: str) -> Sequence[Shared]:
+        """Values of these kinds that somebody else gave too."""
+        return self._telling("shared", kinds)
 
     def milestone(self, kind: str) -> Milestone | None:
         """The latest milestone of a kind, dated ones first."""
-        found = [m for m in self.milestones if m.kind == kind]
+        found: Sequence[Milestone] = self._telling("milestones", (kind,))
         return max(found, key=lambda m: (m.on is not None, m.on or date.min, m.ref), default=None)
+
+    def _telling(self, section: str, values: Collection[str]) -> Sequence[Any]:
+        """The facts of a section in whose telling attribute one of the values stands."""
+        facts = getattr(self, section)
+        if not facts:
+            return ()
+        attribute = TELLING[section]
+        return [fact for fact in facts if getattr(fact, attribute) in values]
 
     def once(self, name: object, work_out: Callable[[], T]) -> T:
         """Something that follows from these facts alone and that several rules ask for, worked out the first time."""
@@ -421,12 +450,19 @@ class Dossier:
         return replace(self, as_of=day, **kept)
 
 
-def _grouped(facts: Iterable[F], by: Callable[[F], str]) -> dict[str, list[F]]:
-    groups: dict[str, list[F]] = defaultdict(list)
-    for fact in facts:
-        groups[by(fact)].append(fact)
-    return groups
-
-
 SECTIONS: tuple[str, ...] = tuple(f.name for f in fields(Dossier) if str(f.type).startswith("tuple["))
 """The names of a dossier's sections: what a rule can say it needs."""
+
+TELLING: Mapping[str, str] = {
+    "signs": "code",
+    "changes": "what",
+    "sessions": "outcome",
+    "checks": "state",
+    "documents": "state",
+    "sightings": "kind",
+    "phones": "line",
+    "emails": "domain",
+    "shared": "kind",
+    "milestones": "kind",
+}
+"""The attribute by which rules look for facts of a section: a rule that asks so is run only where there are such facts."""

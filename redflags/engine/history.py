@@ -177,7 +177,9 @@ def months_in_common(one: Stay, other: Stay, today: date) -> int:
 def whole_months(start: date, end: date) -> int:
     """The whole months from one day to a later one, as `relativedelta` counts them, without its cost."""
     months = (end.year - start.year) * 12 + end.month - start.month
-    return months - (end.day < min(start.day, monthrange(end.year, end.month)[1]))
+    if end.day >= start.day:
+        return months
+    return months - (end.day < monthrange(end.year, end.month)[1])
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from redflags.engine.dossier import Dossier, Sighting
 
@@ -31,4 +32,9 @@ def logins_since_start(dossier: Dossier) -> list[Sighting]:
 
 
 def _is_login(sighting: Sighting) -> bool:
-    return bool(_LOGIN.search(sighting.context))
+    return _sounds_like_login(sighting.context)
+
+
+@lru_cache(maxsize=4096)
+def _sounds_like_login(context: str) -> bool:
+    return bool(_LOGIN.search(context))

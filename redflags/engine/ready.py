@@ -6,7 +6,7 @@ it says nothing of any other file that would answer the same, and there it is pa
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import lru_cache
@@ -14,13 +14,12 @@ from itertools import compress
 from operator import attrgetter
 from typing import Any, Final
 
-from redflags.engine.dossier import Dossier, Sign, Statement
+from redflags.engine.dossier import TELLING, Dossier, Statement
 from redflags.engine.rule import Params, Rule
 from redflags.engine.vocabulary import Life
 
 _FIELDS: Final = tuple(f.name for f in fields(Dossier) if f.compare)
 _SOME_DAY: Final = date(2000, 1, 1)
-_EVERY_TOPIC: Final = ""
 _answers = attrgetter(*_FIELDS)
 
 
@@ -28,9 +27,8 @@ _answers = attrgetter(*_FIELDS)
 class Asked:
     """What a rule asked of a file that holds nothing, before it ended without a word."""
 
-    fields: set[str] = field(default_factory=set)
-    words: set[tuple[str, str]] = field(default_factory=set)  # label and topic
-    signs: set[str] = field(default_factory=set)
+    fields: set[str] = field(default_factory=set)  # whether there is anything at all
+    values: set[tuple[str, tuple[str, ...], Hashable]] = field(default_factory=set)  # section, attributes, their value
 
 
 class _Nothing(Dossier):
@@ -45,11 +43,14 @@ class _Nothing(Dossier):
         return super().__getattribute__(name)
 
     def said(self, label: str, *topics: str) -> Sequence[Statement]:
-        self._asked.words.update((label, topic) for topic in topics or (_EVERY_TOPIC,))
+        if topics:
+            self._asked.values.update(("statements", ("label", "topic"), (label, topic)) for topic in topics)
+        else:
+            self._asked.values.add(("statements", ("label",), label))
         return ()
 
-    def seen(self, *codes: str) -> Sequence[Sign]:
-        self._asked.signs.update(codes)
+    def _telling(self, section: str, values: Collection[str]) -> Sequence[Any]:
+        self._asked.values.update((section, (TELLING[section],), value) for value in values)
         return ()
 
 
@@ -77,8 +78,8 @@ class Ready:
         self._known = self._awake = 0  # those that need nothing, and those that wait for nothing
         needing: defaultdict[str, int] = defaultdict(int)
         waiting: defaultdict[str, int] = defaultdict(int)
-        self._words: defaultdict[tuple[str, str], int] = defaultdict(int)
-        self._signs: defaultdict[str, int] = defaultdict(int)
+        by_value: defaultdict[tuple[str, tuple[str, ...]], defaultdict[Hashable, int]]
+        by_value = defaultdict(lambda: defaultdict(int))
         for number, (rule, thresholds) in enumerate(self._rules):
             bit = 1 << number
             self._known |= 0 if rule.needs else bit
@@ -90,24 +91,26 @@ class Ready:
                 continue
             for name in asked.fields:
                 waiting[name] |= bit
-            for word in asked.words:
-                self._words[word] |= bit
-            for code in asked.signs:
-                self._signs[code] |= bit
+            for section, attributes, value in asked.values:
+                by_value[section, attributes][value] |= bit
         self._by_field = [(needing[name], waiting[name]) for name in _FIELDS]
+        self._by_value = [
+            (_FIELDS.index(section), attrgetter(*attributes), dict(bits))
+            for (section, attributes), bits in by_value.items()
+        ]
         self._among = lru_cache(maxsize=1024)(self._picked)  # files of a register hold the same few kinds of facts
         self._codes = lru_cache(maxsize=1024)(self._codes_of)
 
     def chosen(self, dossier: Dossier) -> tuple[tuple[tuple[Rule, Params], ...], tuple[str, ...]]:
         """The rules that may say something of a dossier, and the codes of those whose facts were never gathered."""
         known, awake = self._known, self._awake
-        for needing, waiting in compress(self._by_field, _answers(dossier)):
+        answers = _answers(dossier)
+        for needing, waiting in compress(self._by_field, answers):
             known |= needing
             awake |= waiting
-        for said in dossier.statements:
-            awake |= self._words.get((said.label, said.topic), 0) | self._words.get((said.label, _EVERY_TOPIC), 0)
-        for sign in dossier.signs:
-            awake |= self._signs.get(sign.code, 0)
+        for section, value_of, bits in self._by_value:
+            for fact in answers[section]:
+                awake |= bits.get(value_of(fact), 0)
         return self._among(awake & known), self._codes(self._all & ~known)
 
     def _picked(self, bits: int) -> tuple[tuple[Rule, Params], ...]:

@@ -145,7 +145,7 @@ def camera_failures(dossier: Dossier) -> list[Occasion]:
         "camera",
         signs=dossier.seen("camera_fails", *_LATE),
         said=told(dossier, "video_refusal", "camera_fails"),
-        sessions=(s for s in dossier.sessions if s.outcome == "technical" and s.offered == "video"),
+        sessions=(s for s in dossier.ended("technical") if s.offered == "video"),
     )
 
 

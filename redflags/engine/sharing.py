@@ -13,8 +13,8 @@ EXPLAINED = _("A reviewer explained this link.")
 
 def shared_with_others(dossier: Dossier, *kinds: str) -> Iterator[Shared]:
     """Links of these kinds to other candidates; a second entry under the same name is no link."""
-    for link in dossier.shared:
-        if link.kind in kinds and not link.own_referee and link.names_differ is not False:
+    for link in dossier.shares(*kinds):
+        if not link.own_referee and link.names_differ is not False:
             yield link
 
 
@@ -43,9 +43,12 @@ def evidence_in_words(
 
     Words that stand elsewhere speak of the people the file names; where all of these are explained, so are the words.
     """
+    in_words = told(dossier, "shared_identity", topic)
+    if not in_words:
+        return
     links = {link.ref: link for link in dossier.shared}
     settled = bool(links) and all(link.explained or link.names_differ is False for link in links.values())
-    for said in told(dossier, "shared_identity", topic):
+    for said in in_words:
         link = links.get(said.about)
         yield Evidence(
             refs=(said.ref,),

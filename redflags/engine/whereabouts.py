@@ -1,6 +1,6 @@
 """Where sessions came from against where the person says to be: countries and clocks compared, never named."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -19,8 +19,12 @@ _COUNTRY_UNTOLD = RELAYS | {"satellite"}
 
 def claimed_countries(dossier: Dossier) -> frozenset[str]:
     """Every country the person gave as a place of living or working."""
-    homes = (a.country for a in dossier.addresses if a.purpose == "home")
-    return frozenset({*(p.country for p in dossier.places), *homes} - {""})
+    return dossier.once("claimed countries", lambda: _claimed_countries(dossier))
+
+
+def _claimed_countries(dossier: Dossier) -> frozenset[str]:
+    homes = [a.country for a in dossier.addresses if a.purpose == "home"]
+    return frozenset([*homes, *[p.country for p in dossier.places]]) - {""}
 
 
 def seen_at_home(dossier: Dossier) -> bool:
@@ -42,8 +46,10 @@ def beside_home(dossier: Dossier, sighting: Sighting) -> bool:
     )
 
 
-def elsewhere(dossier: Dossier, sightings: Iterable[Sighting], zone_hours: float) -> list[Sighting]:
+def elsewhere(dossier: Dossier, sightings: Sequence[Sighting], zone_hours: float) -> list[Sighting]:
     """The sightings whose country, or whose clock by at least `zone_hours`, is none the person gave."""
+    if not sightings:
+        return []
     countries = claimed_countries(dossier)
     zones = {p.timezone for p in dossier.places} - {""}
     return [

@@ -104,8 +104,8 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             event=move.event if move else "",
             explained=EVIDENCED if move and move.evidenced else "",
         )
-    for result in dossier.checks:
-        if result.kind == "address" and result.state in ("contradicted", "no_record") and not result.superseded:
+    for result in dossier.checked("contradicted", "no_record"):
+        if result.kind == "address" and not result.superseded:
             yield Evidence(
                 refs=(result.ref,),
                 says=_("An address check did not confirm the address."),

@@ -144,9 +144,8 @@ def _overlaps(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 def _said(dossier: Dossier) -> Iterator[Evidence]:
     """What texts say; in a check that nobody answered it is weak, as a company that has closed since looks the same."""
-    checks = {c.ref: c for c in dossier.checks}
     for said in told(dossier, "history_inconsistency", "impossible"):
-        check = checks.get(said.about)
+        check = next((c for c in dossier.checks if c.ref == said.about), None)
         strength = Strength.STRONG if said.context == "check_employment" else Strength.MEDIUM
         yield Evidence(
             refs=(said.ref,),

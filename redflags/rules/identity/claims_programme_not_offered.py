@@ -60,15 +60,19 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find what people noted about programmes; a check that verified the degree explains it."""
-    degrees = {c.ref: c for c in dossier.checks if c.kind == "education"}
-    verified = any(c.state == "verified" and c.contact != "candidate" for c in degrees.values())
     for said in told(dossier, "education_unverified", "no_programme"):
-        about = degrees.get(said.about)
-        settled = about.superseded or about.state == "verified" if about else verified and len(degrees) == 1
         yield Evidence(
             refs=(said.ref,),
             says=_("The school does not offer the programme, or not in those years."),
             event=f"programme:{line_of(said)}",
             suggested=suggested(said),
-            explained=_("The school verified the degree.") if settled else "",
+            explained=_("The school verified the degree.") if _settled(dossier, said) else "",
         )
+
+
+def _settled(dossier: Dossier, said: Statement) -> bool:
+    """Whether the degree in question was verified; words about no check speak of the only one there is."""
+    degrees = {c.ref: c for c in dossier.checks if c.kind == "education"}
+    if about := degrees.get(said.about):
+        return about.superseded or about.state == "verified"
+    return len(degrees) == 1 and any(c.state == "verified" and c.contact != "candidate" for c in degrees.values())

@@ -80,7 +80,9 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count the employers that people could not find."""
-    said = list(told(dossier, "history_inconsistency", "cannot_exist"))
+    said = told(dossier, "history_inconsistency", "cannot_exist")
+    if not said:
+        return
     superseded = {c.ref for c in dossier.checks if c.superseded}
     silent = {c.ref for c in dossier.checks if c.state == "unreachable"}
     firm = {line_of(s) for s in said if line_of(s) and not suggested(s)} - silent

@@ -71,23 +71,22 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find contradicted checks, doubtful papers and words about them that no later check made good."""
-    papers = [c for c in dossier.checks if c.kind == "id_document"]
-    for item in papers:
-        if item.state == "contradicted":
+    for item in dossier.checked("contradicted"):
+        if item.kind == "id_document":
             yield Evidence(
                 refs=(item.ref,),
                 says=_("The check of an identity document contradicts the file."),
                 event=f"papers:{item.ref}",
-                explained=_verified(papers, item.completed_on) or (VERIFIED if item.superseded else ""),
+                explained=_verified(dossier, item.completed_on) or (VERIFIED if item.superseded else ""),
             )
-    for document in dossier.documents:
-        if document.state in ("doubtful", "rejected") and _proves_identity(document.kind):
+    for document in dossier.filed("doubtful", "rejected"):
+        if _proves_identity(document.kind):
             yield Evidence(
                 refs=(document.ref,),
                 says=_("A document was found doubtful."),
                 event=f"papers:{document.ref}",
                 strength=Strength.STRONG if document.state == "rejected" else Strength.MEDIUM,
-                explained=_verified(papers, document.known_on),
+                explained=_verified(dossier, document.known_on),
             )
     for said in told(dossier, "identity_document", "edited", "mismatch"):
         edited = said.topic == "edited"
@@ -97,15 +96,16 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             event=f"papers:{line_of(said) or said.topic}",
             strength=Strength.MEDIUM if edited else Strength.STRONG,  # an expired document reads much the same
             suggested=suggested(said),
-            explained=_verified(papers, said.on),
+            explained=_verified(dossier, said.on),
         )
 
 
 VERIFIED = _("An identity document was verified later.")
 
 
-def _verified(papers: list[Check], since: date | None) -> str:
-    later = (c for c in papers if c.state == "verified" and since and c.completed_on and c.completed_on > since)
+def _verified(dossier: Dossier, since: date | None) -> str:
+    papers = (c for c in dossier.checked("verified") if c.kind == "id_document")
+    later = (c for c in papers if since and c.completed_on and c.completed_on > since)
     return VERIFIED if any(later) else ""
 
 

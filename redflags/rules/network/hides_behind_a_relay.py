@@ -53,23 +53,25 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find sessions through relays and notes of them; all of them are one fact."""
-    explained = _("Another session came from the stated place without a relay.") if seen_at_home(dossier) else ""
-    for sighting in dossier.sightings:
-        if sighting.kind in RELAYS:
-            beside = beside_home(dossier, sighting)
-            yield Evidence(
-                refs=(sighting.ref,),
-                says=_("A session ran in a data centre abroad while another one came from the stated place.")
-                if beside
-                else _("A session came through a relay."),
-                event="relay",
-                explained="" if beside else explained,
-            )
+    for sighting in dossier.came_through(*RELAYS):
+        beside = beside_home(dossier, sighting)
+        yield Evidence(
+            refs=(sighting.ref,),
+            says=_("A session ran in a data centre abroad while another one came from the stated place.")
+            if beside
+            else _("A session came through a relay."),
+            event="relay",
+            explained="" if beside else _explained(dossier),
+        )
     for said in told(dossier, "location_mismatch", "vpn"):
         yield Evidence(
             refs=(said.ref,),
             says=_("A text tells of a relay."),
             event="relay",
             suggested=suggested(said),
-            explained=explained,
+            explained=_explained(dossier),
         )
+
+
+def _explained(dossier: Dossier) -> str:
+    return _("Another session came from the stated place without a relay.") if seen_at_home(dossier) else ""

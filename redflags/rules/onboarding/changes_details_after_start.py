@@ -77,10 +77,11 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take the changes of the first weeks, each as part of the event that payment and address rules see."""
-    first_day = first_day_of(dossier)
+    changes = dossier.changed(*FLAGS)
+    first_day = first_day_of(dossier) if changes else None
     if first_day is None:
         return
-    soon = [c for c in dossier.changed(*FLAGS) if c.on and 0 <= (c.on - first_day).days <= params.days]
+    soon = [c for c in changes if c.on and 0 <= (c.on - first_day).days <= params.days]
     everything = {FLAGS[c.what] for c in soon if not c.evidenced} == set(FLAGS.values())
     episodes = [*moves(dossier), *payouts(dossier)]
     for change in soon:

@@ -106,9 +106,11 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 def _new_profiles(dossier: Dossier, params: Params) -> tuple[str, ...]:
     """Profiles that are surely new beside a career that is surely long."""
-    starts = [e.start.last for e in dossier.entries if e.kind == "employment" and e.paid and e.start]
     dated = [p for p in dossier.profiles if p.created and p.present is not False]
-    if not starts or not dated:
+    if not dated:
+        return ()
+    starts = [e.start.last for e in dossier.entries if e.kind == "employment" and e.paid and e.start]
+    if not starts:
         return ()
     opened_after = months_later(min(starts), 12 * int(params.career))
     new_since = months_later(today_of(dossier), -int(params.months))

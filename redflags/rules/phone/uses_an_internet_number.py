@@ -73,21 +73,23 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find such numbers; more than context when the number is shared or phones changed without evidence."""
-    shared = any(s.kind == "phone" and not s.explained for s in dossier.shared)
+    phones, in_words = dossier.phones_on("voip"), told(dossier, "contact_risk", "voip")
+    if not phones and not in_words:
+        return
+    shared = any(not link.explained for link in dossier.shares("phone"))
     changed = any(not change.evidenced for change in dossier.changed("phone"))
     strength = Strength.MEDIUM if shared or changed else Strength.WEAK
-    reached = any(c.kind == "phone" and c.state == "verified" for c in dossier.checks)
+    reached = any(c.kind == "phone" for c in dossier.checked("verified"))
     explained = _("The person was reached on a verified number.") if reached else ""
-    for phone in dossier.phones:
-        if phone.line == "voip":
-            yield Evidence(
-                refs=(phone.ref,),
-                says=_("The phone number is one of internet telephony."),
-                strength=strength,
-                event="voip",
-                explained=explained,
-            )
-    for said in told(dossier, "contact_risk", "voip"):
+    for phone in phones:
+        yield Evidence(
+            refs=(phone.ref,),
+            says=_("The phone number is one of internet telephony."),
+            strength=strength,
+            event="voip",
+            explained=explained,
+        )
+    for said in in_words:
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that the phone number is one of internet telephony."),

@@ -49,7 +49,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find people who gave no lasting address, and what texts say of one."""
-    throwaway = [email for email in dossier.emails if email.domain == "disposable"]
+    throwaway = dossier.emails_at("disposable")
     if throwaway and len(throwaway) == len(dossier.emails):
         yield Evidence(
             refs=tuple(email.ref for email in throwaway),

@@ -89,7 +89,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         dossier,
         "visit",
         said=told(dossier, "onsite_refusal", "declines", "postpones"),
-        sessions=(s for s in dossier.sessions if s.offered == "in_person" and s.outcome == "declined"),
+        sessions=(s for s in dossier.ended("declined") if s.offered == "in_person"),
     ):
         met = met_since(dossier, occasion.on)
         times += not met and (occasion.on is not None or not times)

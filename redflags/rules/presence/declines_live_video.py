@@ -105,7 +105,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         "camera",
         signs=dossier.seen("video_declined", "missed_calls", "left_call"),
         said=told(dossier, "video_refusal", "declines", "avoids"),
-        sessions=(s for s in dossier.sessions if s.outcome == "declined" and s.offered == "video"),
+        sessions=(s for s in dossier.ended("declined") if s.offered == "video"),
     ):
         if seen_since(dossier, occasion):
             yield Evidence(

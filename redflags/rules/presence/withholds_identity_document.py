@@ -63,13 +63,12 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find refusals to show a document that no later proof made good."""
-    declined = [c for c in dossier.checks if c.kind == "id_document" and c.state == "declined" and not c.superseded]
-    verified = any(c.kind == "id_document" and c.state == "verified" for c in dossier.checks)
+    declined = [c for c in dossier.checked("declined") if c.kind == "id_document" and not c.superseded]
     times = 0
     for occasion in occasions(
         dossier, "document", signs=dossier.seen("live_id_refused"), said=told(dossier, "identity_document", "refused")
     ):
-        shown = verified or passed_since(dossier, occasion, "live_id_passed")
+        shown = _verified(dossier) or passed_since(dossier, occasion, "live_id_passed")
         times += not shown and (occasion.on is not None or not times)
         firm = bool(occasion.on and times >= params.repeated) or _after_offer(dossier, occasion)
         yield Evidence(
@@ -86,8 +85,12 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             says=_("The check of an identity document was declined."),
             event=f"check:{item.ref}",
             strength=Strength.STRONG,
-            explained=_("A document was verified by another check.") if verified else "",
+            explained=_("A document was verified by another check.") if _verified(dossier) else "",
         )
+
+
+def _verified(dossier: Dossier) -> bool:
+    return any(c.kind == "id_document" for c in dossier.checked("verified"))
 
 
 def _after_offer(dossier: Dossier, occasion: Occasion) -> bool:
