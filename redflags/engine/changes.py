@@ -1,6 +1,6 @@
 """Episodes: a move of house, or a change of where pay goes, with everything said about it, seen as one event."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -44,14 +44,16 @@ class Episode:
         return bool(self.changes) and all(change.evidenced for change in self.changes) and not again
 
 
-def moves(dossier: Dossier) -> list[Episode]:
+def moves(dossier: Dossier) -> Sequence[Episode]:
     """Changes of home and delivery address, in order of time, undated last."""
-    return _episodes("move", dossier.changed(*MOVE), told(dossier, "address_change"))
+    return dossier.once("moves", lambda: _episodes("move", dossier.changed(*MOVE), told(dossier, "address_change")))
 
 
-def payouts(dossier: Dossier) -> list[Episode]:
+def payouts(dossier: Dossier) -> Sequence[Episode]:
     """Changes of account and payment method, in order of time, undated last."""
-    return _episodes("payout", dossier.changed(*PAYOUT), told(dossier, "payment_change"))
+    return dossier.once(
+        "payouts", lambda: _episodes("payout", dossier.changed(*PAYOUT), told(dossier, "payment_change"))
+    )
 
 
 def episode_of(episodes: Iterable[Episode], ref: str) -> Episode | None:
@@ -80,7 +82,9 @@ def in_hiring(on: date | None, dossier: Dossier, *, days_after: float, days_from
     return dossier.applied_on is not None and (on - dossier.applied_on).days <= days_from_application
 
 
-def _episodes(aspect: str, changes: Iterable[Change], said: Iterable[Statement]) -> list[Episode]:
+def _episodes(aspect: str, changes: Sequence[Change], said: Sequence[Statement]) -> list[Episode]:
+    if not changes and not said:
+        return []
     found: list[Episode] = []
     for change in sorted(changes, key=lambda c: (_in_time(_day(c)), c.what, c.ref)):
         _joined(aspect, found, _day(change), other_than=change.what).changes.append(change)

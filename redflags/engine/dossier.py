@@ -5,7 +5,6 @@ of the page it came from, and `known_on`, the day the product learned it (None: 
 Equality of sealed values (phone, account, address ...) is visible only through `key`, a keyed fingerprint.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
@@ -370,13 +369,18 @@ class Dossier:
         """What texts say under a label, all topics or the named ones."""
         if not self.statements:
             return ()
-        found = self.once("statements by label", self._statements_by_label).get(label, ())
+        by_label = self._worked_out.get("statements by label")
+        if by_label is None:
+            by_label = self.once("statements by label", self._statements_by_label)
+        found = by_label.get(label)
+        if found is None:
+            return ()
         return [s for s in found if s.topic in topics] if topics else found
 
     def _statements_by_label(self) -> dict[str, list[Statement]]:
-        groups: dict[str, list[Statement]] = defaultdict(list)
+        groups: dict[str, list[Statement]] = {}
         for statement in self.statements:
-            groups[statement.label].append(statement)
+            groups.setdefault(statement.label, []).append(statement)
         return groups
 
     def seen(self, *codes: str) -> Sequence[Sign]:

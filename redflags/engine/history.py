@@ -3,11 +3,12 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from dateutil.relativedelta import relativedelta
@@ -68,8 +69,7 @@ _LEVELS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stay:
+class Stay(NamedTuple):
     """One unbroken time at one organisation, as one source tells it."""
 
     organisation: str
@@ -95,19 +95,28 @@ class Telling:
     source: str
     stays: list[Stay]
     _at: dict[str, list[Stay]] = field(default_factory=dict, init=False)
+    _apart: dict[str, list[Stay]] = field(default_factory=dict, init=False)
 
     def __iter__(self) -> Iterator[Stay]:
         return iter(self.stays)
 
     def at(self, organisation: str) -> list[Stay]:
         """The stays at an organisation, by whichever of its names; several comparisons ask for each."""
-        if organisation not in self._at:
-            self._at[organisation] = [
+        found = self._at.get(organisation)
+        if found is None:
+            found = self._at[organisation] = [
                 stay
                 for stay in self.stays
                 if stay.organisation == organisation or same_organisation(organisation, stay.organisation)
             ]
-        return self._at[organisation]
+        return found
+
+    def apart_from(self, other: "Telling") -> list[Stay]:
+        """The stays at organisations that another source does not tell of."""
+        found = self._apart.get(other.source)
+        if found is None:
+            found = self._apart[other.source] = [stay for stay in self.stays if not other.at(stay.organisation)]
+        return found
 
 
 def _plain(name: str) -> str:
@@ -156,22 +165,25 @@ def _is_initials(short: str, names: tuple[str, str]) -> bool:
 def months_apart(one: Span, other: Span) -> int:
     """Whole months that surely lie between two dates; 0 where they can mean the same month or the same year."""
     earlier, later = (one, other) if one.first <= other.first else (other, one)
-    if earlier.last >= later.first:
-        return 0
-    return whole_months(earlier.last, later.first)
+    return 0 if earlier.last >= later.first else whole_months(earlier.last, later.first)
 
 
 def months_in_common(one: Stay, other: Stay, today: date) -> int:
     """Whole months that surely belong to both stays; 0 where the dates do not say."""
     if one.start is None or other.start is None:
         return 0
-    ends = [today if stay.current else stay.end.first if stay.end else None for stay in (one, other)]
-    if ends[0] is None or ends[1] is None:
+    end = _surely_until(one, today)
+    other_end = _surely_until(other, today)
+    if end is None or other_end is None:
         return 0
-    start, end = max(one.start.last, other.start.last), min(ends[0], ends[1])
-    if end <= start:
-        return 0
-    return whole_months(start, end)
+    start, end = max(one.start.last, other.start.last), min(end, other_end)
+    return whole_months(start, end) if start < end else 0
+
+
+def _surely_until(stay: Stay, today: date) -> date | None:
+    if stay.current:
+        return today
+    return stay.end.first if stay.end else None
 
 
 def whole_months(start: date, end: date) -> int:
@@ -195,20 +207,19 @@ def stays(dossier: Dossier, kind: str) -> list[Stay]:
 
 def tellings(dossier: Dossier, kind: str) -> Sequence[Telling]:
     """The same by source, in order of their names."""
-    return dossier.once(("tellings", kind), lambda: _tellings(dossier, kind))
+    return dossier.once("tellings", lambda: _tellings(dossier.entries)).get(kind, ())
 
 
-def _tellings(dossier: Dossier, kind: str) -> list[Telling]:
-    entries = [
-        entry
-        for entry in dossier.entries
-        if entry.kind == kind and (entry.organisation or entry.key) and (entry.paid or kind != "employment")
-    ]
-    found: list[Telling] = []
+def _tellings(entries: Iterable[Entry]) -> dict[str, list[Telling]]:
+    found: dict[str, list[Telling]] = {}
     for entry in sorted(entries, key=_place):
-        if not found or found[-1].source != entry.source:
-            found.append(Telling(entry.source, []))
-        mine, stay = found[-1].stays, _stay(entry)
+        organisation, kind = entry.organisation or entry.key, entry.kind
+        if not organisation or not (entry.paid or kind != "employment"):
+            continue
+        told = found.setdefault(kind, [])
+        if not told or told[-1].source != entry.source:
+            told.append(Telling(entry.source, []))
+        mine, stay = told[-1].stays, _stay(entry, organisation)
         for number, earlier in enumerate(mine):
             if _continues(earlier, stay):
                 mine[number] = _joined(earlier, stay)
@@ -235,8 +246,12 @@ def differences(told: Iterable[Telling], today: date) -> Iterator[tuple[Stay, St
                 twins = there.at(stay.organisation)
                 surplus = len(twins) - len(here.at(stay.organisation))
                 if twins and (surplus > 0 or (surplus == 0 and on_a_tie)):
-                    months, _refs, twin = min((months_of_difference(stay, t, today), t.refs, t) for t in twins)
-                    yield stay, twin, months
+                    twin = twins[0] if len(twins) == 1 else _nearest(stay, twins, today)
+                    yield stay, twin, months_of_difference(stay, twin, today)
+
+
+def _nearest(stay: Stay, twins: Iterable[Stay], today: date) -> Stay:
+    return min(twins, key=lambda twin: (months_of_difference(stay, twin, today), twin.refs))
 
 
 def months_of_difference(one: Stay, other: Stay, today: date) -> int:
@@ -288,22 +303,18 @@ def _speaks_for(check: Check, organisation: str, only_one: bool) -> bool:
     return same_organisation(check.subject, organisation) if check.subject else only_one
 
 
-def _stay(entry: Entry) -> Stay:
+def _stay(entry: Entry, organisation: str) -> Stay:
     return Stay(
-        organisation=entry.organisation or entry.key,
-        kind=entry.kind,
-        source=entry.source,
-        start=entry.start,
-        end=None if entry.current else entry.end,
-        current=entry.current,
-        titles=(entry.title,) if entry.title else (),
-        refs=(entry.ref,),
-        main=entry.paid and not entry.part_time and not _on_the_side(entry),
+        organisation,
+        entry.kind,
+        entry.source,
+        entry.start,
+        None if entry.current else entry.end,
+        entry.current,
+        (entry.title,) if entry.title else (),
+        (entry.ref,),
+        entry.paid and not entry.part_time and not _sounds_on_the_side(entry.title, entry.organisation),
     )
-
-
-def _on_the_side(entry: Entry) -> bool:
-    return _sounds_on_the_side(entry.title, entry.organisation)
 
 
 @lru_cache(maxsize=4096)
@@ -325,8 +336,7 @@ def _joined(earlier: Stay, later: Stay) -> Stay:
     ends = [stay.end for stay in (earlier, later) if stay.end]
     current = earlier.current or later.current
     starts = [stay.start for stay in (earlier, later) if stay.start]
-    return replace(
-        earlier,
+    return earlier._replace(
         start=min(starts, default=None),
         end=None if current or not ends else max(ends, key=lambda end: end.last),
         current=current,
@@ -336,7 +346,10 @@ def _joined(earlier: Stay, later: Stay) -> Stay:
     )
 
 
+_day = lru_cache(maxsize=4096)(Span.day)  # many stays of many dossiers last until the same day
+
+
 def _end(stay: Stay, today: date) -> Span | None:
     if stay.current:
-        return Span.day(today) if stay.source in _TELLS_TODAY else None
+        return _day(today) if stay.source in _TELLS_TODAY else None
     return stay.end

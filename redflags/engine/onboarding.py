@@ -25,10 +25,9 @@ def first_day_of(dossier: Dossier) -> date | None:
 
 def logins_since_start(dossier: Dossier) -> list[Sighting]:
     """Logins from the first day on; none where the first day is not known."""
-    first = first_day_of(dossier)
-    if first is None:
-        return []
-    return [s for s in dossier.sightings if s.on is not None and s.on >= first and _is_login(s)]
+    logins = [s for s in dossier.sightings if _is_login(s)]
+    first = first_day_of(dossier) if logins else None
+    return [s for s in logins if s.on is not None and s.on >= first] if first else []
 
 
 def _is_login(sighting: Sighting) -> bool:

@@ -95,7 +95,7 @@ class Ready:
                 by_value[section, attributes][value] |= bit
         self._by_field = [(needing[name], waiting[name]) for name in _FIELDS]
         self._by_value = [
-            (_FIELDS.index(section), attrgetter(*attributes), dict(bits))
+            (_FIELDS.index(section), attrgetter(*attributes), frozenset(bits), dict(bits))
             for (section, attributes), bits in by_value.items()
         ]
         self._among = lru_cache(maxsize=1024)(self._picked)  # files of a register hold the same few kinds of facts
@@ -108,9 +108,11 @@ class Ready:
         for needing, waiting in compress(self._by_field, answers):
             known |= needing
             awake |= waiting
-        for section, value_of, bits in self._by_value:
-            for fact in answers[section]:
-                awake |= bits.get(value_of(fact), 0)
+        for section, value_of, waited_for, bits in self._by_value:
+            facts = answers[section]
+            if facts and not waited_for.isdisjoint(map(value_of, facts)):
+                for fact in facts:
+                    awake |= bits.get(value_of(fact), 0)
         return self._among(awake & known), self._codes(self._all & ~known)
 
     def _picked(self, bits: int) -> tuple[tuple[Rule, Params], ...]:

@@ -1,6 +1,6 @@
 """Where sessions came from against where the person says to be: countries and clocks compared, never named."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -46,25 +46,23 @@ def beside_home(dossier: Dossier, sighting: Sighting) -> bool:
     )
 
 
-def elsewhere(dossier: Dossier, sightings: Sequence[Sighting], zone_hours: float) -> list[Sighting]:
+def elsewhere(dossier: Dossier, sightings: Iterable[Sighting], zone_hours: float) -> list[Sighting]:
     """The sightings whose country, or whose clock by at least `zone_hours`, is none the person gave."""
-    if not sightings:
-        return []
     countries = claimed_countries(dossier)
     zones = {p.timezone for p in dossier.places} - {""}
     return [
-        s for s in sightings if _in_other_country(s, countries) or _on_other_clock(s, zones, zone_hours, dossier.as_of)
+        s
+        for s in sightings
+        if (s.country not in countries and _tells_its_country(s, countries))
+        or (s.timezone not in zones and _on_other_clock(s, zones, zone_hours, dossier.as_of))
     ]
 
 
-def _in_other_country(sighting: Sighting, countries: frozenset[str]) -> bool:
-    told = bool(countries and sighting.country) and sighting.kind not in _COUNTRY_UNTOLD
-    return told and sighting.country not in countries
+def _tells_its_country(sighting: Sighting, countries: frozenset[str]) -> bool:
+    return bool(countries and sighting.country) and sighting.kind not in _COUNTRY_UNTOLD
 
 
 def _on_other_clock(sighting: Sighting, zones: Collection[str], hours: float, as_of: date) -> bool:
-    if sighting.timezone in zones:
-        return False
     seen = _offset(sighting.timezone, sighting.on or as_of)
     claimed = [offset for zone in zones if (offset := _offset(zone, sighting.on or as_of)) is not None]
     if seen is None or not claimed:

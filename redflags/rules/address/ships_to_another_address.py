@@ -89,14 +89,13 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare each unverified delivery address with every known home, and take failed address checks."""
     homes = [a for a in dossier.addresses if a.purpose == "home" or a.verified]
-    episodes = moves(dossier)
     for parcel in dossier.addresses:
         if parcel.purpose != "shipping" or parcel.verified or parcel.kind == "office":
             continue
         strength = _difference(parcel, homes, dossier)
         if strength is None:
             continue
-        move = episode_of(episodes, parcel.ref)
+        move = episode_of(moves(dossier), parcel.ref)
         yield Evidence(
             refs=(parcel.ref, *(home.ref for home in homes)),
             says=_("The delivery address is not the home address."),

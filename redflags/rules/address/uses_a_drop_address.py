@@ -70,11 +70,10 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take addresses of that kind and what texts say of them; part of the move that brought them."""
-    episodes = moves(dossier)
     addresses = ((a.ref, a.verified, False) for a in dossier.addresses if a.kind == "drop" and a.purpose != "other")
     in_words = ((s.ref, False, suggested(s)) for s in told(dossier, "address_change", "drop_address"))
     for ref, verified, only_told in (*addresses, *in_words):
-        move = episode_of(episodes, ref)
+        move = episode_of(moves(dossier), ref)
         settled = verified or bool(move and move.evidenced)
         yield Evidence(
             refs=(ref,),

@@ -79,7 +79,6 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 
 def _thin(dossier: Dossier, params: Params) -> tuple[str, ...]:
-    if not any(word in dossier.seniority.casefold() for word in EXPERIENCED):
-        return ()
     counted = [p for p in dossier.profiles if p.network == "linkedin" and p.present and p.connections is not None]
-    return tuple(p.ref for p in counted if (p.connections or 0) <= params.connections)
+    thin = tuple(p.ref for p in counted if (p.connections or 0) <= params.connections)
+    return thin if thin and any(word in dossier.seniority.casefold() for word in EXPERIENCED) else ()

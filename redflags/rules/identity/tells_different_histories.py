@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 
 from redflags.engine.dossier import Check, Dossier, Entry, Span
 from redflags.engine.history import (
@@ -225,7 +225,7 @@ def _left_out(dossier: Dossier, jobs: Iterable[Telling], params: Params) -> Iter
     """
     for pair in _pairs(jobs):
         for here, there in (pair, pair[::-1]):
-            for stay in here:
+            for stay in here.apart_from(there):
                 if _passed_over(stay, there, dossier, params):
                     sure = confirmed(dossier, "employment", stay.organisation)
                     yield Evidence(
@@ -243,11 +243,7 @@ def _left_out(dossier: Dossier, jobs: Iterable[Telling], params: Params) -> Iter
 
 
 def _passed_over(stay: Stay, there: Telling, dossier: Dossier, params: Params) -> bool:
-    if (
-        not stay.main
-        or there.at(stay.organisation)
-        or months_in_common(stay, stay, today_of(dossier)) < params.left_out
-    ):
+    if not stay.main or months_in_common(stay, stay, today_of(dossier)) < params.left_out:
         return False
     if any(months_in_common(stay, other, today_of(dossier)) >= params.elsewhere for other in there):
         return False  # told as another employer at that time, see _other_employers
@@ -303,7 +299,4 @@ def _pairs(told: Iterable[Telling]) -> Iterator[tuple[Telling, Telling]]:
 
 def _instead(first: Telling, second: Telling) -> Iterator[tuple[Stay, Stay]]:
     """Stays that only one of the two sources tells of, each beside each."""
-    only_second = [stay for stay in second if not first.at(stay.organisation)]
-    for one in first:
-        if not second.at(one.organisation):
-            yield from ((one, other) for other in only_second)
+    return product(first.apart_from(second), second.apart_from(first))

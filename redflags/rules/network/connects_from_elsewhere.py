@@ -94,12 +94,12 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             strength=Strength.MEDIUM if days >= params.days else Strength.WEAK,
             event=LOCATION,
         )
-    one_session = {sighting.ref for sighting in dossier.sightings}
     for said in told(dossier, "location_mismatch", "network", "time_zone"):
+        of_one_session = any(sighting.ref == said.about for sighting in dossier.sightings)
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that network or clock are elsewhere than the stated place."),
-            strength=Strength.WEAK if said.about in one_session else Strength.MEDIUM,
+            strength=Strength.WEAK if of_one_session else Strength.MEDIUM,
             event=LOCATION,
             suggested=suggested(said),
         )

@@ -83,6 +83,8 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     for sign in dossier.seen("device_elsewhere"):
         yield Evidence(refs=(sign.ref,), says=_("The device stays away from the stated place."), event=LOCATION)
     logins = logins_since_start(dossier)
+    if not logins:
+        return
     away = elsewhere(dossier, logins, params.zone_hours)
     days = sorted({login.on for login in away if login.on})
     if len(away) < len(logins) or len(days) < params.logins or (days[-1] - days[0]).days < params.span_days:

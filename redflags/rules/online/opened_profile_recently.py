@@ -106,12 +106,10 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 def _new_profiles(dossier: Dossier, params: Params) -> tuple[str, ...]:
     """Profiles that are surely new beside a career that is surely long."""
-    dated = [p for p in dossier.profiles if p.created and p.present is not False]
-    if not dated:
-        return ()
-    starts = [e.start.last for e in dossier.entries if e.kind == "employment" and e.paid and e.start]
+    new_since = months_later(today_of(dossier), -int(params.months))
+    new = [p for p in dossier.profiles if p.created and p.created.first > new_since and p.present is not False]
+    starts = [e.start.last for e in dossier.entries if e.kind == "employment" and e.paid and e.start] if new else []
     if not starts:
         return ()
     opened_after = months_later(min(starts), 12 * int(params.career))
-    new_since = months_later(today_of(dossier), -int(params.months))
-    return tuple(p.ref for p in dated if p.created and p.created.first > max(opened_after, new_since))
+    return tuple(p.ref for p in new if p.created and p.created.first > opened_after)
