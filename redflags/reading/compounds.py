@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from redflags.reading.lexicon import AFFIRMED_BITS, affirmed
-from redflags.reading.units import Unit
+from redflags.reading.units import Unit, sum_bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,14 @@ COMPOUNDS: Final = (
 )
 
 
+_FIRSTS: Final = sum_bits(compound.first for compound in COMPOUNDS)
+_SECONDS: Final = sum_bits(compound.second for compound in COMPOUNDS)
+
+
 def implied(meaning: int) -> int:
     """`meaning` with every compound that its concepts could make."""
+    if not meaning & _FIRSTS or not meaning & _SECONDS:
+        return meaning
     for compound in COMPOUNDS:
         if meaning & compound.first and meaning & compound.second:
             meaning |= compound.meaning
@@ -57,9 +63,9 @@ def implied(meaning: int) -> int:
 
 def with_compounds(units: list[Unit]) -> list[Unit]:
     """The units and the compounds they make, in the order of the words."""
-    said = 0
-    for unit in units:
-        said |= unit.meaning
+    said = sum_bits(unit.meaning for unit in units)
+    if not said & _FIRSTS or not said & _SECONDS:
+        return units
     made = [unit for compound in COMPOUNDS if said & compound.first and said & compound.second
             for unit in _made(compound, units)]  # fmt: skip
     return sorted([*units, *made], key=lambda unit: (unit.first, -unit.last)) if made else units

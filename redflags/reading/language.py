@@ -1,6 +1,7 @@
 """Whether a stretch of folded text is English or French, by its small words."""
 
 import re
+from itertools import repeat
 from typing import Final
 
 _WORDS: Final = re.compile(r"[^\W\d_]+'?")
@@ -20,13 +21,15 @@ _ENGLISH: Final = frozenset(
     being when after before than as who all always
     """.split()
 )
+# 1 for a small word of French, -1 for one of English; what is a word of both tells nothing.
+_FRENCH_RATHER: Final = {word: (word in _FRENCH) - (word in _ENGLISH) for word in _FRENCH | _ENGLISH}
 
 
 def language_of(text: str, fallback: str = "en") -> str:
     """ "fr" or "en"; `fallback` where the small words do not tell."""
-    words = _WORDS.findall(text)
-    french = sum(map(_FRENCH.__contains__, words)) + (0 if text.isascii() else len(_ACCENTED.findall(text)))
-    english = sum(map(_ENGLISH.__contains__, words))
-    if french == english:
+    french = sum(map(_FRENCH_RATHER.get, _WORDS.findall(text), repeat(0)))
+    if not text.isascii():
+        french += len(_ACCENTED.findall(text))
+    if not french:
         return fallback
-    return "fr" if french > english else "en"
+    return "fr" if french > 0 else "en"

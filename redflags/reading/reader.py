@@ -1,8 +1,11 @@
 """Reading a text from end to end: which sentences to look at, what they say, and when to give up."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, reduce
+from itertools import compress, repeat
+from operator import contains, or_
+from types import MappingProxyType
 from typing import Final
 
 from redflags.reading.compounds import implied
@@ -10,14 +13,14 @@ from redflags.reading.contexts import LENT_MEANING
 from redflags.reading.language import language_of
 from redflags.reading.lexicon import BUT, EITHER, WALLET, lexicon
 from redflags.reading.patterns import load as load_patterns
-from redflags.reading.patterns import possible_patterns, worth_parsing
-from redflags.reading.patterns.pattern import Pattern, sum_bits
+from redflags.reading.patterns import possible_patterns, sieve, worth_parsing
+from redflags.reading.patterns.pattern import Pattern
 from redflags.reading.precedence import overlap, standing
 from redflags.reading.said import Context, Reading, Said, Speaker
 from redflags.reading.sentence import Sentence, parse
 from redflags.reading.typos import Spelling
 from redflags.reading.typos import load as load_typos
-from redflags.reading.units import Unit
+from redflags.reading.units import Unit, sum_bits
 from redflags.reading.weighing import LIKELY, SURE, UNLIKELY, closest, likeliest, shares
 from redflags.reading.weighing import load as load_weights
 from redflags.reading.words import WORD, Folded, fold, looks_like_wallet, sentences
@@ -64,6 +67,7 @@ def load() -> None:
     """Make the tables that every reading uses, so that processes forked from this one need not."""
     _known_words()
     _suspicious_words()
+    _suspicious_pairs()
     load_typos()
     load_patterns()
     load_weights()
@@ -80,23 +84,15 @@ class _Passage:
     sentence: Sentence | None = None
 
 
-# All that a word may mean, alone and before certain other words.
-_Hint = tuple[int, dict[str, int]]
+class _Meanings(dict[str, int]):
+    """What each word of a text, as the lexicon writes it, may mean by itself."""
 
-
-class _Hints(dict[str, _Hint | None]):
-    """What each word of a text, as written there, may mean; None where it means nothing here."""
-
-    def __init__(self, spelling: Spelling) -> None:
-        super().__init__()
-        self._spelling = spelling
-        self._suspicious = _suspicious_words()
-
-    def __missing__(self, written: str) -> _Hint | None:
-        word = self._spelling[written]
-        hint = self._suspicious.get(word) or ((WALLET, {}) if looks_like_wallet(word) else None)
-        self[written] = hint
-        return hint
+    def __missing__(self, word: str) -> int:
+        meaning = _suspicious_words().get(word)
+        if meaning is None:
+            meaning = WALLET if looks_like_wallet(word) else 0
+        self[word] = meaning
+        return meaning
 
 
 class _Reader:
@@ -106,72 +102,77 @@ class _Reader:
         self.folded = folded
         self.speaker = speaker
         self.context = context
+        self.sieve = sieve(speaker, context)
         self.lent = LENT_MEANING[context]
         self.spelling = Spelling(_known_words())
-        self.hints = _Hints(self.spelling)
         self.parsed = 0
         self.language = language_of(folded.text[:_LANGUAGE_SAMPLE])
+        self._sentences: dict[str, Sentence] = {}
 
     def passages(self) -> Iterator[_Passage]:
-        hints, spelling, text = self.hints, self.spelling, self.folded.text
+        alone, before, text = _Meanings(), _suspicious_pairs(), self.folded.text
         for start, end in sentences(text):
-            words = WORD.findall(text, start, end)
-            suspicion = self.lent
-            for at, hint in enumerate(map(hints.__getitem__, words), start=1):
-                if hint is not None:
-                    alone, before = hint
-                    suspicion |= alone
-                    if before and at < len(words):
-                        suspicion |= before.get(spelling[words[at]], 0)
+            words = [*map(self.spelling.__getitem__, WORD.findall(text, start, end))]
+            suspicion = reduce(or_, map(alone.__getitem__, words), self.lent)
+            following = words[1:]
+            # Function by function in C: this looks at every word of every text.
+            known = map(contains, map(before.get, words, repeat(_NO_PAIRS)), following)
+            for first, second in compress(zip(words, following, strict=False), known):
+                suspicion |= before[first][second]
             yield _Passage(start, end, implied(suspicion), len(words))
 
     def sentence(self, passage: _Passage) -> Sentence:
         if passage.sentence is None:
             self.parsed += 1
-            text = self.folded.text
-            language = language_of(text[passage.start : passage.end], self.language)
-            passage.sentence = parse(text, passage.start, passage.end, lexicon(language), self.spelling, self.lent)
+            text = self.folded.text[passage.start : passage.end]
+            passage.sentence = self._sentences.get(text)
+            if passage.sentence is None:
+                language = language_of(text, self.language)
+                passage.sentence = parse(text, lexicon(language), self.spelling, self.lent)
+                self._sentences[text] = passage.sentence
         return passage.sentence
 
     def said(self, passage: _Passage, near: Sequence[_Passage]) -> list[Said]:
-        if not worth_parsing(passage.suspicion, self.speaker, self.context):
+        if not worth_parsing(passage.suspicion, self.sieve):
             return []
         sentence = self.sentence(passage)
         if sentence.question and sentence.meaning & _ADDRESSED and self.speaker is Speaker.STAFF:
             return []  # what a recruiter asks a candidate is no answer
         found: list[Said] = []
         excused: set[str] = set()
-        for pattern in possible_patterns(sentence.meaning, self.speaker, self.context):
+        for pattern in possible_patterns(sentence.meaning, self.sieve):
             if any(said.label == pattern.label and said.topic == pattern.topic for said in found):
                 continue
             held, units = _match(pattern, sentence)
             if units and not self._excused_nearby(pattern, near):
-                said = self._as_said(pattern, units)
+                said = self._as_said(pattern, units, passage)
                 if not any(other.label == said.label and overlap(other, said) for other in found):
                     found.append(said)
             elif held:
                 excused.add(pattern.label)
         found = standing(found)
-        return self._weighed(sentence, found, excused) if self.context in _WEIGHED_IN else found
+        return self._weighed(passage, found, excused) if self.context in _WEIGHED_IN else found
 
-    def _weighed(self, sentence: Sentence, found: list[Said], excused: Container[str]) -> list[Said]:
+    def _weighed(self, passage: _Passage, found: list[Said], excused: Container[str]) -> list[Said]:
         """What was found without what is most unlikely, or what is likely where nothing was found."""
+        sentence = self.sentence(passage)
         known = shares(sentence)
         label = likeliest(known, SURE if found else LIKELY)
         if label is None or label in excused:
             return found
         kept = [said for said in found if known.get(said.label, 1) >= UNLIKELY or _apart(said, found)]
         nearest = None if kept else closest(label, sentence, self.speaker, self.context)
-        return kept or found if nearest is None else [replace(self._as_said(*nearest), weighed=True)]
+        return kept or found if nearest is None else [replace(self._as_said(*nearest, passage), weighed=True)]
 
     def _excused_nearby(self, pattern: Pattern, near: Iterable[_Passage]) -> bool:
         return bool(pattern.unless_near) and any(
             self.sentence(passage).meaning & pattern.unless_near for passage in near
         )
 
-    def _as_said(self, pattern: Pattern, units: Sequence[Unit]) -> Said:
+    def _as_said(self, pattern: Pattern, units: Sequence[Unit], passage: _Passage) -> Said:
         real = [unit for unit in units if not unit.implied]
-        start, end = self.folded.original(real[0].start, max(unit.end for unit in real))
+        start, end = passage.start + real[0].start, passage.start + max(unit.end for unit in real)
+        start, end = self.folded.original(start, end)
         return Said(pattern.label, pattern.topic, pattern.stance, start, end)
 
 
@@ -246,17 +247,28 @@ def _stands(pattern: Pattern, units: Iterable[Unit]) -> bool:
     return len(real) == len(pattern.steps.slots) or any(unit.meaning & pattern.telling for unit in real)
 
 
+_NO_PAIRS: Final[Mapping[str, int]] = MappingProxyType({})
+
+
 @cache
-def _suspicious_words() -> dict[str, _Hint]:
-    """Words of either language with all that they may mean, alone and before certain other words."""
-    found: dict[str, _Hint] = {}
+def _suspicious_words() -> dict[str, int]:
+    """Words of either language with all that they may mean by themselves."""
+    found: dict[str, int] = {}
     for language in ("en", "fr"):
-        words = lexicon(language)
-        for word in {*words.single, *words.longer}:
-            alone, before = found.get(word, (0, {}))
-            for second, phrases in words.longer.get(word, {}).items():
+        for word, meaning in lexicon(language).single.items():
+            found[word] = found.get(word, 0) | _either(meaning)
+    return found
+
+
+@cache
+def _suspicious_pairs() -> dict[str, dict[str, int]]:
+    """Words of either language with all that they may mean before certain other words."""
+    found: dict[str, dict[str, int]] = {}
+    for language in ("en", "fr"):
+        for word, by_second in lexicon(language).longer.items():
+            before = found.setdefault(word, {})
+            for second, phrases in by_second.items():
                 before[second] = before.get(second, 0) | _either(sum_bits(meaning for _, meaning in phrases))
-            found[word] = alone | _either(words.single.get(word, 0)), before
     return found
 
 

@@ -27,7 +27,7 @@ from redflags.reading.lexicon import (
     Phrase,
     affirmed,
 )  # fmt: skip
-from redflags.reading.units import Unit
+from redflags.reading.units import Unit, sum_bits
 from redflags.reading.words import TOKEN, looks_like_wallet
 
 _COMMA: Final = ","
@@ -104,25 +104,23 @@ class Sentence:
     words: int
 
 
-def parse(text: str, start: int, end: int, lexicon: Lexicon, known: Mapping[str, str], lent: int = 0) -> Sentence:
-    """The sentence `text[start:end]` of folded text.
+def parse(text: str, lexicon: Lexicon, known: Mapping[str, str], lent: int = 0) -> Sentence:
+    """One sentence of folded text; its units stand where they stand in it.
 
     `known` gives each word as the lexicon writes it; `lent` are concepts that the context supplies on either side.
     """
-    matches = list(TOKEN.finditer(text, start, end))
-    words = [known[match.group()] for match in matches]
+    matches = list(TOKEN.finditer(text))
+    words = [known[match[0]] for match in matches]
     units, stops = _units(words, matches, lexicon)
     units = with_compounds(units)
     _settle_polarity(units, words, stops, lexicon.single)
     if lent:
         units = [
-            Unit(lent, -1, -1, start, start, implied=True),
+            Unit(lent, -1, -1, 0, 0, implied=True),
             *units,
-            Unit(lent, len(words), len(words), end, end, implied=True),
+            Unit(lent, len(words), len(words), len(text), len(text), implied=True),
         ]
-    meaning = lent
-    for unit in units:
-        meaning |= unit.meaning
+    meaning = sum_bits(unit.meaning for unit in units)
     return Sentence(tuple(units), meaning, "?" in words[-2:], len(words))
 
 

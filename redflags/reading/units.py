@@ -1,6 +1,14 @@
 """The smallest thing a pattern sees: a word or phrase with what it means and where it stands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+
+
+def sum_bits(masks: Iterable[int]) -> int:
+    """All bits that any of the masks sets."""
+    return reduce(or_, masks, 0)
 
 
 @dataclass(slots=True, eq=False)

@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 from operator import itemgetter
 from typing import Final
 
 from redflags.reading.patterns import career, conduct, identity, payment, places, video
-from redflags.reading.patterns.pattern import COMMON, Pattern, sum_bits
+from redflags.reading.patterns.pattern import COMMON, Pattern
 from redflags.reading.said import Context, Speaker
+from redflags.reading.units import sum_bits
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
     *payment.PATTERNS, *places.PATTERNS, *video.PATTERNS, *identity.PATTERNS, *career.PATTERNS, *conduct.PATTERNS,
@@ -50,25 +52,34 @@ def _others(pattern: Pattern, anchor: int) -> tuple[int, ...]:
 def load() -> None:
     """Group the patterns for whoever speaks, wherever."""
     for speaker, context in product(Speaker, Context):
-        _gates(speaker, context)
+        sieve(speaker, context)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sieve:
+    """The patterns for one speaker in one place, by label: all its anchors together, then its patterns by anchor."""
+
+    gates: tuple[tuple[int, tuple[_Group, ...]], ...]
 
 
 @cache
-def _gates(speaker: Speaker, context: Context) -> tuple[tuple[int, tuple[_Group, ...]], ...]:
-    """By label: all its anchors together, then its patterns for that speaker and place grouped by anchor."""
+def sieve(speaker: Speaker, context: Context) -> Sieve:
+    """The patterns for that speaker in that place."""
     labels: dict[str, dict[int, list[_Ranked]]] = defaultdict(lambda: defaultdict(list))
     for anchor, ranked in _ranked():
         pattern = ranked[1]
         if speaker in pattern.speakers and context in pattern.contexts:
             labels[pattern.label][anchor].append(ranked)
-    return tuple(
-        (sum_bits(groups), tuple(_group(anchor, patterns) for anchor, patterns in groups.items()))
-        for groups in labels.values()
+    return Sieve(
+        tuple(
+            (sum_bits(groups), tuple(_group(anchor, patterns) for anchor, patterns in groups.items()))
+            for groups in labels.values()
+        )
     )
 
 
-def _feasible(meaning: int, speaker: Speaker, context: Context) -> Iterator[tuple[int, Pattern]]:
-    for gate, groups in _gates(speaker, context):
+def _feasible(meaning: int, sieve: Sieve) -> Iterator[tuple[int, Pattern]]:
+    for gate, groups in sieve.gates:
         if meaning & gate:
             for anchor, needed, group in groups:
                 if meaning & anchor and meaning & needed:
@@ -81,12 +92,12 @@ def _feasible(meaning: int, speaker: Speaker, context: Context) -> Iterator[tupl
 
 
 @lru_cache(maxsize=8_192)  # most sentences of any text hint at the same few concepts, or at none
-def worth_parsing(suspicion: int, speaker: Speaker, context: Context) -> bool:
+def worth_parsing(suspicion: int, sieve: Sieve) -> bool:
     """Whether words that may stand for these concepts could fill all slots of any pattern."""
-    return any(True for _ in _feasible(suspicion, speaker, context))
+    return any(True for _ in _feasible(suspicion, sieve))
 
 
 @lru_cache(maxsize=4_096)
-def possible_patterns(meaning: int, speaker: Speaker, context: Context) -> tuple[Pattern, ...]:
+def possible_patterns(meaning: int, sieve: Sieve) -> tuple[Pattern, ...]:
     """The patterns, in order of precedence, whose every slot some concept in `meaning` fills."""
-    return tuple(pattern for _, pattern in sorted(_feasible(meaning, speaker, context), key=itemgetter(0)))
+    return tuple(pattern for _, pattern in sorted(_feasible(meaning, sieve), key=itemgetter(0)))

@@ -6,7 +6,7 @@ from typing import Final
 
 from redflags.reading.lexicon import AFFIRMED_BITS, EITHER, FINE, NO, NOT, WITHOUT, affirmed, denied, is_thing
 from redflags.reading.said import Context, Speaker, Stance
-from redflags.reading.units import Unit
+from redflags.reading.units import Unit, sum_bits
 
 GAP: Final = 8
 LATEST_OPENING: Final = 1  # words before the one that still opens the sentence: "Yes, we ..."
@@ -14,14 +14,6 @@ LATEST_OPENING: Final = 1  # words before the one that still opens the sentence:
 
 class PatternError(ValueError):
     """A pattern that is not well written: the message quotes it."""
-
-
-def sum_bits(masks: Iterable[int]) -> int:
-    """All bits that any of the masks sets."""
-    total = 0
-    for mask in masks:
-        total |= mask
-    return total
 
 
 # Concepts too common to make a sentence worth a closer look, or to say anything where the context supplies the rest.
