@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from redflags.reading.lexicon import AFFIRMED_BITS, affirmed
-from redflags.reading.units import Unit, sum_bits
+from redflags.reading.units import Unit, all_meanings, sum_bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def implied(meaning: int) -> int:
 
 def with_compounds(units: list[Unit]) -> list[Unit]:
     """The units and the compounds they make, in the order of the words."""
-    said = sum_bits(unit.meaning for unit in units)
+    said = all_meanings(units)
     if not said & _FIRSTS or not said & _SECONDS:
         return units
     made = [unit for compound in COMPOUNDS if said & compound.first and said & compound.second

@@ -2,9 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, reduce
-from itertools import compress, repeat
-from operator import contains, or_
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -67,7 +65,6 @@ def load() -> None:
     """Make the tables that every reading uses, so that processes forked from this one need not."""
     _known_words()
     _suspicious_words()
-    _suspicious_pairs()
     load_typos()
     load_patterns()
     load_weights()
@@ -84,15 +81,22 @@ class _Passage:
     sentence: Sentence | None = None
 
 
-class _Meanings(dict[str, int]):
-    """What each word of a text, as the lexicon writes it, may mean by itself."""
+# What a word may mean by itself, and before certain other words; and the word as the lexicon writes it.
+_Hint = tuple[int, Mapping[str, int], str]
 
-    def __missing__(self, word: str) -> int:
-        meaning = _suspicious_words().get(word)
-        if meaning is None:
-            meaning = WALLET if looks_like_wallet(word) else 0
-        self[word] = meaning
-        return meaning
+
+class _Hints(dict[str, _Hint]):
+    """What each word of a text, as written there, may mean."""
+
+    def __init__(self, spelling: Spelling) -> None:
+        super().__init__()
+        self._spelling = spelling
+
+    def __missing__(self, written: str) -> _Hint:
+        word = self._spelling[written]
+        alone, before = _suspicious_words().get(word) or (WALLET if looks_like_wallet(word) else 0, _NO_PAIRS)
+        hint = self[written] = alone, before, word
+        return hint
 
 
 class _Reader:
@@ -110,15 +114,16 @@ class _Reader:
         self._sentences: dict[str, Sentence] = {}
 
     def passages(self) -> Iterator[_Passage]:
-        alone, before, text = _Meanings(), _suspicious_pairs(), self.folded.text
+        hints, text = _Hints(self.spelling), self.folded.text
         for start, end in sentences(text):
-            words = [*map(self.spelling.__getitem__, WORD.findall(text, start, end))]
-            suspicion = reduce(or_, map(alone.__getitem__, words), self.lent)
-            following = words[1:]
-            # Function by function in C: this looks at every word of every text.
-            known = map(contains, map(before.get, words, repeat(_NO_PAIRS)), following)
-            for first, second in compress(zip(words, following, strict=False), known):
-                suspicion |= before[first][second]
+            words = WORD.findall(text, start, end)
+            suspicion, expected = self.lent, _NO_PAIRS
+            for alone, before, word in map(hints.__getitem__, words):
+                if alone:
+                    suspicion |= alone
+                if word in expected:
+                    suspicion |= expected[word]
+                expected = before
             yield _Passage(start, end, implied(suspicion), len(words))
 
     def sentence(self, passage: _Passage) -> Sentence:
@@ -251,25 +256,17 @@ _NO_PAIRS: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 @cache
-def _suspicious_words() -> dict[str, int]:
-    """Words of either language with all that they may mean by themselves."""
-    found: dict[str, int] = {}
+def _suspicious_words() -> dict[str, tuple[int, Mapping[str, int]]]:
+    """Words of either language with all that they may mean, alone and before certain other words."""
+    found: dict[str, tuple[int, dict[str, int]]] = {}
     for language in ("en", "fr"):
-        for word, meaning in lexicon(language).single.items():
-            found[word] = found.get(word, 0) | _either(meaning)
-    return found
-
-
-@cache
-def _suspicious_pairs() -> dict[str, dict[str, int]]:
-    """Words of either language with all that they may mean before certain other words."""
-    found: dict[str, dict[str, int]] = {}
-    for language in ("en", "fr"):
-        for word, by_second in lexicon(language).longer.items():
-            before = found.setdefault(word, {})
-            for second, phrases in by_second.items():
+        words = lexicon(language)
+        for word in {*words.single, *words.longer}:
+            alone, before = found.get(word, (0, {}))
+            for second, phrases in words.longer.get(word, {}).items():
                 before[second] = before.get(second, 0) | _either(sum_bits(meaning for _, meaning in phrases))
-    return found
+            found[word] = alone | _either(words.single.get(word, 0)), before
+    return {word: (alone, before or _NO_PAIRS) for word, (alone, before) in found.items()}
 
 
 def _either(meaning: int) -> int:

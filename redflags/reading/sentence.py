@@ -1,7 +1,7 @@
 """One sentence as concepts in order, each affirmed or denied: negation, contrast and idiom are settled here, once."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,7 +27,7 @@ from redflags.reading.lexicon import (
     Phrase,
     affirmed,
 )  # fmt: skip
-from redflags.reading.units import Unit, sum_bits
+from redflags.reading.units import Unit, all_meanings
 from redflags.reading.words import TOKEN, looks_like_wallet
 
 _COMMA: Final = ","
@@ -91,6 +91,7 @@ _VERBS: Final = frozenset(
 _SUBJECT_REACH: Final = 8  # words
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
 _ENDERS: Final = CONTRAST | BECAUSE | IF
+_TURNS: Final = NE | QUE | NOT | NO | WITHOUT | AND | _ENDERS
 _NE_REACH: Final = 7
 
 
@@ -110,7 +111,7 @@ def parse(text: str, lexicon: Lexicon, known: Mapping[str, str], lent: int = 0) 
     `known` gives each word as the lexicon writes it; `lent` are concepts that the context supplies on either side.
     """
     matches = list(TOKEN.finditer(text))
-    words = [known[match[0]] for match in matches]
+    words = tuple([known[match[0]] for match in matches])
     units, stops = _units(words, matches, lexicon)
     units = with_compounds(units)
     _settle_polarity(units, words, stops, lexicon.single)
@@ -120,11 +121,11 @@ def parse(text: str, lexicon: Lexicon, known: Mapping[str, str], lent: int = 0) 
             *units,
             Unit(lent, len(words), len(words), len(text), len(text), implied=True),
         ]
-    meaning = sum_bits(unit.meaning for unit in units)
+    meaning = all_meanings(units)
     return Sentence(tuple(units), meaning, "?" in words[-2:], len(words))
 
 
-def _units(words: Sequence[str], matches: Sequence[re.Match[str]], lexicon: Lexicon) -> tuple[list[Unit], list[int]]:
+def _units(words: tuple[str, ...], matches: Sequence[re.Match[str]], lexicon: Lexicon) -> tuple[list[Unit], list[int]]:
     """Every phrase at every word, longer ones first; an idiom hides the words it is made of.
 
     A word inside a phrase says nothing that the phrase says already: "fais pas de" in "ne fais pas de".
@@ -132,23 +133,33 @@ def _units(words: Sequence[str], matches: Sequence[re.Match[str]], lexicon: Lexi
     units: list[Unit] = []
     stops: list[int] = []
     covered, covered_to, resume = 0, -1, 0
-    longer, single = lexicon.longer, lexicon.single
+    longer, single, count = lexicon.longer, lexicon.single, len(words)
     for at, word in enumerate(words):
         if at < resume:
             continue
-        if at > covered_to:
-            covered = 0
-        if word in _INTERJECTIONS and at + 1 < len(words) and words[at + 1] == _COMMA:
-            continue  # "No, I have not moved."
-        found = _phrases_at(words, at, longer[word]) if word in longer else []
-        if word == "personne" and (at == 0 or words[at - 1] not in _BEFORE_A_PERSON):
-            found.append((at, single.get(word, 0) | NO))
-        elif word in single:
-            found.append((at, US if word == "nous" and not _is_subject(words, at) else single[word]))
+        by_second = longer.get(word)
+        phrases = by_second.get(words[at + 1]) if by_second is not None and at + 1 < count else None
+        alone = single.get(word, 0)
+        if alone:
+            if word in _INTERJECTIONS and at + 1 < count and words[at + 1] == _COMMA:
+                continue  # "No, I have not moved."
+            if word == "personne" and (at == 0 or words[at - 1] not in _BEFORE_A_PERSON):
+                alone |= NO
+            elif word == "nous" and not _is_subject(words, at):
+                alone = US
         elif word in _BREAKS:
             stops.append(at)
         elif looks_like_wallet(word):
-            found.append((at, WALLET))
+            alone = WALLET
+        if phrases is None and at > covered_to:
+            if alone:
+                units.append(Unit(alone, at, at, matches[at].start(), matches[at].end()))
+            continue
+        found = _phrases_at(words, at, phrases) if phrases else []
+        if alone:
+            found.append((at, alone))
+        if at > covered_to:
+            covered = 0
         for last, meaning in found:
             if last <= covered_to:
                 meaning &= ~covered | _NEGATORS
@@ -168,14 +179,13 @@ def _is_subject(words: Sequence[str], at: int) -> bool:
     return at + 1 == len(words) or words[at + 1].endswith(_WE_DO)
 
 
-def _phrases_at(words: Sequence[str], at: int, by_second: Mapping[str, Sequence[Phrase]]) -> list[tuple[int, int]]:
-    """Last word and meaning of every phrase that begins at this word, longest first."""
+def _phrases_at(words: tuple[str, ...], at: int, phrases: Iterable[Phrase]) -> list[tuple[int, int]]:
+    """Last word and meaning of every phrase of those that begins at this word, longest first."""
     found: list[tuple[int, int]] = []
-    if at + 1 < len(words) and words[at + 1] in by_second:
-        for rest, meaning in by_second[words[at + 1]]:
-            last = at + 1 + len(rest)
-            if not rest or tuple(words[at + 2 : last + 1]) == rest:
-                found.append((last, meaning))
+    for rest, meaning in phrases:
+        last = at + 1 + len(rest)
+        if not rest or words[at + 2 : last + 1] == rest:
+            found.append((last, meaning))
     return found
 
 
@@ -198,7 +208,10 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             under, beyond = False, -1
         if unit.last > unit.first and single.get(words[unit.first], 0) & _ENDERS:
             under = seen_ne = False  # "until I updated" said as one phrase
-        if meaning & NE:
+        if not meaning & _TURNS:
+            if under and not _negative_itself(unit, words, seen_ne):
+                _deny(unit)
+        elif meaning & NE:
             seen_ne = True
             under = _ne_denies(units, index, stops)
         elif meaning & QUE and seen_ne and not under:

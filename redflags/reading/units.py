@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
-from operator import or_
+from operator import attrgetter, or_
 
 
 def sum_bits(masks: Iterable[int]) -> int:
@@ -23,3 +23,11 @@ class Unit:
     implied: bool = False
     clause: int = 0
     thread: int = 0  # clauses of one subject: "and refused" goes on, "and he refused" begins anew
+
+
+_meaning = attrgetter("meaning")
+
+
+def all_meanings(units: Iterable[Unit]) -> int:
+    """All that the units mean, together."""
+    return sum_bits(map(_meaning, units))

@@ -97,8 +97,12 @@ def closest(label: str, sentence: Sentence, speaker: Speaker, context: Context) 
     found: tuple[Pattern, list[Unit]] | None = None
     for pattern in _of(label):
         if speaker in pattern.speakers and context in pattern.contexts:
+            slots = pattern.steps.slots
+            most = sum([bool(sentence.meaning & slot) for slot in slots])  # two slots may want the same unit
+            if most < FEWEST_SLOTS or (most / len(slots), most) <= best:
+                continue
             filled = _filled(pattern, sentence)
-            near = len(filled) / len(pattern.steps.slots), len(filled)
+            near = len(filled) / len(slots), len(filled)
             if near > best and len(filled) >= FEWEST_SLOTS:
                 best, found = near, (pattern, filled)
     return found
