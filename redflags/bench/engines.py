@@ -14,6 +14,7 @@ from datalogic_py import DataHandle, Engine
 
 from redflags.bench.measuring import best_of
 from redflags.engine.dossier import Dossier
+from redflags.engine.ready import Ready
 from redflags.engine.rule import Rule
 from redflags.engine.run import run
 from redflags.engine.statements import BESIDE_THE_POINT
@@ -76,10 +77,11 @@ FIRES: Final[Mapping[str, Logic]] = {
 def lines(rules: Sequence[Rule], dossiers: Sequence[Dossier]) -> Iterator[str]:
     """Both engines over the same rules and dossiers, turn about, and in how many answers they differ."""
     subset = [rule for rule in rules if rule.code in FIRES]
+    ready = Ready(subset)
     compiled = Engine().compile([FIRES[rule.code] for rule in subset])
     handles = [DataHandle(document(dossier)) for dossier in dossiers]
     ours, theirs = (
-        [[finding.code for finding in run(subset, dossier).findings] for dossier in dossiers],
+        [[finding.code for finding in run(ready, dossier).findings] for dossier in dossiers],
         [compiled.evaluate_data(handle) for handle in handles],
     )
     differing = sum(
@@ -89,7 +91,7 @@ def lines(rules: Sequence[Rule], dossiers: Sequence[Dossier]) -> Iterator[str]:
     )
     fired = sum(bool(answer) for answers in theirs for answer in answers)
     own, other = turn_about(
-        lambda: [run(subset, replace(dossier)) for dossier in dossiers],
+        lambda: [run(ready, replace(dossier)) for dossier in dossiers],
         lambda: [compiled.evaluate_data(handle) for handle in handles],
     )
     count = len(dossiers)

@@ -7,9 +7,11 @@ from dataclasses import replace
 from redflags.bench import engines
 from redflags.bench.engines import turn_about
 from redflags.bench.measuring import best_of
+from redflags.bench.texts import ORDINARY, TELLING, text
 from redflags.catalogue import catalogue
 from redflags.engine.assess import assess
 from redflags.engine.dossier import Dossier
+from redflags.engine.ready import Ready
 from redflags.engine.run import run
 from redflags.engine.vocabulary import Life
 from redflags.gather.dossiers import of_applications
@@ -19,31 +21,34 @@ from screening import clock
 TEXT = 64 * 1024
 """Characters of the longest text that is taken in."""
 
-SENTENCES = (
-    "We talked for an hour about the last project and how the team had planned it. "
-    "The candidate asked whether the pay could come in two parts and then let it go. "
-    "Camera was on for the whole call, the picture was clear and the room plain. "
-)
+TEXTS = (("of ordinary prose", ORDINARY), ("whose every sentence tells of something", TELLING))
 
 
 def lines(applications: Sequence[int]) -> Iterator[str]:
     """Microseconds a dossier, dossiers a second, and the ratio to the floor and to another engine."""
     dossiers = [gathered.dossier for gathered in of_applications(applications, clock.today())]
     stable = [rule for rule in catalogue() if rule.life is Life.STABLE]
+    ready = Ready(stable)
     yield size_of(dossiers)
     count = len(dossiers)
     pure, floor = turn_about(
-        lambda: [run(stable, fresh(dossier)) for dossier in dossiers],
+        lambda: [run(ready, fresh(dossier)) for dossier in dossiers],
         lambda: [touched(dossier) for dossier in dossiers],
     )
-    everything = best_of(5, lambda: [assess(stable, fresh(dossier)) for dossier in dossiers])
+    everything = best_of(5, lambda: [assess(ready, fresh(dossier)) for dossier in dossiers])
     yield f"{len(stable)} stable rules: {pure / count * 1000:,.0f} µs a dossier, {count / pure * 1000:,.0f} a second"
     yield f"with standing and assurance: {everything / count * 1000:,.0f} µs"
     yield f"touching every field: {floor / count * 1000:,.0f} µs; the rules take {pure / floor:.1f} times that"
     yield from engines.lines(stable, dossiers)
-    text = (SENTENCES * (TEXT // len(SENTENCES) + 1))[:TEXT]
-    reading = best_of(3, lambda: read(text, speaker=Speaker.STAFF, context=Context.NOTE))
-    yield f"reading {TEXT // 1024} KB of text: {reading:,.0f} ms"
+    for what, kinds in TEXTS:
+        yield _reading(what, text(kinds, TEXT))
+
+
+def _reading(what: str, long_text: str) -> str:
+    reading = best_of(5, lambda: read(long_text, speaker=Speaker.STAFF, context=Context.NOTE))
+    found = read(long_text, speaker=Speaker.STAFF, context=Context.NOTE)
+    how_far = "to its end" if found.complete else "until it gave up"
+    return f"reading {TEXT // 1024} KB {what} {how_far}: {reading:,.0f} ms, {len(found.said)} things said"
 
 
 def size_of(dossiers: Sequence[Dossier]) -> str:
