@@ -1,7 +1,7 @@
 """Long texts to time the reading on: ordinary prose about interviews, and one whose every sentence tells of something.
 
-Sentences are put together by chance from a fixed seed, so that few stand twice: a text that repeats itself would be read
-from memory.
+Sentences are put together by chance from a fixed seed, so that few stand twice: a text that repeats itself would be
+read from memory.
 """
 
 import random
@@ -53,7 +53,7 @@ TELLING: Final[Sequence[Parts]] = (
     ),
     (
         ("Today", "This week", "In the first call", "By e-mail", "In a letter", "At the end"),
-        ("he asked us to ship the laptop to", "she wants the computer sent to", "the new hire wants the laptop sent to"),
+        ("he asked us to ship the laptop to", "she wants the computer sent to", "she wants the parcel sent to"),
         ("my cousin’s address", "a friend’s house", "another address", "a forwarding warehouse"),
         ("in the next town", "near the airport", "in the other state", "downtown"),
         ("for now.", "because of a move.", "until June.", "please."),
