@@ -5,11 +5,11 @@ from typing import Any
 
 from django.utils import timezone
 
-from candidates.actions import documents, import_work, imports, posthire, reminders, texts
-from candidates.models import Import, StoredFile, TextPrint
+from candidates.actions import documents, import_work, imports, indexing, posthire, reminders, texts
+from candidates.models import Import, SearchFill, StoredFile, TextPrint
 from screening.doorbell import ring_now
 
-COMPARE_FOR = 30.0
+COMPARE_FOR = FILL_FOR = 30.0
 """Seconds."""
 
 
@@ -41,6 +41,17 @@ def sweep_texts() -> None:
     """Ring a worker while texts wait to be compared: the bell may have been lost."""
     if TextPrint.objects.filter(compared_at=None).exists():
         ring_now(texts.WORK)
+
+
+def fill_search(**_unknown: Any) -> int:
+    """Make what a search goes by anew for whoever is owed it, for half a minute at most."""
+    return indexing.fill_for(FILL_FOR)
+
+
+def sweep_search() -> None:
+    """Ring a worker while people are owed it: an older version of the product knew no search."""
+    if SearchFill.objects.exists():
+        ring_now(indexing.WORK, queue=indexing.QUEUE)
 
 
 def work_on_imports(**_unknown: Any) -> int:

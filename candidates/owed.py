@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from candidates.actions import documents, import_work, imports, posthire, returned
 from candidates.actions.reminders import OUTBOX
-from candidates.models import Document, HireStep, Import, Message, Reminder, StoredFile, TextPrint
+from candidates.models import Document, HireStep, Import, Message, Reminder, SearchFill, StoredFile, TextPrint
 from screening.bounces import Returning
 from screening.owed import Failure, Kind, Mending, held_under_lease, mails
 
@@ -75,6 +75,14 @@ FILES = Kind(
 )
 
 TEXTS = Kind(name="texts", label=_("Texts to compare"), rows=_texts, owed=Q(compared_at=None), since="came_at")
+
+SEARCH = Kind(
+    name="search",
+    label=_("People to be read for the search"),
+    rows=lambda _now: SearchFill.objects.all(),
+    owed=Q(),
+    since="owed_at",
+)
 
 IMPORTS = Kind(
     name="imports",

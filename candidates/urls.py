@@ -20,9 +20,11 @@ from candidates.views import (
     posthire,
     schedules,
     sealed,
+    search,
 )
 
 urlpatterns: list[URLPattern] = [
+    path("search/", search.search, name="search"),
     path("candidates/new/", people.candidate_new, name="candidate_new"),
     path("candidates/<int:pk>/record/", facts.record_menu, name="record_menu"),
     path("candidates/<int:pk>/record/<slug:noun>/", facts.record, name="record"),

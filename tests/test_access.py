@@ -111,6 +111,7 @@ ROUTES: dict[str, Access] = {
     "discard_job": may(ADMIN, how="POST"),
     "trail": may(ADMIN, AUDITOR),
     # --- facts: candidates
+    "search": SIGNED_IN,
     "candidate_new": WORKING.by("GET POST"),
     "record_menu": WORKING,
     "record": WORKING.by("GET POST"),

@@ -13,6 +13,7 @@ from django.db import connection, transaction
 from django.db.models import QuerySet
 
 from candidates import extraction, metadata
+from candidates.actions import indexing
 from candidates.actions.facts import append, fingerprints, owe_comparison
 from candidates.filetypes import FileType, of_media_type
 from candidates.models import Candidate, Document, Fingerprint, LinkKind, StoredFile
@@ -169,6 +170,7 @@ def _finish(file: StoredFile, found: extraction.Extract | None, problem: str) ->
     document.file = file
     Fingerprint.objects.bulk_create(fingerprints(document), ignore_conflicts=True)
     owe_comparison(document)
+    indexing.take_in_file(document)
     record("document.read", actor=None, candidate=document.candidate, target=document, via="job")
 
 

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import QuerySet
 
-from candidates.actions import texts
+from candidates.actions import indexing, texts
 from candidates.derive import Print, complete, prints, referee_prints
 from candidates.models import Candidate, Check, Fact, Fingerprint, Name, Place, Relation, TextPrint
 from candidates.names import sortable
@@ -48,6 +48,7 @@ def append(fact: F, *, by: User | None, once: UUID | None = None, via: str = "we
     Fingerprint.objects.bulk_create(fingerprints(fact))
     owe_comparison(fact)
     _project(candidate, fact)
+    indexing.take_in([fact])
     verb = f"{fact._meta.model_name}.{_PAST[Relation(fact.relation)]}"
     record(verb, actor=by, candidate=candidate, target=fact, fields=_told(fact), via=via)
     return fact
@@ -105,6 +106,7 @@ def _refuse_stale(fact: Fact) -> None:
         replaced = f"{entry._meta.model_name}:{entry.replaces_id}"
         Fingerprint.objects.filter(ref=replaced).delete()
         TextPrint.objects.filter(ref=replaced).delete()
+        indexing.forget(replaced)
 
 
 def _project(candidate: Candidate, fact: Fact) -> None:

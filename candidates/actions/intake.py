@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from candidates import files
-from candidates.actions import institutions, texts
+from candidates.actions import indexing, institutions, texts
 from candidates.actions.facts import fingerprints
 from candidates.intake import Intake
 from candidates.models import (
@@ -49,6 +49,7 @@ def add_rows(intakes: Sequence[Intake], *, by: User | None, batch: Import | None
         bulk.insert(facts)
         bulk.insert([found for fact in facts for found in fingerprints(fact)])
         bulk.insert([owed for fact in facts for owed in texts.prints_of(fact)])
+    indexing.take_in([fact for facts in by_table.values() for fact in facts])
 
 
 def _add_applications(intakes: Sequence[Intake], batch: Import | None, now: datetime) -> None:

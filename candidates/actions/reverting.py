@@ -12,6 +12,7 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext as _
 
+from candidates.actions import indexing
 from candidates.actions.holds import refuse_held_of
 from candidates.models import (
     Application,
@@ -22,6 +23,9 @@ from candidates.models import (
     HireChecklist,
     Import,
     ImportRow,
+    SearchCard,
+    SearchFill,
+    SearchText,
     Stage,
     StageChange,
     StoredFile,
@@ -30,7 +34,7 @@ from candidates.models import (
 
 CHUNK = 2_000
 
-_NOT_GROWTH = (Fingerprint, TextPrint, ImportRow, StoredFile, Application)
+_NOT_GROWTH = (Fingerprint, TextPrint, SearchCard, SearchText, SearchFill, ImportRow, StoredFile, Application)
 """Tables that hang on a candidate without telling that somebody worked on it since."""
 
 
@@ -56,6 +60,7 @@ def take_back(batch: Import, *, state: Import.State, now: datetime) -> Reverted:
     Candidate.objects.filter(pk__in=brought - kept).update(withdrawn_at=now)
     Fingerprint.objects.filter(batch=batch).delete()
     TextPrint.objects.filter(batch=batch).delete()
+    indexing.forget_import(batch)
     _close_applications(batch, brought, now)
     _reopen_checks(batch)
     return Reverted(withdrawn=len(brought - kept), kept=len(kept))

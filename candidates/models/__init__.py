@@ -20,6 +20,7 @@ from candidates.models.people import Candidate, Name, Place
 from candidates.models.positions import Application, PayBand, Period, PlanLine, Position, Stage, StageChange
 from candidates.models.posthire import HireChecklist, HireClock, HireStep
 from candidates.models.schedules import ReminderSchedule
+from candidates.models.search import FoundIn, SearchCard, SearchFill, SearchText
 from candidates.models.texts import TextPrint
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "Evidence",
     "Fact",
     "Fingerprint",
+    "FoundIn",
     "HireChecklist",
     "HireClock",
     "HireStep",
@@ -72,6 +74,9 @@ __all__ = [
     "Reminder",
     "ReminderSchedule",
     "Scorecard",
+    "SearchCard",
+    "SearchFill",
+    "SearchText",
     "Sighting",
     "Sign",
     "Source",

@@ -7,7 +7,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 from django.db import models, transaction
 
-from candidates.actions import texts
+from candidates.actions import indexing, texts
 from candidates.actions.facts import fingerprints
 from candidates.models import Document, Fact, Interview, LinkVerdict, StoredFile
 from redflags.generator.register import MEANINGS, Made, Part
@@ -96,3 +96,4 @@ def _store_facts(facts: Iterable[Fact]) -> None:
     for rows in tables.values():
         _insert(found for fact in rows for found in fingerprints(fact))
         _insert(owed for fact in rows for owed in texts.prints_of(fact))
+    indexing.take_in([fact for rows in tables.values() for fact in rows])

@@ -1,0 +1,292 @@
+"""Finds people by what is on file about them: in one look at each index, within what a person may see, and bounded.
+
+Words are found in names, employers and schools however they are ordered and accented, and with one typing error each;
+in notes, messages, answers and documents as they are written. What identifies (an e-mail address, a number, a page) is
+found whole or not at all, through its fingerprint.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from django.db import DatabaseError, connection, transaction
+
+from candidates import accounts, emails, pages, phones, searchwords, wallets
+from candidates.models import Candidate, Fingerprint, FoundIn, HistoryEntry, LinkKind, Name, SearchCard
+from candidates.searchable import KIND_OF, kind_mark, standing, team_key, team_mark
+from candidates.searchwords import Question
+from screening.models import User
+from screening.roles import Permission
+from screening.vault import fingerprints
+
+SHOWN = 30
+"""People of one answer: whoever does not see the right one there adds a word."""
+
+MOST_CARDS, MOST_TEXTS, MOST_PRINTS = 100, 300, 200
+"""What is looked at of each kind, the newest first: beyond, a question is too broad to be answered by looking on."""
+
+HITS_SHOWN = 3
+"""Places that are shown of one person."""
+
+PATIENCE = 4_000
+"""Milliseconds for one look at an index; no question that is worth an answer takes a tenth."""
+
+TEXT_KINDS = (FoundIn.NOTE, FoundIn.MESSAGE, FoundIn.DOCUMENT, FoundIn.ANSWER)
+
+HOME = "CA"
+"""Where a phone number without a country code is looked for besides."""
+
+_WEIGHT = {FoundIn.NAME: 100, FoundIn.EMPLOYER: 30, FoundIn.SCHOOL: 25}
+_HOLDS_ALL, _NOTHING_ELSE, _EXACT, _IN_TEXT = 40, 5, 1_000, 10
+_CANCELED = "57014"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where something was found."""
+
+    kind: FoundIn
+    ref: str  # the line: "message:12"
+    score: float
+    value: str = ""  # of a name, an employer, a school; texts are read when they are shown
+    link: str = ""  # of what was found through its fingerprint: a LinkKind, "" for a key of a file
+
+
+@dataclass(slots=True)
+class Match:
+    """A person with the places, best first."""
+
+    candidate: Candidate
+    hits: list[Hit]
+    places: int  # all of them, the hits not shown too
+
+    @property
+    def score(self) -> float:
+        """By the best place; further ones count little."""
+        return self.hits[0].score + min(self.places, 9) / 10
+
+
+@dataclass(slots=True)
+class Answer:
+    """Who was found."""
+
+    matches: list[Match] = field(default_factory=list)
+    is_cut: bool = False  # there are more
+    is_too_broad: bool = False  # the database was stopped
+    open_end: bool = False  # the last word stands for the beginning of one
+
+
+def find(question: Question, *, user: User, only: FoundIn | None = None) -> Answer:
+    """Who is found where, best first, of the people a person may see; `only` in places of one kind."""
+    answer = Answer()
+    hits: dict[int, list[Hit]] = defaultdict(list)
+    if only in (None, FoundIn.CONTACT):
+        _collect(hits, _by_identifier(question.text))
+    if question:
+        try:
+            with transaction.atomic(), connection.cursor() as cursor:
+                cursor.execute("SET LOCAL statement_timeout = %s", [PATIENCE])
+                _look(answer, hits, question, user, only)
+        except DatabaseError as error:
+            if getattr(error.__cause__, "pgcode", "") != _CANCELED:
+                raise
+            answer.is_too_broad = True
+    people = Candidate.objects.visible_to(user).in_bulk(hits)
+    ranked = sorted((_match(people[key], found) for key, found in hits.items() if key in people), key=_order)
+    answer.is_cut = answer.is_cut or len(ranked) > SHOWN
+    answer.matches = ranked[:SHOWN]
+    return answer
+
+
+def people(words: str, user: User, limit: int) -> list[Candidate]:
+    """People by name, best first: for fields that suggest while somebody types."""
+    question = Question.of(words)
+    if not question:
+        return []
+    hits, _is_cut = _by_card(question, user, [FoundIn.NAME])
+    found: dict[int, list[Hit]] = defaultdict(list)
+    _collect(found, hits)
+    visible = Candidate.objects.visible_to(user).in_bulk(found)
+    ranked = sorted((_match(visible[key], lines) for key, lines in found.items() if key in visible), key=_order)
+    return [match.candidate for match in ranked[:limit]]
+
+
+def _look(answer: Answer, hits: dict[int, list[Hit]], question: Question, user: User, only: FoundIn | None) -> None:
+    values = [kind for kind in KIND_OF if only in (None, kind)]
+    if values:
+        found, answer.is_cut = _by_card(question, user, values)
+        _collect(hits, found)
+    texts = [kind for kind in TEXT_KINDS if only in (None, kind)]
+    if texts:
+        found = _by_text(question, user, texts)
+        if not found and not question.phrases and len(question.words[-1]) > 2:
+            found, answer.open_end = _by_text(question, user, texts, open_end=True), True
+        answer.is_cut = answer.is_cut or len(found) == MOST_TEXTS
+        _collect(hits, found)
+
+
+def _collect(hits: dict[int, list[Hit]], found: Iterable[tuple[int, Hit]]) -> None:
+    for candidate, hit in found:
+        hits[candidate].append(hit)
+
+
+def _match(candidate: Candidate, hits: list[Hit]) -> Match:
+    best = sorted(hits, key=lambda hit: -hit.score)
+    return Match(candidate, best[:HITS_SHOWN], len(best))
+
+
+def _order(match: Match) -> tuple[float, int]:
+    return (-match.score, -match.candidate.pk)
+
+
+# --- names, employers, schools
+
+
+def _by_card(question: Question, user: User, kinds: Collection[FoundIn]) -> tuple[list[tuple[int, Hit]], bool]:
+    """People whose names, employers and schools hold every word; whether there are more than were looked at."""
+    marks = [KIND_OF[kind] for kind in kinds]
+    teams = _teams(user)
+    found = _cards([searchwords.whole(word, marks) for word in question.words], teams)
+    if len(found) < MOST_CARDS and not question.phrases:
+        further = _cards([searchwords.near(word, marks) for word in question.words], teams)
+        found = list(dict.fromkeys([*found, *further]))
+    values = _values(found, kinds)
+    hits = [(key, hit) for key in found for hit in _agreeing(question, values.get(key, ()))]
+    return hits, len(found) >= MOST_CARDS
+
+
+def _cards(keys_of_words: Iterable[list[int]], teams: Collection[int] | None) -> list[int]:
+    cards = SearchCard.objects.order_by("-pk")
+    for keys in keys_of_words:
+        cards = cards.filter(keys__overlap=keys)
+    if teams is not None:
+        cards = cards.filter(keys__overlap=[team_key(team) for team in teams])
+    return list(cards.values_list("pk", flat=True)[:MOST_CARDS])
+
+
+def _values(candidates: Sequence[int], kinds: Collection[FoundIn]) -> Mapping[int, list[Hit]]:
+    """The names, employers and schools of people that stand."""
+    found: dict[int, list[Hit]] = defaultdict(list)
+    if not candidates:
+        return found
+    if FoundIn.NAME in kinds:
+        for key, name in Candidate.objects.filter(pk__in=candidates).values_list("pk", "name"):
+            found[key].append(Hit(FoundIn.NAME, f"candidate:{key}", 0, name))
+        for key, pk, name in standing(Name).filter(candidate__in=candidates).values_list("candidate", "pk", "value"):
+            if name != found[key][0].value:
+                found[key].append(Hit(FoundIn.NAME, f"name:{pk}", 0, name))
+    if not {FoundIn.EMPLOYER, FoundIn.SCHOOL}.isdisjoint(kinds):
+        entries = standing(HistoryEntry).filter(candidate__in=candidates).exclude(organisation="")
+        for key, pk, kind, name in entries.values_list("candidate", "pk", "kind", "organisation").order_by("pk"):
+            place = FoundIn.EMPLOYER if kind == HistoryEntry.Kind.EMPLOYMENT else FoundIn.SCHOOL
+            if place in kinds and all(name != other.value for other in found[key]):
+                found[key].append(Hit(place, f"historyentry:{pk}", 0, name))
+    return found
+
+
+def _agreeing(question: Question, values: Iterable[Hit]) -> Iterator[Hit]:
+    """The values of one person that hold words of the question; none unless together they hold all of them."""
+    held: set[str] = set()
+    hits: list[Hit] = []
+    phrases = set(question.phrases)
+    for value in values:
+        own = [spot.form for spot in searchwords.spots(value.value)]
+        forms = [*own, *(one + other for one, other in pairwise(own))]
+        agreed = {
+            word: max((searchwords.agreement(word, form) for form in forms), default=0) for word in question.words
+        }
+        found = {word: how for word, how in agreed.items() if how}
+        if not found:
+            continue
+        held |= found.keys()
+        phrases -= {phrase for phrase in phrases if _holds(own, phrase)}
+        share = sum(found.values()) / (3 * len(question.words))
+        whole = _HOLDS_ALL if len(found) == len(question.words) else 0
+        whole += _NOTHING_ELSE if whole and len(own) == len(question.words) else 0
+        hits.append(Hit(value.kind, value.ref, _WEIGHT[value.kind] * share + whole, value.value))
+    if held == set(question.words) and not phrases:
+        yield from hits
+
+
+def _holds(forms: Sequence[str], phrase: Sequence[str]) -> bool:
+    return any(tuple(forms[at : at + len(phrase)]) == tuple(phrase) for at in range(len(forms)))
+
+
+# --- texts
+
+
+def _by_text(
+    question: Question, user: User, kinds: Collection[FoundIn], *, open_end: bool = False
+) -> list[tuple[int, Hit]]:
+    """The newest texts that hold every word and phrase."""
+    teams = _teams(user)
+    marks: list[list[str]] = [] if teams is None else [[team_mark(team) for team in teams]]
+    if len(kinds) < len(TEXT_KINDS):
+        marks.append([kind_mark(kind) for kind in kinds])
+    query = searchwords.tsquery(question, any_of=marks, open_end=open_end)
+    with connection.cursor() as cursor:
+        cursor.execute(_TEXTS, {"query": query, "most": MOST_TEXTS})
+        return [(key, Hit(FoundIn(kind), ref, _IN_TEXT + rank)) for key, ref, kind, rank in cursor]
+
+
+_TEXTS = """
+SELECT found.candidate_id, found.ref, found.kind, ts_rank(found.words, %(query)s::tsquery)
+FROM (
+    SELECT id, candidate_id, ref, kind, words FROM candidates_searchtext
+    WHERE words @@ %(query)s::tsquery ORDER BY id DESC LIMIT %(most)s
+) AS found
+"""
+
+
+def _teams(user: User) -> list[int] | None:
+    """Teams whose people a person sees, 0 for people of none; None for everybody. `visible_to` has the last word."""
+    if user.may(Permission.SEE_ALL_TEAMS):
+        return None
+    return [0, *user.teams.values_list("pk", flat=True)]
+
+
+# --- what identifies
+
+
+def _by_identifier(text: str) -> list[tuple[int, Hit]]:
+    """Lines with exactly this e-mail address, number, account or page, and people with this key of a file."""
+    if not text:
+        return []
+    hits: list[tuple[int, Hit]] = []
+    if digests := list(_digests(text)):
+        shared = Fingerprint.objects.filter(digest__in=digests, candidate__withdrawn_at=None).order_by("-pk")
+        for key, kind, ref in shared.values_list("candidate", "kind", "ref")[:MOST_PRINTS]:
+            hits.append((key, Hit(FoundIn.CONTACT, ref, _EXACT, link=kind)))
+    if " " not in text:
+        named = Candidate.objects.filter(external_key=text, withdrawn_at=None).exclude(external_key="")
+        hits += [(key, Hit(FoundIn.CONTACT, f"candidate:{key}", _EXACT)) for key in named.values_list("pk", flat=True)]
+    return hits
+
+
+def _digests(text: str) -> Iterator[str]:
+    """The fingerprints of everything that a text may be."""
+    bare = re.sub(r"[\s.\-]", "", text)
+    if "@" in text:
+        try:
+            yield from fingerprints(LinkKind.EMAIL, emails.comparable(emails.parse(text)))
+        except emails.UnreadableEmailError:
+            return
+    if sum(letter.isdigit() for letter in text) >= 7:
+        numbers = {number for region in ("", HOME) if (number := _phone(text, region))}
+        for number in numbers:
+            yield from fingerprints(LinkKind.PHONE, number)
+    if wallets.read(bare):
+        yield from fingerprints(LinkKind.WALLET, accounts.comparable(text))
+    if len(bare) >= 5 and any(letter.isdigit() for letter in bare) and "@" not in bare:
+        yield from fingerprints(LinkKind.ACCOUNT, accounts.comparable(text))
+    if " " not in text and (page := pages.comparable(text)):
+        yield from fingerprints(LinkKind.PROFILE, page)
+
+
+def _phone(text: str, region: str) -> str:
+    try:
+        return phones.parse(text, region).e164
+    except phones.UnreadablePhoneError:
+        return ""
