@@ -101,8 +101,8 @@ def _texts(refs: Iterable[str]) -> dict[str, _Text]:
         table = str(model._meta.model_name)
         if wanted := keys.get(table):
             facts: Any = model._default_manager  # mypy's Django plugin cannot query an abstract model
-            around = ["file"] if model is Document else []
-            for fact in facts.filter(pk__in=wanted).select_related(*around):
+            facts = facts.filter(pk__in=wanted)
+            for fact in facts.select_related("file") if model is Document else facts:
                 found[f"{table}:{fact.pk}"] = _told(fact)
     return found
 

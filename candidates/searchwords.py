@@ -126,7 +126,7 @@ def keys(told: Mapping[str, Iterable[str]]) -> list[int]:
     for kind, values in told.items():
         for value in values:
             words = [word for word in _forms(value) if kind == NAMES or word not in _SMALL]
-            joined = [one + other for one, other in pairwise(words)]  # "Jean-Luc", "Jeanluc"
+            joined = [one + other for one, other in pairwise(words)] if kind == NAMES else []  # "Jean-Luc", "Jeanluc"
             for word in dict.fromkeys([*words, *joined]):
                 found.update(dict.fromkeys(_keys_of(kind, word)))
     return list(found)[:MOST_KEYS]
