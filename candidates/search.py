@@ -108,7 +108,8 @@ def people(words: str, user: User, limit: int) -> list[Candidate]:
     question = Question.of(words)
     if not question:
         return []
-    hits, _is_cut = _by_card(question, user, [FoundIn.NAME])
+    with transaction.atomic():
+        hits, _is_cut = _by_card(question, user, [FoundIn.NAME])
     found: dict[int, list[Hit]] = defaultdict(list)
     _collect(found, hits)
     visible = Candidate.objects.visible_to(user).in_bulk(found)
@@ -164,17 +165,20 @@ def _cards(keys_of_words: Iterable[list[int]], teams: Collection[int] | None) ->
     """The newest of the people who have one of the keys of every word, and are of one of the teams."""
     wanted = [*keys_of_words, *([] if teams is None else [[team_key(team) for team in teams]])]
     held = " AND ".join(["keys && %s::integer[]"] * len(wanted))
-    with transaction.atomic(), connection.cursor() as cursor:
+    with connection.cursor() as cursor:
         # Asked row by row, two arrays are compared element by element: a thousand times what the index needs.
-        cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_indexscan = off")
         cursor.execute(
-            f"SELECT candidate_id FROM (SELECT candidate_id FROM candidates_searchcard WHERE {held} LIMIT %s) AS held "  # noqa: S608  (placeholders only)
-            "ORDER BY candidate_id DESC LIMIT %s",
+            f"{_BY_INDEX.format('off')}; SELECT candidate_id FROM ("  # noqa: S608  (placeholders only)
+            f"SELECT candidate_id FROM candidates_searchcard WHERE {held} LIMIT %s"
+            ") AS held ORDER BY candidate_id DESC LIMIT %s",
             [*wanted, MOST_HELD, MOST_CARDS],
         )
         found = [key for (key,) in cursor]
-        cursor.execute("SET LOCAL enable_seqscan = on; SET LOCAL enable_indexscan = on")
+        cursor.execute(_BY_INDEX.format("on"))
         return found
+
+
+_BY_INDEX = "SET LOCAL enable_seqscan = {0}; SET LOCAL enable_indexscan = {0}"
 
 
 def _values(candidates: Sequence[int], kinds: Collection[FoundIn]) -> Mapping[int, list[Hit]]:

@@ -209,17 +209,33 @@ def vector(text: str, marks: Iterable[str]) -> str:
     return " ".join([*words, *(f"'{mark}'" for mark in marks)])
 
 
+def name_marks(name: str) -> list[str]:
+    """Marks that a text has of whom it is about, so that a name and a word of a text together find it."""
+    return list(dict.fromkeys(_name_mark(form) for form in _forms(name)))
+
+
+def _name_mark(form: str) -> str:
+    return f"n:{stem(form)}"
+
+
 def tsquery(question: Question, *, any_of: Sequence[Collection[str]], open_end: bool = False) -> str:
     """A question as PostgreSQL's tsquery: every word and phrase, and of each group of marks any one.
 
-    With `open_end` the last word is the beginning of one.
+    A word may be a name of the person instead, as long as the text itself holds another. With `open_end` the last word
+    is the beginning of one.
     """
-    terms = [" <-> ".join(f"'{stem(word)}'" for word in phrase) for phrase in question.phrases]
+    phrases = [" <-> ".join(f"'{stem(word)}'" for word in phrase) for phrase in question.phrases]
     loose = [f"'{stem(word)}'" for word in question.loose]
     if open_end and loose:
         loose[-1] += ":*"
+    terms = [f"({phrase})" for phrase in phrases]
+    if len(loose) + len(phrases) > 1:
+        terms += [f"({word} | '{_name_mark(form)}')" for word, form in zip(loose, question.loose, strict=True)]
+        terms += [] if phrases else [f"({' | '.join(loose)})"]
+    else:
+        terms += loose
     groups = [" | ".join(f"'{mark}'" for mark in group) for group in any_of if group]
-    return " & ".join([*(f"({term})" for term in terms), *loose, *(f"({group})" for group in groups)])
+    return " & ".join([*terms, *(f"({group})" for group in groups)])
 
 
 # --- what is shown

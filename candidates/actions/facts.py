@@ -47,7 +47,10 @@ def append(fact: F, *, by: User | None, once: UUID | None = None, via: str = "we
     fact.save(force_insert=True)
     Fingerprint.objects.bulk_create(fingerprints(fact))
     owe_comparison(fact)
+    called = candidate.name
     _project(candidate, fact)
+    if candidate.name != called:
+        indexing.rename(candidate, before=called)
     indexing.take_in([fact])
     verb = f"{fact._meta.model_name}.{_PAST[Relation(fact.relation)]}"
     record(verb, actor=by, candidate=candidate, target=fact, fields=_told(fact), via=via)

@@ -42,8 +42,8 @@ def take_in(facts: Sequence[Fact]) -> None:
     """Make stored facts findable, in the transaction that stored them."""
     told = [(fact, *found) for fact in facts if (found := text_of(fact))]
     if told:
-        teams = dict(Candidate.objects.filter(pk__in={fact.candidate_id for fact in facts}).values_list("pk", "team"))
-        bulk.insert([_text(fact, kind, text, teams[fact.candidate_id]) for fact, kind, text in told])
+        people = _people({fact.candidate_id for fact in facts})
+        bulk.insert([_text(fact, kind, text, people[fact.candidate_id]) for fact, kind, text in told])
     refresh_cards({fact.candidate_id for fact in facts if isinstance(fact, Name | HistoryEntry)})
 
 
@@ -87,8 +87,29 @@ def refresh_cards(candidates: Collection[int]) -> None:
     bulk.copy(cards)
 
 
-def _text(fact: Fact, kind: FoundIn, text: str, team: int | None) -> SearchText:
-    words = searchwords.vector(text, [kind_mark(kind), team_mark(team)])
+@transaction.atomic
+def rename(candidate: Candidate, *, before: str) -> None:
+    """Have the texts about a person found together with the new name."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE candidates_searchtext SET words = ts_delete(words, %s::text[]) || %s::tsvector "
+            "WHERE candidate_id = %s",
+            [
+                searchwords.name_marks(before),
+                searchwords.vector("", searchwords.name_marks(candidate.name)),
+                candidate.pk,
+            ],
+        )
+
+
+def _people(candidates: Collection[int]) -> dict[int, list[str]]:
+    """The marks that the texts about people have: who may see them, and how they are called."""
+    told = Candidate.objects.filter(pk__in=candidates).values_list("pk", "team", "name")
+    return {key: [team_mark(team), *searchwords.name_marks(name)] for key, team, name in told}
+
+
+def _text(fact: Fact, kind: FoundIn, text: str, marks: Iterable[str]) -> SearchText:
+    words = searchwords.vector(text, [kind_mark(kind), *marks])
     return SearchText(candidate_id=fact.candidate_id, ref=fact.ref, kind=kind, words=words, batch_id=fact.batch_id)
 
 
@@ -116,8 +137,8 @@ def fill_next() -> int:
         return 0
     refresh_cards(owed)
     SearchText.objects.filter(candidate__in=owed).delete()
-    teams = dict(Candidate.objects.filter(pk__in=owed).values_list("pk", "team"))
-    bulk.insert([_text(fact, kind, text, teams[fact.candidate_id]) for fact, kind, text in _texts_of(owed)])
+    people = _people(owed)
+    bulk.insert([_text(fact, kind, text, people[fact.candidate_id]) for fact, kind, text in _texts_of(owed)])
     SearchFill.objects.filter(pk__in=owed).delete()
     return len(owed)
 

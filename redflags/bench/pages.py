@@ -23,6 +23,8 @@ PAGES: Final[tuple[tuple[str, str, dict[str, object]], ...]] = (
     ("list, filtered", "candidates", {"level": int(Level.VERIFY), "stage": "any"}),
     ("list, by level", "candidates", {"order": "level"}),
     ("list, by name", "candidates", {"q": "sofia"}),
+    ("search, name", "search", {"q": "sofai"}),
+    ("search, words", "search", {"q": "crypto wallet"}),
     ("dashboard", "dashboard", {}),
 )
 

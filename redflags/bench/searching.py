@@ -112,6 +112,7 @@ def _questions(stock: Stock) -> dict[str, Ask]:
         "a common and a rare word": lambda lot: f"{lot.choice(stock.words[:20])} {lot.choice(stock.words[9_000:])}",
         "a rare word": lambda lot: lot.choice(stock.words[9_000:]),
         "a phrase of common words": lambda lot: '"' + " ".join(lot.sample(stock.words[:60], 2)) + '"',
+        "a given name and a common word": lambda lot: f"{name(lot)[0]} {lot.choice(stock.words[:20])}",
         "a word that nobody wrote": lambda lot: f"q{lot.choice(stock.words)}q",
         "a whole e-mail address": lambda lot: f"{lot.choice(stock.words)}@example.com",
     }
@@ -174,12 +175,13 @@ def _person(tables: dict[str, list[str]], key: int, lot: random.Random, stock: S
     found = [team_key(team), *_keys(searchwords.NAMES, name), *_keys(searchwords.SCHOOLS, worked[0])]
     found += [key for organisation in worked[1:] for key in _keys(searchwords.EMPLOYERS, organisation)]
     tables["candidates_searchcard"].append(f"{key}\t{{{','.join(map(str, found))}}}")
+    marks = searchwords.vector("", [team_mark(team), *searchwords.name_marks(name)])
     for number in range(TEXTS):
         (text, words), message = lot.choice(stock.texts), 10**9 + key * TEXTS + number
         tables["candidates_message"].append(
             f"{message}\t{key}\t{text}\tmessage\tcandidate\t\tcandidate\t{_NOW}\tadds\t"
         )
-        tables["candidates_searchtext"].append(f"{key}\tmessage:{message}\tmessage\t{words} '{team_mark(team)}'")
+        tables["candidates_searchtext"].append(f"{key}\tmessage:{message}\tmessage\t{words} {marks}")
 
 
 @cache

@@ -182,6 +182,17 @@ def test_the_text_of_a_document_is_found_once_a_worker_has_read_it(lead: User) -
     assert found("semaphore", lead) == []
 
 
+def test_a_name_and_a_word_of_a_text_together_find_it_also_under_a_new_name(lead: User) -> None:
+    one, other = person("Avery Example", by=lead), person("Blake Other", by=lead)
+    told = note(one, "Asked for crypto.", by=lead)
+    note(other, "Asked for crypto.", by=lead)
+    assert places("avery crypto", lead) == places('"for crypto" example', lead) == [(FoundIn.NOTE, told.ref)]
+    facts.append(Name(candidate=one, value="Quinn Example", relation=Relation.CHANGES), by=lead)
+    assert found("crypto quinn", lead) == ["Quinn Example"]
+    assert found("crypto avery", lead) == []
+    assert (FoundIn.NOTE, told.ref) not in places("quinn example", lead), "a text holds one of the words itself"
+
+
 # --- what identifies
 
 
@@ -320,7 +331,7 @@ def test_an_older_register_is_filled_in_batches_by_a_worker_and_says_so_meanwhil
 def test_the_page_marks_what_matched_and_leads_to_the_line(lead: User, as_recruiter: SignedIn) -> None:
     one = person("Avery <Example>", by=lead)
     told = note(one, "Paid in <b>crypto</b>, he says.", by=lead)
-    page = as_recruiter.get(reverse("search"), {"q": "crypto avery"}).content.decode()
+    page = as_recruiter.get(reverse("search"), {"q": "crypto averi"}).content.decode()
     assert "Nobody found" in page
     page = as_recruiter.get(reverse("search"), {"q": "crypto"}).content.decode()
     assert "Paid in &lt;b&gt;<mark>crypto</mark>&lt;/b&gt;, he says." in page
@@ -354,7 +365,7 @@ def test_more_people_ask_no_more_queries(lead: User) -> None:
     few = asked()
     for _more in range(3):
         add()
-    assert asked() == few <= 20
+    assert asked() == few <= 25
 
 
 def test_a_broad_question_is_cut_and_says_so(lead: User, as_hr_lead: SignedIn, monkeypatch: pytest.MonkeyPatch) -> None:

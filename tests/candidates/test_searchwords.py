@@ -70,7 +70,7 @@ def test_a_question_is_words_without_the_small_ones_and_phrases() -> None:
 def test_marks_and_quotes_of_a_question_never_reach_the_query_language() -> None:
     asked = Question.of("it's :team5 & !(x) \\ 'y' \"a' | b\"")
     query = searchwords.tsquery(asked, any_of=[[":team0"]])
-    assert query == "('a' <-> 'b') & 'its' & 'team5' & 'x' & (':team0')"
+    assert query == "('a' <-> 'b') & ('its' | 'n:its') & ('team5' | 'n:team5') & ('x' | 'n:x') & (':team0')"
 
 
 def test_an_excerpt_stands_where_most_of_the_words_stand_together() -> None:
