@@ -126,7 +126,8 @@ def _look(answer: Answer, hits: dict[int, list[Hit]], question: Question, user: 
     if texts:
         found = _by_text(question, user, texts)
         if not found and not question.phrases and len(question.words[-1]) > 2:
-            found, answer.open_end = _by_text(question, user, texts, open_end=True), True
+            found = _by_text(question, user, texts, open_end=True)
+            answer.open_end = bool(found)
         answer.is_cut = answer.is_cut or len(found) == MOST_TEXTS
         _collect(hits, found)
 

@@ -24,7 +24,7 @@ class SearchForm(forms.Form):
     """Both fields are optional, and what cannot be read is left out rather than refused."""
 
     q = forms.CharField(
-        label=_("Search"),
+        label=_("What to look for"),
         required=False,
         max_length=200,
         widget=forms.TextInput(
