@@ -103,8 +103,12 @@ def rename(candidate: Candidate, *, before: str) -> None:
 
 
 def _people(candidates: Collection[int]) -> dict[int, list[str]]:
-    """The marks that the texts about people have: who may see them, and how they are called."""
-    told = Candidate.objects.filter(pk__in=candidates).values_list("pk", "team", "name")
+    """The marks that the texts about people have: who may see them, and how they are called.
+
+    People are locked: whoever makes their rows anew either sees the facts that came, or comes before them.
+    """
+    locked = Candidate.objects.select_for_update().filter(pk__in=candidates).order_by("pk")
+    told = locked.values_list("pk", "team", "name")
     return {key: [team_mark(team), *searchwords.name_marks(name)] for key, team, name in told}
 
 

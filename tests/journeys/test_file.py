@@ -68,6 +68,8 @@ def addresses(candidate: Candidate) -> list[str]:
         reverse("candidates") + "?order=level&level=3",
         reverse("candidate", args=[candidate.pk]),
         reverse("candidate", args=[candidate.pk]) + "?view=timeline",
+        reverse("search"),
+        reverse("search") + "?q=bitcoin",
         reverse("candidate_new"),
         reverse("record_menu", args=[candidate.pk]),
         reverse("record", args=[candidate.pk, "phone"]),
@@ -202,3 +204,17 @@ def test_a_link_from_the_points_unfolds_the_finding_it_leads_to(open_page: OpenP
     page = open_page(reverse("candidate", args=[candidate.pk]), who=as_recruiter)
     page.locator(".ledger__title").first.click()
     expect(page.locator(".finding[open]")).to_have_count(1)
+
+
+def test_a_key_leads_to_the_search_and_a_result_to_the_line(open_page: OpenPage, as_recruiter: SignedIn) -> None:
+    candidate = hired(as_recruiter.user)
+    page = open_page(reverse("worklist"), who=as_recruiter)
+    page.keyboard.press("/")
+    page.keyboard.type("bitcoin")
+    page.keyboard.press("Enter")
+    expect(page.locator("mark")).to_have_text("bitcoin")
+    page.get_by_label("Where").select_option("note")
+    expect(page.get_by_role("heading", name="Nobody found there")).to_be_visible()
+    page.get_by_role("link", name="Look everywhere").click()
+    page.locator(".found__way").click()
+    expect(page).to_have_url(re.compile(f"/candidates/{candidate.pk}/#fact-message:"))
