@@ -8,6 +8,7 @@ found whole or not at all, through its fingerprint.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -24,11 +25,12 @@ from screening.vault import fingerprints
 SHOWN = 30
 """People of one answer: whoever does not see the right one there adds a word."""
 
-MOST_CARDS, MOST_TEXTS, MOST_PRINTS = 100, 300, 200
+MOST_CARDS, MOST_TEXTS, MOST_PRINTS = 60, 200, 200
 """What is looked at of each kind, the newest first: beyond, a question is too broad to be answered by looking on."""
 
-MOST_HELD = 3_000
-"""People of whom the newest are looked at; of a name that more have, these are no longer the newest of all."""
+MOST_HELD, NEWEST = 1_000, 5_000
+"""Rows that an index brings, of which the newest are looked at: where it has more, these are not the newest of all; and
+texts that are looked through one by one before."""
 
 HITS_SHOWN = 3
 """Places that are shown of one person."""
@@ -89,15 +91,13 @@ def find(question: Question, *, user: User, only: FoundIn | None = None) -> Answ
         _collect(hits, _by_identifier(question.text))
     if question:
         try:
-            with transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute("SET LOCAL statement_timeout = %s", [PATIENCE])
+            with _patience():
                 _look(answer, hits, question, user, only)
         except DatabaseError as error:
             if getattr(error.__cause__, "pgcode", "") != _CANCELED:
                 raise
             answer.is_too_broad = True
-    people = Candidate.objects.visible_to(user).in_bulk(hits)
-    ranked = sorted((_match(people[key], found) for key, found in hits.items() if key in people), key=_order)
+    ranked = _ranked(hits, user)
     answer.is_cut = answer.is_cut or len(ranked) > SHOWN
     answer.matches = ranked[:SHOWN]
     return answer
@@ -108,13 +108,24 @@ def people(words: str, user: User, limit: int) -> list[Candidate]:
     question = Question.of(words)
     if not question:
         return []
-    with transaction.atomic():
-        hits, _is_cut = _by_card(question, user, [FoundIn.NAME])
-    found: dict[int, list[Hit]] = defaultdict(list)
-    _collect(found, hits)
-    visible = Candidate.objects.visible_to(user).in_bulk(found)
-    ranked = sorted((_match(visible[key], lines) for key, lines in found.items() if key in visible), key=_order)
-    return [match.candidate for match in ranked[:limit]]
+    hits: dict[int, list[Hit]] = defaultdict(list)
+    with _patience():
+        _collect(hits, _by_card(question, user, [FoundIn.NAME])[0])
+    return [match.candidate for match in _ranked(hits, user)[:limit]]
+
+
+@contextmanager
+def _patience() -> Iterator[None]:
+    """A transaction that waits for no look at an index longer than PATIENCE."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL statement_timeout = %s", [PATIENCE])
+        yield
+
+
+def _ranked(hits: Mapping[int, list[Hit]], user: User) -> list[Match]:
+    """Those of the people whom a person may see, best first."""
+    visible = Candidate.objects.visible_to(user).in_bulk(hits)
+    return sorted((_match(visible[key], found) for key, found in hits.items() if key in visible), key=_order)
 
 
 def _look(answer: Answer, hits: dict[int, list[Hit]], question: Question, user: User, only: FoundIn | None) -> None:
@@ -128,7 +139,7 @@ def _look(answer: Answer, hits: dict[int, list[Hit]], question: Question, user: 
         if not found and not question.phrases and len(question.words[-1]) > 2:
             found = _by_text(question, user, texts, open_end=True)
             answer.open_end = bool(found)
-        answer.is_cut = answer.is_cut or len(found) == MOST_TEXTS
+        answer.is_cut = answer.is_cut or len(found) >= MOST_TEXTS
         _collect(hits, found)
 
 
@@ -177,9 +188,6 @@ def _cards(keys_of_words: Iterable[list[int]], teams: Collection[int] | None) ->
         found = [key for (key,) in cursor]
         cursor.execute(_BY_INDEX.format("on"))
         return found
-
-
-_BY_INDEX = "SET LOCAL enable_seqscan = {0}; SET LOCAL enable_indexscan = {0}"
 
 
 def _values(candidates: Sequence[int], kinds: Collection[FoundIn]) -> Mapping[int, list[Hit]]:
@@ -242,18 +250,32 @@ def _by_text(
     if len(kinds) < len(TEXT_KINDS):
         marks.append([kind_mark(kind) for kind in kinds])
     query = searchwords.tsquery(question, any_of=marks, open_end=open_end)
+    asked = {"query": query, "most": MOST_TEXTS, "newest": NEWEST, "held": MOST_HELD}
     with connection.cursor() as cursor:
-        cursor.execute(_TEXTS, {"query": query, "most": MOST_TEXTS})
-        return [(key, Hit(FoundIn(kind), ref, _IN_TEXT + rank)) for key, ref, kind, rank in cursor]
+        # A common word stands in some of the newest texts; of a rarer one the index knows all. The planner cannot tell
+        # how often words stand together, and would read every text that may hold them.
+        cursor.execute(f"{_BY_SCAN.format('off')}; {_TEXTS.format(_NEWEST)}", asked)
+        found = list(cursor)
+        cursor.execute(_BY_SCAN.format("on"))
+        if len(found) < MOST_TEXTS:
+            cursor.execute(f"{_BY_INDEX.format('off')}; {_TEXTS.format(_HELD)}", asked)
+            found = list(dict.fromkeys([*found, *cursor]))
+            cursor.execute(_BY_INDEX.format("on"))
+    return [(key, Hit(FoundIn(kind), ref, _IN_TEXT + rank)) for key, ref, kind, rank in found]
 
+
+_BY_SCAN = "SET LOCAL enable_bitmapscan = {0}"
+_BY_INDEX = "SET LOCAL enable_seqscan = {0}; SET LOCAL enable_indexscan = {0}"
 
 _TEXTS = """
-SELECT found.candidate_id, found.ref, found.kind, ts_rank(found.words, %(query)s::tsquery)
-FROM (
-    SELECT id, candidate_id, ref, kind, words FROM candidates_searchtext
-    WHERE words @@ %(query)s::tsquery ORDER BY id DESC LIMIT %(most)s
-) AS found
+SELECT candidate_id, ref, kind, ts_rank(words, %(query)s::tsquery)
+FROM (SELECT * FROM ({}) AS held ORDER BY id DESC LIMIT %(most)s) AS found
 """
+_NEWEST = """
+SELECT * FROM candidates_searchtext
+WHERE words @@ %(query)s::tsquery AND id > (SELECT max(id) FROM candidates_searchtext) - %(newest)s
+"""
+_HELD = "SELECT * FROM candidates_searchtext WHERE words @@ %(query)s::tsquery LIMIT %(held)s"
 
 
 def _teams(user: User) -> list[int] | None:
