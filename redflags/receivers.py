@@ -3,25 +3,27 @@
 from itertools import islice
 from typing import Any
 
+from django.contrib.auth.signals import user_logged_out
 from django.db.models import Q
 from django.dispatch import receiver
 from django.utils import timezone
 
 from candidates.models import Application, Candidate, Fingerprint, ImportRow, Message, Stage
+from redflags.actions import reviews
 from redflags.actions.assessments import assess_applications
 from redflags.actions.follow import note_mentions
 from redflags.gather.recommendations import within_two
 from redflags.models import Standing
 from screening.audit import recorded
 from screening.doorbell import ring
-from screening.models import TrailEvent
+from screening.models import TrailEvent, User
 
 UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.downloaded")
 """Verbs that tell of reading, not of change."""
 
 NO_FACTS = (
     *("answerlink", "call", "checklist", "clock", "decision", "enquiry", "first_view", "mention", "snooze", "watch"),
-    *("incident", "incident_step", "legal_hold", "report"),
+    *("review", "incident", "incident_step", "legal_hold", "report"),
 )
 """Nouns that no rule reads: what people decide, ask and report, which clocks run, which links are opened."""
 
@@ -58,6 +60,13 @@ def assess_what_changed(sender: object, event: TrailEvent, candidate: Candidate 
         Application.objects.filter(candidate=candidate).values_list("pk", flat=True), now=timezone.now()
     )
     owe(people)
+
+
+@receiver(user_logged_out)
+def free_what_was_in_front(sender: object, user: User | None, **_more: Any) -> None:
+    """Whoever signs out goes through the list no longer: the candidate in front is free for others."""
+    if user is not None:
+        reviews.leave(by=user)
 
 
 def around(candidate: Candidate) -> set[int]:

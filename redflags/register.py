@@ -202,6 +202,15 @@ def page(found: QuerySet[Application], order: Order, *, after: int | None, befor
     )
 
 
+def heads(found: QuerySet[Application], order: Order, number: int) -> list[tuple[int, int]]:
+    """The first applications of the list, by their keys and those of their candidates."""
+    keys: list[tuple[int, int]] = []
+    for stretch in _stretches(found, order):
+        if len(keys) < number:
+            keys += stretch.found.order_by(*stretch.sort).values_list("pk", "candidate")[: number - len(keys)]
+    return keys
+
+
 @dataclass(frozen=True, slots=True)
 class _Stretch:
     """A part of the list, and columns that order it as an index does."""

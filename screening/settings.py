@@ -177,6 +177,8 @@ USERSESSIONS_TRACK_ACTIVITY = True  # by screening.middleware.session_limits
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 PASSWORD_RESET_TIMEOUT = int(timedelta(hours=1).total_seconds())
 INVITATION_LIFE = timedelta(days=7)
+# How long a candidate stays with the person who reviews, and does nothing.
+REVIEW_LEASE = timedelta(minutes=int(environment.text("REVIEW_LEASE_MINUTES", "10")))
 
 SESSION_COOKIE_AGE = int(timedelta(hours=12).total_seconds())
 SESSION_IDLE_AGE = 60 * int(environment.text("SESSION_IDLE_MINUTES", "60"))

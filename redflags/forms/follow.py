@@ -9,12 +9,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates.colleagues import colleagues
-from candidates.forms.fields import DayField, among, text
+from candidates.forms.fields import DayField, among, long_text, text
 from candidates.forms.positions import VersionMixin
 from candidates.models import Candidate
 from screening.models import User
 from screening.roles import Permission
 from screening.submissions import OnceMixin
+
+SHORTEST_WHY = 3
 
 
 class SnoozeForm(OnceMixin, forms.Form):
@@ -38,6 +40,32 @@ class SnoozeForm(OnceMixin, forms.Form):
         if day <= self.today:
             raise ValidationError(_("Choose a day to come."))
         return day
+
+
+class HandUpForm(OnceMixin, VersionMixin):
+    """To which HR lead an application goes, and why."""
+
+    to = forms.ModelChoiceField(label=gettext_lazy("HR lead"), queryset=User.objects.none())
+    why = long_text(
+        label=gettext_lazy("What should be looked at"),
+        required=True,
+        max_length=2_000,
+        help_text=gettext_lazy("Goes on file as a note that names the lead: what you saw, and what you are unsure of."),
+    )
+
+    def __init__(self, *args: Any, candidate: Candidate, by: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        leads = colleagues(candidate, Permission.DECIDE).exclude(pk=by.pk)
+        among(self.fields["to"], leads)
+        if leads.count() == 1:
+            self.fields["to"].initial = leads.first()
+
+    def clean_why(self) -> str:
+        """A reason that somebody else can follow."""
+        why: str = self.cleaned_data["why"].strip()
+        if len(why) < SHORTEST_WHY:
+            raise ValidationError(_("Write what should be looked at, so that others can follow."))
+        return why
 
 
 class AssignForm(VersionMixin):

@@ -8,6 +8,7 @@ from redflags.models.follow import Mention, Snooze, Watch
 from redflags.models.incidents import Incident, IncidentStep
 from redflags.models.rehearsals import Move, Rehearsal
 from redflags.models.reports import AuthorityReport
+from redflags.models.reviews import Passed, Review, Sitting
 from redflags.models.standings import Finding, Level, Standing
 from redflags.models.tuning import TuningSet
 from redflags.models.verdicts import FindingVerdict
@@ -28,7 +29,10 @@ __all__ = [
     "Level",
     "Mention",
     "Move",
+    "Passed",
     "Rehearsal",
+    "Review",
+    "Sitting",
     "Snooze",
     "Standing",
     "TuningSet",

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 
 from candidates.forms.positions import PLAN_KINDS
 from candidates.models import Application
-from redflags import register
+from redflags import desk, register
 from redflags.actions.decisions import blind_among
 from redflags.due import Moment
 from redflags.forms.candidates import CandidateFilter
@@ -29,6 +29,7 @@ def candidates(request: SignedInRequest) -> HttpResponse:
     found = register.narrowed(form.filters, user=request.user, today=today)
     page = register.page(found, form.order_wanted, after=_key(request, "after"), before=_key(request, "before"))
     late = _late_lines(page.rows)
+    reviews = desk.held([row.pk for row in page.rows], user=request.user, now=timezone.now())
     context: dict[str, Any] = {
         "form": form,
         "in_force": [{"label": label, "url": _without(request, name)} for name, label in form.in_force],
@@ -39,6 +40,8 @@ def candidates(request: SignedInRequest) -> HttpResponse:
             (application, _waiting(application.stage_since), late.get(application.pk, "")) for application in page.rows
         ],
         "page": page,
+        "reviews": reviews,
+        "reviewing": any(review.user_id == request.user.pk for review in reviews),
         "blind": blind_among(page.rows, request.user),
         "total": page.total if page.total <= register.COUNTED else f"> {register.COUNTED}",
         "today": today,

@@ -16,7 +16,7 @@ from redflags.actions import decisions as actions
 from redflags.casefile.findings import shown
 from redflags.forms.decisions import DecisionForm, FirstViewForm
 from redflags.models import Decision, FirstView
-from screening import undo
+from redflags.views.onward import settled
 from screening.foureyes import SecondPersonNeededError
 from screening.models import Organisation
 from screening.roles import Permission, SignedInRequest, allow
@@ -89,8 +89,8 @@ def decision(request: SignedInRequest, pk: int) -> HttpResponse:
         except (actions.UnreadReplyError, actions.FirstViewNeededError):
             return redirect("decision", application.pk)
         else:
-            undo.offer(request, _after(taken), reverse("decision_take_back", args=[taken.pk]))
-            return redirect(f"{page_of(application)}#decision")
+            take_back = reverse("decision_take_back", args=[taken.pk])
+            return settled(request, application, _after(taken), undo_url=take_back, anchor="#decision")
     context = {
         "form": form,
         "application": application,
@@ -120,7 +120,8 @@ def decision_agree(request: SignedInRequest, pk: int) -> HttpResponse:
     except actions.UnreadReplyError:
         messages.error(request, _("An answer of the candidate is not marked read yet: read it first."))
     else:
-        messages.success(request, _("Agreed. Nothing moves by itself: closing the application is the next step."))
+        told = _("Agreed. Nothing moves by itself: closing the application is the next step.")
+        return settled(request, found.application, told, anchor="#decision")
     return redirect(f"{page_of(found.application)}#decision")
 
 
@@ -151,7 +152,7 @@ def decision_close(request: SignedInRequest, pk: int) -> HttpResponse:
     except actions.UnreadReplyError:
         messages.error(request, _("An answer of the candidate is not marked read yet: read it first."))
     else:
-        messages.success(request, _("Closed, with the reason of the decision. Tell the candidate."))
+        return settled(request, found.application, _("Closed, with the reason of the decision. Tell the candidate."))
     return redirect(page_of(found.application))
 
 

@@ -1,5 +1,7 @@
 """The candidate's page: what is claimed, what was found, why, and what to do next."""
 
+from datetime import timedelta
+
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -10,12 +12,19 @@ from candidates.actions.people import note_viewed
 from candidates.forms.menu import BY_SLUG
 from candidates.forms.sealed import RevealForm
 from candidates.models import Application, Candidate, Stage
+from redflags import desk
+from redflags.actions.reviews import stay
 from redflags.casefile.contents import contents
 from redflags.casefile.page import case_file, time_line
 from redflags.casefile.timeline import KIND_LABELS, Kind
 from redflags.forms.follow import AssignForm
-from redflags.models import Incident, Snooze, Watch
+from redflags.models import Incident, Sitting, Snooze, Watch
+from redflags.register import ORDER_LABELS
+from redflags.views.onward import line_of, list_of
 from screening.roles import Permission, SignedInRequest, allow
+
+SEEN_EVERY = timedelta(seconds=30)
+"""How often looking at the page of a candidate in review is noted."""
 
 USUAL = ("note", "message", "document", "payment", "account", "address")
 """What is recorded most, in the menu of the page; everything else is one step further."""
@@ -36,6 +45,7 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
         "usual": [BY_SLUG[slug] for slug in USUAL if request.user.may(BY_SLUG[slug].permission)],
         "track": _track(shown),
         "reveal_form": RevealForm(auto_id=False),
+        "desk": _desk(request, found, shown),
     }
     if shown is None:
         return render(request, "redflags/dossier/no_application.html", context)
@@ -46,6 +56,26 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
     incident = Incident.objects.visible_to(request.user).filter(application=shown).order_by("-pk").first()
     context |= {"file": file, "contents": contents(file), "follow": _follow(request, shown), "incident": incident}
     return render(request, "redflags/dossier/page.html", context)
+
+
+def _desk(request: SignedInRequest, found: Candidate, shown: Application | None) -> dict[str, object]:
+    """Who reviews the candidate, and, for whom it is in front of, where in the list that is."""
+    now = timezone.now()
+    reviews = desk.at(found, user=request.user, now=now)
+    own = next((review for review in reviews if review.user_id == request.user.pk), None)
+    told: dict[str, object] = {
+        "by": next((review for review in reviews if review.user_id != request.user.pk), None),
+        "own": own,
+    }
+    if own is None or shown is None or own.application_id != shown.pk:
+        return told
+    if now - own.seen_at > SEEN_EVERY:
+        stay(shown, by=request.user, now=now)
+    sitting = Sitting.objects.get(user=request.user)
+    list_shown = list_of(sitting.query)
+    place = desk.place(own, sitting, line_of(sitting.query), user=request.user, now=now)
+    order = ORDER_LABELS[list_shown.order_wanted]
+    return told | {"place": place, "filters": [words for _name, words in list_shown.in_force], "order": order}
 
 
 def _follow(request: SignedInRequest, shown: Application) -> dict[str, object]:

@@ -12,6 +12,7 @@ from candidates.actions.positions import StaleVersionError
 from candidates.views.lookup import application_for, candidate_for, page_of
 from redflags.actions import follow as actions
 from redflags.forms.follow import AssignForm, SnoozeForm
+from redflags.views.onward import settled
 from screening import undo
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
@@ -57,13 +58,9 @@ def snooze(request: SignedInRequest, pk: int) -> HttpResponse:
             )
         except AlreadySubmittedError:
             say_saved_already(request)
-        else:
-            undo.offer(
-                request,
-                _("Put off. It comes back to your worklist on that day."),
-                reverse("wake", args=[application.pk]),
-            )
-        return redirect(page_of(application))
+            return redirect(page_of(application))
+        told = _("Put off. It comes back to your worklist on that day.")
+        return settled(request, application, told, undo_url=reverse("wake", args=[application.pk]))
     context = {"form": form, "application": application, "candidate": application.candidate}
     return render(request, "redflags/follow/snooze.html", context, status=422 if form.errors else 200)
 
@@ -79,20 +76,20 @@ def wake(request: SignedInRequest, pk: int) -> HttpResponse:
 
 
 @allow(Permission.EDIT_CANDIDATES)
-@require_POST
+@require_http_methods(["GET", "POST"])
 def assign(request: SignedInRequest, pk: int) -> HttpResponse:
     """Hand an application to a colleague."""
     application = application_for(request, pk)
-    form = AssignForm(request.POST, candidate=application.candidate)
-    if not form.is_valid():
-        messages.error(request, _("Nothing was changed: choose somebody who looks after candidates."))
-        return redirect(page_of(application))
-    given = form.cleaned_data
-    try:
-        actions.assign(application, to=given["recruiter"], version=given["version"], by=request.user)
-    except StaleVersionError:
-        messages.warning(request, _("Somebody changed this application in the meantime: look again."))
-    else:
+    initial = {"recruiter": application.recruiter_id, "version": application.version}
+    form = AssignForm(request.POST or None, candidate=application.candidate, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            actions.assign(application, to=given["recruiter"], version=given["version"], by=request.user)
+        except StaleVersionError:
+            messages.warning(request, _("Somebody changed this application in the meantime: look again."))
+            return redirect(page_of(application))
         name = given["recruiter"].name if given["recruiter"] else _("nobody")
-        messages.success(request, _("Looked after by %(name)s from now on.") % {"name": name})
-    return redirect(page_of(application))
+        return settled(request, application, _("Looked after by %(name)s from now on.") % {"name": name})
+    context = {"form": form, "application": application, "candidate": application.candidate}
+    return render(request, "redflags/follow/assign.html", context, status=422 if form.errors else 200)

@@ -14,6 +14,7 @@ from candidates.models import Stage
 from candidates.views.lookup import application_for, page_of
 from redflags.actions import decisions as actions
 from redflags.forms.decisions import StepForm
+from redflags.views.onward import settled
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError
 
@@ -55,8 +56,8 @@ def stage_change(request: SignedInRequest, pk: int) -> HttpResponse:
         except actions.UnreadReplyError:
             unread = actions.unread_letters(application.candidate_id).first()
         else:
-            messages.success(request, _("Now at: %(stage)s.") % {"stage": Stage(given["after"]).label})
-            return redirect(page_of(application))
+            told = _("Now at: %(stage)s.") % {"stage": Stage(given["after"]).label}
+            return settled(request, application, told)
     context = {
         "application": application,
         "candidate": application.candidate,
