@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from candidates.models import Application, Candidate
 from redflags.models import Passed, Review, Sitting, Snooze
@@ -68,6 +68,11 @@ def place(review: Review, sitting: Sitting, line: Line, *, user: User, now: date
     )
 
 
+def own(user: User) -> QuerySet[Review]:
+    """What is in front of a person, as long as he or she may see it."""
+    return Review.objects.filter(user=user, candidate__in=Candidate.objects.visible_to(user))
+
+
 def under_way(user: User, *, now: datetime) -> list[Review]:
     """What other people review now, of candidates a person may see."""
     others = Review.objects.live(now).exclude(user=user).filter(candidate__in=Candidate.objects.visible_to(user))
@@ -77,10 +82,11 @@ def under_way(user: User, *, now: datetime) -> list[Review]:
 def held(keys: Sequence[int], *, user: User, now: datetime) -> list[Review]:
     """Reviews of some applications now, and the person's own wherever it is; one query."""
     running = Review.objects.live(now).filter(application__in=keys)
-    return list((running | Review.objects.filter(user=user)).select_related("user"))
+    return list(Review.objects.filter(Q(pk__in=running) | Q(pk__in=own(user))).select_related("user"))
 
 
 def at(candidate: Candidate, *, user: User, now: datetime) -> list[Review]:
     """The person's own review, wherever it is, and that of the candidate; one query."""
     running = Review.objects.live(now).filter(candidate=candidate)
-    return list((running | Review.objects.filter(user=user)).select_related("user", "candidate"))
+    shown = Review.objects.filter(Q(pk__in=running) | Q(pk__in=own(user)))
+    return list(shown.select_related("user", "candidate"))

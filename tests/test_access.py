@@ -223,6 +223,7 @@ ROUTES: dict[str, Access] = {
     "wake": WORKING.by("POST"),
     "assign": WORKING.by("GET POST"),
     "hand_up": WORKING.by("GET POST"),
+    "palette": SIGNED_IN.by("POST"),
     "review": WORKING,
     "review_begin": WORKING.by("POST"),
     "review_carry_on": WORKING.by("POST"),

@@ -41,7 +41,7 @@ def carry_on(line: Line, *, by: User, now: datetime) -> Review | None:
     sitting = _sitting(by)
     if sitting is None:
         return None
-    return Review.objects.filter(user=by).first() or _take_next(sitting, line, by=by, now=now)
+    return desk.own(by).first() or _take_next(sitting, line, by=by, now=now)
 
 
 @transaction.atomic

@@ -15,6 +15,7 @@ from redflags.actions.findings import may_judge, may_undo
 from redflags.casefile.words import render
 from redflags.engine.rule import Rule
 from redflags.models import Enquiry, Finding, FindingVerdict
+from redflags.neutral import question
 from screening import days
 from screening.models import User
 from screening.roles import Permission, can
@@ -83,6 +84,7 @@ class ShownFinding:
     waits: bool = False  # for a second person
     may_judge: bool = False
     may_confirm: bool = False
+    may_ask: bool = False  # the candidate, by a letter
     may_agree: bool = False
     may_undo: bool = False
     asked: Asked | None = None
@@ -156,6 +158,9 @@ def _shown(finding: Finding, said: FindingVerdict | None, letter: Enquiry | None
         if letter:
             told.asked = Asked(reverse("enquiry", args=[letter.pk]), letter.state, _asked(letter))
             told.status = "asked" if told.status == Finding.Status.OPEN else told.status
+        told.may_ask = (
+            told.counts and not letter and bool(question(finding.flag)) and can(user, Permission.ASK_CANDIDATES)
+        )
         told.may_judge = told.counts and may_judge(user, finding.strength)
         told.may_confirm = finding.status == Finding.Status.TO_CONFIRM and can(user, Permission.EXPLAIN_FINDINGS)
     return told

@@ -34,7 +34,9 @@ class AnswerForm(OnceMixin, forms.Form):
         widget=forms.RadioSelect,
     )
     reason = forms.CharField(
-        label=gettext_lazy("Why, in your own words"), max_length=1_000, widget=forms.Textarea(attrs={"rows": 3})
+        label=gettext_lazy("Why, in your own words"),
+        max_length=1_000,
+        widget=forms.Textarea(attrs={"rows": 3, "data-focus": True}),
     )
     evidence = forms.CharField(
         label=gettext_lazy("What you saw"),

@@ -34,7 +34,7 @@ def enquiry_new(request: SignedInRequest, pk: int) -> HttpResponse:
     application = application_for(request, pk)
     language = _language(request)
     enquiry = Enquiry(candidate=application.candidate, application=application, language=language)
-    form = _form(request, enquiry, _proposals(application, language))
+    form = _form(request, enquiry, _proposals(application, language, about=request.GET.get("about", "")))
     if request.method == "POST" and form.is_valid():
         for name, value in _values(form).items():
             setattr(enquiry, name, value)
@@ -253,16 +253,25 @@ def _other_people(candidate: Candidate) -> list[str]:
     return [name for name in names if name != candidate.name]
 
 
-def _proposals(application: Application, language: str) -> list[Proposal]:
-    """One proposal per question: findings that would ask the same are asked about once."""
+def _proposals(application: Application, language: str, *, about: str = "") -> list[Proposal]:
+    """One proposal per question: findings that would ask the same are asked about once.
+
+    Where a letter is begun from a finding (`about` is its key), its question alone is chosen.
+    """
     counting = Finding.objects.filter(application=application, shadow=False).exclude(status=Finding.Status.EXPLAINED)
     proposals: dict[str, Proposal] = {}
+    with override(language):
+        named = next((neutral.question(finding.flag) for finding in counting if str(finding.pk) == about), "")
     for finding in counting.order_by("-points", "-strength", "pk"):
         with override(language):
             asked = neutral.question(finding.flag)
         if asked and asked not in proposals:
             proposals[asked] = Proposal.of_key(
-                finding.key, text=asked, code=finding.code, title=title_of(finding.code), chosen=finding.strength > 1
+                finding.key,
+                text=asked,
+                code=finding.code,
+                title=title_of(finding.code),
+                chosen=asked == named if named else finding.strength > 1,
             )
     return [*proposals.values(), *_own(OWN_POINTS)]
 

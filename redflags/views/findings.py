@@ -37,6 +37,7 @@ def finding_verdict(request: SignedInRequest, pk: int) -> HttpResponse:
         sole_operator=sole_operator,
         today=timezone.localdate(),
         auto_id=f"answer-{pk}-%s",
+        initial={"kind": _kind(request)},
     )
     overtaken = None
     if request.method == "POST" and form.is_valid():
@@ -115,6 +116,12 @@ def finding_undo(request: SignedInRequest, pk: int) -> HttpResponse:
 def _finding(request: SignedInRequest, pk: int) -> Finding:
     visible = Finding.objects.filter(application__in=Application.objects.visible_to(request.user))
     return get_object_or_404(visible.select_related("application__candidate", "application__position"), pk=pk)
+
+
+def _kind(request: SignedInRequest) -> str:
+    """The answer somebody begins with."""
+    kind = request.GET.get("kind", "")
+    return kind if kind in FindingVerdict.Kind.values else FindingVerdict.Kind.EXPLAINED
 
 
 def _verdict(request: SignedInRequest, pk: int) -> FindingVerdict:

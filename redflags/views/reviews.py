@@ -14,7 +14,7 @@ from redflags import desk
 from redflags.actions import reviews as actions
 from redflags.forms.candidates import CandidateFilter
 from redflags.forms.follow import HandUpForm
-from redflags.models import Review, Sitting
+from redflags.models import Sitting
 from redflags.register import Order
 from redflags.views.onward import line_of, list_of, settled, to
 from screening.roles import Permission, SignedInRequest, allow
@@ -28,7 +28,7 @@ def review(request: SignedInRequest) -> HttpResponse:
     sitting = Sitting.objects.filter(user=request.user).first()
     if sitting is None:
         return redirect("candidates")
-    here = Review.objects.filter(user=request.user).first()
+    here = desk.own(request.user).first()
     if here is not None:
         return to(here)
     passed = list(sitting.passed.values_list("is_skipped", flat=True))

@@ -1,6 +1,5 @@
 // What the browser adds where JavaScript runs; every page works without it.
 
-const fields = "input, textarea, select, [contenteditable]";
 const typed = "input:not([type=hidden]), textarea, select";
 
 // Menus close when one presses elsewhere or Escape.
@@ -56,54 +55,6 @@ window.addEventListener("beforeunload", (event) => {
   if ([...changed].some((form) => form.isConnected)) event.preventDefault();
 });
 
-// Keys: an element with data-key="x" is pressed, or a field focused, by that key while nobody is typing.
-// They can be switched off for this browser (WCAG 2.1.4) with a button that carries data-keys-switch.
-const keysOff = () => localStorage.getItem("keys") === "off";
-
-document.addEventListener("keydown", (event) => {
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  if (keysOff() || event.target.closest(fields)) return;
-  const pressed = [...document.querySelectorAll("[data-key]")].filter(
-    (candidate) => candidate.dataset.key === event.key && candidate.checkVisibility(),
-  );
-  const unfolded = document.activeElement.closest("details[open]");
-  const element = pressed.find((candidate) => unfolded?.contains(candidate)) ?? pressed[0];
-  if (!element || element.disabled) return;
-  event.preventDefault();
-  if (element.matches(fields) && !element.matches("[type=radio], [type=checkbox]")) element.focus();
-  else element.click();
-});
-
-function showKeysSwitch(button) {
-  button.hidden = false;
-  button.setAttribute("aria-pressed", String(!keysOff()));
-}
-
-document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-keys-switch]");
-  if (!button) return;
-  if (keysOff()) localStorage.removeItem("keys");
-  else localStorage.setItem("keys", "off");
-  showKeysSwitch(button);
-});
-
-// Going through the findings that are open: one unfolds, the others fold.
-document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-walk]");
-  if (!button) return;
-  const findings = [...document.querySelectorAll("details.finding--open, details.finding--to_confirm")];
-  if (!findings.length) return;
-  const step = Number(button.dataset.walk);
-  const here = findings.findIndex((finding) => finding.open);
-  const next = findings[here < 0 ? (step > 0 ? 0 : findings.length - 1) : (here + step + findings.length) % findings.length];
-  for (const finding of findings) finding.open = finding === next;
-  for (let node = next.parentElement; node; node = node.parentElement) {
-    if (node.matches("details")) node.open = true;
-  }
-  next.querySelector("summary").focus({ preventScroll: true });
-  next.scrollIntoView({ block: "center" });
-});
-
 // Text that is there to be copied.
 document.addEventListener("click", async (event) => {
   const button = event.target.closest("[data-copy]");
@@ -131,6 +82,16 @@ document.addEventListener("htmx:responseError", (event) => {
   tell(status === 401 ? "signed-out" : status < 500 ? "refused" : status === 503 ? "offline" : "broken");
 });
 
+// Who goes through the list and does something says so now and then: the candidate in front stays with that person.
+let toldActive = Date.now();
+function active() {
+  const state = document.getElementById("review-state");
+  if (!state || Date.now() - toldActive < 60_000) return;
+  toldActive = Date.now();
+  state.dispatchEvent(new Event("review:active"));
+}
+for (const kind of ["keydown", "pointerdown", "wheel", "touchmove"]) document.addEventListener(kind, active, { passive: true });
+
 // A link to something folded unfolds it.
 function unfold() {
   const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -143,13 +104,11 @@ window.addEventListener("hashchange", unfold);
 
 function prepare(root) {
   offerClosing(root);
-  for (const button of root.querySelectorAll("[data-keys-switch], [data-copy]")) {
-    if (button.matches("[data-copy]")) button.hidden = !navigator.clipboard;
-    else showKeysSwitch(button);
-  }
-  for (const walks of root.querySelectorAll("[data-walks]")) walks.hidden = false;
-  const first = root.querySelector("[data-focus]");
-  if (first) (first.matches("form") ? (first.querySelector("[aria-invalid]") ?? first.querySelector(typed)) : first)?.focus();
+  for (const button of root.querySelectorAll("[data-copy]")) button.hidden = !navigator.clipboard;
+  for (const part of root.querySelectorAll("[data-scripted]")) part.hidden = false;
+  const first = root.querySelector("[data-focus]") ?? (root.matches?.("#review-form > form") ? root : null);
+  if (first) (first.closest("form")?.querySelector("[aria-invalid]") ?? (first.matches("form") ? first.querySelector(typed) : first))?.focus();
+  else if (root.matches?.(".frame__column")) root.querySelector("#main").focus({ preventScroll: true });
 }
 prepare(document);
 unfold();

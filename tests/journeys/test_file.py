@@ -94,7 +94,9 @@ def unfold(page: Page) -> None:
 
 def test_nothing_on_these_pages_stands_in_the_way_of_anybody(open_page: OpenPage, as_admin: SignedIn) -> None:
     found: dict[str, list[str]] = {}
-    for address, page in walk(open_page, addresses(hired(as_admin.user)), who=as_admin):
+    candidate = hired(as_admin.user)
+    as_admin.post(reverse("review_begin"))  # the bar of a review is on the candidate's page
+    for address, page in walk(open_page, addresses(candidate), who=as_admin):
         unfold(page)
         found[address] = violations(page)
     assert {address: lines for address, lines in found.items() if lines} == {}
@@ -120,7 +122,7 @@ def test_findings_are_gone_through_and_readings_confirmed_with_one_key(
     unfolded = page.locator("details.finding[open]")
     target = page.locator(f"#finding-{reading.pk}")
     for _press in range(waiting):
-        page.keyboard.press("n")
+        page.keyboard.press("j")
         expect(unfolded).to_have_count(1)
         if target.get_attribute("open") is not None:
             break
@@ -129,9 +131,39 @@ def test_findings_are_gone_through_and_readings_confirmed_with_one_key(
     expect(page.locator(f"#finding-{reading.pk}.finding--confirmed")).to_be_attached()
     reading.refresh_from_db()
     assert reading.status == "open"
-    page.keyboard.press("p")
-    page.keyboard.press("a")
+    page.keyboard.press("k")
+    page.keyboard.press("x")
+    expect(unfolded.get_by_label("Cleared")).to_be_checked()
     expect(unfolded.get_by_label("Why, in your own words")).to_be_visible()
+
+
+def test_a_list_is_gone_through_by_keys_without_a_flash_and_the_palette_leads_anywhere(
+    open_page: OpenPage, as_recruiter: SignedIn
+) -> None:
+    first, second = (make.application(candidate=make.candidate(name=name)) for name in ("Avery One", "Blake Two"))
+    page = open_page(reverse("candidates"), who=as_recruiter)
+    page.keyboard.press("n")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Avery One")
+    page.evaluate("window.sameDocument = true")
+    page.keyboard.press("s")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Blake Two")
+    expect(page).to_have_url(re.compile(f"application={second.pk}"))
+    assert page.evaluate("window.sameDocument")
+    page.keyboard.press("w")
+    expect(page.get_by_label("Until")).to_be_focused()
+    page.keyboard.press("n")
+    expect(page.get_by_label("Until")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Shift+?")
+    expect(page.get_by_role("dialog", name="Keys")).to_contain_text("Skip: it comes again")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+k")
+    page.locator("#palette [type=search]").press_sequentially("avery")
+    expect(page.get_by_role("option", selected=True)).to_contain_text("Avery One")
+    assert violations(page) == []
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: f"application={first.pk}" in url)
+    expect(page.get_by_text("Blake Two is in front")).to_be_visible()
 
 
 def change_the_account(page: Page, candidate: Candidate) -> None:
@@ -155,7 +187,7 @@ def test_a_changed_account_shows_its_finding_at_once_and_is_explained_in_place(
     finding = line.locator(".finding", has_text="Changes payment details")
     expect(finding).to_be_visible()
     finding.locator("summary").click()
-    finding.get_by_role("link", name="Answer").click()
+    finding.get_by_role("link", name="Explain").click()
     finding.get_by_label("Why, in your own words").fill("Called back on the number on file; bank letter seen.")
     finding.get_by_role("button", name="Answer").click()
     answered = page.locator(".finding--explained", has_text="Changes payment details")
@@ -172,7 +204,7 @@ def test_without_scripts_the_same_is_done_on_pages_of_their_own(open_page: OpenP
     change_the_account(page, candidate)
     finding = page.locator(".finding", has_text="Changes payment details")
     finding.locator("summary").click()
-    finding.get_by_role("link", name="Answer").click()
+    finding.get_by_role("link", name="Explain").click()
     page.get_by_label("Why, in your own words").fill("Called back on the number on file; bank letter seen.")
     page.get_by_role("button", name="Answer").click()
     expect(page.locator(".finding--explained", has_text="Changes payment details")).to_be_attached()

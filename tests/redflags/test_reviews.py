@@ -10,7 +10,8 @@ from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 
-from candidates.models import Application, Message, Stage
+from candidates.models import Application, Candidate, Message, Stage
+from redflags import desk
 from redflags.actions import reviews
 from redflags.actions.follow import snooze
 from redflags.desk import Line
@@ -121,6 +122,14 @@ def test_nobody_gets_whom_he_may_not_see(db: None) -> None:
     hidden = make.application(candidate=make.candidate(team=make.team()))
     assert begin(make.user()) == first
     assert begin(make.user(role=Role.HR_LEAD)) == hidden
+
+
+def test_who_may_no_longer_be_seen_is_in_front_no_longer(db: None) -> None:
+    user, (first, second, _third) = make.user(), three()
+    begin(user)
+    Candidate.objects.filter(pk=first.candidate_id).update(team=make.team())
+    assert not desk.at(second.candidate, user=user, now=timezone.now())
+    assert shown(reviews.carry_on(line(), by=user, now=timezone.now())) == second
 
 
 def test_who_does_nothing_for_a_while_loses_the_candidate_to_the_next_who_comes(
