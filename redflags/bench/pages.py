@@ -12,6 +12,7 @@ from django.test import Client, override_settings
 from django.urls import NoReverseMatch, path, reverse
 
 from candidates.models import Application, Candidate
+from redflags.bench import reviewing
 from redflags.bench.measuring import Figures, repeated
 from redflags.models import Level
 
@@ -43,6 +44,8 @@ def lines(visitor: Client) -> Iterator[Line]:
         yield Line(title, _measured(visitor, name, query))
     yield Line("list, far down", measure(visitor, [_far_down()]))
     yield Line("candidate", measure(visitor, _candidate_pages()))
+    yield Line("review, next", reviewing.next_one(visitor))
+    yield Line("palette", reviewing.palette(visitor))
 
 
 def _measured(visitor: Client, name: str, query: dict[str, object]) -> Figures | None:

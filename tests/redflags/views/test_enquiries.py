@@ -235,6 +235,21 @@ def test_an_answer_waits_in_the_worklist_until_somebody_has_read_it(as_recruiter
         assert told in events
 
 
+def test_a_letter_that_begins_with_a_finding_asks_about_that_one_alone(as_recruiter: SignedIn) -> None:
+    application = make.application(recruiter=as_recruiter.user)
+    make.finding(application, points=20)
+    named = make.finding(application, flag="address_change", code="ADR-01", strength=1)
+
+    def chosen(about: object) -> list[str]:
+        form = as_recruiter.get(reverse("enquiry_new", args=[application.pk]), {"about": about}).context["form"]
+        return [proposal.key for proposal in form.proposals if proposal.chosen]
+
+    assert chosen(named.pk) == [named.key]
+    assert named.key not in chosen("x")
+    page = as_recruiter.get(reverse("candidate", args=[application.candidate_id])).content.decode()
+    assert f"?about={named.pk}" in page
+
+
 def test_letters_of_other_teams_do_not_exist(as_recruiter: SignedIn) -> None:
     letter = asking.drafted(by=make.user())
     Candidate.objects.filter(pk=letter.candidate_id).update(team=make.team())

@@ -233,6 +233,13 @@ def test_without_javascript_the_form_has_a_page_of_its_own(as_recruiter: SignedI
     assert "What would clear it" in page
 
 
+def test_the_answer_that_was_asked_for_is_chosen_already(as_recruiter: SignedIn) -> None:
+    address = reverse("finding_verdict", args=[weak().pk])
+    for asked, chosen in (("cleared", "cleared"), ("confirmed", "confirmed"), ("nonsense", "explained")):
+        form = as_recruiter.get(address, {"kind": asked}).context["form"]
+        assert form["kind"].value() == chosen
+
+
 def test_findings_of_other_teams_do_not_exist(as_recruiter: SignedIn) -> None:
     finding = weak()
     Candidate.objects.filter(pk=finding.application.candidate_id).update(team=make.team())
