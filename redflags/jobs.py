@@ -5,9 +5,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from redflags.actions import enquiries, export_work, exports, rehearsal_work, rehearsals, tuning
+from redflags.actions import bulk, bulk_work, enquiries, export_work, exports, rehearsal_work, rehearsals, tuning
 from redflags.actions.assessments import assess_applications
-from redflags.models import Export, Rehearsal, Standing
+from redflags.models import Bulk, Export, Rehearsal, Standing
 from screening.doorbell import ring_now
 
 CHUNK = 50
@@ -63,6 +63,25 @@ def sweep_rehearsals() -> None:
     """Ring a worker while rehearsals are owed: the bell may have been lost, or a worker killed."""
     if Rehearsal.objects.filter(rehearsal_work.owed(timezone.now())).exists():
         ring_now(rehearsals.WORK, queue=rehearsals.QUEUE)
+
+
+def change_in_bulk(**_unknown: Any) -> int:
+    """Do every bulk change that is owed, oldest first; any number of workers may run."""
+    done = 0
+    while (found := bulk_work.claim_next(timezone.now())) is not None:
+        try:
+            bulk_work.work_on(found)
+        except Exception as error:
+            # Errors of the database repeat values of the row: only their class may reach a log.
+            bulk_work.note_problem(found, type(error).__name__)
+        done += 1
+    return done
+
+
+def sweep_bulk() -> None:
+    """Ring a worker while bulk changes are owed: the bell may have been lost, or a worker killed."""
+    if Bulk.objects.filter(bulk_work.owed(timezone.now())).exists():
+        ring_now(bulk.WORK, queue=bulk.QUEUE)
 
 
 def make_exports(**_unknown: Any) -> int:

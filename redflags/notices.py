@@ -6,7 +6,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Stage
-from redflags.models import Decision, Enquiry, Export, FindingVerdict, Mention, TuningSet
+from redflags.models import Bulk, Decision, Enquiry, Export, FindingVerdict, Mention, TuningSet
 from screening.events import Event, Told
 from screening.models import Way
 from screening.roles import Permission
@@ -65,6 +65,13 @@ def _exports(keys: Collection[int]) -> dict[int, Told]:
     return {
         export.pk: Told({"rows": export.rows, "problem": export.problem_in_words if export.problem else ""})
         for export in Export.objects.filter(pk__in=keys)
+    }
+
+
+def _bulks(keys: Collection[int]) -> dict[int, Told]:
+    return {
+        bulk.pk: Told({"done": bulk.done, "left_out": bulk.left_out}, is_over=bulk.state == Bulk.State.UNDONE)
+        for bulk in Bulk.objects.filter(pk__in=keys)
     }
 
 
@@ -158,6 +165,22 @@ EXPORT_FAILED = Event(
     page="export",
     details=_exports,
 )
+BULK_DONE = Event(
+    name="bulk_done",
+    label=_("A bulk change of yours has ended"),
+    says=_("Your bulk change has ended (changed: %(done)s, left out: %(left_out)s)"),
+    concerns=Permission.EDIT_CANDIDATES,
+    page="bulk",
+    details=_bulks,
+)
+BULK_GIVEN = Event(
+    name="bulk_given",
+    label=_("You are given several candidates to look after at once"),
+    says=_("%(by)s gave you candidates to look after (%(done)s)"),
+    concerns=Permission.EDIT_CANDIDATES,
+    page="bulk",
+    details=_bulks,
+)
 
 EVENTS = (
     DECISION_TO_AGREE,
@@ -170,4 +193,6 @@ EVENTS = (
     LEVEL_RAISED,
     EXPORT_READY,
     EXPORT_FAILED,
+    BULK_GIVEN,
+    BULK_DONE,
 )

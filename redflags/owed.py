@@ -1,13 +1,13 @@
-"""The work that the ledger owes for the opinions: letters, assessments, rehearsals, exports. Wiring only."""
+"""The work that the ledger owes for the opinions: letters, assessments, rehearsals, exports, changes. Wiring only."""
 
 from datetime import datetime
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from redflags.actions import enquiries, export_work, exports, rehearsal_work, rehearsals
+from redflags.actions import bulk, bulk_work, enquiries, export_work, exports, rehearsal_work, rehearsals
 from redflags.actions.enquiries import OUTBOX
-from redflags.models import EnquiryStep, Export, Rehearsal, Standing
+from redflags.models import Bulk, EnquiryStep, Export, Rehearsal, Standing
 from screening.bounces import Returning
 from screening.owed import GIVEN_UP_TOLD, Failure, Kind, Mending, held_under_lease, mails
 
@@ -26,6 +26,17 @@ def _exports(now: datetime) -> QuerySet[Export]:
     """Those under way, and those given up; that a right was taken away is no failure."""
     ended = _given_up(now) & ~Q(problem=Export.Problem.NO_LONGER_ALLOWED)
     return Export.objects.filter(Q(state__in=Export.UNDER_WAY) | ended)
+
+
+def _bulk(now: datetime) -> QuerySet[Bulk]:
+    """Those under way, and those given up; that a right was taken away is no failure."""
+    ended = _given_up(now) & ~Q(problem=Bulk.Problem.NO_LONGER_ALLOWED)
+    return Bulk.objects.filter(Q(state__in=Bulk.UNDER_WAY) | ended)
+
+
+def _tell_bulk(row: Bulk) -> Failure:
+    again_at = row.claimed_at + bulk_work.LEASE if row.is_under_way and row.claimed_at else None
+    return Failure(row.pk, row.get_kind_display(), row.problem, row.attempts, again_at, ("bulk", row.pk))
 
 
 def _tell_rehearsal(row: Rehearsal) -> Failure:
@@ -79,4 +90,14 @@ EXPORTS = Kind(
     mending=Mending(
         Q(state=Export.State.FAILED) | ~Q(problem=""), _tell_export, lambda rows, _now: exports.hasten(rows)
     ),
+)
+
+BULK = Kind(
+    name="bulk",
+    label=_("Bulk changes"),
+    rows=_bulk,
+    owed=Q(state__in=Bulk.UNDER_WAY),
+    since="asked_at",
+    held=held_under_lease(bulk_work.LEASE),
+    mending=Mending(Q(state=Bulk.State.FAILED) | ~Q(problem=""), _tell_bulk, lambda rows, _now: bulk.hasten(rows)),
 )

@@ -19,7 +19,7 @@ from candidates.models import Application, Fingerprint, LinkKind, Stage
 from candidates.names import sortable
 from redflags import fired
 from redflags.due import Moment, What, late
-from redflags.models import Level
+from redflags.models import ApplicationTag, Level
 from screening.models import User
 from screening.vault import fingerprints
 
@@ -37,23 +37,78 @@ ASSURANCE: dict[str, tuple[int, int]] = {"none": (0, 0), "some": (1, 49), "most"
 
 
 class Order(StrEnum):
-    """How the list can be ordered; by waiting time unless a person asks for something else."""
+    """How the list can be ordered; by waiting time unless a person asks for something else. A minus turns one round."""
 
     WAITING = "waiting"
+    WAITING_TURNED = "-waiting"
     NEWEST = "newest"
+    NEWEST_TURNED = "-newest"
     LEVEL = "level"
+    LEVEL_TURNED = "-level"
+    NAME = "name"
+    NAME_TURNED = "-name"
+    ASSURANCE = "assurance"
+    ASSURANCE_TURNED = "-assurance"
+    DUE = "due"
+    DUE_TURNED = "-due"
+    APPLIED = "applied"
+    APPLIED_TURNED = "-applied"
+
+    @property
+    def base(self) -> "Order":
+        """The same the usual way round."""
+        return Order(self.value.removeprefix("-"))
+
+    @property
+    def turned(self) -> "Order":
+        """The same the other way round."""
+        return Order(_flipped(self.value))
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether it is the other way round than usual."""
+        return self.value.startswith("-")
+
+    @property
+    def ascends(self) -> bool:
+        """Whether what the column shows grows from row to row."""
+        return (self.base in (Order.NAME, Order.ASSURANCE, Order.DUE)) != self.is_turned
 
 
 ORDER_LABELS: dict[Order, Promise] = {
     Order.WAITING: _("Waiting longest"),
+    Order.WAITING_TURNED: _("Waiting shortest"),
     Order.NEWEST: _("Newest first"),
+    Order.NEWEST_TURNED: _("Oldest first"),
     Order.LEVEL: _("Highest level"),
+    Order.LEVEL_TURNED: _("Lowest level"),
+    Order.ASSURANCE: _("Least verified"),
+    Order.ASSURANCE_TURNED: _("Most verified"),
+    Order.DUE: _("Due first"),
+    Order.DUE_TURNED: _("Due last"),
+    Order.APPLIED: _("Applied last"),
+    Order.APPLIED_TURNED: _("Applied first"),
+    Order.NAME: _("Name, A to Z"),
+    Order.NAME_TURNED: _("Name, Z to A"),
 }
 
-_SORTS: dict[Order, tuple[str, ...]] = {
-    Order.WAITING: ("stage_since", "pk"),
-    Order.NEWEST: ("-pk",),
-    Order.LEVEL: ("-standing__level", "-standing__score", "pk"),
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """Columns that an index holds in this order, and the one that may be empty: such rows come last either way."""
+
+    columns: tuple[str, ...]
+    may_lack: str = ""
+
+
+_SORTS: dict[Order, _Sorted] = {
+    Order.WAITING: _Sorted(("stage_since", "pk")),
+    Order.NEWEST: _Sorted(("-pk",)),
+    Order.LEVEL: _Sorted(("-standing__level", "-standing__score", "pk"), "standing"),
+    Order.NAME: _Sorted(("candidate__name_sort", "candidate_id", "pk")),
+    Order.ASSURANCE: _Sorted(("standing__assurance", "pk"), "standing"),
+    Order.DUE: _Sorted(("standing__next_due_on", "pk"), "standing__next_due_on"),
+    Order.APPLIED: _Sorted(("-applied_on", "-pk"), "applied_on"),
 }
 
 
@@ -65,6 +120,7 @@ class Filters:
     level: str = ""  # "0" to "3", UNASSESSED or SERIOUS
     stage: str = ""  # a stage, "any" to see closed ones too; "": all but closed
     position: int | None = None
+    tag: int | None = None
     mine: bool = False
     links: bool = False
     due: str = ""  # overdue | soon
@@ -109,6 +165,8 @@ def narrowed(filters: Filters, *, user: User, today: date) -> QuerySet[Applicati
         found = found.filter(standing__level=int(filters.level))
     if filters.position:
         found = found.filter(position=filters.position)
+    if filters.tag:
+        found = found.filter(pk__in=ApplicationTag.objects.filter(tag=filters.tag).values("application"))
     if filters.mine:
         found = found.filter(recruiter=user)
     if filters.links:
@@ -220,12 +278,16 @@ class _Stretch:
 
 
 def _stretches(found: QuerySet[Application], order: Order) -> list[_Stretch]:
-    """The parts of the list one after the other: who has no standing yet comes below every level."""
-    if order is not Order.LEVEL:
-        return [_Stretch(found, _SORTS[order])]
+    """The parts of the list one after the other: rows that lack what orders the others come last, either way round."""
+    wanted = _SORTS[order.base]
+    columns, key = wanted.columns, "pk"
+    if order.is_turned:
+        columns, key = tuple(_flipped(column) for column in columns), "-pk"
+    if not wanted.may_lack:
+        return [_Stretch(found, columns)]
     return [
-        _Stretch(found.filter(standing__isnull=False), _SORTS[order]),
-        _Stretch(found.filter(standing=None), ("pk",)),
+        _Stretch(found.filter(**{f"{wanted.may_lack}__isnull": False}), columns),
+        _Stretch(found.filter(**{f"{wanted.may_lack}__isnull": True}), (key,)),
     ]
 
 

@@ -44,6 +44,7 @@ class Permission(StrEnum):
     DECIDE = "decide"
     VIEW_INCIDENTS = "view_incidents"  # all of them; whoever is in the circle of one sees that one
     LEAD_INCIDENTS = "lead_incidents"  # open and close them, legal hold, reports to authorities
+    SET_ROLE_VIEWS = "set_role_views"  # which saved view the people of a role begin with
     EXPORT = "export"
     MANAGE_PEOPLE = "manage_people"
     VIEW_PEOPLE = "view_people"
@@ -84,6 +85,7 @@ _HR_LEAD = _RECRUITER | {
     Permission.DECIDE,
     Permission.VIEW_INCIDENTS,
     Permission.LEAD_INCIDENTS,
+    Permission.SET_ROLE_VIEWS,
     Permission.SEE_ALL_TEAMS,
 }
 _ADMIN = _HR_LEAD | {

@@ -25,6 +25,7 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("candidates.jobs.sweep_imports", every=15),
     Sweep("redflags.jobs.sweep_owed", every=15),
     Sweep("redflags.jobs.sweep_exports", every=15),
+    Sweep("redflags.jobs.sweep_bulk", every=15),
     Sweep("redflags.jobs.sweep_tuning", every=15),
     Sweep("redflags.jobs.sweep_rehearsals", every=15),
     Sweep("redflags.jobs.sweep_enquiries", every=5),
@@ -47,6 +48,7 @@ OWED: tuple[str, ...] = (
     "redflags.owed.ASSESSMENTS",
     "redflags.owed.REHEARSALS",
     "redflags.owed.EXPORTS",
+    "redflags.owed.BULK",
     "screening.owed_mails.STAFF_MAILS",
 )
 """Dotted names of `screening.owed.Kind`: what the page of background work and the metrics count."""

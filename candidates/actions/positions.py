@@ -75,8 +75,13 @@ def add_application(application: Application, *, by: User, once: UUID | None = N
 
 
 @transaction.atomic
-def change_application(application: Application, *, values: Mapping[str, Any], version: int, by: User) -> Application:
-    """Write an application that was read at `version`. Raises StaleVersionError."""
+def change_application(
+    application: Application, *, values: Mapping[str, Any], version: int, by: User, tells: bool = True
+) -> Application:
+    """Write an application that was read at `version`; whoever is given it is told, unless the caller tells of many.
+
+    Raises StaleVersionError.
+    """
     candidate = Candidate.objects.select_for_update().get(pk=application.candidate_id)
     locked = Application.objects.select_for_update().get(pk=application.pk)
     changed = _apply(locked, values, version)
@@ -84,7 +89,7 @@ def change_application(application: Application, *, values: Mapping[str, Any], v
         locked.version += 1
         locked.save(update_fields=[*changed, "version"])
         record("application.changed", actor=by, candidate=candidate, target=locked, fields=changed)
-    if "recruiter" in changed:
+    if "recruiter" in changed and tells:
         _tell_recruiter(locked, candidate, by=by)
     return locked
 

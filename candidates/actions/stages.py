@@ -31,11 +31,13 @@ def move(
     by: User,
     now: datetime,
     ground: str = "",
+    since: datetime | None = None,
     once: UUID | None = None,
 ) -> StageChange:
     """Take a step on a day; an offer and a first day also become milestones, unless they are on file.
 
-    The caller has checked who may decide. Raises NotAStepError, StaleVersionError, AlreadySubmittedError.
+    Where a step is taken back, `since` is when the stage had been reached before: nobody waits anew. The caller has
+    checked who may decide. Raises NotAStepError, StaleVersionError, AlreadySubmittedError.
     """
     claim(once, by)
     candidate = Candidate.objects.select_for_update().get(pk=application.candidate_id)
@@ -47,7 +49,7 @@ def move(
     change = StageChange.objects.create(
         application=locked, before=locked.stage, after=after, reason=reason, ground=ground, on=on, at=now, by=by
     )
-    locked.stage, locked.stage_since, locked.version = after, now, locked.version + 1
+    locked.stage, locked.stage_since, locked.version = after, since or now, locked.version + 1
     locked.close_reason = reason if after == Stage.CLOSED else ""
     locked.save(update_fields=["stage", "stage_since", "close_reason", "version"])
     if after in MILESTONES and not stages.goes_back(change.before, after):

@@ -174,6 +174,9 @@ class Application(PayBand):
                 fields=["stage_since", "id"], name="applications_waiting", condition=~models.Q(stage="closed")
             ),
             models.Index(fields=["stage_since", "id"], name="applications_by_age"),
+            models.Index(
+                fields=["applied_on", "id"], name="applications_by_day", condition=models.Q(applied_on__isnull=False)
+            ),
         ]
 
     def __str__(self) -> str:

@@ -190,6 +190,7 @@ def step(
     version: int,
     by: User,
     now: datetime,
+    since: datetime | None = None,
     once: UUID | None = None,
 ) -> StageChange:
     """Take a step of an application; an offer or a closing waits until the candidate's answers are read.
@@ -200,7 +201,16 @@ def step(
     if after in (Stage.OFFER, Stage.CLOSED) and stages.is_decision(locked.stage, after):
         _refuse_unread(candidate)
     return move(
-        application, after=after, reason=reason, ground=ground, on=on, version=version, by=by, now=now, once=once
+        application,
+        after=after,
+        reason=reason,
+        ground=ground,
+        on=on,
+        version=version,
+        by=by,
+        now=now,
+        since=since,
+        once=once,
     )
 
 

@@ -55,9 +55,9 @@ def wake(application: Application, *, by: User, now: datetime) -> None:
         record("snooze.ended", actor=by, candidate=application.candidate, target=application)
 
 
-def assign(application: Application, *, to: User | None, version: int, by: User) -> Application:
+def assign(application: Application, *, to: User | None, version: int, by: User, tells: bool = True) -> Application:
     """Hand an application to a colleague. Raises StaleVersionError."""
-    return change_application(application, values={"recruiter": to}, version=version, by=by)
+    return change_application(application, values={"recruiter": to}, version=version, by=by, tells=tells)
 
 
 def note_mentions(message: Message, *, by: User) -> list[Mention]:

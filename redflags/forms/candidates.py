@@ -1,14 +1,17 @@
 """The filters of the candidate list; they live in the address, so that a list can be bookmarked and shared."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
 from django import forms
+from django.db.models import Model
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from candidates.forms.fields import among, offer
 from candidates.models import Position, Stage
-from redflags.models import Level
+from redflags.models import Level, Tag
 from redflags.register import ORDER_LABELS, SERIOUS, UNASSESSED, Filters, Order
 
 
@@ -45,6 +48,7 @@ class CandidateFilter(forms.Form):
     position = forms.ModelChoiceField(
         label=_("Position"), required=False, queryset=Position.objects.none(), empty_label=_("Any position")
     )
+    tag = forms.ModelChoiceField(label=_("Tag"), required=False, queryset=Tag.objects.none(), empty_label=_("Any tag"))
     due = forms.ChoiceField(
         label=_("Due"),
         required=False,
@@ -87,24 +91,41 @@ class CandidateFilter(forms.Form):
     fired_since = forms.DateField(label=_("Found since"), required=False, widget=forms.HiddenInput)
     since = forms.DateField(label=_("Came in since"), required=False, widget=forms.HiddenInput)
     until = forms.DateField(label=_("Came in until"), required=False, widget=forms.HiddenInput)
+    # How the list is shown: the saved view it began as, and columns other than those of the view or the person.
+    view = forms.CharField(required=False, max_length=20, widget=forms.HiddenInput)
+    columns = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["position"].queryset = Position.objects.order_by("-is_open", "title", "pk")  # type: ignore[attr-defined]
+        among(self.fields["position"], Position.objects.order_by("-is_open", "title", "pk"))
+        among(self.fields["tag"], Tag.objects.order_by("name"))
         self.full_clean()
+
+    def offer_tags(self, tags: Collection[Tag]) -> None:
+        """Offer these tags, which are read already; the field is left away while there is none."""
+        if not tags:
+            self.fields["tag"].widget = forms.HiddenInput()
+            return
+        offer(self.fields["tag"], [("", _("Any tag")), *((tag.pk, tag.name) for tag in tags)])
 
     @property
     def filters(self) -> Filters:
         """What could be read."""
         given = dict(self.cleaned_data)
-        position = given.pop("position", None)
+        rows = {name: given.pop(name, None) for name in ("position", "tag")}
+        keys = {name: row.pk for name, row in rows.items() if row}
         days = {name: value.isoformat() for name, value in given.items() if isinstance(value, date)}
-        return Filters.of({**given, **days, "position": position.pk if position else None})
+        return Filters.of({**given, **days, **keys})
 
     @property
     def order_wanted(self) -> Order:
         """By waiting time unless a person asks for something else."""
         return Order(self.cleaned_data.get("order") or Order.WAITING)
+
+    @property
+    def gone(self) -> list[str]:
+        """Names of the filters whose value could not be read, or names what is gone."""
+        return [str(self.fields[name].label) for name in Filters.__dataclass_fields__ if name in self.errors]
 
     @property
     def in_force(self) -> list[tuple[str, str]]:
@@ -124,5 +145,7 @@ class CandidateFilter(forms.Form):
             return f"“{value}”"
         if isinstance(value, date):
             return f"{field.label}: {date_format(value)}"
+        if isinstance(value, Model):
+            return f"{field.label}: {value}"
         words = {str(key): word for key, word in getattr(field, "choices", ())}
         return f"{field.label}: {words.get(str(value), value)}"

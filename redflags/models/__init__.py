@@ -1,21 +1,27 @@
 """Models of the opinions."""
 
 from redflags.models.calendars import CalendarFeed
+from redflags.models.bulk import Bulk, BulkRow
 from redflags.models.decisions import Decision, FirstView
 from redflags.models.enquiries import Enquiry, EnquiryPoint, EnquiryStep
 from redflags.models.exports import Export
 from redflags.models.follow import Mention, Snooze, Watch
 from redflags.models.incidents import Incident, IncidentStep
+from redflags.models.lists import ListChoice, RoleView, SavedView
 from redflags.models.rehearsals import Move, Rehearsal
 from redflags.models.reports import AuthorityReport
 from redflags.models.reviews import Passed, Review, Sitting
 from redflags.models.standings import Finding, Level, Standing
+from redflags.models.tags import ApplicationTag, Tag
 from redflags.models.tuning import TuningSet
 from redflags.models.verdicts import FindingVerdict
 
 __all__ = [
+    "ApplicationTag",
     "AuthorityReport",
     "CalendarFeed",
+    "Bulk",
+    "BulkRow",
     "Decision",
     "Enquiry",
     "EnquiryPoint",
@@ -27,14 +33,18 @@ __all__ = [
     "Incident",
     "IncidentStep",
     "Level",
+    "ListChoice",
     "Mention",
     "Move",
     "Passed",
     "Rehearsal",
     "Review",
     "Sitting",
+    "RoleView",
+    "SavedView",
     "Snooze",
     "Standing",
+    "Tag",
     "TuningSet",
     "Watch",
 ]

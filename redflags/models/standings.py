@@ -41,6 +41,12 @@ class Standing(models.Model):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["level", "application"], name="standings_by_level"),
             models.Index(fields=["-level", "-score", "application"], name="standings_by_rank"),
+            models.Index(fields=["assurance", "application"], name="standings_by_assurance"),
+            models.Index(
+                fields=["next_due_on", "application"],
+                name="standings_by_due",
+                condition=models.Q(next_due_on__isnull=False),
+            ),
             models.Index(fields=["tuning"], name="standings_by_tuning"),
             models.Index(
                 fields=["reassess_at"],

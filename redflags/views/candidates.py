@@ -5,19 +5,27 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from candidates.forms.positions import PLAN_KINDS
 from candidates.models import Application
-from redflags import desk, register
+from redflags import desk, listing, register, savedviews
 from redflags.actions.decisions import blind_among
 from redflags.due import Moment
 from redflags.forms.candidates import CandidateFilter
+from redflags.listing import Column
+from redflags.models import SavedView, Tag
 from redflags.overdue import kinds_of
+from redflags.savedviews import Shelf
+from redflags.tags import tags_of
 from screening.roles import Permission, SignedInRequest, allow
+
+VIEWS_SHOWN = 7
+"""Saved views above the list; the others are one step further."""
 
 
 @allow(Permission.VIEW_CANDIDATES)
@@ -25,30 +33,69 @@ from screening.roles import Permission, SignedInRequest, allow
 def candidates(request: SignedInRequest) -> HttpResponse:
     """Filters and order come from the address; pages are cut by key, so that the last one is as quick as the first."""
     form = CandidateFilter(request.GET)
+    shelf = Shelf.of(request.user)
+    view = shelf.find(form.cleaned_data["view"])
+    begun = shelf.beginning if not request.GET else view if set(request.GET) == {"view"} else None
+    if begun and savedviews.filters_of(begun).query:
+        return redirect(savedviews.address_of(begun))
+    view = view or begun
+    tags = list(Tag.objects.order_by("name"))
+    form.offer_tags(tags)
+    columns = shelf.columns(view, form.cleaned_data["columns"], has_tags=bool(tags))
     today = timezone.localdate()
     found = register.narrowed(form.filters, user=request.user, today=today)
     page = register.page(found, form.order_wanted, after=_key(request, "after"), before=_key(request, "before"))
-    late = _late_lines(page.rows)
+    late = _late_lines(page.rows) if Column.DUE in columns else {}
+    put = tags_of(page.rows) if Column.TAGS in columns else {}
+    if form.order_wanted.base is register.Order.LEVEL and Column.SCORE not in columns:
+        columns = listing.readable([*columns, Column.SCORE])
     reviews = desk.held([row.pk for row in page.rows], user=request.user, now=timezone.now())
     context: dict[str, Any] = {
         "form": form,
         "in_force": [{"label": label, "url": _without(request, name)} for name, label in form.in_force],
         "older": _turned(request, after=page.older) if page.older else "",
         "newer": _turned(request, before=page.newer) if page.newer else "",
-        "plain_url": reverse("candidates"),
-        "rows": [
-            (application, _waiting(application.stage_since), late.get(application.pk, "")) for application in page.rows
-        ],
+        "plain_url": f"{reverse('candidates')}?view={savedviews.ALL}" if shelf.beginning else reverse("candidates"),
+        "rows": [(row, _waiting(row.stage_since), late.get(row.pk, ""), put.get(row.pk, ())) for row in page.rows],
         "page": page,
         "reviews": reviews,
         "reviewing": any(review.user_id == request.user.pk for review in reviews),
         "blind": blind_among(page.rows, request.user),
         "total": page.total if page.total <= register.COUNTED else f"> {register.COUNTED}",
         "today": today,
-        "by_level": form.order_wanted is register.Order.LEVEL,
+        "headings": listing.headings(columns, form.order_wanted, request.GET),
+        "show": dict.fromkeys(columns, True),
+        "address": [(name, value) for name, values in request.GET.lists() for value in values if value],
         "is_empty": not page.rows and not form.in_force and not request.GET.get("after"),
+        **_shelf(shelf, view, form),
+        "columns": [(column.value, label, column in columns) for column, label in listing.LABELS.items()],
     }
     return render(request, "redflags/candidates/list.html", context)
+
+
+def _shelf(shelf: Shelf, view: SavedView | None, form: CandidateFilter) -> dict[str, Any]:
+    """The saved views above the list, which of them it is, and whether it was changed since."""
+    wanted = form.cleaned_data["view"]
+    shown = [other for place, other in enumerate(shelf.views) if place < VIEWS_SHOWN or other == view]
+    everybody = {"label": _("All open"), "url": f"{reverse('candidates')}?view={savedviews.ALL}", "here": view is None}
+    return {
+        "view": view,
+        "view_is_gone": wanted not in ("", savedviews.ALL) and view is None,
+        "gone": form.gone if view else [],
+        "view_is_changed": view is not None
+        and (
+            form.filters != savedviews.filters_of(view)
+            or form.order_wanted is not savedviews.order_of(view)
+            or bool(form.cleaned_data["columns"])
+        ),
+        "tabs": [
+            everybody,
+            *({"label": other.name, "url": savedviews.address_of(other), "here": other == view} for other in shown),
+        ]
+        if shelf.views
+        else [],
+        "views_hidden": len(shelf.views) - len(shown),
+    }
 
 
 def _late_lines(rows: Sequence[Application]) -> dict[int, str]:

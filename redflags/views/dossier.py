@@ -18,8 +18,10 @@ from redflags.casefile.contents import contents
 from redflags.casefile.page import case_file, time_line
 from redflags.casefile.timeline import KIND_LABELS, Kind
 from redflags.forms.follow import AssignForm
-from redflags.models import Incident, Sitting, Snooze, Watch
+from redflags.forms.tags import TagForm
+from redflags.models import Incident, Sitting, Snooze, Tag, Watch
 from redflags.register import ORDER_LABELS
+from redflags.tags import tags_of
 from redflags.views.onward import line_of, list_of
 from screening.roles import Permission, SignedInRequest, allow
 
@@ -28,6 +30,9 @@ SEEN_EVERY = timedelta(seconds=30)
 
 USUAL = ("note", "message", "document", "payment", "account", "address")
 """What is recorded most, in the menu of the page; everything else is one step further."""
+
+KNOWN_TAGS = 500
+"""Tags that the field of a new one proposes."""
 
 
 @allow(Permission.VIEW_CANDIDATES)
@@ -46,6 +51,7 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
         "track": _track(shown),
         "reveal_form": RevealForm(auto_id=False),
         "desk": _desk(request, found, shown),
+        "tags": tags_of([shown]).get(shown.pk, []) if shown else [],
     }
     if shown is None:
         return render(request, "redflags/dossier/no_application.html", context)
@@ -86,6 +92,8 @@ def _follow(request: SignedInRequest, shown: Application) -> dict[str, object]:
         "is_watched": Watch.objects.filter(candidate=shown.candidate_id, user=request.user).exists(),
         "snooze": put_off.filter(until__gt=timezone.localdate()).first(),
         "assign": AssignForm(candidate=shown.candidate, initial=initial, auto_id="assign-%s"),
+        "tag": TagForm(auto_id="tag-%s"),
+        "known_tags": Tag.objects.order_by("name")[:KNOWN_TAGS],
     }
 
 

@@ -196,6 +196,14 @@ def query(context: Context, **changes: object) -> str:
     return f"?{params.urlencode()}"
 
 
+@register.simple_tag(takes_context=True)
+def came_from(context: Context, url: str) -> str:
+    """An address as the reader came from it: with the filters and the page, where the page before was that one."""
+    before = urlsplit(context["request"].headers.get("Referer", ""))
+    is_it = before.netloc == context["request"].get_host() and before.path == url
+    return f"{url}?{before.query}" if is_it and before.query else url
+
+
 @register.inclusion_tag("components/_nav_item.html", takes_context=True)
 def nav_item(context: Context, name: str, label: str, permission: str = "") -> dict[str, Any]:
     """A line of the main navigation; nothing where the page does not exist or the person may not open it."""

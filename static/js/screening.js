@@ -113,3 +113,21 @@ function prepare(root) {
 prepare(document);
 unfold();
 document.addEventListener("htmx:load", (event) => prepare(event.detail.elt));
+
+// The way back to the list leads to the page of it that one came from, as one left it (list.js keeps it).
+function leadBack() {
+  let kept;
+  try {
+    kept = JSON.parse(sessionStorage.getItem("list"));
+  } catch {
+    return;
+  }
+  if (!kept?.url) return;
+  for (const link of document.querySelectorAll(".crumbs a")) {
+    if (link.pathname !== kept.path) continue;
+    if (!link.search) link.href = kept.url;
+    if (link.pathname + link.search !== kept.url) continue;
+    link.addEventListener("click", () => sessionStorage.setItem("list", JSON.stringify({ ...kept, back: true })));
+  }
+}
+leadBack();

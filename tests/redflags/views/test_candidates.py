@@ -23,10 +23,10 @@ def test_the_list_takes_as_many_queries_for_three_as_for_forty(
             Standing.objects.create(application=application, assessed_at=timezone.now(), links=1)
 
     add(3)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(13):
         as_recruiter.get(LIST)
     add(37)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(13):
         page = as_recruiter.get(LIST)
     assert page.content.count(b"row-link") == 40
 

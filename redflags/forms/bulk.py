@@ -1,0 +1,90 @@
+"""The form of a bulk change: to whom, which tag, which stage; and the note that says why."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from candidates.forms.fields import among, offer, text
+from redflags.forms.tags import TagForm
+from redflags.leftout import TARGETS
+from redflags.models import Bulk, Tag
+from screening.models import User
+from screening.roles import Permission, can
+from screening.submissions import OnceMixin
+
+SHORTEST_NOTE = 5
+"""Characters; shorter ones say nothing to whoever reads the trail later."""
+
+KINDS = (Bulk.Kind.ASSIGN, Bulk.Kind.TAG, Bulk.Kind.MOVE)
+"""What the list offers; taking a tag away is a choice within the form."""
+
+
+class BulkForm(OnceMixin, forms.Form):
+    """What is done to many at once; only the fields of one kind are there."""
+
+    recruiter = forms.ModelChoiceField(
+        label=gettext_lazy("Looked after by"),
+        queryset=User.objects.none(),
+        required=False,
+        empty_label=gettext_lazy("nobody"),
+    )
+    what = forms.ChoiceField(
+        label=gettext_lazy("What"),
+        choices=[(Bulk.Kind.TAG, gettext_lazy("Put the tag on")), (Bulk.Kind.UNTAG, gettext_lazy("Take the tag away"))],
+        initial=Bulk.Kind.TAG,
+        widget=forms.RadioSelect,
+    )
+    name = TagForm.base_fields["name"]
+    after = forms.ChoiceField(label=gettext_lazy("To the stage"), widget=forms.RadioSelect)
+    note = text(
+        label=gettext_lazy("Note"),
+        required=True,
+        max_length=500,
+        help_text=gettext_lazy("Why, in a few words. It stays with the change, and with each step of a stage."),
+    )
+
+    def __init__(self, *args: Any, kind: Bulk.Kind, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.kind = kind
+        shown = {"assign": ("recruiter",), "tag": ("what", "name"), "move": ("after",)}[kind.value]
+        for name in ("recruiter", "what", "name", "after"):
+            if name not in shown:
+                del self.fields[name]
+        if kind == Bulk.Kind.ASSIGN:
+            able = [user.pk for user in User.objects.filter(is_active=True) if can(user, Permission.EDIT_CANDIDATES)]
+            among(self.fields["recruiter"], User.objects.filter(pk__in=able).order_by("name", "pk"))
+        elif kind == Bulk.Kind.MOVE:
+            offer(self.fields["after"], [(stage.value, stage.label) for stage in TARGETS])
+        else:
+            self.fields["name"].widget.attrs.update({"autocomplete": "off", "list": "tags"})
+            self.fields["note"].required = False
+
+    def clean_note(self) -> str:
+        """A note that says something, on one line."""
+        note = " ".join(self.cleaned_data["note"].split())
+        if self.fields["note"].required and len(note) < SHORTEST_NOTE:
+            raise ValidationError(_("Write a few words, so that whoever looks later knows why."))
+        return note
+
+    def clean(self) -> dict[str, Any]:
+        """Only a tag that is there can be taken away."""
+        given = super().clean() or self.cleaned_data
+        self.tag = Tag.objects.filter(name__iexact=" ".join(given.get("name", "").split())).first()
+        if given.get("what") == Bulk.Kind.UNTAG and given.get("name") and self.tag is None:
+            self.add_error("name", _("There is no such tag."))
+        return given
+
+    @property
+    def bulk(self) -> Bulk:
+        """The change that a valid form asks for; a tag that has to be made first is missing."""
+        given = self.cleaned_data
+        return Bulk(
+            kind=given.get("what") or self.kind,
+            recruiter=given.get("recruiter"),
+            tag=self.tag,
+            after=given.get("after", ""),
+            note=given["note"],
+        )
