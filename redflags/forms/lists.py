@@ -13,6 +13,9 @@ from redflags.models import SavedView
 from screening.models import Team, User
 from screening.roles import Role
 
+NONE = "none"
+"""The choice of no view."""
+
 
 class ViewForm(forms.Form):
     """What a view is called, and who else sees it."""
@@ -51,9 +54,9 @@ class RoleViewsForm(forms.Form):
     def __init__(self, *args: Any, views: Sequence[SavedView], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.views = {str(view.pk): view for view in views}
-        choices = [("", _("The whole list")), *((key, view.name) for key, view in self.views.items())]
+        choices = [(NONE, _("The whole list")), *((key, view.name) for key, view in self.views.items())]
         for role, label in Role.choices:
-            self.fields[role] = forms.ChoiceField(label=label, choices=choices, required=False)
+            self.fields[role] = forms.ChoiceField(label=label, choices=choices, initial=NONE)
 
     @property
     def chosen(self) -> dict[str, SavedView | None]:

@@ -77,7 +77,11 @@ def _shelf(shelf: Shelf, view: SavedView | None, form: CandidateFilter) -> dict[
     """The saved views above the list, which of them it is, and whether it was changed since."""
     wanted = form.cleaned_data["view"]
     shown = [other for place, other in enumerate(shelf.views) if place < VIEWS_SHOWN or other == view]
-    everybody = {"label": _("All open"), "url": f"{reverse('candidates')}?view={savedviews.ALL}", "here": view is None}
+    everybody = {
+        "label": _("All open"),
+        "url": f"{reverse('candidates')}?view={savedviews.ALL}",
+        "here": view is None and not form.in_force,
+    }
     return {
         "view": view,
         "view_is_gone": wanted not in ("", savedviews.ALL) and view is None,

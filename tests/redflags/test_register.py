@@ -54,8 +54,13 @@ def test_pages_show_everybody_once_and_lead_back_the_same_way(
     order: Order, lead: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(register, "PAGE", 3)
+    due = [TODAY, None, TODAY + timedelta(days=1)]
     everybody = [
-        applied(number % 2, standing={"level": number % 4, "score": number} if number % 3 else None).pk
+        applied(
+            number % 2,
+            applied_on=due[number % 3],
+            standing={"level": number % 4, "score": number, "next_due_on": due[number % 2]} if number % 3 else None,
+        ).pk
         for number in range(10)
     ]
     pages = walk(order, lead)
@@ -74,6 +79,27 @@ def test_by_level_the_score_orders_within_a_level_and_the_unassessed_come_last(l
     high = applied(standing={"level": 2, "score": 60})
     standard = applied(standing={"level": 0, "score": 90})
     assert walk(Order.LEVEL, lead) == [[high.pk, low.pk, standard.pk, unassessed.pk]]
+
+
+@pytest.mark.parametrize("order", [Order.LEVEL, Order.ASSURANCE, Order.DUE, Order.APPLIED])
+def test_rows_that_lack_what_orders_the_others_come_last_either_way_round(order: Order, lead: User) -> None:
+    lacking = applied()
+    low, high = (
+        applied(applied_on=day, standing={"level": place, "assurance": place, "next_due_on": day})
+        for place, day in enumerate([TODAY, TODAY + timedelta(days=1)])
+    )
+    ((*usual, last),) = walk(order, lead)
+    ((*turned, last_turned),) = walk(order.turned, lead)
+    assert last == last_turned == lacking.pk
+    assert sorted(usual) == [low.pk, high.pk]
+    assert usual == turned[::-1]
+    assert (usual == [low.pk, high.pk]) == order.ascends
+
+
+def test_by_name_people_stand_as_in_a_telephone_book(lead: User) -> None:
+    second, first = (applied(candidate=make.candidate(name=name)) for name in ("Blake Other", "Avery Sample"))
+    again = applied(candidate=first.candidate)
+    assert walk(Order.NAME, lead) == [[first.pk, again.pk, second.pk]]
 
 
 def test_a_key_that_is_gone_gives_the_first_page(lead: User) -> None:

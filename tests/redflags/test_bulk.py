@@ -1,0 +1,282 @@
+"""Bulk changes: row by row through the single actions, left out with a reason, killed in the middle, and undone."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.utils import timezone
+
+from candidates.actions import holds
+from candidates.models import Application, Stage, StageChange
+from redflags import jobs
+from redflags.actions import bulk as actions
+from redflags.actions import bulk_work, follow, tags
+from redflags.leftout import summary
+from redflags.models import ApplicationTag, Bulk, BulkRow, Decision, Standing
+from screening.models import Notice, TrailEvent, User
+from screening.roles import Role
+from screening.schedule import SWEEPS
+from tests import make
+
+Why = BulkRow.Why
+
+
+@pytest.fixture
+def lead(db: None) -> User:
+    """Who asks, and sees everybody."""
+    return make.user(Role.HR_LEAD)
+
+
+def change(kind: str, **fields: Any) -> Bulk:
+    return Bulk(kind=kind, note="Week 12", **fields)
+
+
+def done(bulk: Bulk, by: User, **which: Any) -> Bulk:
+    """Asked for and worked off."""
+    asked = actions.ask(bulk, by=by, now=timezone.now(), **which)
+    assert jobs.change_in_bulk() == 1
+    asked.refresh_from_db()
+    return asked
+
+
+def undone(bulk: Bulk, by: User) -> Bulk:
+    actions.undo(bulk, by=by)
+    jobs.change_in_bulk()
+    bulk.refresh_from_db()
+    return bulk
+
+
+def became(bulk: Bulk) -> dict[int, str]:
+    """By application, what became of it: its state, or why it was left out."""
+    return {row.application_id: row.why or row.state for row in bulk.rows.all()}
+
+
+# --- through the single actions
+
+
+def test_each_row_is_handed_over_like_a_single_one_and_the_colleague_is_told_once(lead: User) -> None:
+    rows = [make.application() for _ in range(3)]
+    colleague = make.user()
+    bulk = done(change("assign", recruiter=colleague), lead, rows=[row.pk for row in rows])
+    assert (bulk.state, bulk.done, bulk.left_out) == ("done", 3, 0)
+    assert Application.objects.filter(recruiter=colleague, version=2).count() == 3
+    assert TrailEvent.objects.filter(verb="application.changed", actor=lead).count() == 3
+    assert list(Notice.objects.filter(person=colleague).values_list("event", "target")) == [("bulk_given", bulk.pk)]
+    assert list(TrailEvent.objects.filter(verb__startswith="bulk").values_list("verb", "target")) == [
+        ("bulk.asked", f"bulk:{bulk.pk}"),
+        ("bulk.done", f"bulk:{bulk.pk}"),
+    ]
+
+
+def test_a_move_takes_the_step_with_the_note_as_its_reason(lead: User) -> None:
+    application = make.application()
+    done(change("move", after=Stage.SCREENING), lead, rows=[application.pk])
+    step = StageChange.objects.get()
+    assert (step.before, step.after, step.reason, step.by) == ("applied", "screening", "Week 12", lead)
+
+
+def test_tags_are_put_and_taken_away_without_an_assessment(lead: User) -> None:
+    application = make.application()
+    tag = tags.tag_named("Call back", by=lead)
+    done(change("tag", tag=tag), lead, rows=[application.pk])
+    assert ApplicationTag.objects.get().by == lead
+    done(change("untag", tag=tag), lead, rows=[application.pk])
+    assert not ApplicationTag.objects.exists()
+    assert not Standing.objects.exists()
+
+
+# --- left out, and why
+
+
+def test_a_move_leaves_out_whom_somebody_has_to_look_at(lead: User) -> None:
+    decided, held, closed, ahead, there, new = (
+        make.application(stage=stage)
+        for stage in (Stage.APPLIED, Stage.APPLIED, Stage.CLOSED, Stage.OFFER, Stage.INTERVIEWING, Stage.APPLIED)
+    )
+    Decision.objects.create(application=decided, kind=Decision.Kind.HOLD, reason="Wait", by=lead)
+    holds.put(held.candidate, reason="Asked for by counsel", by=lead, now=timezone.now())
+    bulk = change("move", after=Stage.INTERVIEWING)
+    told = summary(Application.objects.all(), bulk)
+    assert (told.changed, told.total, len(told.left_out)) == (1, 6, 5)
+    assert became(done(bulk, lead, filters={"stage": "any"})) == {
+        decided.pk: Why.DECIDED,
+        held.pk: Why.LEGAL_HOLD,
+        closed.pk: Why.CLOSED,
+        ahead.pk: Why.STAGE,
+        there.pk: Why.ALREADY,
+        new.pk: "done",
+    }
+
+
+@pytest.mark.parametrize("after", [Stage.OFFER, Stage.ONBOARDING, Stage.EMPLOYED, Stage.CLOSED])
+def test_nobody_is_hired_or_closed_in_bulk_even_if_it_is_asked_for(lead: User, after: Stage) -> None:
+    rows = [make.application(stage=stage) for stage in (Stage.INTERVIEWING, Stage.OFFER, Stage.PROBATION)]
+    harmless = {Stage.OFFER: 0, Stage.ONBOARDING: 1, Stage.EMPLOYED: 1, Stage.CLOSED: 0}[after]
+    assert summary(
+        Application.objects.filter(pk__in=[row.pk for row in rows]), change("move", after=after)
+    ).changed == (harmless)
+
+
+def test_nobody_is_handed_to_a_colleague_who_does_not_see_the_team(lead: User) -> None:
+    hidden = make.application(candidate=make.candidate(team=make.team()))
+    closed, own = make.application(stage=Stage.CLOSED), make.application()
+    bulk = done(change("assign", recruiter=make.user()), lead, filters={"stage": "any"})
+    assert became(bulk) == {hidden.pk: Why.TEAM, closed.pk: Why.CLOSED, own.pk: "done"}
+
+
+def test_what_came_in_after_it_was_asked_for_is_not_touched(lead: User) -> None:
+    before = make.application()
+    asked = actions.ask(change("move", after=Stage.SCREENING), filters={}, by=lead, now=timezone.now())
+    make.application()
+    jobs.change_in_bulk()
+    assert became(asked) == {before.pk: "done"}
+
+
+def test_a_team_or_a_role_taken_away_counts_at_once(db: None) -> None:
+    team = make.team()
+    recruiter = make.user(teams=[team])
+    hidden, shown = make.application(candidate=make.candidate(team=team)), make.application()
+    keys = [hidden.pk, shown.pk]
+    asked = actions.ask(change("move", after=Stage.SCREENING), rows=keys, by=recruiter, now=timezone.now())
+    recruiter.teams.clear()
+    jobs.change_in_bulk()
+    assert became(asked) == {hidden.pk: Why.UNSEEN, shown.pk: "done"}
+    asked = actions.ask(change("move", after=Stage.INTERVIEWING), rows=[shown.pk], by=recruiter, now=timezone.now())
+    User.objects.filter(pk=recruiter.pk).update(roles=[Role.AUDITOR])
+    jobs.change_in_bulk()
+    asked.refresh_from_db()
+    assert (asked.state, asked.problem, asked.done) == ("failed", "no_longer_allowed", 0)
+
+
+# --- taken back
+
+
+def test_undone_rows_are_as_before_and_nobody_waits_anew(lead: User) -> None:
+    since = timezone.now() - timedelta(days=40)
+    near, far = make.application(stage=Stage.SCREENING, stage_since=since), make.application(stage_since=since)
+    bulk = undone(done(change("move", after=Stage.INTERVIEWING), lead, rows=[near.pk, far.pk]), lead)
+    assert (bulk.state, bulk.undone, bulk.kept) == ("undone", 2, 0)
+    assert dict(Application.objects.values_list("pk", "stage")) == {near.pk: "screening", far.pk: "applied"}
+    assert set(Application.objects.values_list("stage_since", flat=True)) == {since}
+    assert StageChange.objects.filter(application=far).count() == 3  # two steps back were taken one by one
+    with pytest.raises(actions.NotUndoableError):
+        actions.undo(bulk, by=lead)
+
+
+def test_what_somebody_changed_since_stays(lead: User) -> None:
+    first, moved = make.user(), make.user()
+    one, other = make.application(recruiter=first), make.application(recruiter=first)
+    bulk = done(change("assign", recruiter=make.user()), lead, rows=[one.pk, other.pk])
+    other.refresh_from_db()
+    follow.assign(other, to=moved, version=other.version, by=lead)
+    bulk = undone(bulk, lead)
+    assert (bulk.undone, bulk.kept) == (1, 1)
+    assert dict(Application.objects.values_list("pk", "recruiter")) == {one.pk: first.pk, other.pk: moved.pk}
+
+
+def test_a_tag_that_was_there_before_stays_when_the_change_is_undone(lead: User) -> None:
+    tag = tags.tag_named("Call back", by=lead)
+    before, new = make.application(), make.application()
+    tags.put(before, tag, by=lead)
+    bulk = undone(done(change("tag", tag=tag), lead, rows=[before.pk, new.pk]), lead)
+    assert list(ApplicationTag.objects.values_list("application", flat=True)) == [before.pk]
+    assert became(bulk) == {before.pk: Why.ALREADY, new.pk: "undone"}
+
+
+# --- workers
+
+
+def test_who_takes_over_from_a_killed_worker_goes_on_and_changes_nobody_twice(
+    transactional_db: None, travel: Callable[..., None]
+) -> None:
+    lead = make.user(Role.HR_LEAD)
+    for _ in range(4):
+        make.application()
+    asked = actions.ask(change("move", after=Stage.SCREENING), filters={}, by=lead, now=timezone.now())
+    killed_within_the_third_row()
+    asked.refresh_from_db()
+    assert (asked.state, asked.done, asked.total) == ("running", 2, 4)
+    assert jobs.change_in_bulk() == 0  # the claim still holds
+    travel(seconds=61)
+    assert jobs.change_in_bulk() == 1
+    asked.refresh_from_db()
+    assert (asked.state, asked.done, StageChange.objects.count()) == ("done", 4, 4)
+
+
+def killed_within_the_third_row() -> None:
+    """Work in a process of its own, and kill it where the third row is changed and not yet committed."""
+    program = (
+        "import django, os, signal; django.setup()\n"
+        "from redflags.actions import bulk_work as work\n"
+        "from redflags import jobs\n"
+        "real, rows = work._step, []\n"
+        "def step(*given):\n"
+        "    real(*given)\n"
+        "    rows.append(1)\n"
+        "    if len(rows) == 3: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "work._step = step\n"
+        "jobs.change_in_bulk()\n"
+    )
+    database = connection.settings_dict
+    url = f"postgres://{database['USER']}@{database['HOST'].replace('/', '%2F')}:{database['PORT']}/{database['NAME']}"
+    ended = subprocess.run([sys.executable, "-c", program], env={**os.environ, "DATABASE_URL": url}, check=False)
+    assert ended.returncode == -signal.SIGKILL
+
+
+def test_one_that_is_stopped_goes_no_further_and_what_it_did_can_be_undone(
+    lead: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [make.application() for _ in range(3)]
+    asked = actions.ask(
+        change("move", after=Stage.SCREENING), rows=[row.pk for row in rows], by=lead, now=timezone.now()
+    )
+    real = bulk_work._change
+
+    def stopped_after_one(*given: Any) -> None:
+        real(*given)
+        actions.cancel(asked, by=lead, now=timezone.now())
+
+    monkeypatch.setattr(bulk_work, "_change", stopped_after_one)
+    jobs.change_in_bulk()
+    asked.refresh_from_db()
+    assert (asked.state, asked.done) == ("cancelled", 1)
+    assert undone(asked, lead).undone == 1
+    assert not Application.objects.exclude(stage=Stage.APPLIED).exists()
+
+
+def test_a_fault_nobody_foresaw_is_told_by_its_class_and_given_up_in_the_end(
+    lead: User, monkeypatch: pytest.MonkeyPatch, travel: Callable[..., None]
+) -> None:
+    def broken(*_given: object) -> None:
+        raise KeyError("secret value of a row")
+
+    monkeypatch.setattr(bulk_work, "_step", broken)
+    asked = actions.ask(
+        change("move", after=Stage.SCREENING), rows=[make.application().pk], by=lead, now=timezone.now()
+    )
+    for _ in range(bulk_work.MOST_ATTEMPTS + 1):
+        jobs.change_in_bulk()
+        travel(seconds=61)
+    asked.refresh_from_db()
+    assert (asked.state, asked.problem, asked.done) == ("failed", "KeyError", 0)
+
+
+def test_a_row_that_somebody_holds_is_left_out(lead: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    def held(*_given: object) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("DO $$ BEGIN RAISE EXCEPTION 'held' USING ERRCODE = 'lock_not_available'; END $$")
+
+    application = make.application()
+    monkeypatch.setattr(bulk_work, "_step", held)
+    bulk = done(change("move", after=Stage.SCREENING), lead, rows=[application.pk])
+    assert became(bulk) == {application.pk: Why.LOCKED}
+
+
+def test_the_ticker_makes_up_for_a_lost_ring() -> None:
+    assert "redflags.jobs.sweep_bulk" in [sweep.run for sweep in SWEEPS]

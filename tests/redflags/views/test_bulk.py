@@ -1,0 +1,124 @@
+"""Changing many at once from the list: ticked or all that match, what will happen, done, and undone."""
+
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from candidates.models import Application, Stage
+from redflags.actions import bulk as actions
+from redflags.models import ApplicationTag, Bulk
+from tests import make
+from tests.signing_in import SignedIn, signed_in
+
+LIST = reverse("candidates")
+NEW = reverse("bulk_new")
+
+
+def address(rows: list[Application], kind: str, list_query: str = "") -> str:
+    return f"{NEW}?{list_query}&kind={kind}&" + "&".join(f"row={row.pk}" for row in rows)
+
+
+def undo_address(page: Any) -> str:
+    (message,) = page.context["messages"]
+    return str(message.extra_tags).removeprefix("undo:")
+
+
+def test_ticked_rows_are_changed_after_a_summary_and_can_be_undone_on_the_list(as_recruiter: SignedIn) -> None:
+    new, closed = make.application(), make.application(stage=Stage.CLOSED)
+    url = address([new, closed], "move", "stage=any&order=name")
+    given = {"after": "screening", "note": "Phone screens"}
+    told = as_recruiter.post(url, given)
+    assert (told.context["summary"].changed, told.context["summary"].left_out) == (1, (("closed", 1),))
+    assert not Bulk.objects.exists()
+    page = as_recruiter.post(url, {**given, "sure": "1"}, follow=True)
+    assert page.redirect_chain[-1][0] == f"{LIST}?stage=any&order=name"  # as one left it
+    assert Application.objects.get(pk=new.pk).stage == Stage.SCREENING
+    back = as_recruiter.post(undo_address(page), follow=True)
+    assert back.redirect_chain[-1][0] == f"{LIST}?stage=any&order=name"
+    assert Application.objects.get(pk=new.pk).stage == Stage.APPLIED
+
+
+def test_all_that_match_are_meant_by_the_filter_and_many_are_a_workers(
+    as_recruiter: SignedIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(actions, "AT_ONCE", 1)
+    for stage in (Stage.APPLIED, Stage.APPLIED, Stage.SCREENING):
+        make.application(stage=stage)
+    url = f"{NEW}?stage=applied&all=1&kind=tag"
+    page = as_recruiter.post(url, {"what": "tag", "name": "Week 12", "sure": "1"}, follow=True)
+    bulk = Bulk.objects.get()
+    assert page.redirect_chain[-1][0] == reverse("bulk", args=[bulk.pk])
+    assert (bulk.filters, bulk.state) == ({"stage": "applied"}, "owed")
+    assert not ApplicationTag.objects.exists()  # a worker was rung
+    as_recruiter.post(reverse("bulk_cancel", args=[bulk.pk]))
+    assert "the rest was not touched" in as_recruiter.get(reverse("bulk", args=[bulk.pk])).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "field"),
+    [
+        ("move", {"after": "offer", "note": "All of them"}, "after"),
+        ("move", {"after": "closed", "note": "All of them"}, "after"),
+        ("move", {"after": "screening", "note": "x"}, "note"),
+        ("assign", {"recruiter": "0", "note": "All of them"}, "recruiter"),
+        ("tag", {"what": "tag", "name": ""}, "name"),
+        ("tag", {"what": "untag", "name": "never used"}, "name"),
+    ],
+)
+def test_what_cannot_be_done_is_told_at_the_field(
+    as_hr_lead: SignedIn, kind: str, given: dict[str, str], field: str
+) -> None:
+    application = make.application(stage=Stage.INTERVIEWING)
+    page = as_hr_lead.post(address([application], kind), {**given, "sure": "1"})
+    assert page.status_code == 422
+    assert field in page.context["form"].errors
+    assert not Bulk.objects.exists()
+
+
+@pytest.mark.parametrize("query", ["", "kind=move", "kind=close&row=1", "kind=move&row=x", "kind=hire&all=1"])
+def test_an_address_that_means_nobody_or_nothing_leads_back(as_recruiter: SignedIn, query: str) -> None:
+    assert as_recruiter.get(f"{NEW}?{query}").headers["Location"] == LIST
+
+
+def test_rows_out_of_sight_are_counted_and_never_named(as_recruiter: SignedIn) -> None:
+    hidden = make.application(candidate=make.candidate(name="Hidden Person", team=make.team()))
+    shown = make.application()
+    url = address([hidden, shown], "assign")
+    page = as_recruiter.post(url, {"recruiter": as_recruiter.user.pk, "note": "Holidays"})
+    assert page.context["summary"].left_out == (("you may not see the candidate any more", 1),)
+    assert "Hidden Person" not in page.content.decode()
+
+
+def test_the_same_form_changes_nothing_twice(as_recruiter: SignedIn) -> None:
+    url, given = address([make.application()], "move"), {"after": "screening", "note": "Phone screens"}
+    token = as_recruiter.get(url).context["form"]["token"].value()
+    for _ in range(2):
+        as_recruiter.post(url, {**given, "sure": "1", "token": token})
+    assert Bulk.objects.count() == 1
+
+
+def test_a_change_is_seen_by_its_owner_and_whom_it_gave_something(as_recruiter: SignedIn) -> None:
+    colleague, stranger = signed_in(), signed_in()
+    url = address([make.application()], "assign")
+    as_recruiter.post(url, {"recruiter": colleague.user.pk, "note": "Holidays", "sure": "1"})
+    page = reverse("bulk", args=[Bulk.objects.get().pk])
+    assert "Holidays" in as_recruiter.get(page).content.decode()
+    assert "Holidays" in as_recruiter.get(reverse("bulks")).content.decode()
+    assert colleague.get(page).status_code == 200
+    assert stranger.get(page).status_code == 404
+    for name in ("bulk_undo", "bulk_cancel"):
+        assert colleague.post(reverse(name, args=[Bulk.objects.get().pk])).status_code == 404
+
+
+def test_who_only_reads_cannot_tick(as_auditor: SignedIn) -> None:
+    make.application()
+    assert "data-tick" not in as_auditor.get(LIST).content.decode()
+
+
+def test_the_way_back_from_a_candidate_keeps_the_page_of_the_list_without_scripts(as_recruiter: SignedIn) -> None:
+    page = reverse("candidate", args=[make.application().candidate_id])
+    before = f"http://testserver{LIST}?level=2&after=7"
+    assert f'href="{LIST}?level=2&amp;after=7"' in as_recruiter.get(page, headers={"referer": before}).content.decode()
+    foreign = "http://elsewhere.example" + LIST + "?level=2"
+    assert "level=2" not in as_recruiter.get(page, headers={"referer": foreign}).content.decode()
