@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from candidates.forms.fields import among, offer, text
+from candidates.forms.fields import offer, text
 from redflags.forms.tags import TagForm
 from redflags.leftout import TARGETS
 from redflags.models import Bulk, Tag
@@ -18,6 +18,9 @@ from screening.submissions import OnceMixin
 SHORTEST_NOTE = 5
 """Characters; shorter ones say nothing to whoever reads the trail later."""
 
+NOBODY = "nobody"
+"""The choice of nobody in particular."""
+
 KINDS = (Bulk.Kind.ASSIGN, Bulk.Kind.TAG, Bulk.Kind.MOVE)
 """What the list offers; taking a tag away is a choice within the form."""
 
@@ -25,12 +28,7 @@ KINDS = (Bulk.Kind.ASSIGN, Bulk.Kind.TAG, Bulk.Kind.MOVE)
 class BulkForm(OnceMixin, forms.Form):
     """What is done to many at once; only the fields of one kind are there."""
 
-    recruiter = forms.ModelChoiceField(
-        label=gettext_lazy("Looked after by"),
-        queryset=User.objects.none(),
-        required=False,
-        empty_label=gettext_lazy("nobody"),
-    )
+    recruiter = forms.ChoiceField(label=gettext_lazy("Looked after by"))
     what = forms.ChoiceField(
         label=gettext_lazy("What"),
         choices=[(Bulk.Kind.TAG, gettext_lazy("Put the tag on")), (Bulk.Kind.UNTAG, gettext_lazy("Take the tag away"))],
@@ -54,8 +52,10 @@ class BulkForm(OnceMixin, forms.Form):
             if name not in shown:
                 del self.fields[name]
         if kind == Bulk.Kind.ASSIGN:
-            able = [user.pk for user in User.objects.filter(is_active=True) if can(user, Permission.EDIT_CANDIDATES)]
-            among(self.fields["recruiter"], User.objects.filter(pk__in=able).order_by("name", "pk"))
+            active = User.objects.filter(is_active=True).order_by("name", "pk")
+            self.able = {str(user.pk): user for user in active if can(user, Permission.EDIT_CANDIDATES)}
+            people = [(key, user.name) for key, user in self.able.items()]
+            offer(self.fields["recruiter"], [("", "—"), *people, (NOBODY, _("nobody"))])
         elif kind == Bulk.Kind.MOVE:
             offer(self.fields["after"], [(stage.value, stage.label) for stage in TARGETS])
         else:
@@ -83,7 +83,7 @@ class BulkForm(OnceMixin, forms.Form):
         given = self.cleaned_data
         return Bulk(
             kind=given.get("what") or self.kind,
-            recruiter=given.get("recruiter"),
+            recruiter=self.able.get(given["recruiter"]) if "recruiter" in given else None,
             tag=self.tag,
             after=given.get("after", ""),
             note=given["note"],

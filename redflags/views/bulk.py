@@ -67,6 +67,8 @@ def bulk_new(request: SignedInRequest) -> HttpResponse:
         "looked_at": LOOKED_AT,
         "at_once": actions.AT_ONCE,
         "picked": picked,
+        "number": picked.found.order_by()[: register.COUNTED + 1].count(),
+        "counted": register.COUNTED,
         "narrowing": [words for _name, words in CandidateFilter(request.GET).in_force],
         "known_tags": Tag.objects.order_by("name")[:500] if kind == Bulk.Kind.TAG else (),
         "list_url": _list(request.GET),

@@ -175,14 +175,14 @@ def _narrowing(views: Sequence[SavedView]) -> dict[int, list[str]]:
     """The filters of views in words, by their keys; two questions for any number of views."""
     positions = Position.objects.in_bulk({view.position for view in views if view.position})
     tags = Tag.objects.in_bulk({view.tag for view in views if view.tag})
-    told = {}
+    told, gone = {}, _("gone")
     for view in views:
         plain = {name: value for name, value in view.told.items() if name not in ("position", "tag")}
         words = [words for _name, words in CandidateFilter(plain).in_force]
         if view.position:
-            words.append(f"{_('Position')}: {positions.get(view.position, _('gone'))}")
+            words.append(_("Position: %(name)s") % {"name": positions.get(view.position) or gone})
         if view.tag:
-            words.append(f"{_('Tag')}: {tags.get(view.tag, _('gone'))}")
+            words.append(_("Tag: %(tag)s") % {"tag": tags.get(view.tag) or gone})
         told[view.pk] = words
     return told
 
