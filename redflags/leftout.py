@@ -80,7 +80,7 @@ def _reasons(bulk: Bulk) -> list[tuple[str, Any]]:
 
 
 def _is_harmless(before: Stage, after: str) -> bool:
-    is_step = Stage(after) in stages.next_steps(before)
+    is_step = after in TARGETS and after in stages.next_steps(before)
     return is_step and not stages.goes_back(before, after) and not stages.is_decision(before, after)
 
 

@@ -40,8 +40,8 @@ def order_of(view: SavedView) -> Order:
 
 def address_of(view: SavedView) -> str:
     """Where a view leads: the list with everything it says in the address."""
-    order = {"order": view.order} if view.order else {}
-    return f"{reverse('candidates')}?{urlencode({**view.told, **order, 'view': view.pk})}"
+    told = {**view.told, "order": order_of(view).value, "view": view.pk}
+    return f"{reverse('candidates')}?{urlencode(told)}"
 
 
 @dataclass(frozen=True, slots=True)

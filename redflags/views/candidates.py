@@ -36,9 +36,8 @@ def candidates(request: SignedInRequest) -> HttpResponse:
     shelf = Shelf.of(request.user)
     view = shelf.find(form.cleaned_data["view"])
     begun = shelf.beginning if not request.GET else view if set(request.GET) == {"view"} else None
-    if begun and savedviews.filters_of(begun).query:
+    if begun:
         return redirect(savedviews.address_of(begun))
-    view = view or begun
     tags = list(Tag.objects.order_by("name"))
     form.offer_tags(tags)
     columns = shelf.columns(view, form.cleaned_data["columns"], has_tags=bool(tags))
