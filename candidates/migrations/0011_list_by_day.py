@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ('candidates', '0009_legal_holds'),
+        ("candidates", "0010_search"),
     ]
 
     operations = [

@@ -9,8 +9,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('candidates', '0010_list_by_day'),
-        ('redflags', '0011_reports_stand_until_the_next_holds'),
+        ("redflags", "0012_reviews"),
+        ('candidates', '0011_list_by_day'),
         ('screening', '0005_notices'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
