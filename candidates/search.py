@@ -250,7 +250,7 @@ def _by_text(
     if len(kinds) < len(TEXT_KINDS):
         marks.append([kind_mark(kind) for kind in kinds])
     query = searchwords.tsquery(question, any_of=marks, open_end=open_end)
-    asked = {"query": query, "most": MOST_TEXTS, "newest": NEWEST, "held": MOST_HELD}
+    asked: dict[str, str | int] = {"query": query, "most": MOST_TEXTS, "newest": NEWEST, "held": MOST_HELD}
     with connection.cursor() as cursor:
         # A common word stands in some of the newest texts; of a rarer one the index knows all. The planner cannot tell
         # how often words stand together, and would read every text that may hold them.

@@ -3,8 +3,8 @@
 from django.urls import URLPattern, path
 
 from redflags.views import (
-    calendars,
     bulk,
+    calendars,
     candidates,
     comparison,
     decisions,
@@ -16,8 +16,8 @@ from redflags.views import (
     findings,
     follow,
     incidents,
-    palette,
     lists,
+    palette,
     rehearsals,
     replies,
     reports,

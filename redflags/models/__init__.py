@@ -1,7 +1,7 @@
 """Models of the opinions."""
 
-from redflags.models.calendars import CalendarFeed
 from redflags.models.bulk import Bulk, BulkRow
+from redflags.models.calendars import CalendarFeed
 from redflags.models.decisions import Decision, FirstView
 from redflags.models.enquiries import Enquiry, EnquiryPoint, EnquiryStep
 from redflags.models.exports import Export
@@ -19,9 +19,9 @@ from redflags.models.verdicts import FindingVerdict
 __all__ = [
     "ApplicationTag",
     "AuthorityReport",
-    "CalendarFeed",
     "Bulk",
     "BulkRow",
+    "CalendarFeed",
     "Decision",
     "Enquiry",
     "EnquiryPoint",
@@ -39,9 +39,9 @@ __all__ = [
     "Passed",
     "Rehearsal",
     "Review",
-    "Sitting",
     "RoleView",
     "SavedView",
+    "Sitting",
     "Snooze",
     "Standing",
     "Tag",

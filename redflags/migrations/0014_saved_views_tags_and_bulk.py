@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("redflags", "0012_reviews"),
+        ("redflags", "0013_reviews"),
         ('candidates', '0011_list_by_day'),
         ('screening', '0005_notices'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

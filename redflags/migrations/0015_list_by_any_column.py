@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ("redflags", "0013_saved_views_tags_and_bulk"),
+        ("redflags", "0014_saved_views_tags_and_bulk"),
     ]
 
     operations = [
