@@ -5,7 +5,17 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from redflags.actions import bulk, bulk_work, enquiries, export_work, exports, rehearsal_work, rehearsals, tuning
+from redflags.actions import (
+    bulk,
+    bulk_work,
+    enquiries,
+    export_work,
+    exports,
+    rehearsal_work,
+    rehearsals,
+    tallies,
+    tuning,
+)
 from redflags.actions.assessments import assess_applications
 from redflags.models import Bulk, Export, Rehearsal, Standing
 from screening.doorbell import ring_now
@@ -119,3 +129,21 @@ def send_enquiry(step: int, **_unknown: Any) -> bool:
 def sweep_enquiries() -> None:
     """Ring for every step that is owed: the bell may have been lost, or the row fell due by the clock alone."""
     enquiries.OUTBOX.ring_for_owed(now=timezone.now())
+
+
+def fold_figures(**_unknown: Any) -> int:
+    """Count those again who changed, or whom the clock made late, for a while; rings for the rest."""
+    done, until = 0, timezone.now() + tallies.RUN_FOR
+    while (now := timezone.now()) < until:
+        folded = tallies.fold(now)
+        if not folded:
+            return done
+        done += folded
+    ring_now(tallies.WORK)
+    return done
+
+
+def sweep_figures() -> None:
+    """Ring a worker while somebody is to be counted again: nobody rings when it becomes so."""
+    if tallies.owes(timezone.now()):
+        ring_now(tallies.WORK)

@@ -41,6 +41,15 @@ def overdue(applications: QuerySet[Application], moment: "Moment") -> QuerySet[A
     Each knows its `line_kind`, how many are `missing`, when its stage was `reached`, the working days `allowed` from
     then on, and whose `line_duty` it is (`line_person`).
     """
+    return _missing(_lines(applications, moment).filter(reached__lte=_limit(moment)))
+
+
+def unasked(applications: QuerySet[Application], moment: "Moment") -> QuerySet[Any]:
+    """The same for each line whose stage was reached, whether it is late or not."""
+    return _missing(_lines(applications, moment))
+
+
+def _lines(applications: QuerySet[Application], moment: "Moment") -> QuerySet[Any]:
     lines = (
         applications.exclude(stage__in=OVER)
         .annotate(
@@ -55,12 +64,12 @@ def overdue(applications: QuerySet[Application], moment: "Moment") -> QuerySet[A
         .annotate(line_rank=_rank("line_stage"), rank=_rank("stage"))
         .filter(rank__gte=F("line_rank"))
     )
-    return (
-        lines.annotate(reached=Coalesce(_crossed(moment), TruncDate("created_at", tzinfo=moment.calendar.zone)))
-        .filter(reached__lte=_limit(moment))
-        .annotate(missing=F("line_count") - Coalesce(_begun(), 0))
-        .filter(missing__gt=0)
-    )
+    return lines.annotate(reached=Coalesce(_crossed(moment), TruncDate("created_at", tzinfo=moment.calendar.zone)))
+
+
+def _missing(lines: QuerySet[Any]) -> QuerySet[Any]:
+    short: QuerySet[Any] = lines.annotate(missing=F("line_count") - Coalesce(_begun(), 0)).filter(missing__gt=0)
+    return short
 
 
 def kinds_of(keys: Collection[int], moment: "Moment") -> dict[int, list[str]]:

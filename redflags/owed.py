@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from redflags.actions import bulk, bulk_work, enquiries, export_work, exports, rehearsal_work, rehearsals
 from redflags.actions.enquiries import OUTBOX
-from redflags.models import Bulk, EnquiryStep, Export, Rehearsal, Standing
+from redflags.models import Bulk, EnquiryStep, Export, RecountOwed, Rehearsal, Standing
 from screening.bounces import Returning
 from screening.owed import GIVEN_UP_TOLD, Failure, Kind, Mending, held_under_lease, mails
 
@@ -66,6 +66,14 @@ ASSESSMENTS = Kind(
     rows=lambda now: Standing.objects.filter(reassess_at__lte=now),
     owed=Q(reassess_at__isnull=False),
     since="reassess_at",
+)
+
+FIGURES = Kind(
+    name="figures",
+    label=_("Figures of the dashboards"),
+    rows=lambda now: RecountOwed.objects.filter(owed_at__lte=now),
+    owed=Q(),
+    since="owed_at",
 )
 
 REHEARSALS = Kind(

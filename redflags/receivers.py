@@ -9,7 +9,7 @@ from django.dispatch import receiver
 from django.utils import timezone
 
 from candidates.models import Application, Candidate, Fingerprint, ImportRow, Message, Stage
-from redflags.actions import reviews
+from redflags.actions import reviews, tallies
 from redflags.actions.assessments import assess_applications
 from redflags.actions.follow import note_mentions
 from redflags.gather.recommendations import within_two
@@ -35,6 +35,12 @@ WRITTEN = ("message.added", "message.corrected")
 
 MOVED_LATER = ("check.compared",)
 """Verbs of what touches many people at once: they are owed to the worker."""
+
+COUNTED = ("decision", "first_view", "checklist", "clock")
+"""Of these the nouns that dashboards count; who is assessed is counted again anyway."""
+
+CALENDAR = frozenset({"time_zone", "weekend", "holidays"})
+"""Settings of the organisation that say when something is late."""
 
 CHUNK = 5_000
 
@@ -67,6 +73,17 @@ def free_what_was_in_front(sender: object, user: User | None, **_more: Any) -> N
     """Whoever signs out goes through the list no longer: the candidate in front is free for others."""
     if user is not None:
         reviews.leave(by=user)
+
+
+@receiver(recorded)
+def count_what_changed(sender: object, event: TrailEvent, candidate: Candidate | None, **_more: Any) -> None:
+    """Note whom the dashboards count wrongly from now on, besides those who are assessed."""
+    if event.verb == "schedule.switched_on" or (
+        event.verb == "organisation.changed" and CALENDAR.intersection(event.fields)
+    ):
+        tallies.owe_everybody()
+    if isinstance(candidate, Candidate) and event.verb.partition(".")[0] in COUNTED:
+        tallies.owe(Q(candidate=candidate))
 
 
 def around(candidate: Candidate) -> set[int]:

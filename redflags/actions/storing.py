@@ -8,7 +8,7 @@ from typing import Any
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connection, models
 
-from redflags.models import Finding, Standing
+from redflags.models import Finding, RecountOwed, Standing
 
 _KEPT = ("id", "application", "key", "first_seen_at")
 """Columns of a finding that stay as they were when it is found again."""
@@ -17,6 +17,7 @@ _KEPT = ("id", "application", "key", "first_seen_at")
 def store(standings: Sequence[Standing], findings: Iterable[Finding]) -> list[int]:
     """Put these in the place of what was stored of the same applications; findings found again keep their row.
 
+    The dashboards owe each a recount.
     Returns the applications that stand at a higher level than before; one that was never assessed does not.
     """
     values: dict[str, Any] = {
@@ -37,7 +38,9 @@ def _statement() -> str:
     """
     changing = [str(f.column) for f in Finding._meta.concrete_fields if f.name not in _KEPT]
     standing = [str(f.column) for f in Standing._meta.concrete_fields if not f.primary_key]
-    findings, standings = (connection.ops.quote_name(m._meta.db_table) for m in (Finding, Standing))
+    findings, standings, recounts = (
+        connection.ops.quote_name(model._meta.db_table) for model in (Finding, Standing, RecountOwed)
+    )
     return f"""
         WITH told AS MATERIALIZED (SELECT * FROM jsonb_populate_recordset(NULL::{findings}, %(findings)s)),
         gone AS (
@@ -60,6 +63,9 @@ def _statement() -> str:
             SELECT application_id, {_list(standing)} FROM jsonb_populate_recordset(NULL::{standings}, %(standings)s)
             ON CONFLICT (application_id) DO UPDATE SET {_excluded(standing)}
             RETURNING application_id, level
+        ),
+        owed AS (
+            INSERT INTO {recounts} (application) SELECT application_id FROM stood
         )
         SELECT application_id FROM stood JOIN before USING (application_id) WHERE stood.level > before.level
     """  # noqa: S608  (names of columns; values are parameters)

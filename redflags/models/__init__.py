@@ -13,6 +13,7 @@ from redflags.models.reports import AuthorityReport
 from redflags.models.reviews import Passed, Review, Sitting
 from redflags.models.standings import Finding, Level, Standing
 from redflags.models.tags import ApplicationTag, Tag
+from redflags.models.tallies import CountedCase, RecountOwed, Tally
 from redflags.models.tuning import TuningSet
 from redflags.models.verdicts import FindingVerdict
 
@@ -22,6 +23,7 @@ __all__ = [
     "Bulk",
     "BulkRow",
     "CalendarFeed",
+    "CountedCase",
     "Decision",
     "Enquiry",
     "EnquiryPoint",
@@ -37,6 +39,7 @@ __all__ = [
     "Mention",
     "Move",
     "Passed",
+    "RecountOwed",
     "Rehearsal",
     "Review",
     "RoleView",
@@ -45,6 +48,7 @@ __all__ = [
     "Snooze",
     "Standing",
     "Tag",
+    "Tally",
     "TuningSet",
     "Watch",
 ]

@@ -1,0 +1,62 @@
+import django.contrib.postgres.fields
+import django.db.models.functions.datetime
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ('candidates', '0001_whole_first_version'),
+        ('redflags', '0001_whole_first_version'),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name='CountedCase',
+            fields=[
+                ('application', models.BigIntegerField(primary_key=True, serialize=False)),
+                ('team', models.PositiveIntegerField(default=0)),
+                ('position', models.PositiveIntegerField(default=0)),
+                ('source', models.CharField(blank=True, max_length=80)),
+                ('channel', models.CharField(blank=True, max_length=80)),
+                ('cells', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=60), size=None)),
+                ('turns_at', models.DateTimeField(null=True)),
+            ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('turns_at__isnull', False)), fields=['turns_at'], name='recounts_by_clock')],
+            },
+        ),
+        migrations.CreateModel(
+            name='RecountOwed',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('application', models.BigIntegerField(null=True)),
+                ('owed_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now())),
+            ],
+            options={
+                'indexes': [models.Index(fields=['owed_at'], name='recounts_by_age')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Tally',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('slice', models.CharField(choices=[('all', 'All'), ('position', 'Position'), ('source', 'Source'), ('channel', 'Channel')], max_length=8)),
+                ('value', models.CharField(blank=True, max_length=80)),
+                ('team', models.PositiveIntegerField(default=0)),
+                ('measure', models.CharField(max_length=8)),
+                ('month', models.CharField(blank=True, max_length=7)),
+                ('a', models.CharField(blank=True, max_length=24)),
+                ('b', models.CharField(blank=True, max_length=24)),
+                ('n', models.IntegerField()),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('slice', 'value', 'measure', 'month', 'team', 'a', 'b'), name='one_tally_per_cell')],
+            },
+        ),
+        # An installation with applications counts them all once its worker runs.
+        migrations.RunSQL(
+            "INSERT INTO redflags_recountowed (application) SELECT NULL WHERE EXISTS (SELECT FROM candidates_application)",
+            migrations.RunSQL.noop,
+        ),
+    ]

@@ -1,0 +1,1 @@
+"""What each application is counted in, and when time alone changes it. Read by the figures, kept up by the actions."""
