@@ -17,9 +17,10 @@ from django.utils.translation import gettext_lazy as _
 from candidates import emails, phones
 from candidates.models import Application, Fingerprint, LinkKind, Stage
 from candidates.names import sortable
-from redflags import fired
+from redflags import became, fired
 from redflags.due import Moment, What, late
 from redflags.models import ApplicationTag, Level
+from redflags.tallies.cells import HIRED
 from screening.models import User
 from screening.vault import fingerprints
 
@@ -118,7 +119,7 @@ class Filters:
 
     q: str = ""
     level: str = ""  # "0" to "3", UNASSESSED or SERIOUS
-    stage: str = ""  # a stage, "any" to see closed ones too; "": all but closed
+    stage: str = ""  # a stage, "any" to see closed ones too, "hired" from onboarding on; "": all but closed
     position: int | None = None
     tag: int | None = None
     mine: bool = False
@@ -131,6 +132,15 @@ class Filters:
     fired_since: str = ""  # ISO day from which on they were found
     since: str = ""  # ISO day from which on, and
     until: str = ""  # ISO day up to which applications came in
+    # The rest is what figures lead to.
+    team: int | None = None
+    recruiter: str = ""  # a person's key; "0": nobody's
+    source: str = ""  # what the import is called that brought them; redflags.became.UNNAMED: by hand, or without a name
+    channel: str = ""  # the same of channels
+    reached: str = ""  # a stage they came to
+    became: str = ""  # flagged | held | cleared | declined
+    score: str = ""  # "20-29"
+    verified: str = ""  # assurance in percent: "20-29"
 
     def as_json(self) -> dict[str, Any]:
         """The same as plain values, for an export that runs later."""
@@ -155,6 +165,8 @@ def narrowed(filters: Filters, *, user: User, today: date) -> QuerySet[Applicati
         found = found.filter(_named(filters.q.strip()))
     if filters.stage == "":
         found = found.exclude(stage=Stage.CLOSED)
+    elif filters.stage == "hired":
+        found = found.filter(stage__in=HIRED)
     elif filters.stage != "any":
         found = found.filter(stage=filters.stage)
     if filters.level == UNASSESSED:
@@ -180,7 +192,27 @@ def narrowed(filters: Filters, *, user: User, today: date) -> QuerySet[Applicati
         found = found.filter(late(What(filters.late), Moment.of(timezone.now())))
     if filters.rule:
         found = found.filter(pk__in=_fired(filters))
-    return _in_time(found, filters)
+    return _in_time(_of_figure(found, filters), filters)
+
+
+def _of_figure(found: QuerySet[Application], filters: Filters) -> QuerySet[Application]:
+    """What only figures lead to."""
+    if filters.team:
+        found = found.filter(candidate__team=filters.team)
+    if filters.recruiter:
+        found = found.filter(recruiter=int(filters.recruiter) or None)
+    if filters.source:
+        found = found.filter(became.from_source(filters.source))
+    if filters.channel:
+        found = found.filter(became.through_channel(filters.channel))
+    if filters.reached:
+        found = found.filter(became.reached(filters.reached))
+    if filters.became:
+        found = found.filter(became.became(filters.became))
+    for column, band in (("score", filters.score), ("assurance", filters.verified)):
+        if band:
+            found = found.filter(became.in_band(column, band))
+    return found
 
 
 def _fired(filters: Filters) -> QuerySet[Any]:

@@ -11,8 +11,13 @@ from django.utils.translation import gettext_lazy as _
 
 from candidates.forms.fields import among, offer
 from candidates.models import Position, Stage
+from redflags.became import UNNAMED
 from redflags.models import Level, Tag
 from redflags.register import ORDER_LABELS, SERIOUS, UNASSESSED, Filters, Order
+from screening.models import Team, User
+
+KEY = r"^[0-9]{1,9}\Z"
+BAND = r"^[0-9]{1,3}-[0-9]{1,3}\Z"
 
 
 class CandidateFilter(forms.Form):
@@ -43,7 +48,7 @@ class CandidateFilter(forms.Form):
     stage = forms.ChoiceField(
         label=_("Stage"),
         required=False,
-        choices=[("", _("All but closed")), *Stage.choices, ("any", _("Any stage"))],
+        choices=[("", _("All but closed")), *Stage.choices, ("hired", _("Hired")), ("any", _("Any stage"))],
     )
     position = forms.ModelChoiceField(
         label=_("Position"), required=False, queryset=Position.objects.none(), empty_label=_("Any position")
@@ -94,6 +99,28 @@ class CandidateFilter(forms.Form):
     # How the list is shown: the saved view it began as, and columns other than those of the view or the person.
     view = forms.CharField(required=False, max_length=20, widget=forms.HiddenInput)
     columns = forms.CharField(required=False, max_length=120, widget=forms.HiddenInput)
+    team = forms.ModelChoiceField(
+        label=_("Team"), required=False, queryset=Team.objects.all(), widget=forms.HiddenInput
+    )
+    recruiter = forms.RegexField(KEY, label=_("Recruiter"), required=False, widget=forms.HiddenInput)
+    source = forms.CharField(label=_("Source"), required=False, max_length=80, widget=forms.HiddenInput)
+    channel = forms.CharField(label=_("Channel"), required=False, max_length=80, widget=forms.HiddenInput)
+    reached = forms.ChoiceField(
+        label=_("Came to"), required=False, widget=forms.HiddenInput, choices=Stage.choices[:-1]
+    )
+    became = forms.ChoiceField(
+        label=_("Became of it"),
+        required=False,
+        widget=forms.HiddenInput,
+        choices=[
+            ("flagged", _("a rule fired")),
+            ("held", _("was held")),
+            ("cleared", _("all was cleared")),
+            ("declined", _("was declined")),
+        ],
+    )
+    score = forms.RegexField(BAND, label=_("Score"), required=False, widget=forms.HiddenInput)
+    verified = forms.RegexField(BAND, label=_("Verified, in percent"), required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -112,7 +139,7 @@ class CandidateFilter(forms.Form):
     def filters(self) -> Filters:
         """What could be read."""
         given = dict(self.cleaned_data)
-        rows = {name: given.pop(name, None) for name in ("position", "tag")}
+        rows = {name: given.pop(name, None) for name in ("position", "tag", "team")}
         keys = {name: row.pk for name, row in rows.items() if row}
         days = {name: value.isoformat() for name, value in given.items() if isinstance(value, date)}
         return Filters.of({**given, **days, **keys})
@@ -143,6 +170,13 @@ class CandidateFilter(forms.Form):
             return str(field.label)
         if name == "q":
             return f"“{value}”"
+        if isinstance(value, Team):
+            return f"{field.label}: {value.name}"
+        if name == "recruiter":
+            person = User.objects.filter(pk=value).first()
+            return f"{field.label}: {person.name if person else _('nobody')}"
+        if value == UNNAMED:
+            return f"{field.label}: {_('not named')}"
         if isinstance(value, date):
             return f"{field.label}: {date_format(value)}"
         if isinstance(value, Model):

@@ -1,6 +1,6 @@
 """The HR lead's dashboard: where candidates stand, what is late, which rules fired; every number leads to its list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -9,51 +9,95 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from redflags import figures
-from redflags.due import Moment, What
-from redflags.forms.figures import PERIODS, PeriodForm
+from candidates.models import Check, HireClock, Position, Stage
+from redflags.became import UNNAMED
+from redflags.catalogue import catalogue
+from redflags.due import What
+from redflags.figures import counts, flags, flow, people, standing
+from redflags.figures.counts import Figure, Selection
+from redflags.forms.figures import FiguresForm
+from redflags.models import Decision, Level
+from redflags.rulebook.words import precision
+from redflags.tallies.cells import MANY
+from screening import clock
+from screening.models import Organisation
 from screening.roles import Permission, SignedInRequest, allow
+
+SHOWN = 8
+"""Positions, sources and channels that are drawn; the others are folded."""
 
 
 @allow(Permission.VIEW_DASHBOARD)
 @require_safe
 def dashboard(request: SignedInRequest) -> HttpResponse:
-    """Figures as of this moment; the time they look back on is in the address."""
-    form = PeriodForm(request.GET)
-    moment = Moment.of(timezone.now())
-    months = figures.months_until(moment.today, form.number)
-    register = figures.register(request.user)
-    arrivals = figures.arrivals(request.user, months)
+    """Counts as they were folded in last; what they are narrowed to is in the address."""
+    form, now = FiguresForm(request.GET), timezone.now()
+    chosen = Selection(request.user, clock.today(now), form.number, form.position_wanted, form.team_wanted)
+    found = counts.read(chosen, now)
+    register, arrivals, raised = standing.register(found), flow.arrivals(found), flags.raised(found)
+    grounds = standing.grounds(found)
     context: dict[str, Any] = {
+        "form": form,
         "register": register,
-        "grounds": figures.grounds(request.user),
-        "late": _in_words(figures.what_is_late(request.user, moment)),
-        "rules": figures.rules_that_fired(request.user, months[0]),
+        "grounds": grounds,
+        "dots": [_dot(dot) for dot in grounds.dots],
+        "levels": [{"level": level, "label": label} for level, label in reversed(Level.choices)],
+        "late": _in_words(standing.what_is_late(found)),
+        "rules": flags.rules_that_fired(found, minutes_per_finding=Organisation.get().minutes_per_finding),
+        "raised": raised,
+        "raised_columns": [_column(month, chosen.firsts) for month in raised.months],
+        "groups": [] if chosen.position else _groups(chosen),
         "arrivals": arrivals,
-        "columns": [_column(month, months) for month in arrivals.months],
-        "stages": [stage.label for stage in figures.OPEN_STAGES],
-        "bands": [_("nothing"), _("less than half"), _("half and more"), _("everything")],
-        "tabs": [
-            {"label": label, "url": f"?months={number}", "here": number == form.number}
-            for number, label in PERIODS.items()
-        ],
-        "since": months[0],
-        "now": moment.now,
+        "columns": [_column(month, chosen.firsts) for month in arrivals.months],
+        "funnel": _funnel(flow.funnel(found)),
+        "stays": _spans(flow.time_in_stage(found), dict(Stage.choices)),
+        "decided": _spans(flow.time_to_decision(found), dict(Decision.Kind.choices)),
+        "answered": _spans(flow.turnaround(found), dict(Check.Kind.choices)),
+        "delay": _spans([flow.delay(found)], {"": _("From the first finding until all was cleared")}),
+        "reviewers": people.reviewers(found),
+        "agreement": [precision(share) for share in people.agreement(found)],
+        "clocks": _clocks(flow.after_hire(found)),
+        "hired": _titled(flow.found_after_hire(found)),
+        "stages": [stage.label for stage in standing.OPEN_STAGES],
+        "months": form.number,
+        "since": chosen.first,
+        "as_of": found.as_of,
         "zone": request.user.organisation_zone,
     }
     return render(request, "redflags/dashboard/dashboard.html", context)
 
 
-def _column(month: figures.Month, months: Sequence[date]) -> dict[str, Any]:
+def _column(month: flags.Month, firsts: Sequence[date]) -> dict[str, Any]:
     """A month of the chart; the year stands where it begins, or at the first."""
-    year_of = next((first for first in months if first.month == 1), months[0])
+    year_of = next((first for first in firsts if first.month == 1), firsts[0])
     label = date_format(month.first, "M Y" if month.first == year_of or month.first.month == 1 else "M")
-    return {"label": label, "value": month.figure.value, "url": month.figure.url}
+    return {"label": label, "value": month.value, "url": month.url}
 
 
-def _in_words(late: dict[What, figures.Figure]) -> list[tuple[figures.Figure, str]]:
+def _dot(dot: standing.Dot) -> dict[str, Any]:
+    score = _("%(low)d to %(high)d") % {"low": dot.score, "high": 100 if dot.score == 90 else dot.score + 9}
+    match dot.assurance:
+        case 0:
+            assurance = _("nothing")
+        case 100:
+            assurance = _("everything")
+        case low:
+            assurance = _("%(low)d to %(high)d %%") % {"low": low, "high": 9 if low == 1 else low + 9}
+    return {
+        "score": dot.score,
+        "assurance": dot.assurance,
+        "level": dot.level,
+        "value": dot.figure.value,
+        "url": dot.figure.url,
+        "score_words": score,
+        "assurance_words": assurance,
+    }
+
+
+def _in_words(late: dict[What, Figure]) -> list[tuple[Figure, str]]:
     labels = {
         What.CHECKS: _("wait for a check that is late"),
         What.INTERVIEWS: _("lack the outcome of an interview"),
@@ -62,3 +106,76 @@ def _in_words(late: dict[What, figures.Figure]) -> list[tuple[figures.Figure, st
         What.AFTER_HIRE: _("have something to be done after a hire that is late"),
     }
     return [(figure, labels[what]) for what, figure in late.items()]
+
+
+def _groups(chosen: Selection) -> list[dict[str, Any]]:
+    """Flags by position, source and channel; each with what is drawn and what is folded."""
+    titles = {str(pk): title for pk, title in Position.objects.values_list("pk", "title")}
+    unnamed = {"": _("not named"), "0": _("no position")}
+    told = (
+        (_("Position"), flags.by_position(chosen), titles),
+        (_("Source"), flags.by_source(chosen, UNNAMED), {}),
+        (_("Channel"), flags.by_channel(chosen, UNNAMED), {}),
+    )
+    found = []
+    for label, groups, names in told:
+        rows = [
+            {
+                "label": unnamed.get(group.value) or names.get(group.value, group.value),
+                "came": group.came if group.value != "0" else None,
+                "number": group.came.value,
+                "flagged": group.flagged.figure,
+                "share": precision(group.flagged.share),
+                "width": round(100 * (group.flagged.share.value or 0), 1),
+            }
+            for group in groups
+        ]
+        found.append({"label": label, "rows": rows[:SHOWN], "others": rows[SHOWN:]})
+    return found
+
+
+def _funnel(steps: Iterable[flow.Step]) -> list[dict[str, Any]]:
+    return [
+        {"label": Stage(step.stage).label, "value": step.figure.value, "url": step.figure.url}
+        for step in steps
+        if step.figure.value
+    ]
+
+
+def _spans(took: Iterable[flow.Took], labels: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """How long things took, in words."""
+    return [
+        {
+            "label": labels[one.what],
+            "n": one.spread.n,
+            "median": _days(one.spread.median),
+            "most": _days(one.spread.most),
+            "median_days": _drawn(one.spread.median),
+            "most_days": _drawn(one.spread.most),
+            "before": _days(one.before.median),
+        }
+        for one in took
+        if one.spread.n
+    ]
+
+
+def _days(bound: int | None) -> str:
+    if bound is None:
+        return ""
+    if bound == MANY:
+        return _("over 180 days")
+    return ngettext("%(n)d day", "%(n)d days", bound) % {"n": bound}
+
+
+def _drawn(bound: int | None) -> int:
+    return min(bound or 0, 200)
+
+
+def _clocks(kept: Iterable[flow.Kept]) -> list[dict[str, Any]]:
+    labels = dict(HireClock.Kind.choices)
+    return [{"label": labels[one.kind], "kept": one, "share": precision(one.share)} for one in kept]
+
+
+def _titled(found: Iterable[tuple[str, Figure]]) -> list[tuple[str, str, Figure]]:
+    titles = {rule.code: _(rule.title) for rule in catalogue()}
+    return [(code, titles.get(code, ""), figure) for code, figure in found]

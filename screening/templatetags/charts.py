@@ -106,3 +106,81 @@ def columns(marks: Iterable[Any], title: str, unit: str) -> dict[str, Any]:
         "height": HEIGHT,
         "floor": floor,
     }
+
+
+PLANE, SIDE, ROWS = 300, 40, 10
+"""User units of a scatter: its height, room for the scale at the left; steps of the score."""
+
+STEPS = (0, 1, *range(10, 91, 10), 100)
+"""Where the bins of assurance begin: nothing at all and everything are bins of their own."""
+
+
+@register.inclusion_tag("components/_scatter.html")
+def scatter(
+    dots: Iterable[Mapping[str, Any]],
+    levels: Iterable[Mapping[str, Any]],
+    title: str,
+    across: str,
+    up: str,
+    corner: bool = False,
+) -> dict[str, Any]:
+    """Counts by score and assurance, each as a dot that is the larger the higher the count.
+
+    A dot has score and assurance (where their bins begin), level, value, url, and both bins in words; `levels` are the
+    levels with their words. `corner` frames the highest dots with no assurance that stand at hold or above.
+    """
+    drawn = sorted(dots, key=lambda dot: -int(dot["value"]))  # small ones are drawn on top
+    top = max((int(dot["value"]) for dot in drawn), default=1) or 1
+    floor, pitch, step = PLANE - 38, (WIDTH - SIDE) / len(STEPS), (PLANE - 38 - 22) / ROWS
+
+    def place(dot: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            "x": round(SIDE + (STEPS.index(int(dot["assurance"])) + 0.5) * pitch, 1),
+            "y": round(floor - (int(dot["score"]) / 10 + 0.5) * step, 1),
+            "r": round(2.5 + 10 * sqrt(int(dot["value"]) / top), 1),
+            "level": dot["level"],
+            "value": dot["value"],
+            "url": dot["url"],
+            "score": dot["score_words"],
+            "assurance": dot["assurance_words"],
+        }
+
+    bare = [int(dot["score"]) for dot in drawn if int(dot["assurance"]) == 0 and int(dot["level"]) >= 2]
+    high = round(floor - (max(bare, default=0) / 10 + 1) * step - 6, 1)
+    low = round(floor - (min(bare, default=0) / 10) * step + 4, 1)
+    return {
+        "title": title,
+        "across": across,
+        "up": up,
+        "levels": list(levels),
+        "drawn": [place(dot) for dot in drawn],
+        "corner": {"x": SIDE + 2, "y": high, "width": round(pitch - 4, 1), "height": round(low - high, 1)}
+        if corner and bare
+        else None,
+        "scale": [{"y": round(floor - value / 10 * step, 1), "value": value} for value in (0, 50, 100)],
+        "ticks": [
+            {"x": round(SIDE + (place + 0.5) * pitch, 1), "label": f"{begin} %"}
+            for place, begin in enumerate(STEPS)
+            if begin in (0, 10, 30, 50, 70, 90, 100)
+        ],
+        "left": SIDE,
+        "width": WIDTH,
+        "height": PLANE,
+        "floor": round(floor),
+    }
+
+
+@register.inclusion_tag("components/_spans.html")
+def spans(rows: Iterable[Mapping[str, Any]], title: str) -> dict[str, Any]:
+    """How long things took; a row has label, n, and median, most and before in words, median_days and most_days."""
+    listed = list(rows)
+    top = max((int(row["most_days"]) for row in listed), default=1) or 1
+    drawn = [
+        {
+            **row,
+            "median_width": round(100 * int(row["median_days"]) / top, 1),
+            "most_width": round(100 * int(row["most_days"]) / top, 1),
+        }
+        for row in listed
+    ]
+    return {"title": title, "rows": drawn}

@@ -136,6 +136,32 @@ SAMPLES: dict[str, Any] = {
         }
         for level, first, second in ((3, 0, 1), (2, 2, 5), (1, 9, 12), (0, 40, 18))
     ],
+    "dots": [
+        {
+            "score": score,
+            "assurance": assurance,
+            "level": level,
+            "value": value,
+            "url": "#",
+            "score_words": f"{score} to {score + 9}",
+            "assurance_words": f"{assurance} %",
+        }
+        for score, assurance, level, value in (
+            (80, 0, 3, 4),
+            (40, 0, 2, 9),
+            (50, 40, 2, 3),
+            (10, 70, 1, 20),
+            (0, 100, 0, 60),
+        )
+    ],
+    "dot_levels": [
+        {"level": number, "label": word} for number, word in enumerate("Standard Verify Hold Escalate".split())
+    ],
+    "spans": [
+        {"label": label, "n": n, "median": f"{half} days", "most": f"{most} days", "before": before}
+        | {"median_days": half, "most_days": most}
+        for label, n, half, most, before in (("Reference", 40, 4, 9, "6 days"), ("Employment", 21, 8, 20, ""))
+    ],
     "columns": [{"label": f"W{week}", "value": value} for week, value in enumerate([3, 7, 0, 12, 9, 15, 11, 4], 1)],
 }
 

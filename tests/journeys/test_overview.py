@@ -12,6 +12,7 @@ from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from redflags import jobs
+from redflags.actions import tallies
 from redflags.models import Export
 from screening.roles import Role
 from tests import make
@@ -27,6 +28,7 @@ def founder(transactional_db: None, live_server: LiveServer) -> SignedIn:
     """Somebody who may do everything, with a register drawn by lot."""
     client = signed_in(roles=[Role.RECRUITER, Role.HR_LEAD, Role.ADMIN])
     draw(12, seed=7, people=[client.user], now=timezone.now())
+    list(tallies.rebuild(timezone.now()))
     return client
 
 
