@@ -79,10 +79,10 @@ def grounds(counts: Counts) -> Grounds:
     narrowed = counts.selection.narrowed
     bands: dict[tuple[int, str], int] = defaultdict(int)
     dots: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-    for (level, place), n in counts.of["ground"].items():
+    for (stood, place), n in counts.of["ground"].items():
         score, assurance = (int(part) for part in place.split("."))
-        bands[int(level), _band(assurance)] += n
-        dots[score, assurance].append((int(level), n))
+        bands[int(stood), _band(assurance)] += n
+        dots[score, assurance].append((int(stood), n))
     rows = []
     for level in LEVELS:
         cells = [Figure(bands[level, band], narrowed(level=str(level), assurance=band)) for band in ASSURANCE]

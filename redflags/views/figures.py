@@ -112,7 +112,7 @@ def _groups(chosen: Selection) -> list[dict[str, Any]]:
     """Flags by position, source and channel; each with what is drawn and what is folded."""
     titles = {str(pk): title for pk, title in Position.objects.values_list("pk", "title")}
     unnamed = {"": _("not named"), "0": _("no position")}
-    told = (
+    told: tuple[tuple[str, list[flags.Group], dict[str, str]], ...] = (
         (_("Position"), flags.by_position(chosen), titles),
         (_("Source"), flags.by_source(chosen, UNNAMED), {}),
         (_("Channel"), flags.by_channel(chosen, UNNAMED), {}),
@@ -148,18 +148,19 @@ def _spans(took: Iterable[flow.Took], labels: Mapping[str, Any]) -> list[dict[st
         {
             "label": labels[one.what],
             "n": one.spread.n,
-            "median": _days(one.spread.median),
-            "most": _days(one.spread.most),
+            "median": days(one.spread.median),
+            "most": days(one.spread.most),
             "median_days": _drawn(one.spread.median),
             "most_days": _drawn(one.spread.most),
-            "before": _days(one.before.median),
+            "before": days(one.before.median),
         }
         for one in took
         if one.spread.n
     ]
 
 
-def _days(bound: int | None) -> str:
+def days(bound: int | None) -> str:
+    """So many days in words, as they are counted; nothing of none."""
     if bound is None:
         return ""
     if bound == MANY:
