@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from candidates.models import Application
 from redflags.due import Moment
-from redflags.models import CountedCase, RecountOwed
+from redflags.models import CountedCase, RecountOwed, Tally
 from redflags.tallies.cells import CELLS
 from redflags.tallies.lateness import of_applications
 
@@ -22,13 +22,15 @@ WORK: Final = "redflags.jobs.fold_figures"
 SLICES: Final = """
     (VALUES ('all', '', true), ('position', {0}.position::text, true),
         ('source', {0}.source, false), ('channel', {0}.channel, false)) AS slice (name, value, whole)
+    CROSS JOIN LATERAL (VALUES ({1}), ({0}.team)) AS among (team)
 """
-"""Every measure is counted in all and by position; by source and channel only what became of applications."""
+"""Every measure is counted in all and by position; by source and channel only what became of applications. Each of
+those counts once among everybody, so that a page of all teams reads few rows, and once in its team."""
 
 OF_SLICE: Final = "(slice.whole OR cell LIKE 'fair|%%' OR cell LIKE 'delay|%%')"
 
 COUNTS: Final = """
-    SELECT slice.name AS slice, slice.value, counted.team, split_part(cell, '|', 1) AS measure,
+    SELECT slice.name AS slice, slice.value, among.team, split_part(cell, '|', 1) AS measure,
         split_part(cell, '|', 2) AS month, split_part(cell, '|', 3) AS a, split_part(cell, '|', 4) AS b
 """
 
@@ -55,7 +57,7 @@ _FOLD: Final = f"""
     delta AS (
         SELECT slice, value, team, measure, month, a, b, sum(step) AS n FROM (
             {COUNTS}, counted.step
-            FROM moved AS counted CROSS JOIN LATERAL {SLICES.format("counted")}
+            FROM moved AS counted CROSS JOIN LATERAL {SLICES.format("counted", Tally.EVERY_TEAM)}
             CROSS JOIN LATERAL unnest(counted.cells) AS cell WHERE {OF_SLICE}
         ) steps GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(step) <> 0
     ),
@@ -82,7 +84,7 @@ _SUM: Final = f"""
     WITH right_ones AS MATERIALIZED (
         SELECT slice, value, team, measure, month, a, b, count(*)::integer AS n FROM (
             {COUNTS}
-            FROM redflags_countedcase AS counted CROSS JOIN LATERAL {SLICES.format("counted")}
+            FROM redflags_countedcase AS counted CROSS JOIN LATERAL {SLICES.format("counted", Tally.EVERY_TEAM)}
             CROSS JOIN LATERAL unnest(counted.cells) AS cell WHERE {OF_SLICE}
         ) cells GROUP BY 1, 2, 3, 4, 5, 6, 7
     ),

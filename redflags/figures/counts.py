@@ -94,11 +94,10 @@ class Selection:
         rows = Tally.objects.filter(slice=chosen)
         if not slice_:
             rows = rows.filter(value=str(self.position or ""))
-        if self.team:
-            rows = rows.filter(team=self.team)
-        if not self.user.may(Permission.SEE_ALL_TEAMS):
-            rows = rows.filter(team__in=[0, *self.user.teams.values_list("pk", flat=True)])
-        return rows
+        if self.user.may(Permission.SEE_ALL_TEAMS):
+            return rows.filter(team=self.team or Tally.EVERY_TEAM)
+        seen = {0, *self.user.teams.values_list("pk", flat=True)}
+        return rows.filter(team__in=seen & {self.team} if self.team else seen)
 
 
 @dataclass

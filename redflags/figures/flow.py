@@ -48,11 +48,6 @@ class Kept:
     late: int
     waiting: int
 
-    @property
-    def share(self) -> Share:
-        """How many of those that are done were done in time."""
-        return Share(self.in_time, self.in_time + self.late)
-
 
 def arrivals(counts: Counts) -> Arrivals:
     """Applications that came in, by month; closed ones count as well."""

@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('slice', models.CharField(choices=[('all', 'All'), ('position', 'Position'), ('source', 'Source'), ('channel', 'Channel')], max_length=8)),
                 ('value', models.CharField(blank=True, max_length=80)),
-                ('team', models.PositiveIntegerField(default=0)),
+                ('team', models.IntegerField(default=0)),
                 ('measure', models.CharField(max_length=8)),
                 ('month', models.CharField(blank=True, max_length=7)),
                 ('a', models.CharField(blank=True, max_length=24)),

@@ -46,6 +46,8 @@ class CountedCase(models.Model):
 class Tally(models.Model):
     """How many applications are counted in one cell; what the measures mean stands in `redflags.tallies.cells`."""
 
+    EVERY_TEAM: ClassVar[int] = -1
+
     class Slice(models.TextChoices):
         """What a cell is of; `value` says which one."""
 
@@ -56,7 +58,7 @@ class Tally(models.Model):
 
     slice = models.CharField(max_length=8, choices=Slice.choices)
     value = models.CharField(max_length=80, blank=True)
-    team = models.PositiveIntegerField(default=0)
+    team = models.IntegerField(default=0)
     measure = models.CharField(max_length=8)
     month = models.CharField(max_length=7, blank=True)  # "2026-03"; "" for what stands now
     a = models.CharField(max_length=24, blank=True)

@@ -27,7 +27,7 @@ from screening.models import Organisation
 from screening.roles import Permission, SignedInRequest, allow
 
 SHOWN = 8
-"""Positions, sources and channels that are drawn; the others are folded."""
+"""Rules, positions, sources and channels that are shown at once; the others are folded."""
 
 
 @allow(Permission.VIEW_DASHBOARD)
@@ -38,7 +38,8 @@ def dashboard(request: SignedInRequest) -> HttpResponse:
     chosen = Selection(request.user, clock.today(now), form.number, form.position_wanted, form.team_wanted)
     found = counts.read(chosen, now)
     register, arrivals, raised = standing.register(found), flow.arrivals(found), flags.raised(found)
-    grounds = standing.grounds(found)
+    grounds, hired = standing.grounds(found), _titled(flow.found_after_hire(found))
+    rules = flags.rules_that_fired(found, minutes_per_finding=Organisation.get().minutes_per_finding)
     context: dict[str, Any] = {
         "form": form,
         "register": register,
@@ -46,7 +47,8 @@ def dashboard(request: SignedInRequest) -> HttpResponse:
         "dots": [_dot(dot) for dot in grounds.dots],
         "levels": [{"level": level, "label": label} for level, label in reversed(Level.choices)],
         "late": _in_words(standing.what_is_late(found)),
-        "rules": flags.rules_that_fired(found, minutes_per_finding=Organisation.get().minutes_per_finding),
+        "rules": rules[:SHOWN],
+        "more_rules": rules[SHOWN:],
         "raised": raised,
         "raised_columns": [_column(month, chosen.firsts) for month in raised.months],
         "groups": [] if chosen.position else _groups(chosen),
@@ -56,11 +58,12 @@ def dashboard(request: SignedInRequest) -> HttpResponse:
         "stays": _spans(flow.time_in_stage(found), dict(Stage.choices)),
         "decided": _spans(flow.time_to_decision(found), dict(Decision.Kind.choices)),
         "answered": _spans(flow.turnaround(found), dict(Check.Kind.choices)),
-        "delay": _spans([flow.delay(found)], {"": _("From the first finding until all was cleared")}),
+        "delay": _spans([flow.delay(found)], {"": _("All cleared")}),
         "reviewers": people.reviewers(found),
         "agreement": [precision(share) for share in people.agreement(found)],
         "clocks": _clocks(flow.after_hire(found)),
-        "hired": _titled(flow.found_after_hire(found)),
+        "hired": hired[:SHOWN],
+        "more_hired": hired[SHOWN:],
         "stages": [stage.label for stage in standing.OPEN_STAGES],
         "months": form.number,
         "since": chosen.first,
@@ -152,7 +155,7 @@ def _spans(took: Iterable[flow.Took], labels: Mapping[str, Any]) -> list[dict[st
             "most": days(one.spread.most),
             "median_days": _drawn(one.spread.median),
             "most_days": _drawn(one.spread.most),
-            "before": days(one.before.median),
+            "before": "" if one.before.median in (None, MANY) else one.before.median,
         }
         for one in took
         if one.spread.n
@@ -174,7 +177,7 @@ def _drawn(bound: int | None) -> int:
 
 def _clocks(kept: Iterable[flow.Kept]) -> list[dict[str, Any]]:
     labels = dict(HireClock.Kind.choices)
-    return [{"label": labels[one.kind], "kept": one, "share": precision(one.share)} for one in kept]
+    return [{"label": labels[one.kind], "kept": one} for one in kept]
 
 
 def _titled(found: Iterable[tuple[str, Figure]]) -> list[tuple[str, str, Figure]]:

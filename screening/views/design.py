@@ -160,7 +160,7 @@ SAMPLES: dict[str, Any] = {
     "spans": [
         {"label": label, "n": n, "median": f"{half} days", "most": f"{most} days", "before": before}
         | {"median_days": half, "most_days": most}
-        for label, n, half, most, before in (("Reference", 40, 4, 9, "6 days"), ("Employment", 21, 8, 20, ""))
+        for label, n, half, most, before in (("Reference", 40, 4, 9, "6"), ("Employment", 21, 8, 20, ""))
     ],
     "columns": [{"label": f"W{week}", "value": value} for week, value in enumerate([3, 7, 0, 12, 9, 15, 11, 4], 1)],
 }

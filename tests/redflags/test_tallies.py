@@ -203,7 +203,7 @@ def test_the_clock_alone_makes_something_late_and_is_counted() -> None:
     application = make.application(stage=Stage.INTERVIEWING)
     make.interview(application, starts_at=timezone.now() + timedelta(hours=1))
     rebuild()
-    late_ones = Tally.objects.filter(measure="late", slice="all", n__gt=0)
+    late_ones = Tally.objects.filter(measure="late", slice="all", team=Tally.EVERY_TEAM, n__gt=0)
     assert not late_ones.exists()
     with time_machine.travel(timezone.now() + timedelta(hours=3)):
         assert tallies.owes(timezone.now())
@@ -221,7 +221,7 @@ def test_a_changed_calendar_has_everybody_counted_again() -> None:
         record("organisation.changed", actor=by, target=settings, fields=["weekend"])
     assert RecountOwed.objects.get().application is None
     fold_all()
-    assert Tally.objects.get(slice="all", measure="open").n == 1
+    assert Tally.objects.get(slice="all", team=Tally.EVERY_TEAM, measure="open").n == 1
 
 
 def test_a_count_that_is_wrong_is_found_and_mended() -> None:
@@ -229,7 +229,7 @@ def test_a_count_that_is_wrong_is_found_and_mended() -> None:
     assert rebuild() == 0
     right = told()
     Tally.objects.filter(measure="open").update(n=7)
-    assert rebuild() == 2  # in all and of its position
+    assert rebuild() == 4  # in all and of its position, in its team and among everybody
     assert told() == right
 
 
