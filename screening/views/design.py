@@ -157,6 +157,14 @@ SAMPLES: dict[str, Any] = {
     "dot_levels": [
         {"level": number, "label": word} for number, word in enumerate("Standard Verify Hold Escalate".split())
     ],
+    "web_nodes": [
+        {"key": key, "label": label, "title": label, "level": level, "steps": steps}
+        for key, label, level, steps in ((1, "AE", 3, 0), (2, "BS", 2, 1), (3, "CM", 1, 1), (4, "DI", None, 2))
+    ],
+    "web_links": [
+        {"one": one, "other": other, "number": number, "title": "Phone number", "is_explained": is_explained}
+        for one, other, number, is_explained in ((1, 2, 3, False), (1, 3, 1, True), (2, 4, 1, False))
+    ],
     "spans": [
         {"label": label, "n": n, "median": f"{half} days", "most": f"{most} days", "before": before}
         | {"median_days": half, "most_days": most}
