@@ -27,6 +27,8 @@ PAGES: Final[tuple[tuple[str, str, dict[str, object]], ...]] = (
     ("search, name", "search", {"q": "sofai"}),
     ("search, words", "search", {"q": "crypto wallet"}),
     ("dashboard", "dashboard", {}),
+    ("dashboard, 24 m.", "dashboard", {"months": 24}),
+    ("fairness", "fairness", {}),
 )
 
 

@@ -51,7 +51,8 @@ class Migration(migrations.Migration):
                 ('n', models.IntegerField()),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('slice', 'value', 'measure', 'month', 'team', 'a', 'b'), name='one_tally_per_cell')],
+                'constraints': [models.UniqueConstraint(fields=('slice', 'value', 'team', 'measure', 'month', 'a', 'b'), name='one_tally_per_cell')],
+                'indexes': [models.Index(fields=['slice', 'measure', 'team', 'month'], name='tallies_of_a_slice')],
             },
         ),
         # An installation with applications counts them all once its worker runs.

@@ -68,8 +68,11 @@ class Tally(models.Model):
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
-                fields=["slice", "value", "measure", "month", "team", "a", "b"], name="one_tally_per_cell"
+                fields=["slice", "value", "team", "measure", "month", "a", "b"], name="one_tally_per_cell"
             )
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["slice", "measure", "team", "month"], name="tallies_of_a_slice")
         ]
 
     def __str__(self) -> str:

@@ -47,8 +47,8 @@ ANSWERED: Final = (
 MANY: Final = 999
 """Days: more than the last bound."""
 
-BOUNDS: Final = (*range(31), *range(35, 91, 5), 120, 150, 180)
-"""Days are counted up to these: one by one, then in fives, then in months."""
+BOUNDS: Final = (*range(15), *range(21, 85, 7), 120, 180)
+"""Days are counted up to these: one by one for two weeks, then in weeks, then in months."""
 
 
 def bound(days: int) -> int:
@@ -58,8 +58,8 @@ def bound(days: int) -> int:
 
 def _bound(days: str) -> str:
     return (
-        f"(CASE WHEN {days} <= 0 THEN 0 WHEN {days} <= 30 THEN {days} WHEN {days} <= 90 THEN (({days} + 4) / 5) * 5"
-        f" WHEN {days} <= 180 THEN (({days} + 29) / 30) * 30 ELSE {MANY} END)::text"
+        f"(CASE WHEN {days} <= 0 THEN 0 WHEN {days} <= 14 THEN {days} WHEN {days} <= 84 THEN (({days} + 6) / 7) * 7"
+        f" WHEN {days} <= 120 THEN 120 WHEN {days} <= 180 THEN 180 ELSE {MANY} END)::text"
     )
 
 

@@ -29,6 +29,9 @@ from screening.roles import Permission, SignedInRequest, allow
 SHOWN = 8
 """Rules, positions, sources and channels that are shown at once; the others are folded."""
 
+MOST = 40
+"""Of each, including the folded ones."""
+
 
 @allow(Permission.VIEW_DASHBOARD)
 @require_safe
@@ -40,6 +43,7 @@ def dashboard(request: SignedInRequest) -> HttpResponse:
     register, arrivals, raised = standing.register(found), flow.arrivals(found), flags.raised(found)
     grounds, hired = standing.grounds(found), _titled(flow.found_after_hire(found))
     rules = flags.rules_that_fired(found, minutes_per_finding=Organisation.get().minutes_per_finding)
+    reviewers = people.reviewers(found)
     context: dict[str, Any] = {
         "form": form,
         "register": register,
@@ -48,7 +52,7 @@ def dashboard(request: SignedInRequest) -> HttpResponse:
         "levels": [{"level": level, "label": label} for level, label in reversed(Level.choices)],
         "late": _in_words(standing.what_is_late(found)),
         "rules": rules[:SHOWN],
-        "more_rules": rules[SHOWN:],
+        "more_rules": rules[SHOWN:MOST],
         "raised": raised,
         "raised_columns": [_column(month, chosen.firsts) for month in raised.months],
         "groups": [] if chosen.position else _groups(chosen),
@@ -59,11 +63,12 @@ def dashboard(request: SignedInRequest) -> HttpResponse:
         "decided": _spans(flow.time_to_decision(found), dict(Decision.Kind.choices)),
         "answered": _spans(flow.turnaround(found), dict(Check.Kind.choices)),
         "delay": _spans([flow.delay(found)], {"": _("All cleared")}),
-        "reviewers": people.reviewers(found),
+        "reviewers": reviewers[:SHOWN],
+        "more_reviewers": reviewers[SHOWN:MOST],
         "agreement": [precision(share) for share in people.agreement(found)],
         "clocks": _clocks(flow.after_hire(found)),
         "hired": hired[:SHOWN],
-        "more_hired": hired[SHOWN:],
+        "more_hired": hired[SHOWN:MOST],
         "stages": [stage.label for stage in standing.OPEN_STAGES],
         "months": form.number,
         "since": chosen.first,
@@ -131,7 +136,7 @@ def _groups(chosen: Selection) -> list[dict[str, Any]]:
                 "share": precision(group.flagged.share),
                 "width": round(100 * (group.flagged.share.value or 0), 1),
             }
-            for group in groups
+            for group in groups[:MOST]
         ]
         found.append({"label": label, "rows": rows[:SHOWN], "others": rows[SHOWN:]})
     return found

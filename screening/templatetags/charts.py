@@ -1,10 +1,12 @@
 """Charts drawn on the server as SVG: they need no script, follow the theme and carry their numbers as a table."""
 
 from collections.abc import Iterable, Mapping
-from math import sqrt
+from math import cos, pi, sin, sqrt
 from typing import Any
 
 from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 register = template.Library()
 
@@ -40,6 +42,14 @@ def round_up(value: float) -> int:
             if value <= step * power:
                 return step * power
         power *= 10
+
+
+@register.simple_tag
+def number(figure: Any) -> SafeString:
+    """A number that leads to its list; none leads nowhere. A figure has value and url."""
+    if not figure.value:
+        return format_html('<span class="muted">{}</span>', 0)
+    return format_html('<a href="{}">{}</a>', figure.url, figure.value)
 
 
 @register.inclusion_tag("components/_bars.html")
@@ -184,3 +194,44 @@ def spans(rows: Iterable[Mapping[str, Any]], title: str) -> dict[str, Any]:
         for row in listed
     ]
     return {"title": title, "rows": drawn}
+
+
+WEB = 420
+"""User units: the height of a web."""
+
+
+@register.inclusion_tag("components/_web.html")
+def web(nodes: Iterable[Mapping[str, Any]], links: Iterable[Mapping[str, Any]], title: str) -> dict[str, Any]:
+    """People around the first one, each ring one link farther away, with a line for every two who share something.
+
+    A node has key, label (a letter or two), title, level (None: not told) and steps; a link has one, other (keys),
+    number (how many things they share), title and is_explained.
+    """
+    listed = list(nodes)
+    rings: dict[int, list[Mapping[str, Any]]] = {}
+    for node in listed:
+        rings.setdefault(int(node["steps"]), []).append(node)
+    places: dict[Any, tuple[int, int]] = {}
+    for ring, around in rings.items():
+        out = ring / (max(rings) or 1)
+        for at, node in enumerate(around):
+            angle = 2 * pi * at / len(around) - pi / 2 + ring * 0.4
+            places[node["key"]] = (
+                round(WIDTH / 2 + (WIDTH / 2 - 28) * out * cos(angle)),
+                round(WEB / 2 + (WEB / 2 - 24) * out * sin(angle)),
+            )
+    lines = [
+        {
+            "x1": places[link["one"]][0],
+            "y1": places[link["one"]][1],
+            "x2": places[link["other"]][0],
+            "y2": places[link["other"]][1],
+            "width": min(1 + int(link["number"]), 5),
+            "title": link["title"],
+            "is_explained": link["is_explained"],
+        }
+        for link in links
+    ]
+    r = 18 if len(listed) <= 24 else 13
+    drawn = [{**node, "x": places[node["key"]][0], "y": places[node["key"]][1], "r": r} for node in listed]
+    return {"title": title, "lines": lines, "nodes": drawn, "width": WIDTH, "height": WEB}
