@@ -15,6 +15,7 @@ from redflags.actions import (
     rehearsals,
     tallies,
     tuning,
+    weeks,
 )
 from redflags.actions.assessments import assess_applications
 from redflags.models import Bulk, Export, Rehearsal, Standing
@@ -147,3 +148,8 @@ def sweep_figures() -> None:
     """Ring a worker while somebody is to be counted again: nobody rings when it becomes so."""
     if tallies.owes(timezone.now()):
         ring_now(tallies.WORK)
+
+
+def sweep_weeks() -> None:
+    """Take the figures of the week once its morning has come."""
+    weeks.take(timezone.now())

@@ -6,7 +6,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Stage
-from redflags.models import Bulk, Decision, Enquiry, Export, FindingVerdict, Mention, TuningSet
+from redflags.models import Bulk, Decision, Enquiry, Export, FindingVerdict, Mention, TuningSet, WeekFigures
 from screening.events import Event, Told
 from screening.models import Way
 from screening.roles import Permission
@@ -73,6 +73,11 @@ def _bulks(keys: Collection[int]) -> dict[int, Told]:
         bulk.pk: Told({"done": bulk.done, "left_out": bulk.left_out}, is_over=bulk.state == Bulk.State.UNDONE)
         for bulk in Bulk.objects.filter(pk__in=keys)
     }
+
+
+def _weeks(keys: Collection[int]) -> dict[int, Told]:
+    found = WeekFigures.objects.filter(pk__in=keys)
+    return {week.pk: Told({name: getattr(week, name) for name in WeekFigures.SHOWN}) for week in found}
 
 
 DECISION_TO_AGREE = Event(
@@ -182,6 +187,19 @@ BULK_GIVEN = Event(
     details=_bulks,
 )
 
+WEEK_FIGURES = Event(
+    name="week_figures",
+    label=_("The week in figures"),
+    says=_(
+        "The week in figures: %(open)s open, %(serious)s at hold or escalate, %(unverified)s of these with nothing "
+        "verified, %(checks)s wait for a check that is late, %(plan)s for us to ask for one, %(came_in)s came in, "
+        "%(decided)s were decided"
+    ),
+    concerns=Permission.VIEW_DASHBOARD,
+    page="week_figures",
+    details=_weeks,
+)
+
 EVENTS = (
     DECISION_TO_AGREE,
     FINDING_TO_AGREE,
@@ -195,4 +213,5 @@ EVENTS = (
     EXPORT_FAILED,
     BULK_GIVEN,
     BULK_DONE,
+    WEEK_FIGURES,
 )

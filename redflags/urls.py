@@ -28,6 +28,7 @@ from redflags.views import (
     stages,
     tags,
     tuning,
+    weeks,
     worklist,
 )
 
@@ -107,6 +108,7 @@ urlpatterns: list[URLPattern] = [
     path("applications/<int:pk>/tags/", tags.tag_put, name="tag_put"),
     path("applications/<int:pk>/tags/<int:tag>/away/", tags.tag_take_away, name="tag_take_away"),
     path("dashboard/", figures.dashboard, name="dashboard"),
+    path("dashboard/weeks/<int:pk>/", weeks.week_figures, name="week_figures"),
     path("dashboard/fairness/", fairness.fairness_page, name="fairness"),
     path("demo/", demo.demo_load, name="demo_load"),
     path("exports/", exports.exports, name="exports"),

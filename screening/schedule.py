@@ -31,6 +31,7 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("redflags.jobs.sweep_enquiries", every=5),
     Sweep("redflags.jobs.sweep_figures", every=5),
     Sweep("screening.work.sweep_staff_mails", every=5),
+    Sweep("redflags.jobs.sweep_weeks", every=60),  # before the digests, which take it along
     Sweep("screening.work.sweep_digests", every=60),
     Sweep("screening.audit.seal", every=60),
     Sweep("screening.work.sweep_bounces", every=300),

@@ -182,6 +182,7 @@ ROUTES: dict[str, Access] = {
     "calendar_ics": EVERYBODY.by("GET POST"),  # the address is the secret; whoever made one up gets 410
     "demo_load": may(ADMIN, how="GET POST"),
     "dashboard": may(HR_LEAD, ADMIN, AUDITOR),
+    "week_figures": may(HR_LEAD, ADMIN, AUDITOR),
     "linked_group": SIGNED_IN,
     "fairness": may(HR_LEAD, ADMIN, AUDITOR, how="GET POST"),
     "exports": may(ADMIN),

@@ -16,6 +16,7 @@ from redflags.models.tags import ApplicationTag, Tag
 from redflags.models.tallies import CountedCase, RecountOwed, Tally
 from redflags.models.tuning import TuningSet
 from redflags.models.verdicts import FindingVerdict
+from redflags.models.weeks import WeekFigures
 
 __all__ = [
     "ApplicationTag",
@@ -51,4 +52,5 @@ __all__ = [
     "Tally",
     "TuningSet",
     "Watch",
+    "WeekFigures",
 ]

@@ -6,8 +6,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
+        ("redflags", "0015_list_by_any_column"),
         ('candidates', '0001_whole_first_version'),
-        ('redflags', '0001_whole_first_version'),
     ]
 
     operations = [
@@ -54,6 +54,25 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('slice', 'value', 'team', 'measure', 'month', 'a', 'b'), name='one_tally_per_cell')],
                 'indexes': [models.Index(fields=['slice', 'measure', 'team', 'month'], name='tallies_of_a_slice')],
             },
+        ),
+        migrations.CreateModel(
+            name='WeekFigures',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('first_on', models.DateField(unique=True)),
+                ('taken_at', models.DateTimeField()),
+                ('open', models.PositiveIntegerField(verbose_name='open applications')),
+                ('serious', models.PositiveIntegerField(verbose_name='at hold or escalate')),
+                ('unverified', models.PositiveIntegerField(verbose_name='of these, with nothing verified')),
+                ('checks', models.PositiveIntegerField(verbose_name='wait for a check that is late')),
+                ('interviews', models.PositiveIntegerField(verbose_name='lack the outcome of an interview')),
+                ('visits', models.PositiveIntegerField(verbose_name='missed an agreed visit')),
+                ('plan', models.PositiveIntegerField(verbose_name='wait for us to ask for a check of the plan')),
+                ('after_hire', models.PositiveIntegerField(verbose_name='have something to be done after a hire that is late')),
+                ('came_in', models.PositiveIntegerField(verbose_name='came in during the week before')),
+                ('decided', models.PositiveIntegerField(verbose_name='were decided during the week before')),
+                ('answered', models.PositiveIntegerField(verbose_name='findings were answered during the week before')),
+            ],
         ),
         # An installation with applications counts them all once its worker runs.
         migrations.RunSQL(
