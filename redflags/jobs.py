@@ -11,6 +11,8 @@ from redflags.actions import (
     enquiries,
     export_work,
     exports,
+    pack_work,
+    packs,
     rehearsal_work,
     rehearsals,
     tallies,
@@ -18,7 +20,7 @@ from redflags.actions import (
     weeks,
 )
 from redflags.actions.assessments import assess_applications
-from redflags.models import Bulk, Export, Rehearsal, Standing
+from redflags.models import Bulk, EvidencePack, Export, Rehearsal, Standing
 from screening.doorbell import ring_now
 
 CHUNK = 50
@@ -120,6 +122,33 @@ def sweep_exports() -> None:
         ring_now(exports.WORK, queue=exports.QUEUE)
     if Export.objects.filter(export_work.expired(now)).exists():
         ring_now("redflags.jobs.expire_exports", queue=exports.QUEUE)
+
+
+def make_packs(**_unknown: Any) -> int:
+    """Make every evidence pack that is owed, oldest first; any number of workers may run."""
+    done = 0
+    while (pack := pack_work.claim_next(timezone.now())) is not None:
+        try:
+            pack_work.make(pack, now=timezone.now())
+        except Exception as error:
+            # Errors of the database repeat values of the row: only their class may reach a log.
+            pack_work.note_problem(pack, type(error).__name__)
+        done += 1
+    return done
+
+
+def expire_packs(**_unknown: Any) -> int:
+    """Remove the files of evidence packs whose time is over."""
+    return pack_work.expire(timezone.now())
+
+
+def sweep_packs() -> None:
+    """Ring a worker while packs are owed or files have to go: the bell may have been lost, or a delay has passed."""
+    now = timezone.now()
+    if EvidencePack.objects.filter(pack_work.owed(now)).exists():
+        ring_now(packs.WORK, queue=packs.QUEUE)
+    if EvidencePack.objects.filter(pack_work.expired(now)).exists():
+        ring_now("redflags.jobs.expire_packs", queue=packs.QUEUE)
 
 
 def send_enquiry(step: int, **_unknown: Any) -> bool:

@@ -6,7 +6,17 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Stage
-from redflags.models import Bulk, Decision, Enquiry, Export, FindingVerdict, Mention, TuningSet, WeekFigures
+from redflags.models import (
+    Bulk,
+    Decision,
+    Enquiry,
+    EvidencePack,
+    Export,
+    FindingVerdict,
+    Mention,
+    TuningSet,
+    WeekFigures,
+)
 from screening.events import Event, Told
 from screening.models import Way
 from screening.roles import Permission
@@ -78,6 +88,14 @@ def _bulks(keys: Collection[int]) -> dict[int, Told]:
 def _weeks(keys: Collection[int]) -> dict[int, Told]:
     found = WeekFigures.objects.filter(pk__in=keys)
     return {week.pk: Told({name: getattr(week, name) for name in WeekFigures.SHOWN}) for week in found}
+
+
+def _packs(keys: Collection[int]) -> dict[int, Told]:
+    """Packs by number alone: a notice and its mail tell of nobody."""
+    return {
+        pack.pk: Told({"number": pack.pk, "problem": pack.problem_in_words if pack.problem else ""})
+        for pack in EvidencePack.objects.filter(pk__in=keys)
+    }
 
 
 DECISION_TO_AGREE = Event(
@@ -200,6 +218,23 @@ WEEK_FIGURES = Event(
     details=_weeks,
 )
 
+PACK_READY = Event(
+    name="pack_ready",
+    label=_("An evidence pack of yours is ready"),
+    says=_("Your evidence pack %(number)s is ready"),
+    concerns=Permission.LEAD_INCIDENTS,
+    page="pack",
+    details=_packs,
+)
+PACK_FAILED = Event(
+    name="pack_failed",
+    label=_("An evidence pack of yours failed"),
+    says=_("Your evidence pack %(number)s could not be made. %(problem)s"),
+    concerns=Permission.LEAD_INCIDENTS,
+    page="pack",
+    details=_packs,
+)
+
 EVENTS = (
     DECISION_TO_AGREE,
     FINDING_TO_AGREE,
@@ -214,4 +249,6 @@ EVENTS = (
     BULK_GIVEN,
     BULK_DONE,
     WEEK_FIGURES,
+    PACK_READY,
+    PACK_FAILED,
 )

@@ -1,13 +1,23 @@
-"""The work that the ledger owes for the opinions: letters, assessments, rehearsals, exports, changes. Wiring only."""
+"""The work that the ledger owes for the opinions: letters, assessments, exports, packs and more. Wiring only."""
 
 from datetime import datetime
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from redflags.actions import bulk, bulk_work, enquiries, export_work, exports, rehearsal_work, rehearsals
+from redflags.actions import (
+    bulk,
+    bulk_work,
+    enquiries,
+    export_work,
+    exports,
+    pack_work,
+    packs,
+    rehearsal_work,
+    rehearsals,
+)
 from redflags.actions.enquiries import OUTBOX
-from redflags.models import Bulk, EnquiryStep, Export, RecountOwed, Rehearsal, Standing
+from redflags.models import Bulk, EnquiryStep, EvidencePack, Export, RecountOwed, Rehearsal, Standing
 from screening.bounces import Returning
 from screening.owed import GIVEN_UP_TOLD, Failure, Kind, Mending, held_under_lease, mails
 
@@ -37,6 +47,18 @@ def _bulk(now: datetime) -> QuerySet[Bulk]:
 def _tell_bulk(row: Bulk) -> Failure:
     again_at = row.claimed_at + bulk_work.LEASE if row.is_under_way and row.claimed_at else None
     return Failure(row.pk, row.get_kind_display(), row.problem, row.attempts, again_at, ("bulk", row.pk))
+
+
+def _packs(now: datetime) -> QuerySet[EvidencePack]:
+    """Those whose time has come, and those given up; that a right was taken away is no failure."""
+    counts = Q(counts_from=None) | Q(counts_from__lte=now)
+    ended = _given_up(now) & ~Q(problem=EvidencePack.Problem.NO_LONGER_ALLOWED)
+    return EvidencePack.objects.filter(Q(state__in=EvidencePack.UNDER_WAY) & counts | ended)
+
+
+def _tell_pack(row: EvidencePack) -> Failure:
+    again_at = row.claimed_at + pack_work.LEASE if row.is_under_way and row.claimed_at else None
+    return Failure(row.pk, row.get_state_display(), row.problem, row.attempts, again_at)
 
 
 def _tell_rehearsal(row: Rehearsal) -> Failure:
@@ -108,4 +130,16 @@ BULK = Kind(
     since="asked_at",
     held=held_under_lease(bulk_work.LEASE),
     mending=Mending(Q(state=Bulk.State.FAILED) | ~Q(problem=""), _tell_bulk, lambda rows, _now: bulk.hasten(rows)),
+)
+
+PACKS = Kind(
+    name="packs",
+    label=_("Evidence packs"),
+    rows=_packs,
+    owed=Q(state__in=EvidencePack.UNDER_WAY),
+    since="asked_at",
+    held=held_under_lease(pack_work.LEASE),
+    mending=Mending(
+        Q(state=EvidencePack.State.FAILED) | ~Q(problem=""), _tell_pack, lambda rows, _now: packs.hasten(rows)
+    ),
 )

@@ -23,7 +23,7 @@ UNMOVED = ("candidate.viewed", "sealed.revealed", "finding.viewed", "document.do
 
 NO_FACTS = (
     *("answerlink", "call", "checklist", "clock", "decision", "enquiry", "first_view", "mention", "snooze", "watch"),
-    *("review", "incident", "incident_step", "legal_hold", "report", "tag"),
+    *("review", "incident", "incident_step", "legal_hold", "report", "tag", "pack", "access_request", "dispute"),
 )
 """Nouns that no rule reads: what people decide, ask and report, which clocks run, which links are opened."""
 

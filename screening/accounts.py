@@ -44,6 +44,11 @@ def proved_recently(view: V) -> V:
     return cast(V, reauthentication_required(view, allow_get=True))
 
 
+def proved_recently_to_read(view: V) -> V:
+    """The same where reading is the sensitive act: a file with sealed values leaves the house."""
+    return cast(V, reauthentication_required(view))
+
+
 class Accounts(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """Accounts are made by invitation only."""
 

@@ -26,6 +26,7 @@ SWEEPS: tuple[Sweep, ...] = (
     Sweep("redflags.jobs.sweep_owed", every=15),
     Sweep("redflags.jobs.sweep_exports", every=15),
     Sweep("redflags.jobs.sweep_bulk", every=15),
+    Sweep("redflags.jobs.sweep_packs", every=15),
     Sweep("redflags.jobs.sweep_tuning", every=15),
     Sweep("redflags.jobs.sweep_rehearsals", every=15),
     Sweep("redflags.jobs.sweep_enquiries", every=5),
@@ -52,6 +53,7 @@ OWED: tuple[str, ...] = (
     "redflags.owed.REHEARSALS",
     "redflags.owed.EXPORTS",
     "redflags.owed.BULK",
+    "redflags.owed.PACKS",
     "screening.owed_mails.STAFF_MAILS",
 )
 """Dotted names of `screening.owed.Kind`: what the page of background work and the metrics count."""

@@ -1,5 +1,6 @@
 """Models of the opinions."""
 
+from redflags.models.access import AccessRequest, Dispute
 from redflags.models.bulk import Bulk, BulkRow
 from redflags.models.calendars import CalendarFeed
 from redflags.models.decisions import Decision, FirstView
@@ -8,6 +9,7 @@ from redflags.models.exports import Export
 from redflags.models.follow import Mention, Snooze, Watch
 from redflags.models.incidents import Incident, IncidentStep
 from redflags.models.lists import ListChoice, RoleView, SavedView
+from redflags.models.packs import EvidencePack
 from redflags.models.rehearsals import Move, Rehearsal
 from redflags.models.reports import AuthorityReport
 from redflags.models.reviews import Passed, Review, Sitting
@@ -19,6 +21,7 @@ from redflags.models.verdicts import FindingVerdict
 from redflags.models.weeks import WeekFigures
 
 __all__ = [
+    "AccessRequest",
     "ApplicationTag",
     "AuthorityReport",
     "Bulk",
@@ -26,9 +29,11 @@ __all__ = [
     "CalendarFeed",
     "CountedCase",
     "Decision",
+    "Dispute",
     "Enquiry",
     "EnquiryPoint",
     "EnquiryStep",
+    "EvidencePack",
     "Export",
     "Finding",
     "FindingVerdict",

@@ -37,13 +37,13 @@ from candidates.sharing import Tie
 from redflags.gather.rows import standing
 from redflags.reports import form
 from redflags.reports.form import Row, Table
-from redflags.reports.material import Material, Other
+from redflags.reports.material import Known, Material, Other
 from screening.vault import Sealed
 
 M = TypeVar("M", bound=models.Model)
 
 
-def told(material: Material, model: type[M]) -> Iterator[M]:
+def told(material: Known, model: type[M]) -> Iterator[M]:
     """Lines of one kind that are or once were true, oldest first: mended entries and retractions are left out."""
     for row in standing(material.records.rows.get(str(model._meta.model_name), ())):
         yield material.records.found[row.ref]  # type: ignore[misc]  # the ref names its model

@@ -31,11 +31,12 @@ from candidates.models import (
     StoredFile,
 )
 from redflags.casefile.findings import ShownFinding
+from redflags.casefile.records import Records
 from redflags.engine.vocabulary import Family, Strength
 from redflags.reports import form
 from redflags.reports.form import NO, YES, Row
 from redflags.reports.from_facts import day, joined, minute, table, told
-from redflags.reports.material import Material
+from redflags.reports.material import Known, Material
 from redflags.runbook import BY_CODE
 
 QUOTED = 600
@@ -125,10 +126,10 @@ def _sanctions(material: Material) -> Iterator[str]:
 
 
 def _findings(material: Material) -> dict[str, str]:
-    return {"unknown": "\n".join(dict.fromkeys(_unknown(material)))}
+    return {"unknown": "\n".join(dict.fromkeys(unknown(material)))}
 
 
-def _unknown(material: Material) -> Iterator[str]:
+def unknown(material: Known) -> Iterator[str]:
     """Every gap: a reader has to see what rests on nothing. Referees are named under item 9 alone."""
     for line in material.plan:
         if line.verified < line.wanted:
@@ -160,16 +161,16 @@ def _flags(material: Material) -> Iterator[Row]:
             ref=f"finding:{finding.pk}",
             use=YES if finding.counts else NO,
             what=f"{finding.title}: {finding.says}",
-            evidence="\n".join(_evidence(ref, material) for ref in finding.refs),
+            evidence="\n".join(evidence(ref, material.records) for ref in finding.refs),
             weight=f"{STRENGTHS[finding.strength]}, {said}",
             source=joined(*finding.named_by, by="; "),
             rule=finding.code,
         )
 
 
-def _evidence(ref: str, material: Material) -> str:
+def evidence(ref: str, records: Records) -> str:
     """A line of the file in words; values that identify stand in their own items."""
-    line = material.records.found.get(ref)
+    line = records.found.get(ref)
     if isinstance(line, Message):
         text = Truncator(line.text).chars(QUOTED)
         return f"{_moment(line)}, {line.get_kind_display()}, {line.get_writer_display()}: “{text}”"

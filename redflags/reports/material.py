@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from candidates import sharing
 from candidates.models import Application, LinkVerdict, Stage, StageChange
@@ -26,6 +27,30 @@ class Other:
     pk: int
     ties: list[Tie]
     verdict: LinkVerdict | None
+
+
+class Known(Protocol):
+    """What it takes to say what is not known."""
+
+    @property
+    def records(self) -> Records:
+        """Everything on file."""
+
+    @property
+    def findings(self) -> list[ShownFinding]:
+        """Without those on trial."""
+
+    @property
+    def questions(self) -> list[str]:
+        """What rules would need to know."""
+
+    @property
+    def plan(self) -> list[PlanLine]:
+        """The check plan as far as it is reached."""
+
+    @property
+    def texts_unread(self) -> int:
+        """Texts no machine could read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +93,7 @@ def of(incident: Incident, *, by: User) -> Material:
         organisation=Organisation.get(),
         reporter=by,
         findings=shown,
-        questions=_questions(standing, application),
+        questions=questions_of(standing, application),
         plan=[PlanLine(**line) for line in standing.plan] if standing else [],
         texts_unread=standing.texts_unread if standing else 0,
         others=_others(application),
@@ -80,7 +105,7 @@ def of(incident: Incident, *, by: User) -> Material:
     )
 
 
-def _questions(standing: Standing | None, application: Application) -> list[str]:
+def questions_of(standing: Standing | None, application: Application) -> list[str]:
     """What rules wait for, as far as the stage may ask it; a closed application is asked about like an employed one."""
     if standing is None:
         return []

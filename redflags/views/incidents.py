@@ -17,7 +17,8 @@ from candidates.views.lookup import application_for
 from redflags import runbook
 from redflags.actions import incidents as actions
 from redflags.forms.incidents import CircleForm, CloseForm, LiftForm, OpenForm, StepForm
-from redflags.models import AuthorityReport, Incident, IncidentStep
+from redflags.models import AuthorityReport, EvidencePack, Incident, IncidentStep
+from redflags.packs.profiles import BY_CODE as PROFILE
 from redflags.reports.authorities import BY_CODE
 from redflags.runbook import Step, Window
 from screening.roles import Permission, SignedInRequest, allow
@@ -216,9 +217,16 @@ def _page(request: SignedInRequest, found: Incident, *, refused: tuple[int, Step
         "circle": found.circle.order_by("name"),
         "reports": reports,
         "may_begin": request.user.may(Permission.LEAD_INCIDENTS) and not making and not _standing(reports),
+        "packs": _packs(found) if request.user.may(Permission.VIEW_INCIDENTS) else [],
         "rcmp": BY_CODE["rcmp"],
     }
     return render(request, "redflags/incidents/page.html", context, status=422 if refused else 200)
+
+
+def _packs(found: Incident) -> list[tuple[EvidencePack, Any, bool]]:
+    """Packs that were asked for from this incident, newest first."""
+    asked, now = found.packs.select_related("asked_by").order_by("-pk"), timezone.now()
+    return [(pack, PROFILE[pack.profile].name, pack.is_there(now)) for pack in asked]
 
 
 def _standing(reports: Any) -> bool:

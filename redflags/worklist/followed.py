@@ -26,7 +26,7 @@ QUIET = (
 )
 """Verbs of the trail that change nothing a follower would want to see."""
 
-QUIET_NOUNS = ("watch.", "snooze.", "mention.", "incident.", "incident_step.", "legal_hold.", "report.")
+QUIET_NOUNS = ("watch.", "snooze.", "mention.", "incident.", "incident_step.", "legal_hold.", "report.", "pack.")
 """What concerns others only: of an incident even its number of changes is nobody's business outside its circle."""
 
 
@@ -35,6 +35,7 @@ def for_me(circle: Circle) -> Iterator[Task]:
     return chain(
         incidents.late(circle),
         incidents.to_approve(circle),
+        incidents.packs_to_agree(circle),
         _mentions(circle),
         _returned(circle),
         _watched(circle),

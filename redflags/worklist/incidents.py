@@ -1,4 +1,4 @@
-"""Tasks of incidents: clocks that ran out, for whoever is in the circle, and reports that wait for a second person."""
+"""Tasks of incidents: clocks that ran out, for whoever is in the circle; reports and packs to agree to."""
 
 from collections.abc import Iterator
 
@@ -7,8 +7,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from candidates.models import Candidate
 from candidates.names import sortable
-from redflags.models import AuthorityReport, Incident, IncidentStep
+from redflags.models import AuthorityReport, EvidencePack, Incident, IncidentStep
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Task
 from screening.roles import Permission, can
@@ -51,6 +52,25 @@ def to_approve(circle: Circle) -> Iterator[Task]:
                 url=reverse("report", args=[report.pk]),
                 since=report.proposed_at,
             )
+
+
+def packs_to_agree(circle: Circle) -> Iterator[Task]:
+    """Evidence packs that somebody else asked for."""
+    if not can(circle.user, Permission.LEAD_INCIDENTS):
+        return
+    waiting = EvidencePack.objects.filter(
+        state=EvidencePack.State.PROPOSED, candidate__in=Candidate.objects.visible_to(circle.user)
+    )
+    for word in sortable(circle.words).split():
+        waiting = waiting.filter(candidate__name_sort__contains=word)
+    others = waiting.exclude(asked_by=circle.user).select_related("asked_by", "candidate")
+    for pack in others.order_by("asked_at")[: SHOWN + 1]:
+        yield Task(
+            name=pack.candidate.name,
+            says=_("%(name)s asks for an evidence pack: look at it, then agree or not.") % {"name": pack.asked_by.name},
+            url=reverse("pack", args=[pack.pk]),
+            since=pack.asked_at,
+        )
 
 
 def _named(found: QuerySet[Incident], circle: Circle) -> QuerySet[Incident]:

@@ -10,12 +10,14 @@ from django.core.management.base import BaseCommand, CommandError
 from candidates.inbound import dossier_docs
 from redflags.catalogue import catalogue
 from redflags.docs import differences, pages
+from redflags.packs import schema as pack_schema
 from redflags.reports import schema
 
 RULES = settings.BASE_DIR / "docs" / "rules"
 OTHERS = {
     settings.BASE_DIR / "docs" / "dossier-file.md": dossier_docs.page,
     settings.BASE_DIR / "docs" / "authority-report.schema.json": schema.page,
+    settings.BASE_DIR / "docs" / "evidence-pack.schema.json": pack_schema.page,
 }
 """Further files that are written, each by what knows its content."""
 
@@ -23,7 +25,7 @@ OTHERS = {
 class Command(BaseCommand):
     """Writes a page a rule and their index; with --check only tells what is stale."""
 
-    help = "Write docs/rules, docs/dossier-file.md and the schema of reports."
+    help = "Write docs/rules, docs/dossier-file.md and the schemas of what leaves the house."
     requires_system_checks: list[str] = []  # as Django declares it
 
     def add_arguments(self, parser: ArgumentParser) -> None:
