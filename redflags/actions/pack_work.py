@@ -9,8 +9,9 @@ import hashlib
 import logging
 import os
 from datetime import datetime, timedelta
+from io import BufferedRandom
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import transaction
@@ -277,7 +278,7 @@ def _finish(pack: EvidencePack, made: Made, sha256: str) -> None:
     _sync(last.parent)
 
 
-def _digest(file: BinaryIO) -> str:
+def _digest(file: BufferedRandom) -> str:
     """The SHA-256 of what lies on disk: the end of a ZIP changes its beginning."""
     file.seek(0)
     return hashlib.file_digest(file, "sha256").hexdigest()

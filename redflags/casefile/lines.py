@@ -67,6 +67,15 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
+class Disagreement:
+    """What the candidate says against an entry, and what came of it so far."""
+
+    says: str
+    state: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """What a person may do with a line."""
 
@@ -93,6 +102,7 @@ class Line(Anchor):
     note: Marked | None = None
     sealed: bool = False
     edits: list[Edit] = field(default_factory=list)
+    disagreements: list[Disagreement] = field(default_factory=list)  # the candidate's own statements
 
     @property
     def told_earlier(self) -> list[Earlier]:

@@ -7,6 +7,8 @@ from datetime import datetime
 from itertools import chain
 from zoneinfo import ZoneInfo
 
+from django.urls import reverse
+
 from candidates.models import (
     Application,
     CallAttempt,
@@ -37,14 +39,14 @@ from redflags.casefile import (
 from redflags.casefile import findings as told
 from redflags.casefile import sections as parts
 from redflags.casefile.findings import ShownFinding
-from redflags.casefile.lines import Anchor, Reader, chains
+from redflags.casefile.lines import Anchor, Disagreement, Line, Reader, chains
 from redflags.casefile.records import Records, read
 from redflags.catalogue import catalogue
 from redflags.due import Moment
 from redflags.engine.assurance import PlanLine
 from redflags.engine.vocabulary import Strength
 from redflags.gather.texts import statements, texts
-from redflags.models import Decision, Enquiry, EnquiryPoint, Finding, FindingVerdict, Standing
+from redflags.models import Decision, Dispute, Enquiry, EnquiryPoint, Finding, FindingVerdict, Standing
 from screening.models import User
 
 TEXTS_SHOWN = 5
@@ -207,6 +209,7 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         file.questions = unknown.questions(file.standing.unknown, catalogue(), application.stage)
         file.texts_unread = file.standing.texts_unread
     file.unplaced = pins.pin(shown, _anchors(file))
+    _place_disagreements(application.candidate_id, _anchors(file))
     return file
 
 
@@ -269,6 +272,24 @@ def _anchors(file: CaseFile) -> Iterable[Anchor]:
         file.texts,
         [file.band] if file.band else [],
     )
+
+
+def _place_disagreements(candidate: int, anchors: Iterable[Anchor]) -> None:
+    """Put the candidate's own statements beside the entries they are about; one query."""
+    waits_or_stands = (Dispute.State.OPEN, Dispute.State.REFUSED)
+    said: dict[str, list[Disagreement]] = defaultdict(list)
+    for dispute in (
+        Dispute.objects.filter(candidate=candidate, state__in=waits_or_stands).exclude(ref="").order_by("pk")
+    ):
+        url = reverse("dispute", args=[dispute.pk])
+        said[dispute.ref].append(Disagreement(dispute.statement, str(dispute.get_state_display()), url))
+    if not said:
+        return
+    for anchor in anchors:
+        lines = chain.from_iterable(anchor.cells) if isinstance(anchor, history.HistoryRow) else [anchor]
+        for line in lines:
+            if isinstance(line, Line):
+                line.disagreements = [one for ref in (line.ref, *line.refs) for one in said[ref]]
 
 
 def _families(shown: Iterable[ShownFinding]) -> list[FamilyPart]:

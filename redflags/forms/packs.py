@@ -18,7 +18,7 @@ SHORTEST_REASON = 15
 """Characters; a pack is the most that ever leaves about somebody, and somebody reads years later why."""
 
 
-class People(forms.ModelMultipleChoiceField):
+class People(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]  # not generic at run time
     """Candidates by name, each with the number that the pack gives."""
 
     def label_from_instance(self, person: Any) -> str:

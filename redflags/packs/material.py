@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import Q
 
-from candidates.models import Application, Candidate, Check, LegalHold, Scorecard, StoredFile
+from candidates.models import Application, Candidate, Check, HistoryEntry, LegalHold, Scorecard, StoredFile
 from redflags.casefile import findings as told
 from redflags.casefile import history, links, sections, talks
 from redflags.casefile.findings import ShownFinding
@@ -116,8 +116,8 @@ def of(candidate: Candidate, *, profile: Profile, by: User, staff: Staff) -> Per
         candidate=candidate,
         records=records,
         sections=sections.sections(records, reader),
-        employment=history.history(records, reader, history.HistoryEntry.Kind.EMPLOYMENT),
-        education=history.history(records, reader, history.HistoryEntry.Kind.EDUCATION),
+        employment=history.history(records, reader, HistoryEntry.Kind.EMPLOYMENT),
+        education=history.history(records, reader, HistoryEntry.Kind.EDUCATION),
         interviews=talks.interviews(records, reader, _scorecards(candidate), written),
         texts=written,
         checks=list(records.of(Check)),

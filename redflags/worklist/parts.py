@@ -13,7 +13,7 @@ from candidates.models import Application, Check, Interview
 from redflags import due, fired
 from redflags.actions.decisions import blind_among
 from redflags.models import Decision, Finding, FindingVerdict, Level
-from redflags.worklist import followed, letters, planned, words
+from redflags.worklist import followed, letters, planned, requests, words
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Part, Task, Tasks, whose
 from screening.roles import Permission, can
@@ -37,7 +37,7 @@ def _veiled(task: Task, blind: Collection[int]) -> Task:
 
 
 def due_or_late(circle: Circle) -> Iterator[Task]:
-    """Interviews, checks, lines of plans, visits and clocks whose day has come; answers to read, letters unanswered."""
+    """Interviews, checks, lines of plans, visits and clocks whose day has come; letters and requests to act on."""
     return chain(
         planned.interviews_due(circle),
         planned.checks_due(circle),
@@ -45,6 +45,7 @@ def due_or_late(circle: Circle) -> Iterator[Task]:
         planned.visits_due(circle),
         planned.clocks_due(circle),
         letters.to_act_on(circle),
+        requests.due(circle),
     )
 
 

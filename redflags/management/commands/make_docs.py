@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from candidates.inbound import dossier_docs
 from redflags.catalogue import catalogue
+from redflags.copies import schema as copy_schema
 from redflags.docs import differences, pages
 from redflags.packs import schema as pack_schema
 from redflags.reports import schema
@@ -18,6 +19,7 @@ OTHERS = {
     settings.BASE_DIR / "docs" / "dossier-file.md": dossier_docs.page,
     settings.BASE_DIR / "docs" / "authority-report.schema.json": schema.page,
     settings.BASE_DIR / "docs" / "evidence-pack.schema.json": pack_schema.page,
+    settings.BASE_DIR / "docs" / "candidate-copy.schema.json": copy_schema.page,
 }
 """Further files that are written, each by what knows its content."""
 

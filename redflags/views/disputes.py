@@ -1,0 +1,192 @@
+"""What a candidate says is wrong: noted, mended the usual way or refused with a reason, and who had got it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from candidates.actions.positions import StaleVersionError
+from candidates.models import Candidate
+from candidates.views.lookup import candidate_for
+from redflags import disputed
+from redflags.actions import disputes as actions
+from redflags.forms.requests import DisputeForm, PlaceForm, RefuseForm, ToldForm
+from redflags.models import Dispute
+from screening import clock
+from screening.roles import Permission, SignedInRequest, allow
+from screening.submissions import AlreadySubmittedError, say_saved_already
+
+_OVERTAKEN = gettext_lazy("Somebody changed this in the meantime: look at it again. Nothing was done.")
+_DONE = gettext_lazy("This was dealt with already.")
+
+
+@allow(Permission.ASK_CANDIDATES)
+@require_http_methods(["GET", "POST"])
+def dispute_new(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Note what a candidate says is wrong."""
+    candidate = candidate_for(request, pk)
+    initial = {"received_on": clock.today(), "ref": request.GET.get("ref", "")}
+    form = DisputeForm(request.POST or None, entries=disputed.entries(candidate, request.user), initial=initial)
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        try:
+            noted = actions.note(
+                candidate,
+                ref=given["ref"],
+                statement=given["statement"],
+                received_on=given["received_on"],
+                way=given["way"],
+                by=request.user,
+                once=form.once,
+            )
+        except AlreadySubmittedError:
+            say_saved_already(request)
+            return redirect("requests", candidate.pk)
+        messages.success(request, _("Noted. The clock runs; it stands in the worklist until it is answered."))
+        return redirect("dispute", noted.pk)
+    return _form(request, candidate, form, heading=_("The candidate says something is wrong"), submit=_("Note it"))
+
+
+@allow(Permission.VIEW_CANDIDATES)
+@require_safe
+def dispute(request: SignedInRequest, pk: int) -> HttpResponse:
+    """One disagreement: what is said, what stands, how to mend it, and who had got it."""
+    return _page(request, _dispute(request, pk))
+
+
+@allow(Permission.ASK_CANDIDATES)
+@require_http_methods(["GET", "POST"])
+def dispute_place(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Say which entry it is about."""
+    found = _dispute(request, pk)
+    initial = {"version": found.version, "ref": found.ref}
+    form = PlaceForm(request.POST or None, entries=disputed.entries(found.candidate, request.user), initial=initial)
+    if request.method == "POST" and form.is_valid():
+        given = form.cleaned_data
+        return _done(
+            request,
+            found,
+            lambda: actions.place(found, ref=given["ref"], version=given["version"], by=request.user),
+            _("Saved."),
+        )
+    return _form(request, found.candidate, form, heading=_("Which entry"), submit=_("Save"), dispute=found)
+
+
+@allow(Permission.EDIT_CANDIDATES)
+@require_POST
+def dispute_accept(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Say that the candidate was right: the entry was mended."""
+    found = _dispute(request, pk)
+    now, version = timezone.now(), _version(request)
+    try:
+        return _done(
+            request,
+            found,
+            lambda: actions.accept(found, version=version, by=request.user, now=now),
+            _("Accepted. The file was assessed anew when the entry was mended. Tell whoever had got the wrong one."),
+        )
+    except actions.NotMendedError:
+        messages.error(request, _("The entry still stands as it was: mend it or take it back first."))
+        return redirect("dispute", found.pk)
+
+
+@allow(Permission.DECIDE)
+@require_http_methods(["GET", "POST"])
+def dispute_refuse(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Let the entry stand, with a reason and the candidate's statement beside it."""
+    found = _dispute(request, pk)
+    form = RefuseForm(request.POST or None, initial={"version": found.version})
+    if request.method == "POST" and form.is_valid():
+        given, now = form.cleaned_data, timezone.now()
+        return _done(
+            request,
+            found,
+            lambda: actions.refuse(found, reason=given["reason"], version=given["version"], by=request.user, now=now),
+            _("Saved. The candidate’s statement stands beside the entry. Tell the candidate, with the reason."),
+        )
+    return _form(request, found.candidate, form, heading=_("The entry stands"), submit=_("Save"), dispute=found)
+
+
+@allow(Permission.ASK_CANDIDATES)
+@require_POST
+def dispute_withdraw(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Note that the candidate takes it back."""
+    found = _dispute(request, pk)
+    now, version = timezone.now(), _version(request)
+    return _done(
+        request, found, lambda: actions.withdraw(found, version=version, by=request.user, now=now), _("Saved.")
+    )
+
+
+@allow(Permission.ASK_CANDIDATES)
+@require_POST
+def dispute_told(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Note who was told that an entry was wrong."""
+    found = _dispute(request, pk)
+    form = ToldForm(request.POST)
+    if not form.is_valid():
+        return _page(request, found, told=form)
+    given, now = form.cleaned_data, timezone.now()
+    return _done(
+        request, found, lambda: actions.note_told(found, told=given["told"], by=request.user, now=now), _("Saved.")
+    )
+
+
+def _dispute(request: SignedInRequest, pk: int) -> Dispute:
+    visible = Dispute.objects.filter(candidate__in=Candidate.objects.visible_to(request.user))
+    return get_object_or_404(visible.select_related("candidate", "created_by", "decided_by"), pk=pk)
+
+
+def _page(request: SignedInRequest, found: Dispute, *, told: ToldForm | None = None) -> HttpResponse:
+    fact, mending = disputed.fact_of(found), disputed.mended(found)
+    context = {
+        "dispute": found,
+        "candidate": found.candidate,
+        "is_late": found.is_late(clock.today()),
+        "fact": fact,
+        "says": disputed.says(fact, request.user) if fact else "",
+        "mending": mending,
+        "mended_by": mending.recorded_by if mending else None,
+        "ways": disputed.ways(found, request.user) if found.is_open and not mending else [],
+        "recipients": disputed.recipients(found, request.user),
+        "works": request.user.may(Permission.ASK_CANDIDATES),
+        "decides": request.user.may(Permission.DECIDE),
+        "told_form": told or ToldForm(initial={"told": found.told_note}),
+    }
+    return render(request, "redflags/requests/dispute.html", context, status=422 if told else 200)
+
+
+def _done(request: SignedInRequest, found: Dispute, do: Callable[[], None], says: str) -> HttpResponse:
+    try:
+        do()
+    except StaleVersionError:
+        messages.warning(request, _OVERTAKEN)
+    except actions.NotOpenError:
+        messages.info(request, _DONE)
+    else:
+        messages.success(request, says)
+    return redirect("dispute", found.pk)
+
+
+def _form(
+    request: SignedInRequest,
+    candidate: Candidate,
+    form: Any,
+    *,
+    heading: str,
+    submit: str,
+    dispute: Dispute | None = None,
+) -> HttpResponse:
+    context = {"candidate": candidate, "form": form, "heading": heading, "submit": submit, "dispute": dispute}
+    return render(request, "redflags/requests/form.html", context, status=422 if form.errors else 200)
+
+
+def _version(request: SignedInRequest) -> int:
+    version = request.POST.get("version", "")
+    return int(version[:9]) if version.isdecimal() else -1
