@@ -1,4 +1,4 @@
-"""What a disagreement is about: the entries of a file, whether one was mended since, and who had got it before."""
+"""What a disagreement is about: the entry, whether it was mended since, and who had got something before."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,16 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from django.apps import apps
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from candidates import wording
-from candidates.forms.menu import of_row
-from candidates.models import Candidate, Fact, HistoryEntry, Relation
-from redflags.casefile import sections
-from redflags.casefile.lines import Reader, chains
-from redflags.casefile.records import read
+from candidates.models import Candidate, Fact, Relation
 from redflags.models import Dispute, Export
 from screening.models import TrailEvent, User
 from screening.roles import Permission
@@ -36,14 +30,6 @@ KEPT_APART = ("pack.downloaded", "report.downloaded")
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
-    """What can be done with an entry, and where."""
-
-    label: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
 class Recipient:
     """Something that left the house while the entry stood."""
 
@@ -51,22 +37,6 @@ class Recipient:
     who: str
     at: datetime
     is_certain: bool  # an export may hold the person, and may not hold this entry
-
-
-def entries(candidate: Candidate, user: User) -> list[tuple[str, str]]:
-    """Every entry that stands, by its ref, in a line."""
-    records = read(candidate.pk)
-    reader = Reader.of(user, candidate.pk, (), {})
-    found = [
-        (line.ref, f"{section.title} · {line.label}: {line.value}")
-        for section in sections.sections(records, reader)
-        for line in section.lines
-    ]
-    work = [
-        (chain.head.ref, f"{_('Work and education')} · {reader.says(chain.head)}")
-        for chain in chains(records.of(HistoryEntry))
-    ]
-    return [*found, *work]
 
 
 def fact_of(dispute: Dispute) -> Fact | None:
@@ -88,26 +58,6 @@ def mended(dispute: Dispute) -> Fact | None:
     wrong = model.objects.filter(replaces=fact.pk, relation__in=[Relation.CORRECTS, Relation.RETRACTS])
     found: Fact | None = wrong.filter(batch__reverted_at=None).order_by("pk").last()
     return found
-
-
-def says(fact: Fact, user: User) -> str:
-    """The entry in a line, as openly as its reader may see it."""
-    return wording.describe(fact, full=user.may(Permission.EDIT_CANDIDATES)) or fact.note
-
-
-def ways(dispute: Dispute, user: User) -> list[Way]:
-    """How the entry can be mended, for who may."""
-    fact = fact_of(dispute)
-    if fact is None:
-        return []
-    noun = of_row(str(fact._meta.model_name), str(getattr(fact, "kind", "")))
-    if not user.may(noun.permission):
-        return []
-    keys = [dispute.candidate_id, noun.slug, fact.pk]
-    taking_back = Way(_("Take it back"), reverse("fact_retract", args=keys))
-    if Relation.CORRECTS not in noun.relations:
-        return [taking_back]
-    return [Way(_("Mend a wrong entry"), reverse("fact_correct", args=keys)), taking_back]
 
 
 def recipients(dispute: Dispute, user: User) -> list[Recipient]:

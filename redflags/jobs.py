@@ -21,6 +21,7 @@ from redflags.actions import (
 )
 from redflags.actions.assessments import assess_applications
 from redflags.models import Bulk, EvidencePack, Export, Rehearsal, Standing
+from redflags.packs import telling
 from screening.doorbell import ring_now
 
 CHUNK = 50
@@ -129,7 +130,7 @@ def make_packs(**_unknown: Any) -> int:
     done = 0
     while (pack := pack_work.claim_next(timezone.now())) is not None:
         try:
-            pack_work.make(pack, now=timezone.now())
+            pack_work.make(pack, tell=telling.tell, now=timezone.now())
         except Exception as error:
             # Errors of the database repeat values of the row: only their class may reach a log.
             pack_work.note_problem(pack, type(error).__name__)

@@ -3,9 +3,9 @@
 from django.urls import URLPattern, path
 
 from redflags.views import (
+    access,
     bulk,
     calendars,
-    access,
     candidates,
     comparison,
     decisions,

@@ -1,8 +1,9 @@
 """What people do with a request for a copy: note it, look at who asks, prepare, approve, hand over, end it."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import transaction
@@ -12,8 +13,7 @@ from django.utils.translation import override
 from candidates.actions.positions import StaleVersionError
 from candidates.models import Candidate
 from redflags import accesstime
-from redflags.copies import content
-from redflags.copies.content import Choice
+from redflags.copies.choice import OPENED, Choice, canonical, digest
 from redflags.models import AccessRequest
 from screening import clock, foureyes
 from screening.audit import record
@@ -26,6 +26,9 @@ State = AccessRequest.State
 
 LINKS = Links("redflags.copy")
 CODES = Codes("redflags.copy.code")
+
+Compose = Callable[[AccessRequest, Choice, User, datetime], dict[str, Any]]
+"""Says what is held: `redflags.copies.content.of`, which knows how pages word it."""
 
 
 class AlreadyUnderWayError(Exception):
@@ -103,6 +106,7 @@ def prepare(
     given: Collection[str],
     withheld: Collection[str],
     reason: str,
+    compose: Compose,
     version: int,
     by: User,
     now: datetime,
@@ -116,8 +120,8 @@ def prepare(
     locked.withheld, locked.withheld_reason = sorted(withheld), reason if withheld else ""
     choice = Choice(frozenset(given), frozenset(withheld), reason)
     with override(language), timezone.override(clock.zone()):
-        told = content.of(locked, choice, by=by, now=now)
-    locked.content, locked.digest = Sealed.of(content.canonical(told)), content.digest(told)
+        told = compose(locked, choice, by, now)
+    locked.content, locked.digest = Sealed.of(canonical(told)), digest(told)
     locked.state, locked.prepared_by, locked.prepared_at = State.PREPARED, by, now
     locked.approved_by, locked.approved_at, locked.token_hash, locked.link_until = None, None, "", None
     _save(
@@ -125,7 +129,7 @@ def prepare(
         *("language", "given", "withheld", "withheld_reason", "content", "digest", "state"),
         *("prepared_by", "prepared_at", "approved_by", "approved_at", "token_hash", "link_until"),
     )
-    opened = [*content.OPENED, "purpose:copy"]
+    opened = [*OPENED, "purpose:copy"]
     record("sealed.revealed", actor=by, candidate=locked.candidate, target=locked, fields=opened)
     record("access_request.prepared", actor=by, candidate=locked.candidate, target=locked, fields=list(withheld))
     return locked

@@ -1,4 +1,4 @@
-"""What people do when a candidate says something held is wrong: note it, mend it, or let it stand with the statement."""
+"""What people do when a candidate says something held is wrong: note it, mend it, or let the statement stand."""
 
 from datetime import date, datetime
 from uuid import UUID

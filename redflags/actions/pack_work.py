@@ -8,6 +8,7 @@ import errno
 import hashlib
 import logging
 import os
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from io import BufferedRandom
 from pathlib import Path
@@ -19,18 +20,16 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone, translation
 
 from candidates.files import place_of
-from candidates.models import Candidate, Document
+from candidates.models import Candidate
 from redflags.models import EvidencePack
 from redflags.notices import PACK_FAILED, PACK_READY
-from redflags.packs import archive, content, material
+from redflags.packs import archive
 from redflags.packs.archive import Made, Original
-from redflags.packs.content import Around
 from redflags.packs.profiles import BY_CODE, Profile, What
-from redflags.packs.staff import Staff
 from screening import clock
 from screening.actions import notices
 from screening.audit import record
-from screening.models import Organisation, User
+from screening.models import User
 from screening.roles import Permission, can
 from screening.vault import WrongKeyError
 
@@ -48,6 +47,9 @@ KEPT = timedelta(hours=24)
 
 MOST_ATTEMPTS = 3
 """Claims after which a pack that stops every worker is given up."""
+
+Tell = Callable[[EvidencePack, Sequence[Candidate], Profile, datetime], tuple[dict[str, Any], list[Original]]]
+"""Reads people and says what a pack holds of them: `redflags.packs.telling.tell`, which knows how pages word it."""
 
 FIELDS_OPENED = {
     What.CONTACTS: ("address.street", "email.address", "phone.number"),
@@ -91,7 +93,7 @@ def claim_next(now: datetime) -> EvidencePack | None:
     return pack
 
 
-def make(pack: EvidencePack, *, now: datetime) -> None:
+def make(pack: EvidencePack, *, tell: Tell, now: datetime) -> None:
     """Write the file of a claimed pack, in its language and the organisation's time.
 
     Errors of the database are raised: the claim lapses, and the work is done again.
@@ -101,7 +103,7 @@ def make(pack: EvidencePack, *, now: datetime) -> None:
         return
     try:
         with translation.override(pack.language), timezone.override(clock.zone()):
-            _finish(pack, *_write(pack, now))
+            _finish(pack, *_write(pack, tell, now))
     except LostClaimError:
         log.info("evidence pack %s was stopped or taken over", pack.pk)
         _remove(pack)
@@ -149,10 +151,10 @@ def _expire_one(pk: int, now: datetime) -> bool:
     return True
 
 
-def _write(pack: EvidencePack, now: datetime) -> tuple[Made, str]:
+def _write(pack: EvidencePack, tell: Tell, now: datetime) -> tuple[Made, str]:
     """Gather, set and pack everything; returns what came of it and the SHA-256 of the file."""
     profile = BY_CODE[pack.profile]
-    told, originals = gather(pack, profile, now)
+    told, originals = _gather(pack, profile, tell, now)
     progress = _Progress(pack, total=1 + len(originals))
     growing = _growing(_claim_of(pack))
     growing.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -172,60 +174,24 @@ def _write(pack: EvidencePack, now: datetime) -> tuple[Made, str]:
 
 
 @transaction.atomic
-def gather(pack: EvidencePack, profile: Profile, now: datetime) -> tuple[dict[str, Any], list[Original]]:
+def _gather(pack: EvidencePack, profile: Profile, tell: Tell, now: datetime) -> tuple[dict[str, Any], list[Original]]:
     """Read everybody the pack tells of at one moment; that sealed values were opened stands in the trail."""
     chosen = [pack.candidate, *pack.others.order_by("pk")]
     visible = set(_visible(pack).values_list("pk", flat=True))
     if any(person.pk not in visible for person in chosen):
         raise NoLongerAllowedError
-    staff = Staff(named=profile.gives(What.STAFF))
-    people = [material.of(person, profile=profile, by=pack.asked_by, staff=staff) for person in chosen]
-    around = Around(
-        pack=pack,
-        profile=profile,
-        organisation=Organisation.get(),
-        staff=staff,
-        seal=material.seal(),
-        tunings=material.tunings(people),
-        made_at=now,
-    )
-    told = content.content(people, around)
+    found = tell(pack, chosen, profile, now)
     fields = [field for what in profile.opened for field in FIELDS_OPENED[what]]
-    for person in chosen:
-        if fields:
-            record(
-                "sealed.revealed",
-                actor=pack.asked_by,
-                candidate=person,
-                target=f"pack:{pack.pk}",
-                fields=[*fields, "purpose:pack"],
-                via="job",
-            )
-    return told, _originals(told) if profile.gives(What.FILES) else []
-
-
-def _originals(told: dict[str, Any]) -> list[Original]:
-    """The documents that were kept, by what the content says of them."""
-    kept = [
-        (person["number"], document)
-        for person in told["people"]
-        for document in person["documents"]
-        if document["kept"]
-    ]
-    keys = [int(document["ref"].partition(":")[2]) for _person, document in kept]
-    paths = dict(Document.objects.filter(pk__in=keys).values_list("pk", "file__path"))
-    return [
-        Original(
-            person=number,
-            ref=document["ref"],
-            number=document["number"],
-            name=document["file_name"],
-            place=place_of(paths[key]),
-            sha256=document["sha256"],
-            size=document["size"],
+    for person in chosen if fields else ():
+        record(
+            "sealed.revealed",
+            actor=pack.asked_by,
+            candidate=person,
+            target=f"pack:{pack.pk}",
+            fields=[*fields, "purpose:pack"],
+            via="job",
         )
-        for (number, document), key in zip(kept, keys, strict=True)
-    ]
+    return found
 
 
 def _visible(pack: EvidencePack) -> QuerySet[Candidate]:

@@ -4,8 +4,6 @@ Nobody else is named: referees and other candidates are left out, and what is le
 Incidents, reports to authorities and packs are never in it: the law asks not to tell of them.
 """
 
-import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,6 +32,7 @@ from candidates.models import (
 from redflags.casefile import sections
 from redflags.casefile.lines import Line, Reader, chains, day_of
 from redflags.casefile.records import Records, read
+from redflags.copies.choice import SCHEMA, Choice
 from redflags.copies.explained import compared
 from redflags.copies.texts import Written, written
 from redflags.models import AccessRequest, Decision, Dispute, Enquiry, Finding, Level
@@ -42,22 +41,7 @@ from redflags.reports.from_facts import opened
 from redflags.reports.from_facts import told as standing
 from screening.models import Organisation, User
 
-SCHEMA = "https://screening.invalid/schemas/candidate-copy-1.json"
-"""The name of the form's version, not a place to fetch anything from: docs/candidate-copy.schema.json holds it."""
-
-OPENED = ("address.street", "email.address", "phone.number", "sighting.ip")
-"""What making a copy opens, as the trail names it. Account numbers stay sealed: their last characters are told."""
-
 Withheld = AccessRequest.Withheld
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What a person decided about a copy: which texts were read and may go out, and what is withheld and why."""
-
-    given: frozenset[str]
-    withheld: frozenset[str]
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +51,9 @@ class _OnFile:
     records: Records
 
 
-def of(request: AccessRequest, choice: Choice, *, by: User, now: datetime) -> dict[str, Any]:
+def of(request: AccessRequest, choice: Choice, by: User, now: datetime) -> dict[str, Any]:
     """The copy as it would be now; a fixed number of queries."""
     return _Copy(request, choice, by, now).told()
-
-
-def digest(told: dict[str, Any]) -> str:
-    """The SHA-256 of a copy: of its JSON without blanks, keys in order, in UTF-8."""
-    return hashlib.sha256(canonical(told).encode()).hexdigest()
-
-
-def canonical(told: dict[str, Any]) -> str:
-    """The one way to write a copy down."""
-    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 class _Copy:
@@ -170,13 +144,13 @@ class _Copy:
                 "organisation": entry.organisation,
                 "what": ", ".join(filter(None, (entry.title, entry.field))),
                 "when": wording.span(entry),
-                "who_says_so": str(entry.get_source_display()),  # type: ignore[attr-defined]  # of a choice field
+                "who_says_so": str(entry.get_source_display()),
             }
 
     def _interviews(self) -> Iterator[dict[str, Any]]:
         ratings: dict[int, list[str]] = defaultdict(list)
         for card in Scorecard.objects.filter(interview__candidate=self.candidate).order_by("pk"):
-            ratings[card.interview_id].append(str(card.get_overall_display()))  # type: ignore[attr-defined]
+            ratings[card.interview_id].append(str(card.get_overall_display()))
         for one in self.records.of(Interview):
             yield {
                 "on": day(one.on or one.starts_at),

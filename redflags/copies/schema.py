@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from redflags.copies.content import SCHEMA
+from redflags.copies.choice import SCHEMA
 from redflags.papers.schemas import BOOL, DAY, DIGEST, TEXT, TEXTS, WHOLE, maybe, published, rows, shape
 
 _LINE = shape(

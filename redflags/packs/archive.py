@@ -17,8 +17,8 @@ from typing import IO, Any
 from django.utils import timezone
 
 from redflags import docs
-from redflags.packs import content, paper
-from redflags.packs.content import known
+from redflags.packs import paper
+from redflags.packs.written import as_json, known
 
 PIECE = 1 << 20
 LONGEST_NAME = 60
@@ -104,7 +104,7 @@ def write(
     if gives_rules:
         for rule in filter(None, (known(one["code"]) for one in told["rules"])):
             archive.add(f"rules/{rule.code}.md", docs.page(rule).encode(), what="rule", version=rule.version)
-    archive.add(f"{name}.json", content.as_json(told), what="content")
+    archive.add(f"{name}.json", as_json(told), what="content")
     manifest = {"pack": name, "made_at": told["pack"]["made_at"], "files": list(archive.files), "not_in_it": missing}
     lines = "".join(f"{one['sha256']}  {one['path']}\n" for one in archive.files)
     archive.add("manifest.json", (json.dumps(manifest, ensure_ascii=True, indent=2) + "\n").encode("ascii"))

@@ -3,8 +3,6 @@
 PDF and JSON are two drawings of the same content. What a profile withholds is not in it at all.
 """
 
-import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -30,19 +28,16 @@ from redflags.casefile.history import History
 from redflags.casefile.lines import Line
 from redflags.casefile.marks import Marked
 from redflags.casefile.talks import InterviewItem, Text
-from redflags.catalogue import by_code
 from redflags.engine.rule import Rule
 from redflags.models import Dispute, EvidencePack, Finding, FindingVerdict, TuningSet
 from redflags.packs.material import Case, Person, Seal
 from redflags.packs.profiles import WHAT, Profile, What
 from redflags.packs.staff import Staff
+from redflags.packs.written import SCHEMA, digest, known
 from redflags.reports.from_facts import opened
 from redflags.reports.from_facts import told as standing
 from redflags.reports.from_findings import STATUSES, STRENGTHS, evidence, unknown
 from screening.models import Organisation, TrailEvent
-
-SCHEMA = "https://screening.invalid/schemas/evidence-pack-1.json"
-"""The name of the form's version, not a place to fetch anything from: docs/evidence-pack.schema.json holds it."""
 
 READS = ("candidate.viewed", "finding.viewed")
 """Verbs of reading, which are counted by person instead of listed."""
@@ -73,17 +68,6 @@ def content(people: list[Person], around: Around) -> dict[str, Any]:
         "trail_seal": _seal(around.seal),
     }
     return {"schema": SCHEMA, **body, "sha256": digest(body)}
-
-
-def digest(body: dict[str, Any]) -> str:
-    """The SHA-256 of a content: of its JSON without blanks, keys in order, in UTF-8."""
-    told = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(told.encode()).hexdigest()
-
-
-def as_json(told: dict[str, Any]) -> bytes:
-    """A content as JSON in ASCII: control characters and marks of direction are escaped, and come back exactly."""
-    return (json.dumps(told, ensure_ascii=True, indent=2) + "\n").encode("ascii")
 
 
 def moment(told: datetime | None) -> str | None:
@@ -597,11 +581,3 @@ def _thresholds(rule: Rule, sets: Iterable[int], tunings: dict[int, TuningSet]) 
 def _is_about(verdict: FindingVerdict, row: Finding) -> bool:
     """Whether an answer was given to this finding, or to what it was before a line came or went."""
     return verdict.key == row.key or (verdict.code == row.code and bool(set(verdict.refs) & set(row.refs)))
-
-
-def known(code: str) -> Rule | None:
-    """The rule of a code; None for one that is no longer among the rules."""
-    try:
-        return by_code(code)
-    except KeyError:
-        return None

@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from redflags.packs.content import SCHEMA
 from redflags.packs.profiles import PROFILES, What
+from redflags.packs.written import SCHEMA
 from redflags.papers.schemas import (
     BOOL,
     DAY,

@@ -19,7 +19,7 @@ from candidates.models import Candidate, LegalHold
 from candidates.views.lookup import candidate_for
 from redflags.actions import access as actions
 from redflags.casefile.records import read
-from redflags.copies import paper
+from redflags.copies import content, paper
 from redflags.copies.texts import written
 from redflags.forms.requests import AccessForm, CloseForm, IdentityForm, LengthenForm, PrepareForm, TakeForm
 from redflags.models import AccessRequest, Dispute, Incident
@@ -177,6 +177,7 @@ def access_prepare(request: SignedInRequest, pk: int) -> HttpResponse:
             given=given.get("given", ()),
             withheld=given["withheld"],
             reason=given["reason"],
+            compose=content.of,
             version=given["version"],
             by=request.user,
             now=timezone.now(),

@@ -16,6 +16,7 @@ from candidates.models import Candidate
 from candidates.views.lookup import candidate_for
 from redflags import disputed
 from redflags.actions import disputes as actions
+from redflags.casefile import disagreements
 from redflags.forms.requests import DisputeForm, PlaceForm, RefuseForm, ToldForm
 from redflags.models import Dispute
 from screening import clock
@@ -32,7 +33,7 @@ def dispute_new(request: SignedInRequest, pk: int) -> HttpResponse:
     """Note what a candidate says is wrong."""
     candidate = candidate_for(request, pk)
     initial = {"received_on": clock.today(), "ref": request.GET.get("ref", "")}
-    form = DisputeForm(request.POST or None, entries=disputed.entries(candidate, request.user), initial=initial)
+    form = DisputeForm(request.POST or None, entries=disagreements.entries(candidate, request.user), initial=initial)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
@@ -66,7 +67,9 @@ def dispute_place(request: SignedInRequest, pk: int) -> HttpResponse:
     """Say which entry it is about."""
     found = _dispute(request, pk)
     initial = {"version": found.version, "ref": found.ref}
-    form = PlaceForm(request.POST or None, entries=disputed.entries(found.candidate, request.user), initial=initial)
+    form = PlaceForm(
+        request.POST or None, entries=disagreements.entries(found.candidate, request.user), initial=initial
+    )
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         return _done(
@@ -150,10 +153,10 @@ def _page(request: SignedInRequest, found: Dispute, *, told: ToldForm | None = N
         "candidate": found.candidate,
         "is_late": found.is_late(clock.today()),
         "fact": fact,
-        "says": disputed.says(fact, request.user) if fact else "",
+        "says": disagreements.says(fact, request.user) if fact else "",
         "mending": mending,
         "mended_by": mending.recorded_by if mending else None,
-        "ways": disputed.ways(found, request.user) if found.is_open and not mending else [],
+        "ways": disagreements.ways(found, request.user) if found.is_open and not mending else [],
         "recipients": disputed.recipients(found, request.user),
         "works": request.user.may(Permission.ASK_CANDIDATES),
         "decides": request.user.may(Permission.DECIDE),

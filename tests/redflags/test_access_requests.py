@@ -17,7 +17,7 @@ from pytest_django import Settings
 from candidates.models import Candidate, Message
 from redflags.actions import access
 from redflags.copies import content, paper, schema
-from redflags.copies.content import Choice
+from redflags.copies.choice import Choice
 from redflags.copies.explained import COMPARED
 from redflags.engine.vocabulary import Flag
 from redflags.models import AccessRequest, Decision
@@ -51,7 +51,7 @@ def noted(by: User, person: Candidate | None = None) -> AccessRequest:
 
 
 def prepared(request: AccessRequest, by: User, **fields: Any) -> AccessRequest:
-    given = {"language": "en", "given": (), "withheld": (), "reason": "", **fields}
+    given = {"language": "en", "given": (), "withheld": (), "reason": "", "compose": content.of, **fields}
     return access.prepare(request, version=request.version, by=by, now=timezone.now(), **given)
 
 
@@ -124,7 +124,7 @@ def test_the_published_schema_holds_a_copy(recruiter: User, language: str) -> No
     assert json.loads(published) == schema.schema()
     request = noted(recruiter)
     with translation.override(language):
-        told = content.of(request, Choice(frozenset(), frozenset(), ""), by=recruiter, now=timezone.now())
+        told = content.of(request, Choice(frozenset(), frozenset(), ""), recruiter, timezone.now())
     jsonschema.Draft202012Validator(schema.schema()).validate(json.loads(json.dumps(told)))
 
 

@@ -26,7 +26,7 @@ from candidates.models import Candidate, Document, Message, Name, Phone, StoredF
 from redflags import jobs
 from redflags.actions import pack_work, packs
 from redflags.models import EvidencePack
-from redflags.packs import archive, schema
+from redflags.packs import archive, schema, telling
 from redflags.packs.profiles import BY_CODE, PROFILES, What
 from screening import foureyes
 from screening.models import TrailEvent, User
@@ -179,7 +179,7 @@ def test_the_published_schema_holds_every_profile(lead: User) -> None:
     validator = jsonschema.Draft202012Validator(schema.schema())
     person = case(lead)
     for profile in PROFILES:
-        told, _originals = pack_work.gather(asked(lead, person, profile.code), profile, timezone.now())
+        told, _originals = telling.tell(asked(lead, person, profile.code), [person], profile, timezone.now())
         validator.validate(json.loads(json.dumps(told)))
 
 
@@ -251,7 +251,7 @@ def test_a_right_taken_away_or_a_stop_leaves_nothing_behind(lead: User, second: 
     assert claimed == stopped
     packs.cancel(stopped, by=second, now=timezone.now())
     assert claimed is not None
-    pack_work.make(claimed, now=timezone.now())
+    pack_work.make(claimed, tell=telling.tell, now=timezone.now())
     stopped.refresh_from_db()
     assert stopped.state == "cancelled"
     assert not folder.exists() or not list(folder.iterdir())
@@ -265,7 +265,7 @@ def test_a_worker_that_died_is_followed_by_another_and_a_pack_goes_after_a_day(l
     assert pack_work.claim_next(now) is None, "somebody has it in hand"
     later = pack_work.claim_next(now + timedelta(minutes=2))
     assert later is not None
-    pack_work.make(later, now=now)
+    pack_work.make(later, tell=telling.tell, now=now)
     pack.refresh_from_db()
     assert (pack.state, pack.attempts) == ("done", 2)
     assert [file.suffix for file in folder.iterdir()] == [".zip"]
