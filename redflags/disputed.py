@@ -75,7 +75,7 @@ def _taken(candidate: Candidate, since: datetime, until: datetime, user: User) -
     events = TrailEvent.objects.filter(candidate=candidate.pseudonym, verb__in=verbs, at__range=(since, until))
     for event in events.select_related("actor").order_by("-pk")[:SHOWN]:
         who = event.actor.name if event.actor else _("the candidate, through the link")
-        yield Recipient(f"{_told(event.verb)} ({event.target})", who, event.at, is_certain=True)
+        yield Recipient(f"{_told(event.verb)} ({event.target.partition(':')[2]})", who, event.at, is_certain=True)
 
 
 def _exported(since: datetime, until: datetime) -> Iterator[Recipient]:

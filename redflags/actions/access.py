@@ -13,8 +13,10 @@ from django.utils.translation import override
 from candidates.actions.positions import StaleVersionError
 from candidates.models import Candidate
 from redflags import accesstime
+from redflags.actions import disputes
 from redflags.copies.choice import OPENED, Choice, canonical, digest
 from redflags.models import AccessRequest
+from redflags.models.access import Way
 from screening import clock, foureyes
 from screening.audit import record
 from screening.links_out import Codes, LinkEndedError, Links
@@ -228,6 +230,15 @@ def take(token: str, *, code: str, how: str, now: datetime) -> AccessRequest:
     told = [f"format:{how}", f"sha256:{locked.digest[:32]}"]
     record("access_request.taken", actor=None, candidate=locked.candidate, target=locked, fields=told, via="link")
     return locked
+
+
+@transaction.atomic
+def say_wrong(token: str, *, code: str, statement: str, now: datetime) -> None:
+    """Take what the reader of a copy says is wrong; a person finds the entry. Raises LinkEndedError, WrongCodeError."""
+    found = find(token, now=now)
+    if CODES.hash_of(code) != CODES.hash_for(found.nonce):
+        raise WrongCodeError
+    disputes.note(found.candidate, ref="", statement=statement, received_on=clock.today(now), way=Way.PAGE, by=None)
 
 
 def as_json(request: AccessRequest) -> bytes:

@@ -1,9 +1,10 @@
-"""A table of candidates on its way in, and the list of candidates on its way out, by the code a worker runs."""
+"""A table of candidates on its way in, and lists and evidence packs on their way out, by the code a worker runs."""
 
 import csv
 import io
 from collections.abc import Iterator
 
+from django.db.models import Count
 from django.utils import timezone
 
 from candidates import files
@@ -11,11 +12,13 @@ from candidates.actions import import_work, imports
 from candidates.actions.imports import Aim
 from candidates.inbound.table import Dialect
 from candidates.inbound.uploads import guessed, head_of
-from candidates.models import Import
-from redflags.actions import export_work, exports
+from candidates.models import Candidate, Import
+from redflags.actions import export_work, exports, pack_work, packs
 from redflags.bench.measuring import once
 from redflags.generator.register import persona
-from redflags.models import Export
+from redflags.models import EvidencePack, Export
+from redflags.packs.profiles import BY_CODE
+from redflags.packs.telling import tell
 from redflags.register import Filters
 from screening.models import User
 
@@ -39,6 +42,34 @@ def lines(by: User) -> Iterator[str]:
     )
     for file_format in Export.Format:
         yield _exported(file_format, by)
+    yield packed(by)
+
+
+def packed(by: User) -> str:
+    """How long a worker takes for everything about whoever has the most on file."""
+    events = Count("messages", distinct=True) + Count("checks", distinct=True) + Count("historyentrys", distinct=True)
+    fullest = Candidate.objects.annotate(on_file=events).order_by("-on_file", "pk").first()
+    if fullest is None:
+        return "evidence pack: nobody is on file"
+    asked = packs.ask(
+        fullest,
+        others=[],
+        profile=BY_CODE["full"],
+        language="en",
+        reason="bench",
+        incident=None,
+        by=by,
+        now=timezone.now(),
+    )
+    EvidencePack.objects.filter(pk=asked.pk).update(state=EvidencePack.State.OWED)
+    _none, first = once(_pack)
+    done = EvidencePack.objects.get(pk=asked.pk)
+    EvidencePack.objects.filter(pk=asked.pk).update(state=EvidencePack.State.OWED, claimed_at=None)
+    _none, warm = once(_pack)
+    return (
+        f"evidence pack of {fullest.on_file} lines, {done.state}: {first / 1000:.2f} s with fonts to read, "
+        f"{warm / 1000:.2f} s after, {done.pages} pages, {done.size / 1000:.0f} kB"
+    )
 
 
 def _exported(file_format: Export.Format, by: User) -> str:
@@ -77,6 +108,12 @@ def _work(batch: Import) -> None:
     claimed = import_work.claim_next(timezone.now())
     if claimed == batch:
         import_work.work_on(claimed)
+
+
+def _pack() -> None:
+    claimed = pack_work.claim_next(timezone.now())
+    if claimed:
+        pack_work.make(claimed, tell=tell, now=timezone.now())
 
 
 def _export() -> None:

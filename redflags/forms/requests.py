@@ -191,7 +191,7 @@ class ToldForm(forms.Form):
 
 
 class TakeForm(forms.Form):
-    """The code that opens a copy, and in which form it is wanted."""
+    """The code that opens a copy, and what its reader says is wrong, if anything."""
 
     code = forms.CharField(
         label=gettext_lazy("Code"),
@@ -199,3 +199,13 @@ class TakeForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
         help_text=gettext_lazy("Twelve letters and digits that you got in another way than this link."),
     )
+    statement = long_text(
+        label=gettext_lazy("Is something in it wrong or missing?"),
+        max_length=4_000,
+        rows=4,
+        help_text=gettext_lazy("Say what, and what would be right. A person reads it and answers within 30 days."),
+    )
+
+    def __init__(self, *args: Any, says: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["statement"].required = says

@@ -256,21 +256,31 @@ def access_close(request: SignedInRequest, pk: int, state: str) -> HttpResponse:
 
 @behind_a_link
 def copy(request: HttpRequest, token: str) -> HttpResponse:
-    """The page behind the link: a code opens the copy, as a paper or as a file for machines."""
+    """The page behind the link: a code opens the copy, as a paper or for machines, and lets say what is wrong in it."""
     now = timezone.now()
     found = actions.find(token, now=now)
+    how = request.POST.get("how", "")
     with override(language_of(request, letter=found.language)):
-        form = TakeForm(request.POST if request.method == "POST" else None)
+        form = TakeForm(request.POST if request.method == "POST" else None, says=how == "say")
         if form.is_valid():
-            how = "json" if request.POST.get("how") == "json" else "pdf"
             try:
-                return _file(actions.take(token, code=form.cleaned_data["code"], how=how, now=now), how)
+                return _given(request, token, form.cleaned_data, how)
             except actions.WrongCodeError:
-                form.add_error(
-                    "code", _("This is not the code that belongs to this link. Ask for it again if it is lost.")
-                )
+                told = _("This is not the code that belongs to this link. Ask for it again if it is lost.")
+                form.add_error("code", told)
         context = {"organisation": Organisation.get().name, "access": found, "form": form}
         return render(request, "redflags/requests/copy.html", context, status=422 if form.errors else 200)
+
+
+def _given(request: HttpRequest, token: str, given: dict[str, Any], how: str) -> HttpResponse:
+    """What the code opens. Raises WrongCodeError."""
+    now = timezone.now()
+    if how == "say":
+        actions.say_wrong(token, code=given["code"], statement=given["statement"], now=now)
+        told = {"organisation": Organisation.get().name, "statement": given["statement"]}
+        return render(request, "redflags/requests/said.html", told)
+    how = "json" if how == "json" else "pdf"
+    return _file(actions.take(token, code=given["code"], how=how, now=now), how)
 
 
 def _file(found: AccessRequest, how: str) -> HttpResponse:

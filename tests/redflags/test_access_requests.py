@@ -20,7 +20,7 @@ from redflags.copies import content, paper, schema
 from redflags.copies.choice import Choice
 from redflags.copies.explained import COMPARED
 from redflags.engine.vocabulary import Flag
-from redflags.models import AccessRequest, Decision
+from redflags.models import AccessRequest, Decision, Dispute
 from redflags.neutral import QUESTIONS
 from screening import clock, foureyes
 from screening.models import TrailEvent, User
@@ -176,6 +176,12 @@ def test_the_link_needs_its_code_and_ends_a_day_after_its_use(recruiter: User, l
     assert taken.content.startswith(b"%PDF")
     again = reader.post(page, {"code": code, "how": "json"})
     assert json.loads(again.content) == linked.read()
+    empty = reader.post(page, {"code": code, "how": "say", "statement": " "})
+    assert (empty.status_code, set(empty.context["form"].errors)) == (422, {"statement"})
+    assert not Dispute.objects.exists()
+    said = reader.post(page, {"code": code, "how": "say", "statement": "I never lived in Calgary."})
+    assert "I never lived in Calgary." in said.content.decode()
+    assert Dispute.objects.get().way == "page"
     linked.refresh_from_db()
     assert (linked.state, linked.closed_by) == ("delivered", None)
     assert linked.link_until is not None
