@@ -48,7 +48,8 @@ def lines(by: User) -> Iterator[str]:
 def packed(by: User) -> str:
     """How long a worker takes for everything about whoever has the most on file."""
     events = Count("messages", distinct=True) + Count("checks", distinct=True) + Count("historyentrys", distinct=True)
-    fullest = Candidate.objects.annotate(on_file=events).order_by("-on_file", "pk").first()
+    counted = Candidate.objects.annotate(on_file=events).order_by("-on_file", "pk")
+    fullest, lines = counted.first(), counted.values_list("on_file", flat=True).first()
     if fullest is None:
         return "evidence pack: nobody is on file"
     asked = packs.ask(
@@ -67,7 +68,7 @@ def packed(by: User) -> str:
     EvidencePack.objects.filter(pk=asked.pk).update(state=EvidencePack.State.OWED, claimed_at=None)
     _none, warm = once(_pack)
     return (
-        f"evidence pack of {fullest.on_file} lines, {done.state}: {first / 1000:.2f} s with fonts to read, "
+        f"evidence pack of {lines} lines, {done.state}: {first / 1000:.2f} s with fonts to read, "
         f"{warm / 1000:.2f} s after, {done.pages} pages, {done.size / 1000:.0f} kB"
     )
 
