@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import Q
 
-from candidates.models import Application, Candidate, Check, HistoryEntry, LegalHold, Scorecard, StoredFile
+from candidates.models import Application, Candidate, Check, HistoryEntry, Scorecard, StoredFile
 from redflags.casefile import findings as told
 from redflags.casefile import history, links, sections, talks
 from redflags.casefile.findings import ShownFinding
@@ -83,7 +83,6 @@ class Person:
     verdicts: list[FindingVerdict]  # all that was ever said of findings
     disputes: list[Dispute]
     linked: list[LinkedCandidate]
-    holds: list[LegalHold]
     incidents: list[Incident]
     events: list[TrailEvent]  # oldest first
     events_left_out: int = 0
@@ -125,7 +124,6 @@ def of(candidate: Candidate, *, profile: Profile, by: User, staff: Staff) -> Per
         verdicts=verdicts,
         disputes=list(Dispute.objects.filter(candidate=candidate).order_by("pk")),
         linked=links.linked(candidate, by) if profile.gives(What.LINKED) else [],
-        holds=list(LegalHold.objects.filter(candidate=candidate).select_related("put_by", "lifted_by").order_by("pk")),
         incidents=list(
             Incident.objects.filter(application__in=found).select_related("opened_by", "closed_by").order_by("pk")
         ),

@@ -47,7 +47,7 @@ def requests(request: SignedInRequest, pk: int) -> HttpResponse:
     """What a candidate asked about what is held, newest first: copies, and what is said to be wrong."""
     candidate = candidate_for(request, pk)
     today = clock.today()
-    copies = [(one, one.is_late(today)) for one in candidate.access_requests.order_by("-pk")]
+    copies = [(one, one.is_late(today)) for one in candidate.access_requests.defer("content").order_by("-pk")]
     said = [(one, one.is_late(today)) for one in candidate.disputes.order_by("-pk")]
     context = {
         "candidate": candidate,

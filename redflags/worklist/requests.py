@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -24,7 +24,7 @@ def due(circle: Circle) -> Iterator[Task]:
     if not can(circle.user, Permission.ASK_CANDIDATES):
         return
     asked = AccessRequest.objects.filter(_whose(circle, Q(state=State.PREPARED)), state__in=AccessRequest.UNDER_WAY)
-    for request in asked.select_related("candidate").order_by("due_on", "pk")[: SHOWN + 1]:
+    for request in asked.select_related("candidate").defer("content").order_by("due_on", "pk")[: SHOWN + 1]:
         match request.state:
             case State.OPEN:
                 says = _("Asked for a copy of what is held: prepare it.")
@@ -59,7 +59,7 @@ def _whose(circle: Circle, to_decide: Q) -> Q:
     shown = Q(candidate__in=people)
     match circle.scope:
         case Scope.MINE:
-            own = Q(created_by=circle.user) | Q(candidate__in=_recruited(recruiter=circle.user))
+            own = Q(created_by=circle.user) | Q(_recruited(recruiter=circle.user))
             if can(circle.user, Permission.DECIDE):
                 own |= Q(due_on__lte=circle.moment.today + accesstime.SOON)
                 own |= to_decide if to_decide else Q(pk__in=[])
@@ -67,10 +67,11 @@ def _whose(circle: Circle, to_decide: Q) -> Q:
         case Scope.TEAM:
             return shown & Q(candidate__team__in=circle.user.teams.all())
         case Scope.UNASSIGNED:
-            return shown & ~Q(candidate__in=_recruited(recruiter__isnull=False))
+            return shown & ~Q(_recruited(recruiter__isnull=False))
         case Scope.EVERYBODY:
             return shown
 
 
-def _recruited(**fields: Any) -> QuerySet[Application, Any]:
-    return Application.objects.filter(**fields).values("candidate")
+def _recruited(**fields: Any) -> Exists:
+    """Of requests: an application of the same candidate; asked for each of the few requests, not for everybody."""
+    return Exists(Application.objects.filter(candidate=OuterRef("candidate"), **fields))
