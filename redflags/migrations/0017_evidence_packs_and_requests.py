@@ -12,8 +12,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
+        ("redflags", "0016_figures_kept_up"),
         ('candidates', '0009_legal_holds'),
-        ('redflags', '0011_reports_stand_until_the_next_holds'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
