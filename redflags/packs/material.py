@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from django.db.models import Q
+from django.utils import timezone
 
 from candidates.models import Application, Candidate, Check, HistoryEntry, Scorecard, StoredFile
 from redflags.casefile import findings as told
@@ -115,8 +116,8 @@ def of(candidate: Candidate, *, profile: Profile, by: User, staff: Staff) -> Per
         candidate=candidate,
         records=records,
         sections=sections.sections(records, reader),
-        employment=history.history(records, reader, HistoryEntry.Kind.EMPLOYMENT),
-        education=history.history(records, reader, HistoryEntry.Kind.EDUCATION),
+        employment=history.history(records, reader, HistoryEntry.Kind.EMPLOYMENT, today=timezone.localdate()),
+        education=history.history(records, reader, HistoryEntry.Kind.EDUCATION, today=timezone.localdate()),
         interviews=talks.interviews(records, reader, _scorecards(candidate), written),
         texts=written,
         checks=list(records.of(Check)),
