@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
@@ -17,6 +17,13 @@ from redflags.models import RecountOwed, Tally
 from redflags.register import Filters
 from screening.models import User
 from screening.roles import Permission
+
+
+@cache
+def _list() -> str:
+    """The address of the list: a page has hundreds of numbers that lead to it."""
+    return reverse("candidates")
+
 
 Key = tuple[str, str]
 """What a cell is of: `a` and `b` of redflags.tallies.cells."""
@@ -32,7 +39,7 @@ class Figure:
     @property
     def url(self) -> str:
         """The list."""
-        return f"{reverse('candidates')}{self.filters.query}"
+        return f"{_list()}{self.filters.query}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from screening.roles import Permission, SignedInRequest, allow
 SHOWN = 8
 """Rules, positions, sources and channels that are shown at once; the others are folded."""
 
-MOST = 40
+MOST = 24
 """Of each, including the folded ones."""
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 register = template.Library()
 
@@ -50,6 +51,14 @@ def number(figure: Any) -> SafeString:
     if not figure.value:
         return format_html('<span class="muted">{}</span>', 0)
     return format_html('<a href="{}">{}</a>', figure.url, figure.value)
+
+
+@register.simple_tag
+def share(words: str, n: int) -> SafeString:
+    """A share with its bounds, in words, and of how many; a dash of none."""
+    if not words:
+        return format_html('<span class="muted">{}</span>', "–")
+    return format_html('{} <span class="muted small">{}</span>', words, _("of %(n)s") % {"n": n})
 
 
 @register.inclusion_tag("components/_bars.html")

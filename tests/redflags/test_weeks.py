@@ -55,7 +55,8 @@ def test_a_monday_nobody_works_leaves_it_to_tuesday() -> None:
 
 
 def test_leads_are_told_in_the_digest_of_the_day_unless_they_chose_otherwise(mailbox: Postbox) -> None:
-    lead, quiet, recruiter = make.user(Role.HR_LEAD), make.user(Role.HR_LEAD), make.user()
+    long_ago = {"joined_at": MONDAY - timedelta(days=30)}
+    lead, quiet, recruiter = make.user(Role.HR_LEAD, **long_ago), make.user(Role.HR_LEAD, **long_ago), make.user()
     choose({"week_figures": Way.NEVER}, wants_digest=False, by=quiet)
     register()
     with time_machine.travel(MONDAY, tick=False):
