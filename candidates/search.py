@@ -28,7 +28,7 @@ SHOWN = 30
 MOST_CARDS, MOST_TEXTS, MOST_PRINTS = 60, 200, 200
 """What is looked at of each kind, the newest first: beyond, a question is too broad to be answered by looking on."""
 
-MOST_HELD, NEWEST = 1_000, 5_000
+MOST_HELD, NEWEST = 300, 5_000
 """Rows that an index brings, of which the newest are looked at: where it has more, these are not the newest of all; and
 texts that are looked through one by one before."""
 
@@ -136,7 +136,7 @@ def _look(answer: Answer, hits: dict[int, list[Hit]], question: Question, user: 
     texts = [kind for kind in TEXT_KINDS if only in (None, kind)]
     if texts:
         found = _by_text(question, user, texts)
-        if not found and not question.phrases and len(question.words[-1]) > 2:
+        if not (found or hits or question.phrases) and len(question.words[-1]) > 2:
             found = _by_text(question, user, texts, open_end=True)
             answer.open_end = bool(found)
         answer.is_cut = answer.is_cut or len(found) >= MOST_TEXTS
@@ -165,12 +165,12 @@ def _by_card(question: Question, user: User, kinds: Collection[FoundIn]) -> tupl
     marks = [KIND_OF[kind] for kind in kinds]
     teams = _teams(user)
     found = _cards([searchwords.whole(word, marks) for word in question.words], teams)
-    if len(found) < MOST_CARDS and not question.phrases:
+    if len(found) < SHOWN and not question.phrases:
         further = _cards([searchwords.near(word, marks) for word in question.words], teams)
         found = list(dict.fromkeys([*found, *further]))
     values = _values(found, kinds)
     hits = [(key, hit) for key in found for hit in _agreeing(question, values.get(key, ()))]
-    return hits, len(found) >= MOST_CARDS
+    return hits, len(found) >= SHOWN
 
 
 def _cards(keys_of_words: Iterable[list[int]], teams: Collection[int] | None) -> list[int]:
@@ -217,7 +217,7 @@ def _agreeing(question: Question, values: Iterable[Hit]) -> Iterator[Hit]:
     phrases = set(question.phrases)
     for value in values:
         own = [spot.form for spot in searchwords.spots(value.value)]
-        forms = [*own, *(one + other for one, other in pairwise(own))]
+        forms = [*own, *(one + other for one, other in pairwise(own))] if value.kind == FoundIn.NAME else own
         agreed = {
             word: max((searchwords.agreement(word, form) for form in forms), default=0) for word in question.words
         }

@@ -41,7 +41,11 @@ _PHRASE = re.compile(r"[\"“”«»]([^\"“”«»]*)[\"“”«»]")
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŀ": "l", "ħ": "h"}
 )
-_SMALL = frozenset("a an and at by d da de del des di do du et for in la le les of on or the to un une von y".split())
+_SMALL = frozenset(
+    """a an and at by d da de del des di do du et for in la le les of on or the to un une von y
+    co company corp corporation gmbh inc incorporated limited limitee llc llp ltd ltee plc""".split()
+)
+"""Words that everybody's values have: they narrow nothing, and an employer is the same with another legal form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,19 +176,24 @@ def _key(kind: str, mark: str, form: str) -> int:
     return own_key(f"{kind}{mark}{form}")
 
 
+@lru_cache(maxsize=50_000)
 def agreement(word: str, other: str) -> int:
     """How well a word of a question agrees with a word on file: 3 the same, 2 its beginning, 1 one error, 0 not."""
     if word == other:
         return 3
     if other.startswith(word):
         return 2
-    return 1 if min(len(word), len(other)) >= FORGIVING_FROM - 1 and _one_error(word, other) else 0
+    return int(_one_error(word, other))
 
 
 def _one_error(one: str, other: str) -> bool:
     """One letter differs, is missing or too many, or two neighbours changed places."""
-    shorter, longer = sorted((one, other), key=len)
-    if len(longer) - len(shorter) > 1 or len(longer) < FORGIVING_FROM or not (one.isalpha() and other.isalpha()):
+    shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
+    if len(longer) - len(shorter) > 1 or len(longer) < FORGIVING_FROM:
+        return False
+    if one[0] != other[0] and one[-1] != other[-1]:
+        return False  # one error leaves one end of a word as it is
+    if not (one.isalpha() and other.isalpha()):
         return False
     at = next((n for n, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
     if len(longer) > len(shorter):

@@ -1,7 +1,7 @@
 """Words are compared without accents and case, one typing error is forgiven, and what matched is shown in its place."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from candidates import searchwords
@@ -46,6 +46,7 @@ def test_numbers_and_short_words_are_exact() -> None:
     assert not found("2019", "Class of 2018")
 
 
+@settings(max_examples=40)
 @given(st.text(alphabet="abcdeé", min_size=4, max_size=9), st.data())
 def test_whatever_one_error_makes_of_a_word_meets_it_in_a_key(word: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(word) - 2))
