@@ -27,7 +27,11 @@ FORBIDDEN_ALWAYS = "language_or_ethnicity"
 
 def read_case(content: bytes) -> tuple[Intake, Expected]:
     """A case and its label. Raises UnusableFileError with the line and key of everything wrong with either."""
-    tree = read_tree(content)
+    return read_case_tree(read_tree(content))
+
+
+def read_case_tree(tree: Tree) -> tuple[Intake, Expected]:
+    """The same of a file that was parsed before."""
     problems: list[Problem] = []
     intake = None
     try:

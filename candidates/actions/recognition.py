@@ -193,6 +193,20 @@ class Register:
                 self._by_digest[digest].append(person)
 
 
+def brought_again(first: Intake, again: Intake) -> Intake:
+    """A file with what a second one about the same person adds to it, as an import would take it (no database)."""
+    told = Intake(
+        first.candidate, first.application, [*first.facts], [*first.interviews], [*first.checks], [], {**first.origins}
+    )
+    news = _news(_Person(first.candidate, [first.application] if first.application else [], told=first), again)
+    if news:
+        told.facts += news.facts
+        told.interviews += news.interviews
+        told.checks += news.checks
+        told.origins |= {key: f"again.{place}" for key, place in again.origins.items()}
+    return told
+
+
 def _standing(model: type[models.Model], people: Iterable[int]) -> models.QuerySet[Any, Any]:
     found = model._default_manager.filter(candidate__in=list(people), batch__reverted_at=None)
     return found.select_related("file") if model is Document else found

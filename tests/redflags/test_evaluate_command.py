@@ -9,6 +9,7 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
+from redflags.measure.retold import Retelling
 from redflags.models import TuningSet
 from tests import make
 
@@ -140,6 +141,52 @@ def test_a_folder_without_cases_and_a_file_that_is_not_there_are_bad_input(tmp_p
 def test_a_company_may_write_the_levels_as_the_product_does(tmp_path: Path) -> None:
     case = with_label(PAID_IN_CRYPTO, min_tier="verify")
     assert json.loads(run(written(tmp_path, case), "--json")[0])["positives_at_min_tier"]["hits"] == 1
+
+
+TOLD_AT_LENGTH = {
+    **PAID_IN_CRYPTO,
+    "id": "told-at-length",
+    "candidate": {
+        "full_name": "Robin A. Example",
+        "preferred_name": "Robin",
+        "emails": [{"value": "robin@example.com", "type": "personal"}],
+        "phones": [{"value": "+1 416 555 0190", "type": "voip"}],
+        "claimed_location": {"city": "Toronto", "country": "CA", "timezone": "America/Toronto"},
+    },
+    "requested_rate": {"amount": 44, "currency": "CAD", "period": "hour"},
+    "market_rate": {"low": 110000, "median": 140000, "currency": "CAD", "period": "year"},
+    "work_history": [
+        {"source": "resume", "employer": "Contoso", "title": "Developer", "start": "2019-02", "end": "2023-06"},
+        {"source": "linkedin", "employer": "Fabrikam", "title": "Tester", "start": "2021-02", "end": "2025-06"},
+    ],
+    "interviews": [
+        {"date": "2026-02-10", "type": "video", "outcome": "technical", "events": ["camera_fails"]},
+        {"date": "2026-02-12", "type": "video", "outcome": "technical", "events": ["camera_fails"]},
+        {"date": "2026-02-16", "type": "video", "outcome": "passed", "events": ["hand_test_refused"]},
+    ],
+    "checks": [{"type": "employment", "subject": "Contoso", "status": "no_record", "completed_on": "2026-02-18"}],
+    "accommodations": [{"requested_on": "2026-02-15", "type": "breaks", "granted": True}],
+}
+
+
+def test_a_case_told_otherwise_stands_where_it_stood(tmp_path: Path) -> None:
+    out, err = run(written(tmp_path, TOLD_AT_LENGTH), "--retold", "--json")
+    told = json.loads(out)
+    assert err == ""
+    assert told["results"][0]["raised"] == ["below_market_rate", "crypto_payment", "history_inconsistency"]
+    tried = {way["code"]: way["cases"] for way in told["retold"]}
+    assert tried == dict.fromkeys(tried, 1)
+    assert {"order", "names", "units", "less", "twice"} <= tried.keys()
+    assert {way["code"]: way["differ"] for way in told["retold"] if way["differ"]} == {}
+
+
+def test_a_case_that_stands_elsewhere_once_it_is_told_otherwise_is_named(tmp_path: Path, monkeypatch) -> None:
+    """By a way that leaves out what was asked: nothing of the product itself differs."""
+    silent = Retelling("silent", "nothing asked", lambda case, _names: iter([case | {"payments": [], "messages": []}]))
+    monkeypatch.setattr("redflags.retelling.WAYS", (silent,))
+    out, _err = run(written(tmp_path, PAID_IN_CRYPTO), "--retold")
+    assert "silent               1       1   nothing asked" in out
+    assert "became standard; flag crypto_payment went; rule PAY-01 went" in out
 
 
 @pytest.mark.django_db

@@ -1,10 +1,11 @@
-"""Measures the rules on labelled cases: `manage.py evaluate PATH... [--json] [--as-set]`."""
+"""Measures the rules on labelled cases: `manage.py evaluate PATH... [--json] [--as-set] [--retold]`."""
 
 import json
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,9 @@ from redflags.engine.vocabulary import Life
 from redflags.gather.dossiers import of_intake
 from redflags.labelled import read_case
 from redflags.measure.cases import Expected, Report, Result, RuleRow, Seen, StageSeen
+from redflags.measure.retold import Difference, Retold, Standpoint
 from redflags.measure.share import Share
+from redflags.retelling import Retellings
 
 BAD_INPUT = 2
 
@@ -35,38 +38,60 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []  # as Django declares it
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """PATH..., --json, --as-set."""
+        """PATH..., --json, --as-set, --retold."""
         parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="labelled files, or folders of them")
         parser.add_argument("--json", action="store_true", help="one JSON object instead of tables")
         parser.add_argument("--as-set", action="store_true", help="with the rules as they are set here")
+        retold = "tell every case otherwise as well (order, names, units ...) and say of which something else is said"
+        parser.add_argument("--retold", action="store_true", help=retold)
 
-    def handle(self, *, paths: list[Path], json: bool, as_set: bool, **_options: Any) -> None:
+    def handle(self, *, paths: list[Path], json: bool, as_set: bool, retold: bool, **_options: Any) -> None:
         """Evaluate every case; bad files are named on standard error and make the exit status 2."""
         today, results, bad = timezone.now().date(), [], list[Bad]()
         tuning = rulebook.in_force(timezone.now()) if as_set else rulebook.as_shipped()
+        retellings = Retellings(partial(_standpoint, tuning=tuning, today=today))
         for path in files_in(paths):
             try:
-                results.append(_evaluated(path, *read_case(content_of(path)), tuning=tuning, today=today))
+                content = content_of(path)
+                intake, expected = read_case(content)
+                results.append(_evaluated(path, intake, expected, tuning=tuning, today=today))
+                if retold:
+                    before = _standpoint(intake, expected, tuning=tuning, today=today)
+                    retellings.add(results[-1].name, str(path), content, before)
             except UnusableFileError as error:
                 bad += [(path, problem) for problem in error.problems]
             except OSError as error:
                 bad.append((path, Problem(0, "", error.strerror or type(error).__name__)))
         for path, problem in bad:
             self.stderr.write(f"{path}: {problem}")
-        self.stdout.write((_as_json if json else _as_text)(Report(results), tuning, bad))
+        told = retellings.found() if retold else ()
+        self.stdout.write((_as_json if json else _as_text)(Report(results), tuning, bad, told))
         if bad:
             sys.exit(BAD_INPUT)
 
 
 def _evaluated(path: Path, intake: Intake, expected: Expected, *, tuning: Tuning, today: date) -> Result:
+    seen, stages = _seen(intake, expected, tuning=tuning, today=today)
+    return Result(intake.candidate.external_key or path.stem, str(path), expected, Seen.of(seen), stages)
+
+
+def _standpoint(intake: Intake, expected: Expected, *, tuning: Tuning, today: date) -> Standpoint:
+    found, stages = _seen(intake, expected, tuning=tuning, today=today)
+    seen = Seen.of(found)
+    levels = tuple(one.level for one in stages)
+    return Standpoint(seen.level, found.standing.score, seen.raised, seen.fired, levels)
+
+
+def _seen(
+    intake: Intake, expected: Expected, *, tuning: Tuning, today: date
+) -> tuple[Assessment, tuple[StageSeen, ...]]:
     def seen(as_of: date | None = None) -> Assessment:
         return assess(tuning.ready, of_intake(intake, today=today, as_of=as_of))
 
-    stages = tuple(StageSeen(stage, seen(stage.as_of).standing.level) for stage in expected.stages)
-    return Result(intake.candidate.external_key or path.stem, str(path), expected, Seen.of(seen()), stages)
+    return seen(), tuple(StageSeen(stage, seen(stage.as_of).standing.level) for stage in expected.stages)
 
 
-def _as_json(report: Report, tuning: Tuning, bad: Sequence[Bad]) -> str:
+def _as_json(report: Report, tuning: Tuning, bad: Sequence[Bad], told: Sequence[Retold]) -> str:
     return json.dumps(
         {
             "cases": len(report.results),
@@ -87,6 +112,7 @@ def _as_json(report: Report, tuning: Tuning, bad: Sequence[Bad]) -> str:
                 {"file": str(path), "line": problem.line, "key": problem.key, "message": problem.message}
                 for path, problem in bad
             ],
+            **({"retold": [_retold(one) for one in told]} if told else {}),
         },
         ensure_ascii=False,
     )
@@ -114,13 +140,42 @@ def _result(result: Result) -> dict[str, Any]:
     }
 
 
+def _retold(one: Retold) -> dict[str, Any]:
+    return {
+        "code": one.way.code,
+        "does": one.way.does,
+        "cases": one.cases,
+        "differ": [_difference(case) for case in one.differences],
+    }
+
+
+def _difference(case: Difference) -> dict[str, Any]:
+    sides = {"before": case.before, "after": case.after}
+    told = {
+        side: {"level": found.level.word, "score": found.score}
+        | {"raised": sorted(found.flags), "fired": sorted(found.codes)}
+        for side, found in sides.items()
+    }
+    return {"id": case.name, "file": case.file, **told}
+
+
 def _rows(report: Report, tuning: Tuning) -> list[tuple[RuleRow, Life]]:
     rows = report.rules(rule.code for rule in tuning.rules)
     return [(row, rule.life) for row, rule in zip(rows, tuning.rules, strict=True)]
 
 
-def _as_text(report: Report, tuning: Tuning, bad: Sequence[Bad]) -> str:
-    return "\n".join([*_summary(report, bad), "", *_troubles(report), "", *_rules(report, tuning)])
+def _as_text(report: Report, tuning: Tuning, bad: Sequence[Bad], told: Sequence[Retold]) -> str:
+    parts = [*_summary(report, bad), "", *_troubles(report), "", *_rules(report, tuning)]
+    return "\n".join([*parts, "", *_retellings(told)] if told else parts)
+
+
+def _retellings(told: Sequence[Retold]) -> Iterator[str]:
+    yield f"{'told otherwise':16}{'cases':>6}{'differ':>8}"
+    for one in told:
+        limit = " (may fall)" if one.way.may_fall else ""
+        yield f"{one.way.code:16}{one.cases:>6}{len(one.differences):>8}   {one.way.does}{limit}"
+        for case in one.differences:
+            yield f"      {case.name} ({case.file}): {case.words}"
 
 
 def _summary(report: Report, bad: Sequence[Bad]) -> Iterator[str]:
