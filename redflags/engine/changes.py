@@ -38,6 +38,12 @@ class Episode:
         return not self.changes and all(suggested(said) for said in self.said)
 
     @property
+    def is_told(self) -> bool:
+        """Whether words that our own people stand by tell of it, beside the notes of the changes themselves."""
+        own = {change.ref for change in self.changes}
+        return any(not suggested(said) and said.about not in own for said in self.said)
+
+    @property
     def evidenced(self) -> bool:
         """Whether every change in it came with evidence and nobody says that it happened again and again."""
         again = any(said.topic == "repeated" for said in self.said)

@@ -30,6 +30,11 @@ def logins_since_start(dossier: Dossier) -> list[Sighting]:
     return [s for s in logins if s.on is not None and s.on >= first] if first else []
 
 
+def undated_logins(dossier: Dossier) -> list[Sighting]:
+    """Logins of which nobody recorded the day."""
+    return [s for s in dossier.sightings if s.on is None and _is_login(s)]
+
+
 def _is_login(sighting: Sighting) -> bool:
     return _sounds_like_login(sighting.context)
 

@@ -127,6 +127,7 @@ class Rule:
     life: Life = Life.SHADOW  # until it has been rehearsed and somebody vouches for it
     version: int = 1
     freezes: bool = False  # an open or granted accommodation explains it
+    eased_by: frozenset[str] = frozenset({"presence"})  # what that has to concern: presence | document
     check: Check | None = None
 
     def __call__(self, check: Check) -> Check:

@@ -110,7 +110,7 @@ def run(
 def _findings(
     rule: Rule, evidence: Iterable[Evidence], dossier: Dossier, verdicts: Mapping[str, Word]
 ) -> Iterable[Finding]:
-    frozen = rule.freezes and _accommodated(dossier)
+    frozen = rule.freezes and _accommodated(dossier, rule.eased_by)
     merged: dict[str, Finding] = {}
     for item in evidence:
         finding = _finding(rule, item, verdicts, frozen)
@@ -155,5 +155,5 @@ def _stronger(one: Finding, other: Finding) -> Finding:
     return replace(best, refs=tuple(sorted({*one.refs, *other.refs})))
 
 
-def _accommodated(dossier: Dossier) -> bool:
-    return any(a.state in ("open", "granted") and "presence" in a.concerns for a in dossier.accommodations)
+def _accommodated(dossier: Dossier, eased_by: frozenset[str]) -> bool:
+    return any(a.state in ("open", "granted") and a.concerns & eased_by for a in dossier.accommodations)

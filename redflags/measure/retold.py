@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import partial
@@ -31,7 +31,8 @@ _PER = re.compile(r"(?<=[\w$€£]) ?/ ?(hour|hr|h|day|month|mo|year|yr)\b|\bper
 _UNITS = {"h": "hour", "hr": "hour", "mo": "month", "yr": "year"}
 _ADDRESSES = frozenset({"value", "url", "email", "handle", "id"})
 """Keys under which a name is part of an address: addresses stay, whoever has them."""
-_NAMES = frozenset({"full_name", "preferred_name", "holder_name"})
+_NAMES = frozenset({"full_name", "preferred_name", "holder_name", "name", "subject", "from", "to"})
+"""Keys that can hold a name alone, with its initials."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,23 +110,34 @@ def _reversed(data: Data, _names: Names) -> Iterator[Data]:
 def _renamed(data: Data, names: Names) -> Iterator[Data]:
     """Every part of everybody's name becomes another; equal parts stay equal, and initials those of their names."""
     parts = sorted({part for name in _people(data) for part in _PART.findall(name) if part[0].isupper()})
-    whole = dict.fromkeys(_plain(part) for part in parts if len(part) > 1)
-    becomes = dict(zip(whole, (name for name in names if _plain(name) not in whole), strict=False))
-    for part in (_plain(part) for part in parts if len(part) == 1):
-        becomes[part] = next((new[0] for old, new in becomes.items() if old[0] == part), part)
+    becomes = _other_names(dict.fromkeys(map(_plain, parts)), names)
 
     def other(found: re.Match[str]) -> str:
-        new = becomes.get(_plain(found[0]), found[0])
-        return new.upper() if found[0].isupper() else new
+        part: str = found[0]
+        new = becomes.get(_plain(part), part) if part[0].isupper() else part
+        return new.upper() if part.isupper() else new
 
-    spelt = re.compile(rf"\b({'|'.join(map(re.escape, [part for part in parts if len(part) > 1]))})\b")
+    spelt = re.compile(rf"\b({'|'.join(map(re.escape, [part for part in parts if len(part) > 1])) or '(?!)'})\b")
 
     def renamed(text: str, path: tuple[str, ...]) -> str:
         if path[-1] in _ADDRESSES:
             return text
         return (_PART if path[-1] in _NAMES else spelt).sub(other, text)
 
-    yield _each_text(data, renamed) if whole else data
+    yield _each_text(data, renamed)
+
+
+def _other_names(parts: Iterable[str], names: Names) -> dict[str, str]:
+    """A new part for each; parts with one initial get parts with one initial, so that an initial fits as it fitted."""
+    letters = dict.fromkeys(part[0] for part in parts)
+    fresh = [name for name in names if _plain(name) not in parts]
+    initials = dict(zip(letters, dict.fromkeys(_plain(name)[0] for name in fresh), strict=False))
+    becomes: dict[str, str] = {}
+    for part in parts:
+        initial = initials.get(part[0], part[0])
+        left = (name for name in fresh if _plain(name)[0] == initial and name not in becomes.values())
+        becomes[part] = initial if len(part) == 1 else next(left, part)
+    return becomes
 
 
 def _plain(part: str) -> str:
@@ -205,12 +217,12 @@ def _verified_once_more(data: Data, _names: Names) -> Iterator[Data]:
 
 
 def _less_is_known(data: Data, _names: Names) -> Iterator[Data]:
-    """Without one kind of fact that says nothing for a person: what is not known is no sign."""
+    """Without one kind of fact that explains no other: what is not known is no sign."""
     person = data["candidate"]
-    for key in ("requested_rate", "market_rate", "network", "work_history", "education", "payments", "changes"):
+    for key in ("requested_rate", "market_rate", "work_history", "education", "payments", "documents"):
         if data.get(key):
             yield {name: value for name, value in data.items() if name != key}
-    for key in ("emails", "phones", "claimed_location", "profiles", "addresses", "other_names", "messaging"):
+    for key in ("emails", "profiles", "addresses", "messaging"):
         if person.get(key):
             yield data | {"candidate": {name: value for name, value in person.items() if name != key}}
 

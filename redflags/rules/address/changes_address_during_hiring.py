@@ -18,6 +18,7 @@ rule = Rule(
     flag=Flag.ADDRESS_CHANGE,
     strength=Strength.MEDIUM,
     life=Life.STABLE,
+    version=2,
     sources=(CTV, NYDFS, SECUREWORKS, OURS),
     why=_(
         "Equipment that is redirected shortly before it is sent has gone to people other than the new colleague. "
@@ -112,4 +113,5 @@ def _strength(episode: Episode, times: int, dossier: Dossier, params: Params) ->
     during_hiring = in_hiring(
         episode.on, dossier, days_after=params.after_days, days_from_application=params.from_application_days
     )
-    return Strength.MEDIUM if during_hiring or not episode.changes else Strength.WEAK
+    alone = not episode.changes or episode.is_told  # words without a day count the same beside a change as alone
+    return Strength.MEDIUM if during_hiring or alone else Strength.WEAK

@@ -20,6 +20,7 @@ rule = Rule(
     flag=Flag.POSTHIRE_ANOMALY,
     strength=Strength.MEDIUM,
     life=Life.STABLE,
+    version=2,
     sources=(US22, OURS),
     why=_("A session that is active for a day and a night, more than once, may be used by several people in turn."),
     innocent=(_("On-call duty, or a long job left running."), _("A session that was forgotten.")),
@@ -54,7 +55,8 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count the days on which it was seen, and take what texts say."""
     seen = list(dossier.seen("session_never_ends"))
     if seen:
-        times = len({sign.on or sign.known_on for sign in seen})
+        days = {sign.on or sign.known_on for sign in seen}
+        times = len(days - {None}) or 1  # one without a day may be any of the others
         yield Evidence(
             refs=tuple(sign.ref for sign in seen),
             says=_("Sessions stayed open for a day and longer; times seen: %(times)s."),

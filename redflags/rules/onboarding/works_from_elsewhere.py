@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Milestone, Place, Sighting, Sign
-from redflags.engine.onboarding import logins_since_start
+from redflags.engine.onboarding import logins_since_start, undated_logins
 from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import MANDIANT, NYDFS, OURS, RECORDED_FUTURE
@@ -19,6 +19,7 @@ rule = Rule(
     flag=Flag.LOCATION_MISMATCH,
     strength=Strength.STRONG,
     life=Life.STABLE,
+    version=2,
     sources=(RECORDED_FUTURE, NYDFS, MANDIANT, OURS),
     why=_(
         "Travel ends and people come home. A device that in weeks is never where the person says to live "
@@ -87,6 +88,9 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         return
     away = elsewhere(dossier, logins, params.zone_hours)
     days = sorted({login.on for login in away if login.on})
+    undated = undated_logins(dossier)
+    if len(elsewhere(dossier, undated, params.zone_hours)) < len(undated):
+        return  # one came from the stated place, and may have come since
     if len(away) < len(logins) or len(days) < params.logins or (days[-1] - days[0]).days < params.span_days:
         return
     yield Evidence(

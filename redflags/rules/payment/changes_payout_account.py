@@ -18,6 +18,7 @@ rule = Rule(
     flag=Flag.PAYMENT_CHANGE,
     strength=Strength.MEDIUM,
     life=Life.STABLE,
+    version=2,
     sources=(CTV, FBI25B, SECUREWORKS, OURS),
     why=_(
         "Pay that is redirected soon after hire, or again and again, may reach somebody other than the worker. "
@@ -114,4 +115,5 @@ def _strength(episode: Episode, times: int, dossier: Dossier, params: Params) ->
     around_hire = in_hiring(
         episode.on, dossier, days_after=params.after_days, days_from_application=params.from_application_days
     )
-    return Strength.MEDIUM if around_hire or not episode.changes else Strength.WEAK
+    alone = not episode.changes or episode.is_told  # words without a day count the same beside a change as alone
+    return Strength.MEDIUM if around_hire or alone else Strength.WEAK

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from redflags.engine.changes import moves
-from redflags.engine.dossier import Account, Dossier, Place
+from redflags.engine.dossier import Account, Change, Dossier, Place
 from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sources import OURS, US22
@@ -19,6 +18,7 @@ rule = Rule(
     flag=Flag.LOCATION_MISMATCH,
     strength=Strength.MEDIUM,
     life=Life.STABLE,
+    version=2,
     sources=(US22, OURS),
     why=_(
         "People are usually paid where they live and work. An account elsewhere can mean that the person, "
@@ -35,7 +35,7 @@ rule = Rule(
     ),
     clears=(
         _("The bank confirms that the person holds the account."),
-        _("The person moved lately, or the account lies in the same payment area."),
+        _("The person moved lately, with evidence on file, or the account lies in the same payment area."),
     ),
     needs=("accounts",),
     ask=_("Ask for the account that pay should go to, and its country."),
@@ -60,6 +60,15 @@ rule = Rule(
             ),
         ),
         Example(
+            "Moved from there a month ago, as the lease shows.",
+            Dossier(
+                as_of=DAY,
+                places=(Place(ref="place:1", country="XA"),),
+                accounts=(Account(ref="account:1", country="XB", key="b1"),),
+                changes=(Change(ref="address:2", what="home_address", on=date(2026, 2, 2), evidenced=True),),
+            ),
+        ),
+        Example(
             "Nobody has said where the person lives.",
             Dossier(as_of=DAY, accounts=(Account(ref="account:1", country="XB", key="b1"),)),
         ),
@@ -71,7 +80,8 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare the country of each account with every country the person gave."""
     countries = claimed_countries(dossier)
-    moved = [m.on for m in moves(dossier) if m.on and 0 <= (dossier.as_of - m.on).days <= params.recent_move_days]
+    moves = (change for change in dossier.changed("home_address", "claimed_place") if change.evidenced and change.on)
+    moved = any(0 <= (dossier.as_of - move.on).days <= params.recent_move_days for move in moves if move.on)
     for account in dossier.accounts:
         if not (countries and account.country) or account.country in countries:
             continue

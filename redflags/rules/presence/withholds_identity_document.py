@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from redflags.engine.dossier import Check, Dossier, Sign
+from redflags.engine.dossier import Accommodation, Check, Dossier, Sign
 from redflags.engine.rule import Evidence, Example, Family, Flag, Life, Param, Params, Rule, Strength
 from redflags.engine.rule import gettext_noop as _
 from redflags.engine.sessions import Occasion, occasions, passed_since
@@ -19,7 +19,9 @@ rule = Rule(
     flag=Flag.IDENTITY_DOCUMENT,
     strength=Strength.MEDIUM,
     life=Life.STABLE,
+    version=2,
     freezes=True,
+    eased_by=frozenset({"presence", "document"}),
     sources=(CTV, SEAL, FBI25B),
     why=_(
         "Looking at a document beside the face ties the person on the call to a legal identity. "
@@ -50,6 +52,14 @@ rule = Rule(
                 as_of=DAY,
                 signs=(Sign(ref="sign:1", code="live_id_refused", session="interview:1", on=date(2026, 2, 20)),),
                 checks=(Check(ref="check:1", kind="id_document", state="verified", completed_on=DAY),),
+            ),
+        ),
+        Example(
+            "Asked for another way to show a document, which is still open.",
+            Dossier(
+                as_of=DAY,
+                signs=(Sign(ref="sign:1", code="live_id_refused", session="interview:1", on=DAY),),
+                accommodations=(Accommodation(ref="accommodation:1", on=DAY, concerns=frozenset({"document"})),),
             ),
         ),
         Example(

@@ -73,3 +73,11 @@ def test_a_promised_step_does_not_prolong_hiring():
 
 def test_a_note_on_a_mailbox_alone_is_no_change():
     assert not findings(rule, statements=(said("address_change", "drop_address"),))
+
+
+def test_a_note_counts_the_same_beside_a_change_long_after_hiring_as_it_does_alone():
+    late, note = change(date(2026, 2, 1)), said("address_change", "changed")
+    own = said("address_change", "changed", ref="address:2/note", about="address:2", context="change_address")
+    assert only(rule, statements=(note,)).strength is Strength.MEDIUM
+    assert only(rule, changes=(late,), statements=(note,)).strength is Strength.MEDIUM
+    assert only(rule, changes=(late,), statements=(own,)).strength is Strength.WEAK

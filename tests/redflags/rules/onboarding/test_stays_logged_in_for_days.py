@@ -19,3 +19,8 @@ def test_once_is_context_and_twice_is_medium():
 
 def test_a_note_on_it_counts_in_full():
     assert only(rule, statements=(said("posthire_anomaly", "hours"),)).strength is Strength.MEDIUM
+
+
+def test_once_on_an_unknown_day_is_no_second_time():
+    undated = Sign(ref="sign:0", code="session_never_ends")
+    assert only(rule, signs=(undated, seen(3))).strength is Strength.WEAK

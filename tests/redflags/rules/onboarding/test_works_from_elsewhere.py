@@ -56,3 +56,10 @@ def test_it_is_one_event_with_what_the_network_rule_sees():
     findings_of_both = run([rule, connects_from_elsewhere], dossier).findings
     assert len(findings_of_both) == 2
     assert len(stand(findings_of_both).points) == 1
+
+
+def test_a_login_from_home_of_an_unknown_day_may_have_come_since():
+    home = replace(login(25, "XA"), on=None)
+    assert not findings(rule, places=(PLACE,), milestones=(START,), sightings=(*AWAY, home))
+    away = replace(login(25), on=None)
+    assert findings(rule, places=(PLACE,), milestones=(START,), sightings=(*AWAY, away))

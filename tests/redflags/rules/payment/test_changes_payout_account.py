@@ -84,3 +84,9 @@ def test_a_message_and_the_change_it_asks_for_are_one_finding():
 def test_a_message_alone_counts_one_class_lower():
     words = said("payment_change", "asks", ref="message:1", speaker="candidate", on=date(2026, 1, 19))
     assert only(rule, statements=(words,)).strength is Strength.WEAK
+
+
+def test_a_note_counts_the_same_beside_a_change_long_after_hiring_as_it_does_alone():
+    late, note = change(date(2026, 2, 10)), said("payment_change", "changed")
+    assert only(rule, changes=(late,)).strength is Strength.WEAK
+    assert only(rule, changes=(late,), statements=(note,)).strength is Strength.MEDIUM

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from redflags.engine.dossier import Account, Address, Change, Place
 from redflags.engine.rule import Strength
 from redflags.engine.vocabulary import Status
@@ -34,7 +36,13 @@ def test_an_unknown_country_on_either_side_is_silent():
 
 
 def test_a_recent_move_explains_the_old_account_and_an_old_move_does_not():
-    recent = Change(ref="address:2", what="home_address", on=date(2025, 12, 5))
-    old = Change(ref="address:2", what="home_address", on=date(2025, 12, 1))
+    recent = Change(ref="address:2", what="home_address", on=date(2025, 12, 5), evidenced=True)
+    old = Change(ref="address:2", what="home_address", on=date(2025, 12, 1), evidenced=True)
     assert only(rule, accounts=(ABROAD,), places=(HOME,), changes=(recent,)).status is Status.EXPLAINED
     assert only(rule, accounts=(ABROAD,), places=(HOME,), changes=(old,)).counts
+
+
+@pytest.mark.parametrize(("what", "evidenced"), [("home_address", False), ("shipping_address", True)])
+def test_a_move_that_is_only_told_and_another_place_for_parcels_explain_nothing(what, evidenced):
+    change = Change(ref="address:2", what=what, on=date(2026, 2, 2), evidenced=evidenced)
+    assert only(rule, accounts=(ABROAD,), places=(HOME,), changes=(change,)).counts

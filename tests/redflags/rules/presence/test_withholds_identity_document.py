@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from redflags.engine.dossier import Check, Dossier, Milestone, Sign
+from redflags.engine.dossier import Accommodation, Check, Dossier, Milestone, Sign
 from redflags.engine.run import run
 from redflags.engine.vocabulary import Strength
 from redflags.rules.presence.withholds_identity_document import rule
@@ -42,3 +42,12 @@ def test_a_check_that_was_declined_is_strong() -> None:
 
 def test_a_check_of_another_kind_is_not_looked_at() -> None:
     assert not run([rule], Dossier(as_of=DAY, checks=(Check(ref="check:1", kind="bank", state="declined"),))).findings
+
+
+def test_an_adjustment_about_documents_covers_it_and_one_about_something_else_does_not() -> None:
+    def counts(concern: str) -> bool:
+        asked = Accommodation(ref="accommodation:1", concerns=frozenset({concern}))
+        found = run([rule], Dossier(as_of=DAY, signs=(REFUSED,), accommodations=(asked,))).findings
+        return any(f.counts for f in found)
+
+    assert [counts(concern) for concern in ("document", "presence", "other")] == [False, False, True]
