@@ -18,6 +18,7 @@ class Group(StrEnum):
     CALL = "call"
     TEST = "test"
     ANSWERS = "answers"
+    AROUND = "around"
     ONLINE = "online"
     DEVICE = "device"
     INCIDENT = "incident"
@@ -144,6 +145,15 @@ SIGNS: tuple[SignKind, ...] = (
         knowledge_drops=_("Knows much less than in an earlier session"),
     ),
     *_kinds(
+        Group.AROUND,
+        Tone.ADVERSE,
+        moves_off_channel=_("Asked to go on in writing only or on a private channel"),
+        unsolicited_approach=_("Came unasked, as a firm's head or after an unasked contribution"),
+        low_offer_taken=_("Took an offer below the band at once, or offered to work for less"),
+        parcels_refused=_("Says parcels cannot be received at the verified address"),
+        number_conflicts=_("A background check shows details of somebody else"),
+    ),
+    *_kinds(
         Group.ONLINE,
         Tone.ADVERSE,
         code_copied=_("Repositories copied from others"),
@@ -154,6 +164,7 @@ SIGNS: tuple[SignKind, ...] = (
         text_looks_generated=_("Text looks machine-written (asked the candidate)"),
         photo_looks_generated=_("Photo looks generated or edited"),
         email_under_other_names=_("E-mail address tied to other names"),
+        network_of_unknowns=_("Followers and contributors whom nobody knows"),
     ),
     *_kinds(
         Group.DEVICE,
@@ -175,6 +186,8 @@ SIGNS: tuple[SignKind, ...] = (
         unreachable=_("Not reachable on camera or by phone after hire"),
         asks_to_borrow_identity=_("Asks colleagues to lend identity or accounts"),
         other_person_works=_("Somebody else does the work"),
+        proof_for_account=_("Asks for proof of employment to unlock an account"),
+        small_charges=_("Small charges on company cards that nobody explains"),
     ),
 )
 

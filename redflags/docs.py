@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from redflags.engine.rule import Example, Rule, Strength
 from redflags.engine.vocabulary import FAMILY_TITLES
+from redflags.unseen import UNSEEN
 
 INDEX = "README.md"
 GENERATED = "<!-- Written by `manage.py make_docs` from the rule; change the rule, not this page. -->"
@@ -87,6 +88,7 @@ def _index(rules: Iterable[Rule]) -> str:
                 "clears it. Strengths are judgement, not measurement: no public source gives error rates.",
                 _bullets(f"**{strength.name.lower()}**: {meaning}" for strength, meaning in _CLASSES.items()),
                 *_families(by_family),
+                _section("What no rule of its own looks for", _without_a_rule()),
             )
         )
         + "\n"
@@ -101,6 +103,14 @@ def _families(by_family: Mapping[str, list[Rule]]) -> Iterator[str]:
                 for rule in by_family[family]
             ]
             yield _section(title, _table(("Code", "What was done", "Strength", "Status"), rows))
+
+
+def _without_a_rule() -> str:
+    rows = [
+        (flag.code, flag.title, flag.why, ", ".join(f"[{code}]({code}.md)" for code in flag.rules)) for flag in UNSEEN
+    ]
+    text = "Publications name these as well. None has a rule of its own, and the codes are not given to others."
+    return f"{text}\n\n{_table(('Code', 'What was done', 'Why', 'Seen by'), rows)}"
 
 
 def _section(title: str, body: str) -> str:

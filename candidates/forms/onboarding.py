@@ -14,6 +14,7 @@ from candidates.models import Accommodation, Milestone, Sign, Source
 from candidates.signs import SIGNS, Group
 
 GROUPS = {
+    Group.AROUND: gettext_lazy("Around the application"),
     Group.ONLINE: gettext_lazy("Online"),
     Group.DEVICE: gettext_lazy("Device"),
     Group.INCIDENT: gettext_lazy("After hire"),

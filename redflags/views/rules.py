@@ -19,6 +19,7 @@ from redflags.engine.vocabulary import Family
 from redflags.models import Finding, TuningSet
 from redflags.rulebook.merits import Merit, merits, proposed_for_retirement
 from redflags.rulebook.words import thresholds, times_tuned
+from redflags.unseen import UNSEEN
 from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow, can
 
@@ -43,6 +44,7 @@ def rules(request: SignedInRequest) -> HttpResponse:
         "idle": [(code, _(tuning.rule(code).title), found[code]) for code in proposed_for_retirement(found, tuning)],
         "number": tuning.number,
         "proposed": _proposed(request.user),
+        "unseen": [] if words else UNSEEN,
     }
     return render(request, "redflags/rules/list.html", context)
 

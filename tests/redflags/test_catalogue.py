@@ -20,6 +20,7 @@ from redflags.engine.rule import Rule
 from redflags.engine.run import run
 from redflags.engine.vocabulary import Family, Flag, Life, Strength
 from redflags.reading.said import TOPICS
+from redflags.unseen import UNSEEN
 from tests.redflags.facts import DAY, in_use, said
 
 ROOT = Path(__file__).parents[2]
@@ -164,6 +165,28 @@ def test_a_code_leads_to_its_rule_and_an_unknown_one_to_a_key_error():
     assert by_code(RULES[0].code) is RULES[0]
     with pytest.raises(KeyError):
         by_code("PAY-00")
+
+
+NAMED_BY_PUBLICATIONS = {
+    *(f"PAY-{n:02}" for n in range(1, 12)),
+    *(f"VID-{n:02}" for n in range(1, 15)),
+    *(f"IDN-{n:02}" for n in range(1, 16)),
+    *(f"FEE-{n:02}" for n in range(1, 4)),
+    *(f"ADR-{n:02}" for n in range(1, 8)),
+    *(f"NET-{n:02}" for n in range(1, 8)),
+    *(f"PHN-{n:02}" for n in range(1, 5)),
+    *(f"LNK-{n:02}" for n in range(1, 11)),
+    *(f"WEB-{n:02}" for n in range(1, 10)),
+    *(f"POST-{n:02}" for n in range(1, 13)),
+}
+
+
+def test_every_flag_that_publications_name_has_a_rule_or_a_reason_and_never_both():
+    rules, reasons = {rule.code for rule in RULES}, {flag.code for flag in UNSEEN}
+    assert rules | reasons >= NAMED_BY_PUBLICATIONS
+    assert not rules & reasons
+    assert {code for flag in UNSEEN for code in flag.rules} <= rules
+    assert all(flag.why in pages(RULES)[INDEX] for flag in UNSEEN)
 
 
 def test_every_topic_a_text_can_have_is_read_by_a_rule():

@@ -6,6 +6,7 @@ from django.urls import reverse
 from candidates.actions import facts
 from candidates.models import Phone
 from redflags.catalogue import catalogue
+from redflags.unseen import UNSEEN
 from tests import make
 from tests.signing_in import SignedIn
 
@@ -17,6 +18,11 @@ def test_every_rule_is_listed_and_has_its_page(as_auditor: SignedIn) -> None:
         assert address in listed, rule.code
         page = as_auditor.get(address).content.decode()
         assert page.count("<li>") >= len(rule.innocent) + len(rule.clears) + len(rule.sources), rule.code
+
+
+def test_what_no_rule_looks_for_stands_below_with_its_reason(as_auditor: SignedIn) -> None:
+    listed = as_auditor.get(reverse("rules")).content.decode()
+    assert all(flag.code in listed and flag.title in listed for flag in UNSEEN)
 
 
 def test_a_rule_says_how_often_it_counts_among_those_one_may_see(as_recruiter: SignedIn) -> None:

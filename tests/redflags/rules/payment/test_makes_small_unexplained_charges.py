@@ -1,0 +1,16 @@
+"""Small charges that nobody explains."""
+
+from redflags.engine.dossier import Sign
+from redflags.engine.rule import Strength
+from redflags.rules.payment.makes_small_unexplained_charges import rule
+from tests.redflags.facts import findings, only
+
+
+def test_what_was_noted_twice_is_one_finding():
+    seen = tuple(Sign(ref=f"sign:{n}", code="small_charges") for n in (1, 2))
+    finding = only(rule, signs=seen)
+    assert (finding.strength, finding.refs) == (Strength.STRONG, ("sign:1", "sign:2"))
+
+
+def test_another_sign_says_nothing_of_it():
+    assert not findings(rule, signs=(Sign(ref="sign:1", code="camera_on"),))

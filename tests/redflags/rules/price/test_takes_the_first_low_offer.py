@@ -1,0 +1,16 @@
+"""Takes a low offer at once."""
+
+from redflags.engine.dossier import Sign
+from redflags.engine.rule import Strength
+from redflags.rules.price.takes_the_first_low_offer import rule
+from tests.redflags.facts import findings, only
+
+
+def test_what_was_noted_twice_is_one_finding():
+    seen = tuple(Sign(ref=f"sign:{n}", code="low_offer_taken") for n in (1, 2))
+    finding = only(rule, signs=seen)
+    assert (finding.strength, finding.refs) == (Strength.WEAK, ("sign:1", "sign:2"))
+
+
+def test_another_sign_says_nothing_of_it():
+    assert not findings(rule, signs=(Sign(ref="sign:1", code="camera_on"),))
