@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from redflags import catalogue
 from redflags.actions.findings import may_judge, may_undo
-from redflags.casefile.words import render
+from redflags.casefile.words import family_title, render
 from redflags.engine.rule import Rule
 from redflags.models import Enquiry, Finding, FindingVerdict
 from redflags.neutral import question
@@ -88,12 +88,18 @@ class ShownFinding:
     may_agree: bool = False
     may_undo: bool = False
     asked: Asked | None = None
+    lowers: str = ""  # where the application would stand without it
     sources: list[Source] = field(default_factory=list)
 
     @property
     def key(self) -> int:
         """What makes the element's id."""
         return self.pk
+
+    @property
+    def side(self) -> str:
+        """The kind of evidence it belongs to."""
+        return family_title(self.family)
 
     @property
     def counts(self) -> bool:

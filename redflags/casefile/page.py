@@ -28,6 +28,7 @@ from redflags.casefile import (
     decisions,
     history,
     links,
+    lowering,
     pins,
     plan,
     steps,
@@ -200,6 +201,8 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
     )
     if file.decision.is_blind:
         told.without_points(shown)
+    else:
+        lowering.tell(found, shown)
     if file.place and file.place.time_zone:
         file.local_time = f"{now.astimezone(ZoneInfo(file.place.time_zone)):%H:%M}"
     if file.standing:
