@@ -9,6 +9,7 @@ from redflags.actions import (
     bulk,
     bulk_work,
     enquiries,
+    export_schedules,
     export_work,
     exports,
     pack_work,
@@ -117,8 +118,12 @@ def expire_exports(**_unknown: Any) -> int:
 
 
 def sweep_exports() -> None:
-    """Ring a worker while exports are owed or files have to go: the bell may have been lost, or a worker killed."""
+    """Ask for exports whose day has come, and ring a worker while any are owed or files have to go.
+
+    The bell may have been lost, or a worker killed.
+    """
     now = timezone.now()
+    export_schedules.ask_due(now)
     if Export.objects.filter(export_work.owed(now)).exists():
         ring_now(exports.WORK, queue=exports.QUEUE)
     if Export.objects.filter(export_work.expired(now)).exists():

@@ -98,6 +98,10 @@ def _packs(keys: Collection[int]) -> dict[int, Told]:
     }
 
 
+def _exports_to_agree(keys: Collection[int]) -> dict[int, Told]:
+    return {export.pk: Told(is_over=not export.is_awaiting) for export in Export.objects.filter(pk__in=keys)}
+
+
 DECISION_TO_AGREE = Event(
     name="decision_to_agree",
     label=_("A decision waits for a second person"),
@@ -172,6 +176,15 @@ LEVEL_RAISED = Event(
     key_of=lambda application: int(application.candidate_id),
     details=_applications,
 )
+EXPORT_TO_AGREE = Event(
+    name="export_to_agree",
+    label=_("A large export waits for a second person"),
+    says=_("%(by)s wants to export a large table: a second person has to agree"),
+    advice=_("Look at what would leave and why, then agree or not."),
+    concerns=Permission.EXPORT,
+    page="export",
+    details=_exports_to_agree,
+)
 EXPORT_READY = Event(
     name="export_ready",
     label=_("An export of yours is ready"),
@@ -235,6 +248,17 @@ PACK_FAILED = Event(
     details=_packs,
 )
 
+EXPORT_ON_SCHEDULE = Event(
+    name="export_on_schedule",
+    label=_("An export that is made every week or month is ready"),
+    says=_("An export you have made regularly is ready (rows: %(rows)s)"),
+    advice=_("The file can be downloaded for a day, after signing in."),
+    concerns=Permission.EXPORT,
+    page="export",
+    details=_exports,
+    way=Way.AT_ONCE,  # the file is gone after a day
+)
+
 EVENTS = (
     DECISION_TO_AGREE,
     FINDING_TO_AGREE,
@@ -244,7 +268,9 @@ EVENTS = (
     LETTER_CAME_BACK,
     MENTIONED,
     LEVEL_RAISED,
+    EXPORT_TO_AGREE,
     EXPORT_READY,
+    EXPORT_ON_SCHEDULE,
     EXPORT_FAILED,
     BULK_GIVEN,
     BULK_DONE,

@@ -33,9 +33,10 @@ def _rehearsals(now: datetime) -> QuerySet[Rehearsal]:
 
 
 def _exports(now: datetime) -> QuerySet[Export]:
-    """Those under way, and those given up; that a right was taken away is no failure."""
-    ended = _given_up(now) & ~Q(problem=Export.Problem.NO_LONGER_ALLOWED)
-    return Export.objects.filter(Q(state__in=Export.UNDER_WAY) | ended)
+    """Those under way, and those given up; that a right was taken away, or a person refused, is no failure."""
+    ended = _given_up(now) & ~Q(problem__in=[Export.Problem.NO_LONGER_ALLOWED, Export.Problem.REFUSED])
+    due = Q(state__in=Export.UNDER_WAY) & (Q(counts_from=None) | Q(counts_from__lte=now))
+    return Export.objects.filter(due | ended)
 
 
 def _bulk(now: datetime) -> QuerySet[Bulk]:

@@ -6,16 +6,22 @@ from typing import Any, TypeVar, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
+from allauth.account.authentication import get_authentication_records
 from allauth.account.decorators import reauthentication_required
+from allauth.account.internal.flows.reauthentication import STATE_SESSION_KEY
 from allauth.core import context
+from allauth.core.internal.httpkit import serialize_request
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.adapter import DefaultUserSessionsAdapter
 from allauth.usersessions.models import UserSession
 from django.conf import settings
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Subquery
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.http import urlencode
 
 from screening import vault
 from screening.audit import record
@@ -47,6 +53,19 @@ def proved_recently(view: V) -> V:
 def proved_recently_to_read(view: V) -> V:
     """The same where reading is the sensitive act: a file with sealed values leaves the house."""
     return cast(V, reauthentication_required(view))
+
+
+def proved_second_factor(request: HttpRequest) -> bool:
+    """Whether a second factor was proved in this session within five minutes: at signing in, or again since."""
+    proved = [one["at"] for one in get_authentication_records(request, request.user) if one.get("method") == "mfa"]
+    return bool(proved and time.time() - proved[-1] < settings.ACCOUNT_REAUTHENTICATION_TIMEOUT)
+
+
+def prove_second_factor(request: HttpRequest) -> HttpResponseRedirect:
+    """Ask for the second factor again; what was posted is kept with its address, and done after the proof."""
+    request.session[STATE_SESSION_KEY] = {"request": serialize_request(request)}
+    query = urlencode({REDIRECT_FIELD_NAME: request.path})  # without filters, as allauth compares it
+    return HttpResponseRedirect(f"{reverse('mfa_reauthenticate')}?{query}")
 
 
 class Accounts(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types

@@ -120,6 +120,36 @@ def verify(*, newest: int | None = None) -> Broken | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Consecutive events, and whether the seal over them holds; None where no seal covers them yet."""
+
+    events: list[TrailEvent]
+    last: int  # the key to go on after: seals may cover events that somebody took away
+    holds: bool | None
+
+
+def stretch(after: int, *, most: int) -> Stretch | None:
+    """The events after one, up to the end of the seal over the next of them; without a seal at most so many.
+
+    None where there is nothing more. A stretch that begins within a seal is checked as the whole of it.
+    """
+    covering = TrailSeal.objects.filter(last_event__gt=after).order_by("last_event").first()
+    if covering is None:
+        rest = list(TrailEvent.objects.filter(pk__gt=after).select_related("actor").order_by("pk")[:most])
+        return Stretch(rest, rest[-1].pk, None) if rest else None
+    before = TrailSeal.objects.filter(last_event__lt=covering.last_event).order_by("-last_event").first()
+    first = before.last_event if before else 0
+    events = list(_events(after=first, upto=covering.last_event).select_related("actor"))
+    holds = (
+        bool(events)
+        and events[0].pk == covering.first_event
+        and _digest(before.digest if before else "", events) == covering.digest
+        and hmac.compare_digest(_sign(covering.digest), covering.signature)
+    )
+    return Stretch([event for event in events if event.pk > after], covering.last_event, holds)
+
+
 def _events(*, after: int, upto: int) -> models.QuerySet[TrailEvent]:
     return TrailEvent.objects.filter(pk__gt=after, pk__lte=upto).order_by("pk")
 

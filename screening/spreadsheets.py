@@ -41,6 +41,13 @@ def unguarded(cell: str) -> str:
     return _STRETCH.sub(_unguard, cell)
 
 
+def plain(value: Cell) -> str:
+    """A cell as people read it: an instant in ISO form to the minute, nothing for what is not known."""
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="minutes")
+    return "" if value is None else str(value)
+
+
 def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
     """Rows as lines of CSV; texts are guarded, days and instants in ISO form, None is empty."""
     lines = io.StringIO(newline="")

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 
-from screening.spreadsheets import Cell
+from screening.spreadsheets import Cell, plain
 from screening.tables import About, Heading, Row, Sink
 
 SHEET_ROWS = 1_048_575
@@ -76,7 +76,7 @@ class XlsxWriter:
         wrapped = self._book.add_format({"num_format": "@", "text_wrap": True, "valign": "top", "align": "left"})
         for row, (label, value) in enumerate([*about, *self._notes()]):
             _write(sheet, row, 0, label, self._bold)
-            _write(sheet, row, 1, _FORBIDDEN.sub(_sign, _plain(value)), wrapped)
+            _write(sheet, row, 1, _FORBIDDEN.sub(_sign, plain(value)), wrapped)
         try:
             self._book.close()
         except FileCreateError as error:
@@ -102,7 +102,7 @@ class XlsxWriter:
         elif isinstance(value, int) and abs(value) < EXACT:
             self._sheet.write_number(self._row, column, value)
         else:
-            _write(self._sheet, self._row, column, _plain(value), self._text)
+            _write(self._sheet, self._row, column, plain(value), self._text)
 
     def _fitting(self, column: int, text: str) -> str:
         """The text as the cell holds it; a longer one begins here and stands whole in a sheet of its own."""
@@ -156,12 +156,6 @@ def _shown(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.astimezone(UTC).replace(tzinfo=None)
     return _FORBIDDEN.sub(_sign, value)
-
-
-def _plain(value: Cell) -> str:
-    if isinstance(value, datetime):
-        return value.isoformat(sep=" ", timespec="minutes")
-    return "" if value is None else str(value)
 
 
 def _units(text: str) -> int:

@@ -47,12 +47,12 @@ def sign_in(user: User, password: str = make.PASSWORD) -> SignedIn:
     return client
 
 
-def enter_code(client: SignedIn) -> HttpResponse:
-    """Answer the page that asks for a one-time code, as if half a minute had passed since the last one."""
+def enter_code(client: SignedIn, page: str = "") -> HttpResponse:
+    """Answer a page that asks for a one-time code, as if half a minute had passed since the last one."""
     factor = TOTP(Authenticator.objects.get(user=client.user, type=Authenticator.Type.TOTP))
     code = pyotp.TOTP(secret_of(client.user)).now()
     cache.delete(factor._get_used_cache_key(code))
-    return client.post(reverse("mfa_authenticate"), {"code": code})
+    return client.post(page or reverse("mfa_authenticate"), {"code": code})
 
 
 def signed_in(**fields: object) -> SignedIn:

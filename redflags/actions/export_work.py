@@ -8,41 +8,40 @@ import errno
 import hashlib
 import logging
 import os
-import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
-from typing import BinaryIO
-from uuid import UUID, uuid4
+from typing import Any, BinaryIO
+from uuid import uuid4
 
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils import timezone, translation
 from django.utils.translation import gettext
 
 from candidates.files import place_of
-from candidates.models import Application
+from redflags.actions.exports import asked, hold_back, is_too_large
+from redflags.exports import files
+from redflags.exports.about import about
+from redflags.exports.files import FOLDER, LostClaimError, claim_of
+from redflags.exports.table import Table
 from redflags.exports.tables import TABLES
 from redflags.models import Export
-from redflags.notices import EXPORT_FAILED, EXPORT_READY
-from redflags.register import Filters, narrowed
+from redflags.notices import EXPORT_FAILED, EXPORT_ON_SCHEDULE, EXPORT_READY
 from screening import clock
 from screening.actions import notices
 from screening.audit import record
 from screening.models import User
 from screening.roles import Permission, can
-from screening.tables import About, CsvWriter, JsonLinesWriter, Row, Sink, Writer
+from screening.tables import CsvWriter, Heading, JsonLinesWriter, Row, Sink, Writer
 from screening.workbooks import XlsxWriter
 
 log = logging.getLogger(__name__)
 
 State, Problem = Export.State, Export.Problem
 
-FOLDER = "exports"
-
 BATCH = 1_000
-"""Applications of one transaction; between two the right to export is asked about again."""
+"""Applications, or events, of one transaction; between two the right to export is asked about again."""
 
 LEASE = timedelta(seconds=60)
 """How long a claim holds without a sign of life."""
@@ -57,17 +56,18 @@ MOST_ATTEMPTS = 3
 """Claims after which an export that stops every worker is given up."""
 
 
-class LostClaimError(Exception):
-    """Another worker took the export over."""
-
-
 class NoLongerAllowedError(Exception):
     """Who asked for it may not export any more."""
 
 
+class TooLargeError(Exception):
+    """It grew beyond what one person may export alone."""
+
+
 def owed(now: datetime) -> Q:
     """Exports that nobody has in hand: under way, and not claimed or claimed too long ago."""
-    return Q(state__in=Export.UNDER_WAY) & (Q(claimed_at=None) | Q(claimed_at__lt=now - LEASE))
+    free = Q(claimed_at=None) | Q(claimed_at__lt=now - LEASE)
+    return Q(state__in=Export.UNDER_WAY) & free & (Q(counts_from=None) | Q(counts_from__lte=now))
 
 
 def expired(now: datetime) -> Q:
@@ -82,7 +82,7 @@ def claim_next(now: datetime) -> Export | None:
     if export is None:
         return None
     if export.claim:
-        _remove(export)
+        files.remove(export)
     export.claim, export.claimed_at, export.attempts = uuid4(), now, export.attempts + 1
     export.state, export.done, export.rows, export.total = State.RUNNING, 0, 0, 0
     export.save(update_fields=["claim", "claimed_at", "attempts", "state", "done", "rows", "total"])
@@ -101,19 +101,24 @@ def make(export: Export) -> None:
         with translation.override(export.asked_by.language), timezone.override(clock.zone()):
             _finish(export, _write(export))
     except LostClaimError:
-        log.info("export %s was taken over by another worker", export.pk)
-        _remove(export)
+        log.info("export %s was taken over by another worker, or stopped by a person", export.pk)
+        files.remove(export)
+    except TooLargeError:
+        _hold_back(export)
     except NoLongerAllowedError:
         fail(export, Problem.NO_LONGER_ALLOWED)
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        if not Export.objects.filter(pk=export.pk, claim=export.claim).exists():
+            files.remove(export)  # it was stopped, and its folder taken away, while we wrote there
+            return
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
         fail(export, Problem.DISK_FULL if full else type(error).__name__)
 
 
 @transaction.atomic
 def fail(export: Export, problem: str) -> None:
     """Give a claimed export up, and say why; nothing is left of its file."""
-    _remove(export)
+    files.remove(export)
     held = Export.objects.filter(pk=export.pk, claim=export.claim)
     if held.update(state=State.FAILED, problem=problem, finished_at=timezone.now(), claim=None, claimed_at=None):
         log.warning("export %s failed: %s", export.pk, problem)
@@ -150,14 +155,14 @@ def _expire_one(pk: int, now: datetime) -> bool:
 
 def _write(export: Export) -> str:
     """Stream every batch to disk and wait until it is there; returns the SHA-256 of the file."""
-    claim = _claim_of(export)
-    _leftovers(claim).mkdir(mode=0o700, parents=True, exist_ok=True)
-    with os.fdopen(os.open(_growing(claim), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+    claim, table = claim_of(export), TABLES[export.table].chosen(export.columns, opened=export.opened)
+    files.leftovers(claim).mkdir(mode=0o700, parents=True, exist_ok=True)
+    with os.fdopen(os.open(files.growing(claim), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         sink = _Sink(file, alive=lambda: _tell_alive(export))
-        writer = _writer(export, sink)
-        for rows in _batches(export):
+        writer = _writer(export, table, sink)
+        for rows in _batches(export, table):
             writer.add(rows)
-        writer.close(_about(export))
+        writer.close([*about(export), ("SHA-256", _where_its_hash_stands())])
         file.flush()
         os.fsync(file.fileno())
     return sink.digest.hexdigest()
@@ -185,10 +190,9 @@ class _Sink:
         self._file.flush()
 
 
-def _writer(export: Export, sink: Sink) -> Writer:
-    """What writes the format that was asked for."""
-    table = TABLES[export.table]
-    headings = table.headings()
+def _writer(export: Export, table: Table[Any], sink: Sink) -> Writer:
+    """What writes the format that was asked for; in every row stands last which export it is from."""
+    headings = [*table.headings(), Heading("export", gettext("Export"), int)]
     if export.format == Export.Format.CSV:
         return CsvWriter(sink, headings)
     if export.format == Export.Format.JSONL:
@@ -200,62 +204,61 @@ def _writer(export: Export, sink: Sink) -> Writer:
         "comments": export.reason,
         "created": export.asked_at,
     }
-    folder = _leftovers(_claim_of(export))
+    folder = files.leftovers(claim_of(export))
     return XlsxWriter(sink, headings, title=str(table.label), folder=folder, properties=properties)
 
 
-def _about(export: Export) -> About:
-    """What a file says of itself, where its format has a place for it; its own hash cannot stand in it."""
-    return [
-        (gettext("Table"), str(TABLES[export.table].label)),
-        (gettext("Export"), str(export.pk)),
-        (gettext("Who"), export.asked_by.name),
-        (gettext("When"), timezone.localtime(export.asked_at)),
-        (gettext("Reason"), export.reason),
-        (gettext("Narrowed to"), export.filters_in_short or gettext("All open applications")),
-        (gettext("Applications"), export.done),
-        (gettext("Rows"), export.rows),
-        (gettext("Time zone"), timezone.get_current_timezone_name()),
-        ("SHA-256", gettext("It stands beside the download, and its first characters in the file's name.")),
-    ]
+def _where_its_hash_stands() -> str:
+    return gettext("It stands beside the download, and its first characters in the file's name.")
 
 
-def _batches(export: Export) -> Iterator[Sequence[Row]]:
-    """Rows batch by batch in the order of the applications' keys: one that moves meanwhile comes once."""
-    table = TABLES[export.table]
+def _batches(export: Export, table: Table[Any]) -> Iterator[Sequence[Row]]:
+    """Rows batch by batch in the order of keys: one that moves meanwhile comes once."""
+    rows_of, mark = table.rows_of(), (export.pk,)
     after = done = rows = 0
     while True:
         with transaction.atomic():
-            wanted = _wanted(export)
-            _tell_progress(export, done, rows, wanted)
-            keys = list(wanted.filter(pk__gt=after).order_by("pk").values_list("pk", flat=True)[:BATCH])
-            batch = list(table.rows(Application.objects.filter(pk__in=keys).order_by("pk")))
-        if not keys:
+            wanted = asked(export, _person(export))
+            if not done:
+                export.total = table.source.total(wanted)
+                if is_too_large(export):
+                    raise TooLargeError
+            _tell_progress(export, done, rows)
+            batch = table.source.batch(wanted, after, BATCH)
+            made = [[*row, *mark] for row in rows_of(batch.subjects)] if batch else []
+        if batch is None:
             return
-        yield batch
-        after, done, rows = keys[-1], done + len(keys), rows + len(batch)
+        yield made
+        after, done, rows = batch.last, done + batch.number, rows + len(made)
 
 
-def _wanted(export: Export) -> QuerySet[Application]:
-    """What the list shows, to the person as he or she is now: a role or a team taken away counts at once."""
+def _person(export: Export) -> User:
+    """Who asked, as he or she is now: a role or a team taken away counts at once. Raises NoLongerAllowedError."""
     person = User.objects.get(pk=export.asked_by_id)
-    if not can(person, Permission.EXPORT):
+    needs = [Permission.EXPORT, TABLES[export.table].needs]
+    if export.opened:
+        needs.append(Permission.REVEAL_SEALED)
+    if not all(can(person, need) for need in needs):
         raise NoLongerAllowedError
-    return narrowed(Filters.of(export.filters), user=person, today=clock.today(export.asked_at))
+    return person
 
 
-def _tell_progress(export: Export, done: int, rows: int, wanted: QuerySet[Application]) -> None:
+def _tell_progress(export: Export, done: int, rows: int) -> None:
     """Note how far it is, which is a sign of life too. Raises LostClaimError."""
-    if not done:
-        export.total = wanted.order_by().count()
     export.done, export.rows = done, rows
     _note(export, done=done, rows=rows, total=max(export.total, done))
 
 
+@transaction.atomic
+def _hold_back(export: Export) -> None:
+    files.remove(export)
+    if Export.objects.select_for_update().filter(pk=export.pk, claim=export.claim).exists():
+        hold_back(export, timezone.now())
+
+
 def _tell_alive(export: Export) -> None:
     """Say that the work goes on, to a person who may still export. Raises LostClaimError, NoLongerAllowedError."""
-    if not can(User.objects.get(pk=export.asked_by_id), Permission.EXPORT):
-        raise NoLongerAllowedError
+    _person(export)
     _note(export)
 
 
@@ -271,51 +274,12 @@ def _finish(export: Export, sha256: str) -> None:
     held = Export.objects.select_for_update().filter(pk=export.pk, claim=export.claim).first()
     if held is None:
         raise LostClaimError
-    now, last = timezone.now(), _last(export)
-    held.state, held.path, held.sha256 = State.DONE, f"{FOLDER}/{last.name}", sha256
+    now = timezone.now()
+    held.state, held.path, held.sha256 = State.DONE, f"{FOLDER}/{files.last(export).name}", sha256
     held.finished_at, held.expires_at, held.claimed_at, held.problem = now, now + KEPT, None, ""
     held.save(update_fields=["state", "path", "sha256", "finished_at", "expires_at", "claimed_at", "problem"])
-    record("export.made", actor=export.asked_by, target=export, via="job")
-    notices.tell(EXPORT_READY, [export.asked_by], target=export, now=now)
-    _growing(_claim_of(export)).rename(last)
-    _clear(_leftovers(_claim_of(export)))
-    _sync(last.parent)
-
-
-def _claim_of(export: Export) -> UUID:
-    if export.claim is None:
-        raise LostClaimError
-    return export.claim
-
-
-def _leftovers(claim: UUID) -> Path:
-    """The folder of all that is written under a claim before the file has its last name."""
-    return place_of(f"{FOLDER}/{claim.hex}.part")
-
-
-def _growing(claim: UUID) -> Path:
-    return _leftovers(claim) / "file"
-
-
-def _last(export: Export) -> Path:
-    return place_of(f"{FOLDER}/{_claim_of(export).hex}.{export.format}")
-
-
-def _remove(export: Export) -> None:
-    """Take away whatever was written under the claim."""
-    _last(export).unlink(missing_ok=True)
-    _clear(_leftovers(_claim_of(export)))
-
-
-def _clear(folder: Path) -> None:
-    if folder.exists():
-        shutil.rmtree(folder)
-
-
-def _sync(folder: Path) -> None:
-    """Wait until the new name is on disk."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    opened = [column.name for column in TABLES[export.table].columns if column.opens] if export.opened else []
+    record("export.made", actor=export.asked_by, target=export, via="job", fields=opened)
+    event = EXPORT_READY if export.schedule_id is None else EXPORT_ON_SCHEDULE
+    notices.tell(event, [export.asked_by], target=export, now=now, once=now.isoformat())
+    files.settle(export)

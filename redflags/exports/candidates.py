@@ -1,93 +1,132 @@
-"""The table of candidates: the list as it is on screen, contacts as hints, never a value in full."""
+"""The table of candidates: the list as it is on screen; contacts as hints, in full only where that was asked for.
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+Rows come as plain values, in one statement for a batch: making Django's objects of a register took most of the time.
+"""
+
+from collections.abc import Iterator
 from datetime import date, datetime
+from typing import NamedTuple
 
-from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Q, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.contrib.postgres.fields import ArrayField
+from django.db.models import OuterRef, Q, QuerySet, TextField, Value
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast, Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Email, Phone, Relation, Stage
 from redflags import fired
-from redflags.exports.table import WHO, Column, Table, day, instant, label, name_of, told_of
-from redflags.models import Level, Standing
-from screening.spreadsheets import Cell
+from redflags.exports.table import Column, OfApplications, Table
+from redflags.models import Level
+from screening import vault
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
-    """An application with what the columns tell of it."""
+class Subject(NamedTuple):
+    """An application with what the columns tell of it, in the order of VALUES."""
 
-    application: Application
-    standing: Standing | None
-    emails: Sequence[str]
-    phones: Sequence[str]
-    rules: Sequence[str]  # codes of rules that count now
+    application: int
+    candidate: int
+    name: str
+    town: str
+    title: str
+    stage: str
+    stage_since: datetime
+    applied_on: date | None
+    channel: str
+    recruiter: str | None
+    team: str | None
+    level: int | None
+    score: int | None
+    assurance: int | None
+    open_findings: int | None
+    links: int | None
+    next_due_on: date | None
+    assessed_at: datetime | None
+    emails: list[str]  # what may be shown of the contacts that stand, oldest first
+    phones: list[str]
+    rules: list[str]  # codes of rules that count now
+    whole_emails: list[str]  # sealed; nothing where nobody asked for them
+    whole_phones: list[str]
 
 
-def _of_standing(tell: Callable[[Standing], Cell]) -> Callable[[Subject], Cell]:
-    """What a standing tells; nothing where there is none yet."""
-    return told_of(lambda subject: subject.standing, tell)
-
+VALUES: tuple[str | Combinable, ...] = (
+    "pk",
+    "candidate",
+    "candidate__name",
+    "candidate__town",
+    Coalesce("position__title", "role"),
+    "stage",
+    "stage_since",
+    "applied_on",
+    "channel",
+    "recruiter__name",
+    "candidate__team__name",
+    *(f"standing__{name}" for name in ("level", "score", "assurance", "open_findings", "links", "next_due_on")),
+    "standing__assessed_at",
+)
 
 COLUMNS: tuple[Column[Subject], ...] = (
-    *WHO,
-    Column("town", _("Town"), str, lambda s: s.application.candidate.town),
-    Column("email_domains", _("E-mail (domain only)"), str, lambda s: ", ".join(h.removeprefix("@") for h in s.emails)),
-    Column("phone_endings", _("Phone (last digits)"), str, lambda s: ", ".join(s.phones)),
-    Column("position", _("Position"), str, lambda s: s.application.title),
-    Column("stage", _("Stage"), str, lambda s: label(Stage, s.application.stage)),
-    Column("in_stage_since", _("In this stage since"), date, lambda s: day(s.application.stage_since)),
-    Column("applied_on", _("Applied on"), date, lambda s: s.application.applied_on),
-    Column("channel", _("Channel"), str, lambda s: s.application.channel),
-    Column("recruiter", _("Recruiter"), str, lambda s: name_of(s.application.recruiter)),
-    Column("team", _("Team"), str, lambda s: name_of(s.application.candidate.team)),
-    Column("level", _("Level"), str, _of_standing(lambda standing: label(Level, standing.level))),
-    Column("score", _("Score"), int, _of_standing(lambda standing: standing.score)),
-    Column("assurance", _("Assurance (percent)"), int, _of_standing(lambda standing: standing.assurance)),
-    Column("findings", _("Findings that count"), int, _of_standing(lambda standing: standing.open_findings)),
-    Column("rules", _("Rules"), str, lambda s: ", ".join(s.rules)),
-    Column("linked_people", _("Linked people"), int, _of_standing(lambda standing: standing.links)),
-    Column("next_due_on", _("Next due on"), date, _of_standing(lambda standing: standing.next_due_on)),
-    Column("assessed_at", _("Assessed at"), datetime, _of_standing(lambda standing: instant(standing.assessed_at))),
+    Column("application", _("Application"), int, lambda s: s.application),
+    Column("candidate", _("Candidate number"), int, lambda s: s.candidate),
+    Column("name", _("Name"), str, lambda s: s.name),
+    Column("town", _("Town"), str, lambda s: s.town),
+    Column("email_domains", _("E-mail (domain only)"), str, lambda s: _list([h.removeprefix("@") for h in s.emails])),
+    Column("emails", _("E-mail"), str, lambda s: _opened(s.whole_emails), opens=True),
+    Column("phone_endings", _("Phone (last digits)"), str, lambda s: _list(s.phones)),
+    Column("phones", _("Phone"), str, lambda s: _opened(s.whole_phones), opens=True),
+    Column("position", _("Position"), str, lambda s: s.title),
+    Column("stage", _("Stage"), str, lambda s: s.stage, Stage),
+    Column("in_stage_since", _("In this stage since"), date, lambda s: s.stage_since),
+    Column("applied_on", _("Applied on"), date, lambda s: s.applied_on),
+    Column("channel", _("Channel"), str, lambda s: s.channel),
+    Column("recruiter", _("Recruiter"), str, lambda s: s.recruiter or ""),
+    Column("team", _("Team"), str, lambda s: s.team or ""),
+    Column("level", _("Level"), str, lambda s: s.level, Level),
+    Column("score", _("Score"), int, lambda s: s.score),
+    Column("assurance", _("Assurance (percent)"), int, lambda s: s.assurance),
+    Column("findings", _("Findings that count"), int, lambda s: s.open_findings),
+    Column("rules", _("Rules"), str, lambda s: _list(s.rules)),
+    Column("linked_people", _("Linked people"), int, lambda s: s.links),
+    Column("next_due_on", _("Next due on"), date, lambda s: s.next_due_on),
+    Column("assessed_at", _("Assessed at"), datetime, lambda s: s.assessed_at),
 )
 
 
-def subjects(applications: QuerySet[Application]) -> Iterator[Subject]:
-    """One for each application; a fixed number of queries however many there are."""
-    wanted = applications.select_related("candidate__team", "position", "recruiter", "standing")
-    found = list(wanted.defer("standing__plan", "standing__broken"))  # told by no column, and long
-    people = {application.candidate_id for application in found}
-    emails, phones = _hints(Email, people), _hints(Phone, people)
-    codes = _rules(found)
-    for application in found:
-        yield Subject(
-            application=application,
-            standing=getattr(application, "standing", None),
-            emails=emails[application.candidate_id],
-            phones=phones[application.candidate_id],
-            rules=codes.get(application.pk, ()),
-        )
+def subjects(applications: QuerySet[Application], opened: bool = False) -> Iterator[Subject]:
+    """One for each application; one question however many there are."""
+    return map(Subject._make, values(applications, opened=opened).iterator(chunk_size=10_000))
 
 
-def _hints(model: type[Email] | type[Phone], people: set[int]) -> dict[int, list[str]]:
-    """What may be shown of the contacts that stand, oldest first."""
-    hints: dict[int, list[str]] = defaultdict(list)
-    standing = model._default_manager.filter(candidate__in=people, batch__reverted_at=None).exclude(
+def values(applications: QuerySet[Application], *, opened: bool = False) -> QuerySet[Application, tuple[object, ...]]:
+    """The values of a Subject, in its order."""
+    counting = fired.counting().filter(~fired.with_outcome(fired.Outcome.ANSWERED), application=OuterRef("pk"))
+    return applications.values_list(
+        *VALUES,
+        _of_contacts(Email, "hint"),
+        _of_contacts(Phone, "hint"),
+        ArraySubquery(counting.order_by("code").values("code")),
+        _of_contacts(Email, "address") if opened else _NOTHING,
+        _of_contacts(Phone, "number") if opened else _NOTHING,
+    )
+
+
+_NOTHING = Value([], output_field=ArrayField(TextField()))
+
+
+def _of_contacts(model: type[Email] | type[Phone], name: str) -> ArraySubquery:
+    standing = model._default_manager.filter(candidate=OuterRef("candidate"), batch__reverted_at=None).exclude(
         Q(relation=Relation.RETRACTS) | Q(replaced_by__isnull=False)
     )
-    for person, hint in standing.order_by("pk").values_list("candidate", "hint"):
-        if hint not in hints[person]:
-            hints[person].append(hint)
-    return hints
+    return ArraySubquery(standing.order_by("pk").values_list(Cast(name, TextField())))
 
 
-def _rules(applications: Sequence[Application]) -> dict[int, list[str]]:
-    counting = fired.counting().filter(~fired.with_outcome(fired.Outcome.ANSWERED), application__in=applications)
-    grouped = counting.values("application").annotate(codes=ArrayAgg("code", distinct=True))
-    return {row["application"]: row["codes"] for row in grouped}
+def _opened(sealed: list[str]) -> str:
+    return _list([vault.unseal(value) for value in sealed])
+
+
+def _list(told: list[str]) -> str:
+    """Each once, in the order in which they came."""
+    return told[0] if len(told) == 1 else ", ".join(dict.fromkeys(told))
 
 
 CANDIDATES = Table(
@@ -95,5 +134,5 @@ CANDIDATES = Table(
     _("Candidates"),
     _("a row for each application, as on the list: stage, level, score, what is due."),
     COLUMNS,
-    subjects,
+    OfApplications(subjects),
 )

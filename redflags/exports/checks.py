@@ -1,17 +1,18 @@
-"""The table of checks: what was asked of whom, and what came back; contacts as hints, never a value in full."""
+"""The table of checks: what was asked of whom, and what came back; contacts as hints unless asked for in full."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Check, CheckResult, Relation
-from redflags.exports.table import WHO, Column, Table, instant, label, name_of, told_of
-from screening.spreadsheets import Cell
+from redflags.exports.table import Column, OfApplications, Table, name_of, told_of, who
+from screening.vault import Sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,34 +24,40 @@ class Subject:
     result: CheckResult | None
 
 
-def _came(tell: Callable[[CheckResult], Cell]) -> Callable[[Subject], Cell]:
+def _came(tell: Callable[[CheckResult], Any]) -> Callable[[Subject], Any]:
     """Tells of the result, where one came."""
     return told_of(lambda subject: subject.result, tell)
 
 
+def _application(subject: Subject) -> Application:
+    return subject.application
+
+
 COLUMNS: tuple[Column[Subject], ...] = (
-    *WHO,
+    *who(_application),
     Column("check", _("Check number"), int, lambda s: s.check.pk),
     Column("counts_for", _("Counts for"), str, lambda s: _counts_for(s.check)),
-    Column("kind", _("Kind"), str, lambda s: label(Check.Kind, s.check.kind)),
+    Column("kind", _("Kind"), str, lambda s: s.check.kind, Check.Kind),
     Column("subject", _("Employer, school or person"), str, lambda s: s.check.subject),
     Column("contact", _("Who is asked"), str, lambda s: s.check.contact_name),
     Column("contact_hint", _("Their contact (domain, last digits)"), str, lambda s: s.check.contact_hint),
-    Column("contact_found", _("How the contact was found"), str, lambda s: label(Check.Found, s.check.found)),
-    Column("state", _("State"), str, lambda s: label(Check.State, s.check.state)),
+    Column("contact_email", _("Their e-mail address"), str, lambda s: _opened(s.check.contact_email), opens=True),
+    Column("contact_phone", _("Their phone number"), str, lambda s: _opened(s.check.contact_phone), opens=True),
+    Column("contact_found", _("How the contact was found"), str, lambda s: s.check.found, Check.Found),
+    Column("state", _("State"), str, lambda s: s.check.state, Check.State),
     Column("requested_on", _("Requested on"), date, lambda s: s.check.requested_on),
-    Column("through", _("How it was asked"), str, lambda s: label(Check.Through, s.check.through)),
+    Column("through", _("How it was asked"), str, lambda s: s.check.through, Check.Through),
     Column("responsible", _("Responsible"), str, lambda s: name_of(s.check.responsible)),
-    Column("result", _("Result"), str, _came(lambda r: label(Check.State, r.state))),
+    Column("result", _("Result"), str, _came(lambda r: r.state), Check.State),
     Column("answered_on", _("Answered on"), date, _came(lambda r: r.on)),
     Column("answered_by", _("Who answered"), str, _came(lambda r: r.answered_by)),
-    Column("channel", _("How the answer came"), str, _came(lambda r: label(CheckResult.Channel, r.channel))),
+    Column("channel", _("How the answer came"), str, _came(lambda r: r.channel), CheckResult.Channel),
     Column("recorded_by", _("Recorded by"), str, _came(lambda r: name_of(r.recorded_by))),
-    Column("recorded_at", _("Recorded at"), datetime, _came(lambda r: instant(r.recorded_at))),
+    Column("recorded_at", _("Recorded at"), datetime, _came(lambda r: r.recorded_at)),
 )
 
 
-def subjects(applications: QuerySet[Application]) -> Iterator[Subject]:
+def subjects(applications: QuerySet[Application], _opened: bool = False) -> Iterator[Subject]:
     """One for each result, one for a check without any; three questions however many applications there are.
 
     A check of a person that was made for no application counts for each, and stands beside each, as on the page.
@@ -89,6 +96,10 @@ def _results(checks: Iterable[Check]) -> dict[int, list[CheckResult | None]]:
     return results
 
 
+def _opened(sealed: Sealed | None) -> str:
+    return sealed.open() if sealed else ""
+
+
 def _counts_for(check: Check) -> str:
     return gettext("this application") if check.application_id else gettext("every application of the person")
 
@@ -98,5 +109,5 @@ CHECKS = Table(
     _("Checks"),
     _("a row for each result, and one for each check without: kind, who was asked, what came back."),
     COLUMNS,
-    subjects,
+    OfApplications(subjects),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext
@@ -11,11 +12,11 @@ from django.utils.translation import gettext_lazy as _
 from candidates.models import Application
 from redflags import catalogue
 from redflags.casefile import words
-from redflags.exports.table import WHO, Column, Table, instant, label, name_of, told_of
+from redflags.engine.vocabulary import Family
+from redflags.exports.table import Column, OfApplications, Table, Words, name_of, told_of, who
 from redflags.models import Finding, FindingVerdict
 from redflags.reports.from_findings import STRENGTHS
 from screening import clock
-from screening.spreadsheets import Cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,33 +32,37 @@ class Subject:
         return self.finding.application
 
 
-def _said(tell: Callable[[FindingVerdict], Cell]) -> Callable[[Subject], Cell]:
+def _said(tell: Callable[[FindingVerdict], Any]) -> Callable[[Subject], Any]:
     """Tells of the verdict, where somebody gave one."""
     return told_of(lambda subject: subject.verdict, tell)
 
 
+def _application(subject: Subject) -> Application:
+    return subject.application
+
+
 COLUMNS: tuple[Column[Subject], ...] = (
-    *WHO,
+    *who(_application),
     Column("position", _("Position"), str, lambda s: s.application.title),
     Column("rule", _("Rule"), str, lambda s: s.finding.code),
     Column("rule_version", _("Version of the rule"), int, lambda s: s.finding.version),
-    Column("title", _("Title"), str, lambda s: _title(s.finding.code)),
+    Column("title", _("Title"), str, lambda s: s.finding.code, lambda: _titles()),
     Column("says", _("What was found"), str, lambda s: words.render(s.finding.says, s.finding.values)),
-    Column("family", _("Kind of evidence"), str, lambda s: words.family_title(s.finding.family)),
-    Column("strength", _("Strength"), str, lambda s: str(STRENGTHS[s.finding.strength])),
-    Column("status", _("Status"), str, lambda s: label(Finding.Status, s.finding.status)),
+    Column("family", _("Kind of evidence"), str, lambda s: s.finding.family, lambda: _families()),
+    Column("strength", _("Strength"), str, lambda s: s.finding.strength, lambda: _strengths()),
+    Column("status", _("Status"), str, lambda s: s.finding.status, Finding.Status),
     Column("counts", _("Does it count"), str, lambda s: _counts(s.finding)),
     Column("points", _("Points"), int, lambda s: s.finding.points),
-    Column("first_seen_at", _("First seen at"), datetime, lambda s: instant(s.finding.first_seen_at)),
-    Column("verdict", _("What a person said"), str, _said(lambda v: label(FindingVerdict.Kind, v.kind))),
+    Column("first_seen_at", _("First seen at"), datetime, lambda s: s.finding.first_seen_at),
+    Column("verdict", _("What a person said"), str, _said(lambda v: v.kind), FindingVerdict.Kind),
     Column("verdict_reason", _("Reason given"), str, _said(lambda v: v.reason)),
     Column("verdict_by", _("Said by"), str, _said(lambda v: name_of(v.said_by))),
-    Column("verdict_at", _("Said at"), datetime, _said(lambda v: instant(v.said_at))),
+    Column("verdict_at", _("Said at"), datetime, _said(lambda v: v.said_at)),
     Column("verdict_until", _("Holds until"), date, _said(lambda v: v.expires_on)),
 )
 
 
-def subjects(applications: QuerySet[Application]) -> Iterator[Subject]:
+def subjects(applications: QuerySet[Application], _opened: bool = False) -> Iterator[Subject]:
     """One for each finding; two questions however many applications there are."""
     found = Finding.objects.filter(application__in=applications).order_by("application", "pk")
     findings = list(found.select_related("application__candidate", "application__position"))
@@ -70,12 +75,17 @@ def subjects(applications: QuerySet[Application]) -> Iterator[Subject]:
         yield Subject(finding, verdict if verdict and verdict.holds(finding.refs, today) else None)
 
 
-def _title(code: str) -> str:
-    """What a rule is called; a retired one has only its code."""
-    try:
-        return gettext(catalogue.by_code(code).title)
-    except KeyError:
-        return code
+def _titles() -> Words:
+    """What rules are called; a retired one has only its code."""
+    return {rule.code: gettext(rule.title) for rule in catalogue.catalogue()}
+
+
+def _families() -> Words:
+    return {str(family): words.family_title(family) for family in Family}
+
+
+def _strengths() -> Words:
+    return {strength: str(told) for strength, told in STRENGTHS.items()}
 
 
 def _counts(finding: Finding) -> str:
@@ -89,5 +99,5 @@ FINDINGS = Table(
     _("Findings"),
     _("a row for each finding: rule, strength, what was found, and what a person said of it."),
     COLUMNS,
-    subjects,
+    OfApplications(subjects),
 )

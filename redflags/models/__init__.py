@@ -5,7 +5,7 @@ from redflags.models.bulk import Bulk, BulkRow
 from redflags.models.calendars import CalendarFeed
 from redflags.models.decisions import Decision, FirstView
 from redflags.models.enquiries import Enquiry, EnquiryPoint, EnquiryStep
-from redflags.models.exports import Export
+from redflags.models.exports import Export, ExportSchedule
 from redflags.models.follow import Mention, Snooze, Watch
 from redflags.models.incidents import Incident, IncidentStep
 from redflags.models.lists import ListChoice, RoleView, SavedView
@@ -35,6 +35,7 @@ __all__ = [
     "EnquiryStep",
     "EvidencePack",
     "Export",
+    "ExportSchedule",
     "Finding",
     "FindingVerdict",
     "FirstView",

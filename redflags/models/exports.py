@@ -1,9 +1,10 @@
-"""Exports: what was asked for, by whom and why, and the file a worker made of it."""
+"""Exports: what was asked for, by whom and why, who agreed, the file a worker made of it; those made regularly."""
 
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
 from django.utils.text import slugify
@@ -14,10 +15,12 @@ class Export(models.Model):
     """One file on its way out; it expires, and who downloaded it stands in the trail."""
 
     class State(models.TextChoices):
+        AWAITING = "awaiting", _("Waits for a second person")
         OWED = "owed", _("Waiting")
         RUNNING = "running", _("Running")
         DONE = "done", _("Ready")
         FAILED = "failed", _("Failed")
+        CANCELLED = "cancelled", _("Cancelled")
 
     class Format(models.TextChoices):
         CSV = "csv", _("CSV: for any spreadsheet program or database")
@@ -30,16 +33,27 @@ class Export(models.Model):
         NO_LONGER_ALLOWED = "no_longer_allowed", _("The right to export was taken away while the file was made.")
         DISK_FULL = "disk_full", _("The disk is full. Tell whoever runs this installation; nothing was lost.")
         STOPPED = "stopped", _("The worker stopped several times while making the file.")
+        REFUSED = "refused", _("The second person did not agree.")
 
     UNDER_WAY: ClassVar[tuple[str, ...]] = (State.OWED, State.RUNNING)
+    CAN_BE_CANCELLED: ClassVar[tuple[str, ...]] = (State.AWAITING, *UNDER_WAY)
+    CAN_START_AGAIN: ClassVar[tuple[str, ...]] = (State.FAILED, State.CANCELLED)
 
     table = models.CharField(max_length=20, default="candidates")  # the name of one of redflags.exports.tables
     format = models.CharField(_("format"), max_length=5, choices=Format.choices, default=Format.CSV)
+    columns = ArrayField(models.CharField(max_length=40), default=list)  # names; none: all
+    opened = models.BooleanField(default=False)  # with contacts in full, asked for with a fresh second factor
     filters = models.JSONField(default=dict)
     reason = models.CharField(_("reason"), max_length=300)
+    schedule = models.ForeignKey("ExportSchedule", on_delete=models.PROTECT, null=True, related_name="exports")
+    agreed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    agreed_at = models.DateTimeField(null=True)
+    refused_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
+    counts_from = models.DateTimeField(null=True)  # nobody makes it earlier: in a one-person firm a day passes
+    alone = models.BooleanField(default=False)
     state = models.CharField(max_length=10, choices=State.choices, default=State.OWED)
-    total = models.PositiveIntegerField(default=0)  # applications to go through, as counted when the work began
-    done = models.PositiveIntegerField(default=0)  # applications gone through
+    total = models.PositiveIntegerField(default=0)  # applications, or events, to go through, as counted last
+    done = models.PositiveIntegerField(default=0)  # gone through
     rows = models.PositiveIntegerField(default=0)  # written so far
     path = models.CharField(max_length=80, blank=True)  # below MEDIA_ROOT; "" until made and once expired
     sha256 = models.CharField(max_length=64, blank=True)
@@ -57,10 +71,26 @@ class Export(models.Model):
             models.Index(fields=["id"], name="exports_owed", condition=models.Q(state__in=["owed", "running"])),
             models.Index(fields=["expires_at"], name="exports_to_expire", condition=~models.Q(path="")),
             models.Index(fields=["asked_by", "-id"], name="exports_of_person"),
+            models.Index(fields=["-id"], name="exports_awaiting", condition=models.Q(state="awaiting")),
         ]
 
     def __str__(self) -> str:
         return f"export {self.pk}"
+
+    @property
+    def is_awaiting(self) -> bool:
+        """Whether a second person has to agree first."""
+        return self.state == self.State.AWAITING
+
+    @property
+    def can_be_cancelled(self) -> bool:
+        """Whether it has not ended."""
+        return self.state in self.CAN_BE_CANCELLED
+
+    @property
+    def can_start_again(self) -> bool:
+        """Whether it ended without a file, and not because somebody refused it."""
+        return self.state in self.CAN_START_AGAIN and self.problem != self.Problem.REFUSED
 
     @property
     def is_under_way(self) -> bool:
@@ -81,7 +111,7 @@ class Export(models.Model):
     @property
     def filters_in_short(self) -> str:
         """What the list was narrowed to, by the names and values of its address; "" if to nothing."""
-        return ", ".join(f"{name}={value}" for name, value in self.filters.items() if value)
+        return _in_short(self.filters)
 
     @property
     def problem_in_words(self) -> str:
@@ -89,3 +119,41 @@ class Export(models.Model):
         if self.problem in self.Problem.values:
             return str(self.Problem(self.problem).label)
         return str(_("Something went wrong that nobody foresaw (%(kind)s).")) % {"kind": self.problem}
+
+
+class ExportSchedule(models.Model):
+    """An export that is asked for again every week or month, while who set it up may export."""
+
+    class Every(models.TextChoices):
+        WEEK = "week", _("every week")
+        MONTH = "month", _("every month")
+
+    table = models.CharField(max_length=20)
+    format = models.CharField(_("format"), max_length=5, choices=Export.Format.choices)
+    columns = ArrayField(models.CharField(max_length=40), default=list)
+    filters = models.JSONField(default=dict)
+    reason = models.CharField(_("reason"), max_length=300)
+    every = models.CharField(max_length=5, choices=Every.choices)
+    first_on = models.DateField()
+    next_on = models.DateField()  # the organisation's day
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    begun_at = models.DateTimeField(default=timezone.now)
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["next_on"], name="export_schedules_due", condition=models.Q(ended_at=None)),
+            models.Index(fields=["owner", "-id"], name="export_schedules_of_person"),
+        ]
+
+    def __str__(self) -> str:
+        return f"export schedule {self.pk}"
+
+    @property
+    def filters_in_short(self) -> str:
+        """What the list is narrowed to, by the names and values of its address; "" if to nothing."""
+        return _in_short(self.filters)
+
+
+def _in_short(filters: dict[str, Any]) -> str:
+    return ", ".join(f"{name}={value}" for name, value in filters.items() if value)

@@ -4,26 +4,23 @@ from collections import defaultdict
 from dataclasses import fields
 from typing import Any
 
-from django.db.models import Count, Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from candidates.models import Application
 from redflags import rulebook
 from redflags.casefile.words import FLAGS, family_title
 from redflags.engine.rule import Rule
 from redflags.engine.vocabulary import Family
-from redflags.models import Finding, TuningSet
+from redflags.models import TuningSet
+from redflags.rulebook.fires import Fires, fires
 from redflags.rulebook.merits import Merit, merits, proposed_for_retirement
 from redflags.rulebook.words import thresholds, times_tuned
 from redflags.unseen import UNSEEN
 from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow, can
-
-NOTHING_FIRED = {"counts": 0, "answered": 0, "on_trial": 0}
 
 
 @allow(Permission.VIEW_RULES)
@@ -31,11 +28,11 @@ NOTHING_FIRED = {"counts": 0, "answered": 0, "on_trial": 0}
 def rules(request: SignedInRequest) -> HttpResponse:
     """Every rule by family, with how often it fires now among the candidates the reader may see."""
     words = request.GET.get("q", "")[:80]
-    fired, found, tuning = _fired(request.user), merits(), rulebook.in_force(timezone.now())
+    fired, found, tuning = fires(request.user), merits(), rulebook.in_force(timezone.now())
     families: dict[Family, list[dict[str, Any]]] = defaultdict(list)
     for rule in tuning.rules:
         if _matches(rule, words):
-            row = {"rule": _told(rule), "fired": fired.get(rule.code, NOTHING_FIRED), "merit": found.get(rule.code)}
+            row = {"rule": _told(rule), "fired": fired.get(rule.code, Fires()), "merit": found.get(rule.code)}
             families[rule.family].append(row)
     context = {
         "families": [(family, family_title(family), families[family]) for family in Family if families[family]],
@@ -64,7 +61,7 @@ def rule(request: SignedInRequest, code: str) -> HttpResponse:
         "family": family_title(found.family),
         "flag": FLAGS[found.flag],
         "params": thresholds(found, tuning.values(found)),
-        "fired": _fired(request.user).get(found.code, NOTHING_FIRED),
+        "fired": fires(request.user).get(found.code, Fires()),
         "merit": became.get(code, Merit()),
         "is_idle": code in proposed_for_retirement(became, tuning),
         "times": times_tuned(code),
@@ -83,18 +80,6 @@ def _told(rule: Rule) -> dict[str, Any]:
     """What a rule tells about itself; a rule can be called, and templates would."""
     names = [field.name for field in fields(rule) if field.name not in ("check", "needs")]
     return {name: getattr(rule, name) for name in names}
-
-
-def _fired(user: User) -> dict[str, dict[str, int]]:
-    """By code: applications where it counts now, where it was answered or explained, and where it fires on trial."""
-    visible = Finding.objects.filter(application__in=Application.objects.visible_to(user))
-    answered, on_trial = Q(status=Finding.Status.EXPLAINED), Q(shadow=True)
-    rows = visible.values_list("code").annotate(
-        counts=Count("application", distinct=True, filter=~answered & ~on_trial),
-        answered=Count("application", distinct=True, filter=answered & ~on_trial),
-        on_trial=Count("application", distinct=True, filter=on_trial),
-    )
-    return {code: dict(zip(NOTHING_FIRED, numbers, strict=True)) for code, *numbers in rows}
 
 
 def _matches(rule: Rule, words: str) -> bool:

@@ -29,6 +29,7 @@ class Settings:
     digest_at: time = time(8)
     at_once_a_day: int = 10
     calendar_names: bool = False
+    export_alone: int = 1_000
 
 
 class StaleVersionError(Exception):
@@ -86,6 +87,7 @@ def apply(organisation: Organisation, wanted: Settings) -> list[str]:
         "digest_at": wanted.digest_at,
         "at_once_a_day": wanted.at_once_a_day,
         "calendar_names": wanted.calendar_names,
+        "export_alone": wanted.export_alone,
     }
     changed = [name for name, value in values.items() if getattr(organisation, name) != value]
     for name in changed:

@@ -116,6 +116,12 @@ class SettingsForm(forms.Form):
         required=False,
         help_text=_("Calendar programs outside of this product read a feed. Without this it tells initials only."),
     )
+    export_alone = forms.IntegerField(
+        label=_("Applications that one person may export alone"),
+        min_value=0,
+        max_value=10_000_000,
+        help_text=_("An export of more of them waits for a second person. The 1,000 it comes with is our judgement."),
+    )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
     def clean_weekend(self) -> list[int]:
@@ -150,6 +156,7 @@ class SettingsForm(forms.Form):
             digest_at=given["digest_at"],
             at_once_a_day=given["at_once_a_day"],
             calendar_names=given["calendar_names"],
+            export_alone=given["export_alone"],
         )
 
     def renewed(self, organisation: Organisation) -> "SettingsForm":

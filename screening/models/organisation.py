@@ -40,6 +40,7 @@ class Organisation(models.Model):
     digest_at = models.TimeField(_("when the daily digest leaves"), default=time(8))  # local, on working days
     calendar_names = models.BooleanField(_("names in calendar feeds"), default=False)  # initials only, unless allowed
     at_once_a_day = models.PositiveSmallIntegerField(_("most mails at once"), default=10)  # to one person in one day
+    export_alone = models.PositiveIntegerField(_("most rows that leave on one person's word"), default=1_000)  # ours
     version = models.PositiveIntegerField(default=1)
 
     class Meta:

@@ -5,46 +5,47 @@ import errno
 import hashlib
 import io
 import itertools
-import json
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import django_rq
 import pytest
-from django.conf import settings as project
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from openpyxl import load_workbook
-from openpyxl.utils.escape import unescape
 from pytest_django import Settings
 
 from candidates.actions.people import Newcomer, register
 from candidates.inbound import cells, table
-from candidates.models import Application, Candidate, Check, CheckResult, Email, Relation, Stage
+from candidates.models import Application, Candidate, Check, CheckResult, Email, Relation, Reminder, Stage
 from redflags import jobs
 from redflags.actions import export_work, exports
+from redflags.exports.table import Asked
 from redflags.exports.tables import TABLES
 from redflags.models import Decision, Export
 from redflags.register import Filters
+from screening import clock
+from screening.audit import record
 from screening.models import TrailEvent, User
 from screening.roles import Role
-from screening.spreadsheets import unguarded
 from tests import make
+from tests.redflags.exporting import REASON, asked, in_lines, in_workbook, left_in, made, place_of, read, verbs
 from tests.signing_in import SignedIn
 from tests.telling import told
 
 FORMULAS = ["=1+1", "+1 555 0100", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1", "＝1", "a;=1", "'=1", '"=1"']
-REASON = "Monthly report"
-FORM = {"table": "findings", "file_format": "xlsx", "reason": REASON}
+FORM = {"file_format": "xlsx", "reason": REASON}
 HOSTILE = [
     *FORMULAS,
     "-1+1|' /C calc'!A0",
@@ -72,59 +73,6 @@ def folder(settings: Settings, tmp_path: Path) -> Path:
 def admin(db: None) -> User:
     """Somebody who may export."""
     return make.user(Role.ADMIN)
-
-
-def asked(by: User, table: str = "candidates", file_format: str = "csv", **filters: Any) -> Export:
-    return exports.ask(
-        Filters.of(filters).as_json(),
-        table=table,
-        file_format=Export.Format(file_format),
-        reason=REASON,
-        by=by,
-        now=timezone.now(),
-    )
-
-
-def made(by: User, table: str = "candidates", file_format: str = "csv", **filters: Any) -> Export:
-    export = asked(by, table, file_format, **filters)
-    assert jobs.make_exports() == 1
-    export.refresh_from_db()
-    return export
-
-
-def place_of(export: Export) -> Path:
-    return Path(project.MEDIA_ROOT) / export.path
-
-
-def read(export: Export) -> list[dict[str, str]]:
-    """The rows of the file as a spreadsheet shows them, without the guard."""
-    text = place_of(export).read_bytes().decode("utf-8-sig")
-    rows = csv.DictReader(io.StringIO(text, newline=""))
-    return [{name: unguarded(cell) for name, cell in row.items()} for row in rows]
-
-
-def in_workbook(export: Export) -> dict[str, list[list[Any]]]:
-    """The cells of every sheet, as another program reads them; none is a formula."""
-    book = load_workbook(place_of(export))
-    cells = [cell for sheet in book for line in sheet for cell in line]
-    assert {cell.data_type for cell in cells} <= {"s", "n", "d", "inlineStr"}
-    return {sheet.title: [[_read(cell.value) for cell in line] for line in sheet] for sheet in book}
-
-
-def _read(value: Any) -> Any:
-    return unescape(value) if isinstance(value, str) else value
-
-
-def in_lines(export: Export) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in place_of(export).read_text("ascii").split("\n")[:-1]]
-
-
-def left_in(folder: Path) -> list[str]:
-    return [place.name for place in folder.iterdir()] if folder.exists() else []
-
-
-def verbs() -> list[str]:
-    return list(TrailEvent.objects.filter(verb__startswith="export.").order_by("pk").values_list("verb", flat=True))
 
 
 # --- what is in it
@@ -220,7 +168,10 @@ def test_ten_times_the_rows_take_the_same_queries(admin: User, table: str) -> No
             application = make.application(recruiter=make.user(), position=make.position())
             make.standing(application)
             make.verdict(make.finding(application), said_by=make.user())
-            answered(make.check(application, responsible=make.user()), recorded_by=make.user())
+            check = make.check(application, responsible=make.user())
+            answered(check, recorded_by=make.user())
+            remind(check)
+            record_one(make.user())
             decided(application, by=make.user())
         asked(admin, table)
         with CaptureQueriesContext(connection) as context:
@@ -237,6 +188,17 @@ def answered(check: Check, **fields: Any) -> CheckResult:
     """A result of a check."""
     values = {"candidate": check.candidate, "check_made": check, "state": Check.State.VERIFIED, **fields}
     return CheckResult.objects.create(**values)
+
+
+def remind(check: Check, **fields: Any) -> Reminder:
+    """A step that chases a check."""
+    return Reminder.objects.create(check_made=check, step="first", **{"due_at": timezone.now(), **fields})
+
+
+def record_one(by: User) -> None:
+    """An event of the trail."""
+    with transaction.atomic():
+        record("candidate.viewed", actor=by, candidate=make.candidate())
 
 
 def decided(application: Application, **fields: Any) -> Decision:
@@ -281,12 +243,17 @@ def test_cells_are_of_the_kind_that_their_column_declares(admin: User) -> None:
     make.verdict(make.finding(application), said_by=admin, expires_on=date(2999, 1, 1))
     answered(make.check(application, requested_on=date(2026, 3, 1)), on=date(2026, 3, 2), recorded_by=admin)
     decided(application, by=admin, level=2, score=40, assurance=10, considered=[{"code": "PAY-01"}])
+    remind(Check.objects.get())
+    record_one(admin)
+    wanted = Asked(admin, Filters(), clock.today())
     for one in TABLES.values():
-        (row,) = one.rows(Application.objects.all())
+        batch = one.source.batch(wanted, 0, 1_000)
+        assert batch is not None
+        row = next(one.rows_of()(batch.subjects))
         kinds = [type(cell) for cell in row]
         assert kinds == [
             type(None) if cell is None else column.kind for cell, column in zip(row, one.columns, strict=True)
-        ]
+        ], one.name
 
 
 def test_a_workbook_tells_where_it_is_from(admin: User) -> None:
@@ -458,6 +425,32 @@ def test_a_role_taken_away_stops_it_at_the_next_batch(
     assert verbs() == ["export.asked", "export.failed"]
 
 
+@contextmanager
+def nothing_longer_than(size: int) -> Iterator[None]:
+    """Files of this process cannot grow beyond: the kernel refuses the write, as it does on a full disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize("file_format", list(Export.Format))
+def test_where_no_more_can_be_written_that_is_said_and_the_file_can_be_made_once_there_is_room(
+    admin: User, folder: Path, file_format: str
+) -> None:
+    for number in range(30):
+        make.application(candidate=make.candidate(name=f"{number} {'x' * 150}"))
+    with nothing_longer_than(1_000):
+        export = made(admin, file_format=file_format)
+    assert (export.state, export.problem, left_in(folder)) == ("failed", "disk_full", [])
+    exports.start_again(export, by=admin, now=timezone.now())
+    jobs.make_exports()
+    export.refresh_from_db()
+    assert (export.state, export.rows, len(left_in(folder))) == ("done", 30, 1)
+
+
 def test_a_full_disk_is_said_and_leaves_nothing(
     as_admin: SignedIn, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -486,6 +479,40 @@ def test_a_fault_nobody_foresaw_is_told_by_its_class_and_tried_again(
     export.refresh_from_db()
     assert (export.state, export.problem) == ("failed", "KeyError")
     assert "secret" not in export.problem_in_words
+
+
+def test_one_that_is_stopped_ends_at_the_next_batch_and_leaves_nothing(
+    admin: User, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(3):
+        make.application()
+    for file_format in ("csv", "xlsx"):
+        export = asked(admin, "candidates", file_format)
+        on_the_second_batch(monkeypatch, lambda: exports.cancel(Export.objects.get(), by=admin, now=timezone.now()))
+        assert jobs.make_exports() == 1
+        export.refresh_from_db()
+        assert (export.state, export.rows, left_in(folder)) == ("cancelled", 1, [])
+        assert verbs()[-1] == "export.cancelled"
+        monkeypatch.undo()
+        Export.objects.all().delete()
+
+
+def test_what_was_stopped_is_made_from_the_start_when_somebody_wants_it_again(as_admin: SignedIn) -> None:
+    make.application()
+    export = asked(as_admin.user)
+    page = reverse("export", args=[export.pk])
+    assert "Stop it" in as_admin.get(page).text
+    stopped = as_admin.post(reverse("export_cancel", args=[export.pk]), follow=True)
+    assert "Nothing is left of the file" in stopped.text
+    assert jobs.make_exports() == 0
+    as_admin.post(reverse("export_cancel", args=[export.pk]))
+    as_admin.post(reverse("export_again", args=[export.pk]))
+    assert jobs.make_exports() == 1
+    as_admin.post(reverse("export_again", args=[export.pk]))
+    assert jobs.make_exports() == 0
+    export.refresh_from_db()
+    assert (export.state, export.rows) == ("done", 1)
+    assert verbs() == ["export.asked", "export.cancelled", "export.started_again", "export.made"]
 
 
 def rung() -> list[str]:
@@ -595,19 +622,38 @@ def test_a_role_taken_away_takes_the_download_away(as_admin: SignedIn) -> None:
 
 
 def test_asking_keeps_the_filters_and_wants_a_reason(as_admin: SignedIn) -> None:
-    address = f"{reverse('export_new')}?stage=offer&level=2"
+    address = f"{reverse('export_new')}?stage=offer&level=2&table=findings"
     page = as_admin.get(address)
     assert "Level: Hold" in page.text
     refused = as_admin.post(address, {**FORM, "reason": " x "})
     assert (refused.status_code, Export.objects.count()) == (422, 0)
-    for wrong in ({"table": "users"}, {"file_format": "exe"}):
-        assert as_admin.post(address, {**FORM, **wrong}).status_code == 422
+    assert as_admin.post(address, {**FORM, "file_format": "exe"}).status_code == 422
+    assert as_admin.get(f"{reverse('export_new')}?table=users").status_code == 404
     answer = as_admin.post(address, FORM)
     export = Export.objects.get()
     assert answer.headers["Location"] == reverse("export", args=[export.pk])
     assert (export.filters, export.reason, export.state) == ({"stage": "offer", "level": "2"}, REASON, "owed")
     assert (export.table, export.format) == ("findings", "xlsx")
     assert TrailEvent.objects.get(verb="export.asked").fields == ["findings", "level", "reason", "stage", "xlsx"]
+
+
+def test_only_the_columns_that_were_chosen_are_in_it_and_which_export_it_is(as_admin: SignedIn) -> None:
+    make.application(candidate=make.candidate(name="Ana Example"))
+    chosen = as_admin.post(reverse("export_new"), {**FORM, "file_format": "csv", "columns": ["stage", "name"]})
+    export = Export.objects.get()
+    jobs.make_exports()
+    export.refresh_from_db()
+    assert read(export) == [{"Name": "Ana Example", "Stage": "Applied", "Export": str(export.pk)}]
+    assert "Name, Stage" in as_admin.get(chosen.headers["Location"]).text
+    assert as_admin.post(reverse("export_new"), {**FORM, "columns": ["emails"]}).status_code == 422
+
+
+def test_what_stands_beside_the_file_can_be_taken_along(as_admin: SignedIn) -> None:
+    export = made(as_admin.user, stage="offer")
+    told = as_admin.get(reverse("export_about", args=[export.pk]))
+    assert told.headers["Content-Disposition"] == f'attachment; filename="about-export-{export.pk}.txt"'
+    for line in (f"Who: {as_admin.user.name}", f"Reason: {REASON}", "Narrowed to: stage=offer", export.sha256):
+        assert line in told.text
 
 
 def test_a_form_sent_twice_asks_once(as_admin: SignedIn) -> None:

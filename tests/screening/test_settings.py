@@ -21,6 +21,7 @@ GOOD = {
     "minutes_per_finding": 6,
     "digest_at": "08:00",
     "at_once_a_day": 10,
+    "export_alone": 1_000,
     "version": 1,
 }
 
