@@ -1,6 +1,7 @@
 """Exports of the applications on the list: asking with a reason, watching the work, taking the file away."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
@@ -11,6 +12,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -55,7 +57,7 @@ def exports(request: SignedInRequest) -> HttpResponse:
     others = _exports().filter(state=Export.State.AWAITING).exclude(asked_by=request.user).order_by("-pk")[:SHOWN]
     regular = ExportSchedule.objects.filter(owner=request.user, ended_at=None).order_by("-pk")[:SHOWN]
     context = {
-        "rows": [(export, _table(export).label, export.is_there(now), _narrowing(export)) for export in own],
+        "rows": [_row(export, now) for export in own],
         "waiting": [(export, _table(export).label) for export in others if request.user.may(_table(export).needs)],
         "schedules": [(schedule, TABLES[schedule.table].label) for schedule in regular],
     }
@@ -99,7 +101,7 @@ def export_new(request: SignedInRequest) -> HttpResponse:
 def _ask(request: SignedInRequest, form: ExportForm, table: Table[Any], wanted: CandidateFilter) -> HttpResponse | None:
     """Do what a valid form asks for; None where a reason is missing, which the form then says."""
     given = form.cleaned_data
-    filters = {name: value for name, value in wanted.filters.as_json().items() if value}
+    filters = {name: value for name, value in wanted.filters.as_json().items() if value and table.source.takes_filters}
     what = {name: given[name] for name in ("file_format", "columns", "reason")} | {"table": table.name}
     by, now = request.user, timezone.now()
     try:
@@ -264,6 +266,11 @@ def _page(
         "again_query": _query(register.Filters.of(found.filters).query, table),
     }
     return render(request, template, context, status=status)
+
+
+def _row(found: Export, now: datetime) -> tuple[Export, Promise, bool, list[str], bool]:
+    table = _table(found)
+    return found, table.label, found.is_there(now), _narrowing(found), table.source.takes_filters
 
 
 def _table(found: Export) -> Table[Any]:
