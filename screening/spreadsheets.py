@@ -22,6 +22,9 @@ _SKIPPED = "\\s\0-\x1f\"'\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 
 _STRETCH = re.compile(f"[{_SKIPPED}]++[{_RUNS}]?|[{_RUNS}]")
 _ENDS_IN_FORMULA = re.compile(f"[{_RUNS}]\\Z")
+_SUSPECT = re.compile(f"[{_RUNS}\t\r\n]")
+"""Without one of these nothing is harmful: most cells have none, and looking for one is quick."""
+
 _LINES_OR_TABS = re.compile("'*[\t\r\n]")
 _AFTER_BREAK = re.compile("(?<=[\t\r\n])")
 _GUARD_AFTER_BREAK = re.compile(f"(?<=[\t\r\n]){GUARD}")
@@ -33,7 +36,7 @@ def guarded(text: str) -> str:
     Not only the start of the cell counts: where lists are separated by ";" or a quotation breaks, a spreadsheet starts
     a new cell in the middle of ours.
     """
-    return _STRETCH.sub(_guard, text)
+    return _STRETCH.sub(_guard, text) if _SUSPECT.search(text) else text
 
 
 def unguarded(cell: str) -> str:
@@ -57,7 +60,7 @@ def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
 
 def _cell(value: Cell) -> str | int:
     if isinstance(value, str):
-        return guarded(value)
+        return guarded(value) if _SUSPECT.search(value) else value
     if isinstance(value, datetime):
         return value.isoformat(sep=" ", timespec="minutes")
     if isinstance(value, date):

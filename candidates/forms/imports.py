@@ -32,7 +32,7 @@ class _ManyFilesInput(forms.FileInput):
 class FilesField(forms.FileField):
     """Any number of files within the limit."""
 
-    widget = _ManyFilesInput(attrs={"accept": ".csv,.tsv,.txt,.json,.yaml,.yml"})
+    widget = _ManyFilesInput(attrs={"accept": ".csv,.tsv,.txt,.xlsx,.json,.yaml,.yml"})
 
     def clean(self, data: Any, initial: Any = None) -> "list[UploadedFile[Any]]":
         """The files. Raises ValidationError where there is none, or too many."""
@@ -49,7 +49,7 @@ class UploadForm(OnceMixin):
         label=gettext_lazy("Files"),
         allow_empty_file=True,
         help_text=gettext_lazy(
-            "One table (CSV), or any number of JSON Resumes or of dossier files (YAML or JSON), 25 MB together."
+            "One table (CSV or XLSX), or any number of JSON Resumes or of dossier files (YAML or JSON), 25 MB together."
         ),
     )
     source = text(
@@ -99,6 +99,22 @@ class DialectForm(forms.Form):
     def dialect(self) -> Dialect:
         """The chosen dialect."""
         return Dialect(self.cleaned_data["encoding"], self.cleaned_data["separator"])
+
+
+class SheetForm(forms.Form):
+    """Which sheet of a workbook is read, and whether its first row names the columns."""
+
+    sheet = forms.ChoiceField(label=gettext_lazy("Sheet"))
+    header = forms.BooleanField(label=gettext_lazy("The first row names the columns"), required=False)
+
+    def __init__(self, *args: Any, sheets: Sequence[str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["sheet"].choices = [(name, name) for name in sheets]  # type: ignore[attr-defined]
+
+    @property
+    def dialect(self) -> Dialect:
+        """The chosen sheet."""
+        return Dialect(sheet=self.cleaned_data["sheet"])
 
 
 class MappingForm(OnceMixin, VersionMixin):

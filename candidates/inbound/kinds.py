@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy
 from candidates.inbound import limits
 from candidates.inbound.problems import Problem, UnusableFileError
 from candidates.inbound.tree import Tree, read_tree
+from candidates.inbound.workbook import is_workbook
 from candidates.models import Import
 
-_AS_CSV = gettext_lazy("Open it, save it as CSV (UTF-8), and bring that file.")
+_AS_CSV = gettext_lazy("Open it, save it as XLSX or as CSV (UTF-8), and bring that file.")
 _FOREIGN = (
     (b"%PDF", gettext_lazy("This is a PDF. Add it to a candidate as a document instead.")),
     (b"\xd0\xcf\x11\xe0", gettext_lazy("This is an old Office file.")),
@@ -38,6 +39,8 @@ def detect(path: Path, name: str) -> Import.Format:
         head = file.read(4096)
     if not head.strip(b"\xef\xbb\xbf \t\r\n\0"):
         raise UnusableFileError(Problem(0, "", _("The file is empty.")))
+    if head.startswith(b"PK") and is_workbook(path):
+        return Import.Format.CSV
     _refuse_foreign(head, name)
     _refuse_wide_json(head)
     if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[") or name.lower().endswith(_YAML):

@@ -12,6 +12,15 @@ CELL = 65_536
 LINE = 1_048_576
 """Characters of a line of a table: far more than a real row has, so that a broken file is found early."""
 
+UNPACKED = 300_000_000
+"""Bytes that a workbook may unpack to: ten times what 200,000 rows of ten columns need."""
+
+TEXTS = 60_000_000
+"""Bytes of its table of texts, which is held in memory while its rows stream."""
+
+PARTS = 1_000
+"""Files in the archive that a workbook is."""
+
 FILES = 200
 """Files of one upload."""
 

@@ -17,6 +17,7 @@ from candidates.inbound.problems import UnusableFileError
 from candidates.intake import MADE_KEY, Intake
 from candidates.models import Email, Import, ImportRow, Phone
 from screening import clock
+from screening.spreadsheets import guarded
 from screening.vault import fingerprint
 
 _READERS = {Import.Format.JSON_RESUME: read_resume, Import.Format.DOSSIER: read_dossier}
@@ -53,12 +54,21 @@ def read_lines(batch: Import, *, after: int = 0) -> Iterator[Line]:
 def _rows(batch: Import, after: int) -> Iterator[Line]:
     mapping = Mapping.told(batch.mapping)
     reader = RowReader(mapping, source=batch.source, team=batch.team_id, today=clock.today())
-    for record in table.records(place_of(batch.path), table.Dialect.told(batch.dialect)):
+    dialect = table.Dialect.told(batch.dialect)
+    for record in table.records(place_of(batch.path), dialect):
         if record.number <= max(after, int(mapping.header)):
             continue
-        row = reader.read(record.cells)
-        problems = [{"line": record.line, "column": p.column, "message": p.message} for p in row.problems]
+        row = reader.read([guarded(cell) for cell in record.cells] if dialect.sheet else record.cells)
+        told = [*_faults(record, mapping), *((p.column, p.message) for p in row.problems)]
+        problems = [{"line": record.line, "column": column, "message": message} for column, message in told]
         yield Line(record.number, None if problems else row.intake, problems, record.cells)
+
+
+def _faults(record: table.Record, mapping: Mapping) -> Iterator[tuple[str, str]]:
+    """What is wrong with cells of columns that are taken, before anybody reads them."""
+    for place, message in record.faults.items():
+        if place < len(mapping.columns) and mapping.columns[place].field:
+            yield mapping.columns[place].name, message
 
 
 def _files(batch: Import, after: int) -> Iterator[Line]:

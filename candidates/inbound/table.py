@@ -1,17 +1,17 @@
-"""Reads a table of text row by row: its encoding and separator, quoted newlines, broken quotes, limits."""
+"""Reads a table row by row: text by its encoding and separator, with quoted newlines and limits, or a sheet."""
 
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any, Self
 
 from django.utils.translation import gettext as _
 
-from candidates.inbound import encodings, limits
+from candidates.inbound import encodings, limits, workbook
 from candidates.inbound.problems import Problem, UnusableFileError
 
 SEPARATORS = {",": ",", ";": ";", "\t": "Tab", "|": "|"}
@@ -30,10 +30,13 @@ class Dialect:
 
     encoding: str = "utf-8-sig"
     separator: str = ","
+    sheet: str = ""  # of a workbook; "": it is text
 
     @classmethod
     def of(cls, path: Path) -> Self:
-        """The dialect a file seems to be written in."""
+        """The dialect a file seems to be written in; of a workbook the first sheet. Raises UnusableFileError."""
+        if workbook.is_workbook(path):
+            return cls(sheet=workbook.sheets(path)[0])
         encoding = encodings.detect(path)
         with _opened(path, encoding) as file:
             lines = list(islice(_bounded(file), SAMPLE * 5))
@@ -56,10 +59,15 @@ class Record:
     number: int  # as a spreadsheet counts, from 1
     line: int  # on which it starts
     cells: list[str]
+    faults: Mapping[int, str] = field(default_factory=dict)  # what is wrong with cells, by their place
 
 
 def records(path: Path, dialect: Dialect) -> Iterator[Record]:
     """Every row that is not empty. Raises UnusableFileError with the line where the table cannot be read on."""
+    if dialect.sheet:
+        for row in workbook.rows(path, dialect.sheet):
+            yield Record(row.number, row.number, row.cells, row.faults)
+        return
     csv.field_size_limit(limits.CELL)
     with _opened(path, dialect.encoding) as file:
         lines = _Counted(_without_separator_line(_bounded(file)))

@@ -32,7 +32,7 @@ class Import(models.Model):
     """One upload on its way in: mapped, checked and applied by a worker; revertible as a whole."""
 
     class Format(models.TextChoices):
-        CSV = "csv", _("Table (CSV)")
+        CSV = "csv", _("Table (CSV or XLSX)")
         JSON_RESUME = "json_resume", _("JSON Resume")
         DOSSIER = "dossier", _("Dossier file")
 

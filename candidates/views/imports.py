@@ -15,7 +15,16 @@ from candidates import files
 from candidates.actions import imports as actions
 from candidates.actions.holds import UnderHoldError
 from candidates.files import Kept
-from candidates.forms.imports import DialectForm, DiscardForm, MappingForm, RevertForm, StartForm, UploadForm
+from candidates.forms.imports import (
+    DialectForm,
+    DiscardForm,
+    MappingForm,
+    RevertForm,
+    SheetForm,
+    StartForm,
+    UploadForm,
+)
+from candidates.inbound import workbook
 from candidates.inbound.columns import header_key, is_not_held
 from candidates.inbound.mapping import Mapping
 from candidates.inbound.problems import Problem, UnusableFileError
@@ -101,9 +110,10 @@ def import_map(request: SignedInRequest, pk: int) -> HttpResponse:
     batch = _import_for(request, pk)
     if not batch.can_be_mapped:
         return redirect(_page_of(batch))
-    reading = DialectForm(request.GET if "encoding" in request.GET else _reading(batch))
-    context: dict[str, Any] = {"batch": batch, "reading": reading}
+    context: dict[str, Any] = {"batch": batch}
     try:
+        reading = _reading(request, batch)
+        context["reading"] = reading
         head = _head(batch, reading)
     except UnusableFileError as error:
         context["problems"] = error.problems
@@ -126,15 +136,20 @@ def _columns_named(
     return redirect("import_preview", batch.pk)
 
 
-def _head(batch: Import, reading: DialectForm) -> Head:
+def _head(batch: Import, reading: DialectForm | SheetForm) -> Head:
     if not reading.is_valid():
-        raise UnusableFileError(Problem(0, "", _("Choose one of the encodings and separators below.")))
+        raise UnusableFileError(Problem(0, "", _("Choose one of what is offered below.")))
     kept = Kept(batch.name, batch.path, batch.sha256, 0)
     return head_of(kept, reading.dialect, header=reading.cleaned_data["header"])
 
 
-def _reading(batch: Import) -> dict[str, Any]:
-    return {**batch.dialect, **({"header": "on"} if batch.mapping.get("header", True) else {})}
+def _reading(request: SignedInRequest, batch: Import) -> DialectForm | SheetForm:
+    """How the table is to be read, by the address or as it is stored. Raises UnusableFileError."""
+    stored = {**batch.dialect, **({"header": "on"} if batch.mapping.get("header", True) else {})}
+    if not batch.dialect.get("sheet"):
+        return DialectForm(request.GET if "encoding" in request.GET else stored)
+    sheets = workbook.sheets(files.place_of(batch.path))
+    return SheetForm(request.GET if "sheet" in request.GET else stored, sheets=sheets)
 
 
 def _mapping_form(request: SignedInRequest, batch: Import, head: Head) -> MappingForm:

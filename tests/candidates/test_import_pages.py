@@ -132,7 +132,7 @@ def test_the_progress_is_a_part_of_a_page_and_reloads_it_at_the_end(as_recruiter
         ([], "This field is required"),
         ([("a.csv", b"")], "a.csv: The file is empty"),
         ([("a.pdf", b"%PDF-1.7 ...")], "a.pdf: This is a PDF"),
-        ([("a.xlsx", b"PK\x03\x04...")], "This is a workbook. Open it, save it as CSV"),
+        ([("a.xlsx", b"PK\x03\x04...")], "This is a workbook. Open it, save it as XLSX or as CSV"),
         ([("a.zip", b"PK\x03\x04...")], "This is an archive"),
         ([("a.json", b"{broken")], "a.json: line 1: This is not valid JSON"),
         ([("a.csv", BROKEN), ("b.csv", BROKEN)], "one table at a time"),

@@ -189,7 +189,7 @@ def test_what_keeps_a_resume_out_is_named_with_its_key(content: bytes, says: str
         ("a.json", b"[]", "One candidate a file"),
         ("a.json", b'{"a": 1}', "Neither “basics” (JSON Resume) nor “candidate” (dossier file)"),
         ("a.pdf", b"%PDF-1.7\n", "This is a PDF"),
-        ("a.xlsx", b"PK\x03\x04rest", "This is a workbook. Open it, save it as CSV"),
+        ("a.xlsx", b"PK\x03\x04rest", "This is a workbook. Open it, save it as XLSX or as CSV"),
         ("a.zip", b"PK\x03\x04rest", "This is an archive. Unpack it"),
         ("a.xls", b"\xd0\xcf\x11\xe0rest", "This is an old Office file"),
         ("a.csv", b"<!DOCTYPE html><html>", "This is a web page or XML"),
