@@ -42,9 +42,9 @@ chaos: install-dev ## Kill parts of a running installation 30 times while it sen
 chaos-full: install-dev ## The same with 1000 reminders and 200 kills (SEED=...)
 	@exec $(THROWAWAY) env REMINDERS=1000 KILLS=200 GOOD_JOBS=1000 $(PYTHON_HERE) -m pytest -s tests/chaos
 
-bench: install-dev ## Measure on generated registers (SIZES="1000 100000" TEXTS=1000000 SEARCHED=1000000 EVERYBODY=100000)
+bench: install-dev ## Measure on generated registers (SIZES="1000 100000" TEXTS=1000000 SEARCHED=1000000 EXPORTS=1000000 EVERYBODY=100000)
 	@exec $(THROWAWAY) sh -c '$(MANAGE) migrate --verbosity 0 && \
-		$(MANAGE) collectstatic --noinput --verbosity 0 && exec $(MANAGE) bench $(SIZES) $(if $(TEXTS),--texts $(TEXTS)) $(if $(SEARCHED),--searched $(SEARCHED)) $(if $(EVERYBODY),--everybody $(EVERYBODY))'
+		$(MANAGE) collectstatic --noinput --verbosity 0 && exec $(MANAGE) bench $(SIZES) $(if $(TEXTS),--texts $(TEXTS)) $(if $(SEARCHED),--searched $(SEARCHED)) $(if $(EXPORTS),--exports $(EXPORTS)) $(if $(EVERYBODY),--everybody $(EVERYBODY))'
 
 messages: install ## Collect texts for locale/ and compile what is translated (needs GNU gettext)
 	@exec $(THROWAWAY) sh -c '$(MANAGE) makemessages --locale fr_CA --no-obsolete --no-wrap --add-location file \

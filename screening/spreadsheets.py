@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import Any
 
 BYTE_ORDER_MARK = "\ufeff"
 """First in a file: without it spreadsheets take UTF-8 for something older."""
@@ -58,9 +59,37 @@ def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
     return lines.getvalue()
 
 
+def csv_text_of(rows: Iterable[Sequence[Cell]], kinds: Sequence[type]) -> str:
+    """The same of many rows of columns that hold one kind each, which is several times as quick."""
+    columns = zip(*rows, strict=True)
+    told = [_COLUMNS.get(kind, _others)(column) for kind, column in zip(kinds, columns, strict=False)]
+    lines = io.StringIO(newline="")
+    csv.writer(lines, lineterminator="\r\n").writerows(zip(*told, strict=True))
+    return lines.getvalue()
+
+
+def _texts(column: Sequence[Any]) -> Sequence[Any]:
+    """One look at all of them: where nothing in them is suspect, they stay as they are."""
+    if not _SUSPECT.search("\0".join(filter(None, column))):
+        return column
+    return [guarded(text) if text else text for text in column]
+
+
+def _instants(column: Sequence[Any]) -> Sequence[Any]:
+    return [moment and moment.isoformat(sep=" ", timespec="minutes") for moment in column]
+
+
+def _others(column: Sequence[Any]) -> Sequence[Any]:
+    """Numbers and days: written as they are, days in ISO form."""
+    return column
+
+
+_COLUMNS = {str: _texts, datetime: _instants}
+
+
 def _cell(value: Cell) -> str | int:
     if isinstance(value, str):
-        return guarded(value) if _SUSPECT.search(value) else value
+        return guarded(value)
     if isinstance(value, datetime):
         return value.isoformat(sep=" ", timespec="minutes")
     if isinstance(value, date):

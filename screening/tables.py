@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from screening.spreadsheets import BYTE_ORDER_MARK, Cell, csv_text
+from screening.spreadsheets import BYTE_ORDER_MARK, Cell, csv_text, csv_text_of
 
 Row = Sequence[Cell]
 About = Sequence[tuple[str, Cell]]
@@ -49,12 +49,12 @@ class CsvWriter:
     """CSV as spreadsheets read it; formulas are guarded."""
 
     def __init__(self, sink: Sink, headings: Sequence[Heading]) -> None:
-        self._sink = sink
+        self._sink, self._kinds = sink, [heading.kind for heading in headings]
         sink.write((BYTE_ORDER_MARK + csv_text([[heading.title for heading in headings]])).encode())
 
     def add(self, rows: Iterable[Row]) -> None:
         """Write further rows."""
-        self._sink.write(csv_text(rows).encode())
+        self._sink.write(csv_text_of(rows, self._kinds).encode())
 
     def close(self, about: About) -> None:
         """Nothing comes last: CSV has no place for what a file says of itself."""

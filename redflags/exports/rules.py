@@ -55,8 +55,8 @@ COLUMNS: tuple[Column[Subject], ...] = (
     Column("cleared", _("Findings explained or cleared"), int, lambda s: s.merit.answered),
     Column("settled", _("Findings settled"), int, lambda s: s.merit.precision.n),
     Column("precision", _("Confirmed of settled (percent)"), int, lambda s: _percent(s.merit.precision.value)),
-    Column("at_least", _("at least (95 % interval, percent)"), int, lambda s: _bound(s.merit, 0)),
-    Column("at_most", _("at most (95 % interval, percent)"), int, lambda s: _bound(s.merit, 1)),
+    Column("at_least", _("At least (percent, with a certainty of 95)"), int, lambda s: _bound(s.merit, 0)),
+    Column("at_most", _("At most (percent, with a certainty of 95)"), int, lambda s: _bound(s.merit, 1)),
     Column("minutes", _("Minutes to look into them, as reckoned"), int, lambda s: s.minutes),
 )
 

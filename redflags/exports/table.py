@@ -1,6 +1,6 @@
 """What a table of an export is: columns of one kind each, and where its rows come from, a batch at a time."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
@@ -16,7 +16,7 @@ from redflags.register import Filters, narrowed
 from screening.models import User
 from screening.roles import Permission
 from screening.spreadsheets import Cell
-from screening.tables import Heading
+from screening.tables import Heading, Row
 
 T = TypeVar("T")
 T_contra = TypeVar("T_contra", contravariant=True)
@@ -52,12 +52,13 @@ class Source(Protocol[T]):
     def total(self, asked: Asked) -> int:
         """How many keys there are now."""
 
-    def batch(self, asked: Asked, after: int, size: int) -> Batch[T] | None:
-        """At most so many keys after one, or None: the same number of questions however many there are."""
+    def batch(self, asked: Asked, after: int) -> Batch[T] | None:
+        """Some after a key, or None: the same number of questions however many there are."""
 
 
 Words = Mapping[Any, str]
-Shape = Callable[[T_contra], Cell]
+Shape = Callable[[Sequence[T_contra]], Sequence[Cell]]
+"""A column at a time: calling into every cell of every row takes most of the time of a large table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +77,16 @@ class Column(Generic[T_contra]):
     opens: bool = False  # a sealed value in full: only there where that was asked for
 
     def shape(self, zone: tzinfo) -> Shape[T_contra]:
-        """Makes cells of this column, with all that is the same for every row at hand."""
+        """Makes the cells of this column, with all that is the same for every row at hand."""
         tell = self.tell
         if self.words is not None:
-            words = _words(self.words)
-            return lambda subject: words.get(found, found) if (found := tell(subject)) is not None else None
+            get = _words(self.words).get
+            return lambda subjects: [None if told is None else get(told, told) for told in map(tell, subjects)]
         if self.kind is datetime:
-            return lambda subject: _instant(found, zone) if (found := tell(subject)) is not None else None
+            return lambda subjects: [told and _instant(told, zone) for told in map(tell, subjects)]
         if self.kind is date:
-            return lambda subject: (
-                found.astimezone(zone).date() if isinstance(found := tell(subject), datetime) else found
-            )
-        return tell
+            return lambda subjects: [_day(told, zone) for told in map(tell, subjects)]
+        return lambda subjects: list(map(tell, subjects))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +118,16 @@ class Table(Generic[T]):
         """The columns in the language in force."""
         return [Heading(column.name, str(column.title), column.kind) for column in self.columns]
 
-    def rows_of(self) -> Callable[[Iterable[T]], Iterator[list[Cell]]]:
+    def rows_of(self) -> Callable[[Iterable[T]], list[Row]]:
         """Makes rows, in the language and the time zone that are in force now."""
         zone = timezone.get_current_timezone()
         shapes = [column.shape(zone) for column in self.columns]
-        return lambda subjects: ([shape(subject) for shape in shapes] for subject in subjects)
+
+        def rows(subjects: Iterable[T]) -> list[Row]:
+            found = list(subjects)
+            return list(zip(*(shape(found) for shape in shapes), strict=True))
+
+        return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,19 +137,19 @@ class OfApplications(Generic[T]):
     counts: ClassVar[Promise] = _("Applications")
     takes_filters: ClassVar[bool] = True
     subjects: Callable[[QuerySet[Application], bool], Iterable[T]]  # the second: with sealed values
+    at_once: int = 1_000
 
     def total(self, asked: Asked) -> int:
         """As the list counts them."""
         return self._wanted(asked).order_by().count()
 
-    def batch(self, asked: Asked, after: int, size: int) -> Batch[T] | None:
+    def batch(self, asked: Asked, after: int) -> Batch[T] | None:
         """In the order of their keys."""
-        found = self._wanted(asked).filter(pk__gt=after).order_by("pk")
-        keys = list(found.values_list("pk", flat=True)[:size])
+        wanted = self._wanted(asked).filter(pk__gt=after).order_by("pk")
+        keys = list(wanted.values_list("pk", flat=True)[: self.at_once])
         if not keys:
             return None
-        found = Application.objects.filter(pk__in=keys).order_by("pk")
-        return Batch(keys[-1], len(keys), self.subjects(found, asked.opened))
+        return Batch(keys[-1], len(keys), self.subjects(wanted.filter(pk__lte=keys[-1]), asked.opened))
 
     def _wanted(self, asked: Asked) -> QuerySet[Application]:
         return narrowed(asked.filters, user=asked.user, today=asked.today)
@@ -163,7 +167,7 @@ class Whole(Generic[T]):
         """Nothing to count beforehand."""
         return 0
 
-    def batch(self, asked: Asked, after: int, size: int) -> Batch[T] | None:
+    def batch(self, asked: Asked, after: int) -> Batch[T] | None:
         """All, and then nothing."""
         if after:
             return None
@@ -199,6 +203,10 @@ class Named(Protocol):
 def name_of(somebody: Named | None) -> str:
     """A person or team by name, "" for nobody."""
     return somebody.name if somebody else ""
+
+
+def _day(told: date | datetime | None, zone: tzinfo) -> date | None:
+    return told.astimezone(zone).date() if isinstance(told, datetime) else told
 
 
 def _instant(moment: datetime, zone: tzinfo) -> datetime:

@@ -23,6 +23,10 @@ class Subject:
     holds: bool | None
 
 
+AT_ONCE = 1_000
+"""Events that no seal covers, read at once."""
+
+
 class OfTheTrail:
     """All events in their order, a seal at a time: what a seal covers is read once, checked and told."""
 
@@ -33,9 +37,9 @@ class OfTheTrail:
         """All there are now; what comes while the file is made is in it too."""
         return TrailEvent.objects.count()
 
-    def batch(self, asked: Asked, after: int, size: int) -> Batch[Subject] | None:
+    def batch(self, asked: Asked, after: int) -> Batch[Subject] | None:
         """A seal's worth, or what no seal covers yet."""
-        found = audit.stretch(after, most=size)
+        found = audit.stretch(after, most=AT_ONCE)
         if found is None:
             return None
         return Batch(found.last, len(found.events), _told(found))

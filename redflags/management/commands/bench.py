@@ -21,6 +21,7 @@ SIZES: Final = (1_000, 10_000)
 COLUMNS: Final = ("queries", "p50 ms", "p95 ms", "cpu ms", "floors", "growth")
 TEXTS: Final = 100_000
 SEARCHED: Final = 20_000
+EXPORTS: Final = 20_000
 SAMPLE: Final = 1_000
 """Applications that rules and assessments are timed on."""
 CASELOAD: Final = 500
@@ -37,9 +38,12 @@ class Command(BaseCommand):
         parser.add_argument("sizes", metavar="SIZE", nargs="*", type=int, help="candidates, such as 1000 100000")
         parser.add_argument("--texts", type=int, default=TEXTS, help="stored texts that a new one is compared with")
         parser.add_argument("--searched", type=int, default=SEARCHED, help="people on a register that is searched")
+        parser.add_argument("--exports", type=int, default=EXPORTS, help="rows to export beside the register")
         parser.add_argument("--everybody", type=int, default=0, help="stored applications two workers assess again")
 
-    def handle(self, *, sizes: list[int], texts: int, searched: int, everybody: int, **_options: Any) -> None:
+    def handle(
+        self, *, sizes: list[int], texts: int, searched: int, exports: int, everybody: int, **_options: Any
+    ) -> None:
         """Raises CommandError where real candidates could be."""
         if Candidate.objects.exists():
             raise CommandError("There are candidates already. Use `make bench`, which has a database of its own.")
@@ -59,7 +63,7 @@ class Command(BaseCommand):
         if everybody:
             self._section("Assessing everybody again", assessing.everybody(everybody))
         self._section("Nearly the same texts", similar.lines(texts))
-        self._section("Import and export", transfers.lines(worker))
+        self._section("Import and export", transfers.lines(worker, rows=exports))
         self._section("Searching", searching.lines(searched))  # last: its people are left on the register
 
     def _grow(self, size: int) -> None:
