@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('candidates', '0001_whole_first_version'),
+        ("candidates", "0012_signs_of_more_flags"),
     ]
 
     operations = [

@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
     atomic = False  # each step by itself: reading all signs must not hold the lock that exchanging the rule takes
 
     dependencies = [
-        ('candidates', '0001_whole_first_version'),
+        ("candidates", "0011_list_by_day"),
     ]
 
     operations = [
