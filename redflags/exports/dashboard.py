@@ -1,4 +1,4 @@
-"""The table of figures: the numbers of the dashboard as of the moment the file is made, each with what it counts."""
+"""The table of figures: the numbers of the dashboard as they were folded in last, each with what it counts."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,11 +8,12 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from redflags import figures
-from redflags.due import Moment, What
+from redflags.due import What
 from redflags.exports.table import Asked, Column, Table, Whole
-from redflags.figures import Figure
+from redflags.figures import counts, flags, flow, standing
+from redflags.figures.counts import Figure, Selection
 from redflags.models import Level
+from screening.models import Organisation
 from screening.roles import Permission
 
 MONTHS = 12
@@ -34,46 +35,51 @@ class Subject:
     part: str
     line: str
     column: str
-    figure: Figure
+    value: int
+    counts: str  # filters of the list, as its address has them; "" where no list tells the same
+
+    @classmethod
+    def of(cls, part: str, line: str, column: str, figure: Figure) -> "Subject":
+        """A figure that has a list."""
+        return cls(part, line, column, figure.value, figure.filters.query.removeprefix("?"))
 
 
 def subjects(asked: Asked) -> Iterator[Subject]:
     """Everything the dashboard shows to the person, over the usual time."""
-    moment = Moment.of(timezone.now())
-    months = figures.months_until(moment.today, MONTHS)
-    yield from _register(figures.register(asked.user))
-    yield from _grounds(figures.grounds(asked.user))
-    for what, figure in figures.what_is_late(asked.user, moment).items():
-        yield Subject(gettext("Late"), str(LATE[what]), "", figure)
-    arrivals = figures.arrivals(asked.user, months)
-    for month in arrivals.months:
-        yield Subject(gettext("New applications"), f"{month.first:%Y-%m}", "", month.figure)
-    for rule in figures.rules_that_fired(asked.user, months[0]):
+    found = counts.read(Selection(asked.user, asked.today, MONTHS), timezone.now())
+    yield from _register(standing.register(found))
+    yield from _grounds(standing.grounds(found))
+    for what, figure in standing.what_is_late(found).items():
+        yield Subject.of(gettext("Late"), str(LATE[what]), "", figure)
+    for month in flow.arrivals(found).months:
+        query = month.filters.query.removeprefix("?") if month.filters else ""
+        yield Subject(gettext("New applications"), f"{month.first:%Y-%m}", "", month.value, query)
+    for rule in flags.rules_that_fired(found, minutes_per_finding=Organisation.get().minutes_per_finding):
         for label, figure in (
             (gettext("Fired"), rule.fired),
             (gettext("Open"), rule.open),
             (gettext("Confirmed"), rule.confirmed),
             (gettext("Answered"), rule.answered),
         ):
-            yield Subject(gettext("Rules that fired"), f"{rule.code} {rule.title}".strip(), label, figure)
+            yield Subject.of(gettext("Rules that fired"), f"{rule.code} {rule.title}".strip(), label, figure)
 
 
-def _register(found: figures.Register) -> Iterator[Subject]:
-    part, stages = gettext("Where they stand"), [str(stage.label) for stage in figures.OPEN_STAGES]
+def _register(found: standing.Register) -> Iterator[Subject]:
+    part, stages = gettext("Where they stand"), [str(stage.label) for stage in standing.OPEN_STAGES]
     for row in found.rows:
         for stage, figure in zip(stages, row.cells, strict=True):
-            yield Subject(part, _level(row.level), stage, figure)
-        yield Subject(part, _level(row.level), gettext("All"), row.total)
+            yield Subject.of(part, _level(row.level), stage, figure)
+        yield Subject.of(part, _level(row.level), gettext("All"), row.total)
     for stage, figure in zip([*stages, gettext("All")], found.totals, strict=True):
-        yield Subject(part, gettext("All"), stage, figure)
+        yield Subject.of(part, gettext("All"), stage, figure)
 
 
-def _grounds(found: figures.Grounds) -> Iterator[Subject]:
+def _grounds(found: standing.Grounds) -> Iterator[Subject]:
     part = gettext("How much of it is verified")
     bands = [gettext("nothing"), gettext("less than half"), gettext("half and more"), gettext("everything")]
     for row in found.rows:
         for band, figure in zip(bands, row.cells, strict=True):
-            yield Subject(part, _level(row.level), band, figure)
+            yield Subject.of(part, _level(row.level), band, figure)
 
 
 def _level(level: int | None) -> str:
@@ -84,16 +90,14 @@ COLUMNS: tuple[Column[Subject], ...] = (
     Column("part", _("Part"), str, lambda s: s.part),
     Column("line", _("Line"), str, lambda s: s.line),
     Column("column", _("Column"), str, lambda s: s.column),
-    Column("value", _("Number"), int, lambda s: s.figure.value),
-    Column(
-        "counts", _("What it counts, as filters of the list"), str, lambda s: s.figure.filters.query.removeprefix("?")
-    ),
+    Column("value", _("Number"), int, lambda s: s.value),
+    Column("counts", _("What it counts, as filters of the list"), str, lambda s: s.counts),
 )
 
 FIGURES = Table(
     "figures",
     _("Figures"),
-    _("a row for each number of the dashboard over twelve months, as of when the file is made."),
+    _("a row for each number of the dashboard over twelve months, as it was folded in last."),
     COLUMNS,
     Whole(subjects),
     Permission.VIEW_DASHBOARD,
