@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from candidates import search
 from candidates.forms.menu import NOUNS
 from candidates.models import Application, Candidate, Position, Stage
 from candidates.names import sortable
@@ -53,6 +54,8 @@ class _Page:
 _PAGES = (
     _Page("worklist", gettext_lazy("Worklist"), "worklist"),
     _Page("candidates", gettext_lazy("Candidates"), "candidates"),
+    _Page("calendar", gettext_lazy("Calendar"), "calendar"),
+    _Page("search", gettext_lazy("Search"), "search"),
     _Page("positions", gettext_lazy("Positions"), "positions"),
     _Page("dashboard", gettext_lazy("Dashboard"), "dashboard", Permission.VIEW_DASHBOARD),
     _Page("incidents", gettext_lazy("Incidents"), "incidents", Permission.VIEW_INCIDENTS),
@@ -159,14 +162,17 @@ def _people(words: str, user: User, today: date) -> list[Entry]:
 
 
 def _by_name(words: str, user: User, today: date) -> list[Candidate]:
-    """Those whose name begins with the words, then the newest of those whom the list finds by them."""
+    """Those whose name begins with the words, then others of that name; whose whole address or number it is."""
     visible = Candidate.objects.visible_to(user)
+    if "@" in words or any(c.isdigit() for c in words):
+        listed = narrowed(Filters(q=words, stage="any"), user=user, today=today)
+        keys = list(dict.fromkeys(listed.order_by("-pk").values_list("candidate", flat=True)[: 2 * MOST]))
+        found = visible.in_bulk(keys)
+        return [found[key] for key in keys if key in found][:MOST]
     people = list(visible.filter(name_sort__startswith=sortable(words)).order_by("name_sort", "pk")[:MOST])
     if len(people) < MOST:
-        listed = narrowed(Filters(q=words, stage="any"), user=user, today=today).exclude(candidate__in=people)
-        keys = list(dict.fromkeys(listed.order_by("-pk").values_list("candidate", flat=True)[: 2 * MOST]))
-        others = visible.in_bulk(keys[: MOST - len(people)])
-        people += [others[key] for key in keys if key in others]
+        known = {one.pk for one in people}
+        people += [one for one in search.people(words, user, 2 * MOST) if one.pk not in known][: MOST - len(people)]
     return people
 
 

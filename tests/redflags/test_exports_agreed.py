@@ -12,7 +12,7 @@ from pytest_django import Settings
 from candidates.actions.people import Newcomer, register
 from redflags import jobs
 from redflags.actions import export_schedules as schedules
-from redflags.actions import exports
+from redflags.actions import exports, tallies
 from redflags.models import Export, ExportSchedule
 from screening import audit, clock, foureyes
 from screening.models import Notice, TrailEvent, User
@@ -211,6 +211,8 @@ def test_rules_leave_with_how_often_they_were_right_and_between_what_bounds(admi
 
 def test_the_figures_are_those_of_the_dashboard(admin: User) -> None:
     two_applications()
+    while tallies.fold(timezone.now()):
+        pass
     rows = read(made(admin, "figures"))
     stands = {(row["Line"], row["Column"]): row["Number"] for row in rows if row["Part"] == "Where they stand"}
     assert (stands["Not yet assessed", "Applied"], stands["All", "All"]) == ("2", "2")
