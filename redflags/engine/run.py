@@ -7,7 +7,7 @@ from typing import Any
 
 from redflags.engine.dossier import Dossier
 from redflags.engine.messages import gettext_noop as _
-from redflags.engine.ready import Ready
+from redflags.engine.ready import Ready, as_they_ship
 from redflags.engine.rule import Evidence, Rule
 from redflags.engine.vocabulary import Family, Flag, Life, Status, Strength
 
@@ -91,8 +91,9 @@ def run(
 
     Whoever runs the same rules over many dossiers makes them `Ready` before, with their thresholds.
     """
-    ready = rules if isinstance(rules, Ready) else Ready(rules, params)
-    chosen, unknown = ready.chosen(dossier)
+    if not isinstance(rules, Ready):
+        rules = Ready(rules, params) if params else as_they_ship(tuple(rules))
+    chosen, unknown = rules.chosen(dossier)
     findings: list[Finding] = []
     broken: dict[str, str] = {}
     for rule, thresholds in chosen:
