@@ -106,7 +106,7 @@ def test_an_assignment_tells_the_new_one_each_time_and_not_who_takes_it(person: 
 
 
 def test_the_words_of_every_event_come_in_both_languages() -> None:
-    assert len(events()) == 26
+    assert len(events()) == 30
     for event in events().values():
         assert str(event.label)
         assert len(event.name) <= 40
