@@ -34,12 +34,14 @@ def founder(transactional_db: None, live_server: LiveServer) -> SignedIn:
 
 def test_nothing_bars_anybody_from_these_pages(open_page: OpenPage, founder: SignedIn) -> None:
     paths = ["/?scope=everybody", "/?q=nobody", "/dashboard/", "/exports/", "/exports/new/?level=2"]
+    paths += ["/candidates/?stage=any&order=level", "/candidates/views/", "/candidates/bulk/new/?all=1&kind=move"]
     found = {path: violations(page) for path, page in walk(open_page, paths, who=founder)}
     assert {path: lines for path, lines in found.items() if lines} == {}
 
 
 def test_no_page_is_wider_than_a_small_screen(open_page: OpenPage, founder: SignedIn) -> None:
-    for path, page in walk(open_page, ["/?scope=everybody", "/dashboard/", "/exports/new/"], who=founder, width=360):
+    paths = ["/?scope=everybody", "/dashboard/", "/exports/new/", "/candidates/", "/candidates/views/"]
+    for path, page in walk(open_page, paths, who=founder, width=360):
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
 
 
@@ -57,6 +59,19 @@ def test_a_number_of_the_dashboard_leads_to_its_list(open_page: OpenPage, founde
     number = tile.inner_text().strip()
     tile.click()
     expect(page.locator(".pager")).to_contain_text(f"of {number}")
+
+
+def test_the_way_back_to_the_list_leads_to_the_page_as_one_left_it(open_page: OpenPage, founder: SignedIn) -> None:
+    page = open_page("/candidates/?stage=any&order=name", who=founder)
+    page.locator("[data-tick]").nth(1).check()
+    expect(page.get_by_role("status").filter(has_text="1 selected")).to_be_visible()
+    page.locator(".row-link").nth(2).click()
+    page.locator(".crumbs").get_by_role("link", name="Candidates").click()
+    expect(page).to_have_url(re.compile(r"\?stage=any&order=name$"))
+    expect(page.locator("[data-tick]:checked")).to_have_count(1)
+    page.get_by_role("button", name="Move").click()
+    page.go_back()
+    expect(page.locator("[data-tick]:checked")).to_have_count(1)
 
 
 @pytest.mark.parametrize("scripts", [True, False])
