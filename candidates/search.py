@@ -29,8 +29,8 @@ MOST_CARDS, MOST_TEXTS, MOST_PRINTS = 60, 200, 200
 """What is looked at of each kind, the newest first: beyond, a question is too broad to be answered by looking on."""
 
 MOST_HELD, NEWEST = 300, 5_000
-"""Rows that an index brings, of which the newest are looked at: where it has more, these are not the newest of all; and
-texts that are looked through one by one before."""
+"""Rows that an index brings, of which the newest are looked at: where it has more, these are not the newest of all.
+And the newest texts, looked through one by one before."""
 
 HITS_SHOWN = 3
 """Places that are shown of one person."""
@@ -165,12 +165,14 @@ def _by_card(question: Question, user: User, kinds: Collection[FoundIn]) -> tupl
     marks = [KIND_OF[kind] for kind in kinds]
     teams = _teams(user)
     found = _cards([searchwords.whole(word, marks) for word in question.words], teams)
-    if len(found) < SHOWN and not question.phrases:
+    is_cut = len(found) >= SHOWN
+    if not (is_cut or question.phrases):
         further = _cards([searchwords.near(word, marks) for word in question.words], teams)
+        is_cut = len(further) >= MOST_CARDS
         found = list(dict.fromkeys([*found, *further]))
     values = _values(found, kinds)
     hits = [(key, hit) for key in found for hit in _agreeing(question, values.get(key, ()))]
-    return hits, len(found) >= SHOWN
+    return hits, is_cut
 
 
 def _cards(keys_of_words: Iterable[list[int]], teams: Collection[int] | None) -> list[int]:
@@ -252,8 +254,8 @@ def _by_text(
     query = searchwords.tsquery(question, any_of=marks, open_end=open_end)
     asked: dict[str, str | int] = {"query": query, "most": MOST_TEXTS, "newest": NEWEST, "held": MOST_HELD}
     with connection.cursor() as cursor:
-        # A common word stands in some of the newest texts; of a rarer one the index knows all. The planner cannot tell
-        # how often words stand together, and would read every text that may hold them.
+        # Common words stand in some of the newest texts; of rarer ones the index soon tells all. The planner cannot
+        # tell how often words stand together, and would read every text that may hold them.
         cursor.execute(f"{_BY_SCAN.format('off')}; {_TEXTS.format(_NEWEST)}", asked)
         found = list(cursor)
         cursor.execute(_BY_SCAN.format("on"))
