@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
                 ('after_hire', models.PositiveIntegerField(verbose_name='have something to be done after a hire that is late')),
                 ('came_in', models.PositiveIntegerField(verbose_name='came in during the week before')),
                 ('decided', models.PositiveIntegerField(verbose_name='were decided during the week before')),
-                ('answered', models.PositiveIntegerField(verbose_name='findings were answered during the week before')),
+                ('answered', models.PositiveIntegerField(verbose_name='answers to findings during the week before')),
             ],
         ),
         # An installation with applications counts them all once its worker runs.

@@ -1,6 +1,5 @@
 """The figures of a week as they stood on its first working morning, so that weeks can be compared."""
 
-from datetime import date, timedelta
 from typing import ClassVar
 
 from django.db import models
@@ -22,7 +21,7 @@ class WeekFigures(models.Model):
     after_hire = models.PositiveIntegerField(_("have something to be done after a hire that is late"))
     came_in = models.PositiveIntegerField(_("came in during the week before"))
     decided = models.PositiveIntegerField(_("were decided during the week before"))
-    answered = models.PositiveIntegerField(_("findings were answered during the week before"))
+    answered = models.PositiveIntegerField(_("answers to findings during the week before"))
 
     SHOWN: ClassVar[tuple[str, ...]] = (
         *("open", "serious", "unverified", "checks", "interviews", "visits", "plan", "after_hire"),
@@ -32,7 +31,7 @@ class WeekFigures(models.Model):
     def __str__(self) -> str:
         return f"figures of the week of {self.first_on}"
 
-    @property
-    def week_before(self) -> tuple[date, date]:
-        """The first and the last day of what the week before brought."""
-        return self.first_on - timedelta(days=7), self.first_on - timedelta(days=1)
+    @classmethod
+    def label(cls, name: str) -> str:
+        """A figure in words."""
+        return str(getattr(cls._meta.get_field(name), "verbose_name", name))

@@ -30,11 +30,10 @@ def week_figures(request: SignedInRequest, pk: int) -> HttpResponse:
 
 
 def _row(name: str, week: WeekFigures, before: WeekFigures | None) -> dict[str, Any]:
-    labels = {field.name: field.verbose_name for field in WeekFigures._meta.fields}
     value = getattr(week, name)
     earlier = getattr(before, name) if before else None
     return {
-        "label": labels[name],
+        "label": WeekFigures.label(name),
         "value": value,
         "before": earlier,
         "change": None if earlier is None else f"{value - earlier:+d}".replace("-", "−"),

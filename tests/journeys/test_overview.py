@@ -33,14 +33,28 @@ def founder(transactional_db: None, live_server: LiveServer) -> SignedIn:
 
 
 def test_nothing_bars_anybody_from_these_pages(open_page: OpenPage, founder: SignedIn) -> None:
-    paths = ["/?scope=everybody", "/?q=nobody", "/dashboard/", "/exports/", "/exports/new/?level=2"]
+    paths = [
+        "/?scope=everybody",
+        "/?q=nobody",
+        "/dashboard/",
+        "/dashboard/fairness/",
+        "/exports/",
+        "/exports/new/?level=2",
+    ]
     paths += ["/candidates/?stage=any&order=level", "/candidates/views/", "/candidates/bulk/new/?all=1&kind=move"]
     found = {path: violations(page) for path, page in walk(open_page, paths, who=founder)}
     assert {path: lines for path, lines in found.items() if lines} == {}
 
 
 def test_no_page_is_wider_than_a_small_screen(open_page: OpenPage, founder: SignedIn) -> None:
-    paths = ["/?scope=everybody", "/dashboard/", "/exports/new/", "/candidates/", "/candidates/views/"]
+    paths = [
+        "/?scope=everybody",
+        "/dashboard/",
+        "/dashboard/fairness/",
+        "/exports/new/",
+        "/candidates/",
+        "/candidates/views/",
+    ]
     for path, page in walk(open_page, paths, who=founder, width=360):
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
 

@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.urls import reverse
 from django.utils import timezone
+from pytest_django import Settings
 
 from redflags import jobs
 from redflags.actions import tallies, weeks
@@ -54,7 +55,10 @@ def test_a_monday_nobody_works_leaves_it_to_tuesday() -> None:
     assert week.first_on == date(2026, 3, 9)
 
 
-def test_leads_are_told_in_the_digest_of_the_day_unless_they_chose_otherwise(mailbox: Postbox) -> None:
+def test_leads_are_told_in_the_digest_of_the_day_unless_they_chose_otherwise(
+    mailbox: Postbox, settings: Settings
+) -> None:
+    settings.BASE_URL = "https://screening.example.org"
     long_ago = {"joined_at": MONDAY - timedelta(days=30)}
     lead, quiet, recruiter = make.user(Role.HR_LEAD, **long_ago), make.user(Role.HR_LEAD, **long_ago), make.user()
     choose({"week_figures": Way.NEVER}, wants_digest=False, by=quiet)
