@@ -11,16 +11,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import IO, Any, TypeVar
 from xml.etree.ElementTree import Element, ParseError
 from zipfile import BadZipFile, ZipFile
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 from django.utils.translation import gettext as _
-from openpyxl import load_workbook
+from openpyxl.reader.excel import ExcelReader
 from openpyxl.utils.escape import unescape
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.xml.constants import SHARED_STRINGS
 
 from candidates.inbound import limits
 from candidates.inbound.problems import Problem, UnusableFileError
@@ -33,7 +34,7 @@ AT_ONCE = 100
 
 T = TypeVar("T")
 
-_BOOK, _TEXTS = "xl/workbook.xml", "xl/sharedStrings.xml"
+_BOOK = "xl/workbook.xml"
 _UNREADABLE = (
     BadZipFile, ParseError, DefusedXmlException, InvalidFileException, KeyError, ValueError, TypeError, IndexError,
     AttributeError, OverflowError, EOFError, OSError, NotImplementedError, RuntimeError,
@@ -75,30 +76,34 @@ def rows(path: Path, sheet: str) -> Iterator[SheetRow]:
             raise UnusableFileError(Problem(0, "", _("The workbook has no sheet “%(name)s”.") % {"name": sheet[:40]}))
         page = book[sheet]
         page.reset_dimensions()  # what a file says of its size may be wrong
-        page._shared_strings = _texts(path)
         for number, cells in enumerate(_quietly(page.iter_rows()), 1):
             row = _row(number, cells)
             if row.cells:
                 yield row
 
 
-class _Exact(str):
-    """A text whose escapes are read already."""
+class _Reader(ExcelReader):  # type: ignore[misc]  # the library has no types
+    """The library's, with the table of texts as it stands: its own is left with some escapes read and others not."""
+
+    def read_strings(self) -> None:
+        """Raises UnusableFileError for more than is held in memory."""
+        part = self.package.find(SHARED_STRINGS)
+        if part is not None:
+            name = part.PartName[1:]
+            if self.archive.getinfo(name).file_size > limits.TEXTS:
+                raise _too_large()
+            with self.archive.open(name) as file:
+                self.shared_strings = list(_texts(file))
 
 
-def _texts(path: Path) -> list[_Exact]:
-    """The workbook's table of texts, each exactly; the library leaves escapes half read in it."""
-    found: list[_Exact] = []
-    with ZipFile(path) as archive:
-        if _TEXTS not in archive.namelist():
-            return found
-        with archive.open(_TEXTS) as file:
-            for _event, node in iterparse(file, forbid_dtd=True):
-                if node.tag.endswith("}si"):
-                    pieces = [piece.text or "" for piece in _visible(node)]
-                    found.append(_Exact(unescape("".join(pieces))))
-                    node.clear()
-    return found
+def _texts(file: IO[bytes]) -> Iterator[str]:
+    """Each text of the table, its escapes unread."""
+    told = iterparse(file, events=("start", "end"), forbid_dtd=True)
+    _event, root = next(told)
+    for event, node in told:
+        if event == "end" and node.tag.endswith("}si"):
+            yield "".join(piece.text or "" for piece in _visible(node))
+            root.clear()
 
 
 def _visible(item: Element) -> Iterator[Element]:
@@ -129,8 +134,9 @@ def _opened(path: Path) -> Iterator[Any]:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                book = load_workbook(file, read_only=True, keep_links=False)
-            yield book
+                reader = _Reader(file, read_only=True, keep_links=False)
+                reader.read()
+            yield reader.wb
         except UnusableFileError:
             raise
         except _UNREADABLE:
@@ -145,12 +151,15 @@ def _bounded(path: Path) -> None:
             parts = archive.infolist()
     except (BadZipFile, OSError, ValueError):
         raise UnusableFileError(Problem(0, "", _("The workbook is broken: save it as XLSX again."))) from None
-    texts = sum(part.file_size for part in parts if part.filename == _TEXTS)
-    if sum(part.file_size for part in parts) > limits.UNPACKED or texts > limits.TEXTS or len(parts) > limits.PARTS:
-        message = _("The workbook unpacks to more than %(limit)s MB: split it, or save the sheet as CSV.")
-        raise UnusableFileError(Problem(0, "", message % {"limit": limits.UNPACKED // 1_000_000}))
+    if sum(part.file_size for part in parts) > limits.UNPACKED or len(parts) > limits.PARTS:
+        raise _too_large()
     if any(part.filename.endswith("vbaProject.bin") for part in parts):
         raise UnusableFileError(Problem(0, "", _("The workbook holds a program (macros): save it as XLSX without.")))
+
+
+def _too_large() -> UnusableFileError:
+    message = _("The workbook unpacks to more than %(limit)s MB: split it, or save the sheet as CSV.")
+    return UnusableFileError(Problem(0, "", message % {"limit": limits.UNPACKED // 1_000_000}))
 
 
 def _row(number: int, cells: Sequence[Any]) -> SheetRow:
@@ -183,7 +192,7 @@ def _fault(value: Any, kind: str) -> str:
 def _text(value: Any) -> str:
     """What a cell holds, as a table of text would: days in ISO form, whole numbers without a point."""
     if isinstance(value, str):
-        return str(value) if isinstance(value, _Exact) else str(unescape(value))
+        return str(unescape(value))
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, datetime):
