@@ -211,8 +211,7 @@ def test_rules_leave_with_how_often_they_were_right_and_between_what_bounds(admi
 
 def test_the_figures_are_those_of_the_dashboard(admin: User) -> None:
     two_applications()
-    while tallies.fold(timezone.now()):
-        pass
+    assert sum(tallies.rebuild(timezone.now())) > 0
     rows = read(made(admin, "figures"))
     stands = {(row["Line"], row["Column"]): row["Number"] for row in rows if row["Part"] == "Where they stand"}
     assert (stands["Not yet assessed", "Applied"], stands["All", "All"]) == ("2", "2")

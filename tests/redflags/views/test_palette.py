@@ -1,8 +1,10 @@
 """The command palette: what it finds for whom, and what it never tells."""
 
 from django.urls import reverse
+from django.utils import timezone
 
 from candidates.actions import facts
+from candidates.actions.people import Newcomer, register
 from candidates.models import Application, Email, Stage
 from screening.models import User
 from tests import make
@@ -18,7 +20,8 @@ def named(name: str, **fields: object) -> Application:
 
 
 def test_people_positions_and_pages_are_found_by_the_beginnings_of_words(as_recruiter: SignedIn) -> None:
-    application = named("Élodie Example")
+    newcomer = Newcomer(name="Élodie Example", role="Developer")
+    application = make.application(candidate=register(newcomer, by=as_recruiter.user, now=timezone.now()))
     make.candidate(name="Nobody Else")
     position = make.position(title="Example engineer")
     page = found(as_recruiter, "exa")
