@@ -1,9 +1,11 @@
 """Whoever searches finds what is on file, where it stands, and nothing that he or she may not see."""
 
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from django.core.management import call_command
 from django.db import connection
 from django.test import override_settings
 from django.test.utils import CaptureQueriesContext
@@ -323,6 +325,10 @@ def test_an_older_register_is_filled_in_batches_by_a_worker_and_says_so_meanwhil
     assert (indexing.fill_next(), indexing.fill_next(), indexing.fill_next()) == (2, 1, 0)
     assert rows() == before
     assert places("zeppelin", lead) == [(FoundIn.NOTE, kept.ref)]
+    told = StringIO()
+    call_command("rebuild_search", stdout=told)
+    assert "knows 3 people anew" in told.getvalue()
+    assert rows() == before
 
 
 # --- the page
