@@ -224,7 +224,7 @@ def web(nodes: Iterable[Mapping[str, Any]], links: Iterable[Mapping[str, Any]], 
     for ring, around in rings.items():
         out = ring / (max(rings) or 1)
         for at, node in enumerate(around):
-            angle = 2 * pi * at / len(around) - pi / 2 + ring * 0.4
+            angle = 2 * pi * at / (len(around) | 1) - pi / 2 + ring * 0.4  # odd: no line runs under the middle
             places[node["key"]] = (
                 round(WIDTH / 2 + (WIDTH / 2 - 28) * out * cos(angle)),
                 round(WEB / 2 + (WEB / 2 - 24) * out * sin(angle)),
