@@ -140,10 +140,15 @@ def start_again(export: Export, *, by: User, now: datetime) -> Export:
 
 
 def hold_back(export: Export, now: datetime) -> None:
-    """Have one wait for a second person that grew, since it was asked for, beyond what one may export alone."""
-    export.state, export.claim, export.claimed_at = State.AWAITING, None, None
-    export.save(update_fields=["state", "claim", "claimed_at", "total"])
-    _tell_whom_it_waits_for(export, now)
+    """Have one wait, for another person or a day, that grew beyond what one person may export alone."""
+    try:
+        waits = not _may_go(export, now)
+    except foureyes.WrittenReasonNeededError:
+        waits = True  # who asked can stop it, and ask again with a whole sentence
+    export.state, export.claim, export.claimed_at = State.AWAITING if waits else State.OWED, None, None
+    export.save(update_fields=["state", "claim", "claimed_at", "total", "counts_from", "alone"])
+    if waits:
+        _tell_whom_it_waits_for(export, now)
 
 
 def hasten(stopped: QuerySet[Export]) -> None:

@@ -221,7 +221,9 @@ def export_schedule_end(request: SignedInRequest, pk: int) -> HttpResponse:
 
 
 def _second_step(request: SignedInRequest, pk: int, step: Callable[..., Export], done: str) -> HttpResponse:
-    found = _seen(request, pk)
+    found = get_object_or_404(_exports(), pk=pk)
+    if not request.user.may(_table(found).needs):
+        raise Http404
     try:
         step(found, by=request.user, now=timezone.now())
     except actions.OvertakenError:
@@ -240,8 +242,11 @@ def _own(request: SignedInRequest, pk: int) -> Export:
 
 
 def _seen(request: SignedInRequest, pk: int) -> Export:
-    """One's own, or one that waits for a second person."""
-    return get_object_or_404(_exports(), Q(asked_by=request.user) | Q(state=Export.State.AWAITING), pk=pk)
+    """One's own, or one that waits for a second person who may have such a table."""
+    found = get_object_or_404(_exports(), Q(asked_by=request.user) | Q(state=Export.State.AWAITING), pk=pk)
+    if not request.user.may(_table(found).needs):
+        raise Http404
+    return found
 
 
 def _exports() -> QuerySet[Export]:

@@ -79,6 +79,8 @@ def test_one_that_is_refused_is_never_made_and_whoever_asked_is_told(admin: User
     as_admin.post(reverse("export_refuse", args=[export.pk]))
     export.refresh_from_db()
     assert (export.state, export.refused_by, jobs.make_exports()) == ("failed", as_admin.user, 0)
+    late = as_admin.post(reverse("export_agree", args=[export.pk]), follow=True)
+    assert "went on meanwhile" in late.text
     assert told(admin) == ["Your export could not be made. The second person did not agree."]
     with pytest.raises(exports.OvertakenError):
         exports.start_again(export, by=admin, now=timezone.now())
@@ -112,6 +114,21 @@ def test_in_a_one_person_firm_a_day_passes_and_a_sentence_is_asked_for(
     assert "A day passes first" in as_admin.get(reverse("export", args=[export.pk])).text
     travel(hours=24, seconds=1)
     assert jobs.make_exports() == 1
+
+
+def test_in_a_one_person_firm_one_that_grew_waits_a_day_too(admin: User, travel: Callable[..., None]) -> None:
+    make.application()
+    export = asked(admin)
+    make.organisation(sole_operator=True)
+    Export.objects.update(reason=WHOLE_SENTENCE)
+    make.application()
+    jobs.make_exports()
+    export.refresh_from_db()
+    assert (export.state, export.alone, export.path) == ("owed", True, "")
+    travel(hours=24, seconds=1)
+    assert jobs.make_exports() == 1
+    export.refresh_from_db()
+    assert export.rows == 2
 
 
 def test_what_is_small_needs_nobody_else(admin: User) -> None:
