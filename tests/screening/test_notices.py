@@ -114,6 +114,7 @@ def test_the_words_of_every_event_come_in_both_languages() -> None:
     assert [event.name for event in events().values() if event.way == Way.AT_ONCE] == [
         "check_unanswered",
         "decision_to_agree",
+        "export_on_schedule",
     ], "sparingly: what cannot wait until tomorrow"
 
 
