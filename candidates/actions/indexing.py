@@ -113,7 +113,7 @@ def _people(candidates: Collection[int]) -> dict[int, list[str]]:
 
 
 def _text(fact: Fact, kind: FoundIn, text: str, marks: Iterable[str]) -> SearchText:
-    words = searchwords.vector(text, [kind_mark(kind), *marks])
+    words = searchwords.vector(str(text), [kind_mark(kind), *marks])
     return SearchText(candidate_id=fact.candidate_id, ref=fact.ref, kind=kind, words=words, batch_id=fact.batch_id)
 
 

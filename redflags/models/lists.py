@@ -36,6 +36,7 @@ class SavedView(models.Model):
     FILTERS: ClassVar[tuple[str, ...]] = (
         *("q", "level", "stage", "position", "tag", "mine", "links", "due", "assurance", "late"),
         *("rule", "finding", "fired_since", "since", "until"),
+        *("team", "recruiter", "source", "channel", "reached", "became", "score", "verified"),
     )
     """Names of the columns that are filters: those of `redflags.register.Filters`."""
 
@@ -57,6 +58,14 @@ class SavedView(models.Model):
     fired_since = models.DateField(null=True)
     since = models.DateField(null=True)
     until = models.DateField(null=True)
+    team = models.PositiveBigIntegerField(null=True)
+    recruiter = models.CharField(max_length=9, blank=True)
+    source = models.CharField(max_length=80, blank=True)
+    channel = models.CharField(max_length=80, blank=True)
+    reached = models.CharField(max_length=12, blank=True)
+    became = models.CharField(max_length=10, blank=True)
+    score = models.CharField(max_length=7, blank=True)
+    verified = models.CharField(max_length=7, blank=True)
     order = models.CharField(max_length=12, blank=True)
     columns = ArrayField(models.CharField(max_length=12), default=list)  # empty: what each reader chose
     created_at = models.DateTimeField(default=timezone.now)

@@ -62,7 +62,7 @@ def test_no_page_is_wider_than_a_small_screen(open_page: OpenPage, founder: Sign
 def test_the_worklist_is_narrowed_while_one_types(open_page: OpenPage, founder: SignedIn) -> None:
     make.application(candidate=make.candidate(name="Zoe Example"), recruiter=founder.user)
     page = open_page("/", who=founder)
-    page.get_by_label("Search").fill("zoe")
+    page.get_by_role("searchbox", name="Search", exact=True).fill("zoe")
     expect(page.locator("#work li")).to_have_count(1)
     expect(page).to_have_url(re.compile("[?&]q=zoe"))
 

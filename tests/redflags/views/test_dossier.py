@@ -33,7 +33,7 @@ from screening.models import TrailEvent, User
 from tests import make
 from tests.signing_in import SignedIn
 
-MOST_QUERIES = 34
+MOST_QUERIES = 35
 
 
 def page_of(client: SignedIn, candidate: Candidate, **query: Any) -> str:
