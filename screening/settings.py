@@ -128,7 +128,7 @@ RQ_QUEUES = {
 }
 # Seconds of computing, not of waiting, that one job may take where it is known what a job takes: a mail waits for its
 # server, and hardly computes. One that loops must not keep the others waiting for a minute.
-JOB_CPU = {"mail": int(environment.text("MAIL_CPU_SECONDS", "3"))}
+JOB_CPU = {"mail": int(environment.text("MAIL_CPU_SECONDS", "2"))}
 WORKERS = {"default": 1, "mail": int(environment.text("MAIL_WORKERS", "2")), "heavy": 1}  # as `make run` starts them
 RQ = {
     "JOB_CLASS": "screening.jobs.SafeJob",
