@@ -8,6 +8,7 @@ from importlib import import_module
 import candidates.models.facts
 import django.contrib.postgres.fields
 import django.contrib.postgres.indexes
+import django.contrib.postgres.search
 import django.db.models.deletion
 import django.utils.timezone
 import pgtrigger.compiler
@@ -29,7 +30,7 @@ def install_triggers(apps, schema_editor):
 
 class Migration(migrations.Migration):
 
-    replaces = [('candidates', '0001_initial'), ('candidates', '0002_texts_and_links'), ('candidates', '0003_first_views_and_grounds'), ('candidates', '0004_answers_through_a_link'), ('candidates', '0005_mails_that_came_back'), ('candidates', '0006_calls_domains_and_codes'), ('candidates', '0007_plans_and_jurisdictions'), ('candidates', '0008_schedules_and_hire_clocks'), ('candidates', '0009_legal_holds')]
+    replaces = [('candidates', '0001_initial'), ('candidates', '0002_texts_and_links'), ('candidates', '0003_first_views_and_grounds'), ('candidates', '0004_answers_through_a_link'), ('candidates', '0005_mails_that_came_back'), ('candidates', '0006_calls_domains_and_codes'), ('candidates', '0007_plans_and_jurisdictions'), ('candidates', '0008_schedules_and_hire_clocks'), ('candidates', '0009_legal_holds'), ('candidates', '0010_search'), ('candidates', '0011_list_by_day'), ('candidates', '0012_signs_of_more_flags'), ('candidates', '0013_tables_may_be_workbooks')]
 
     initial = True
 
@@ -154,7 +155,7 @@ class Migration(migrations.Migration):
             name='Import',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('format', models.CharField(choices=[('csv', 'Table (CSV)'), ('json_resume', 'JSON Resume'), ('dossier', 'Dossier file')], max_length=12, verbose_name='format')),
+                ('format', models.CharField(choices=[('csv', 'Table (CSV or XLSX)'), ('json_resume', 'JSON Resume'), ('dossier', 'Dossier file')], max_length=12, verbose_name='format')),
                 ('name', models.CharField(max_length=200, verbose_name='file name')),
                 ('path', models.CharField(blank=True, max_length=80)),
                 ('sha256', models.CharField(max_length=64)),
@@ -253,7 +254,7 @@ class Migration(migrations.Migration):
                 ('position', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='applications', to='candidates.position')),
             ],
             options={
-                'indexes': [models.Index(fields=['recruiter', 'stage', 'stage_since'], name='applications_of_recruiter'), models.Index(fields=['stage', '-id'], name='applications_by_stage'), models.Index(fields=['position', '-id'], name='applications_by_position'), models.Index(condition=models.Q(('stage', 'closed'), _negated=True), fields=['stage_since', 'id'], name='applications_waiting'), models.Index(fields=['stage_since', 'id'], name='applications_by_age')],
+                'indexes': [models.Index(fields=['recruiter', 'stage', 'stage_since'], name='applications_of_recruiter'), models.Index(fields=['stage', '-id'], name='applications_by_stage'), models.Index(fields=['position', '-id'], name='applications_by_position'), models.Index(condition=models.Q(('stage', 'closed'), _negated=True), fields=['stage_since', 'id'], name='applications_waiting'), models.Index(fields=['stage_since', 'id'], name='applications_by_age'), models.Index(condition=models.Q(('applied_on__isnull', False)), fields=['applied_on', 'id'], name='applications_by_day')],
             },
         ),
         migrations.CreateModel(
@@ -1034,7 +1035,7 @@ class Migration(migrations.Migration):
                 ('replaces', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='replaced_by', to='candidates.sign')),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('relation__in', ['adds', 'changes']), ('replaces__isnull', False), _connector='OR'), name='sign_mends_what_stands'), models.CheckConstraint(condition=models.Q(('code__in', ['answers_evasive', 'answers_prompted', 'answers_scripted', 'asks_to_borrow_identity', 'audio_lag', 'audio_only', 'background_accommodated', 'background_blur_on', 'background_failed', 'background_not_done', 'background_passed', 'background_refused', 'background_technical', 'bulk_copy', 'camera_delayed', 'camera_fails', 'camera_off_accommodated', 'camera_off_until_pressed', 'camera_on', 'camera_switched_off_for_bandwidth', 'code_copied', 'code_pasted', 'commits_predate_account', 'company_device_refused', 'connection_lost', 'device_elsewhere', 'email_under_other_names', 'expression_frozen', 'face_covered_accommodated', 'face_edge_shimmer', 'hand_test_accommodated', 'hand_test_failed', 'hand_test_not_done', 'hand_test_passed', 'hand_test_refused', 'hand_test_technical', 'identity_disowned', 'in_person', 'interpreter_present', 'joined_under_other_name', 'knowledge_drops', 'kvm_device', 'left_call', 'lighting_off', 'lip_sync_off', 'live_id_accommodated', 'live_id_failed', 'live_id_not_done', 'live_id_passed', 'live_id_refused', 'live_id_technical', 'local_knowledge_failed', 'malware', 'missed_calls', 'no_video_requested', 'other_interviews_audible', 'other_person_works', 'photo_looks_generated', 'photo_matches', 'photo_mismatch', 'phrase_accommodated', 'phrase_failed', 'phrase_not_done', 'phrase_passed', 'phrase_refused', 'phrase_technical', 'pixelated_face', 'portfolio_cloned', 'profile_photo_differs', 'profile_vanished', 'reading_offscreen', 'recording_declined', 'rejoined_with_video', 'remote_tool', 'reply_delay', 'same_person_accommodated', 'same_person_failed', 'same_person_not_done', 'same_person_passed', 'same_person_refused', 'same_person_technical', 'screen_share', 'second_remote_tool', 'session_never_ends', 'side_profile_accommodated', 'side_profile_failed', 'side_profile_not_done', 'side_profile_passed', 'side_profile_refused', 'side_profile_technical', 'someone_else_drives', 'text_looks_generated', 'threat', 'unreachable', 'video_declined', 'virtual_camera', 'voice_changed', 'voice_declined', 'voice_mismatch'])), name='a_sign_is_of_the_vocabulary')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('relation__in', ['adds', 'changes']), ('replaces__isnull', False), _connector='OR'), name='sign_mends_what_stands'), models.CheckConstraint(condition=models.Q(('code__in', ['answers_evasive', 'answers_prompted', 'answers_scripted', 'asks_to_borrow_identity', 'audio_lag', 'audio_only', 'background_accommodated', 'background_blur_on', 'background_failed', 'background_not_done', 'background_passed', 'background_refused', 'background_technical', 'bulk_copy', 'camera_delayed', 'camera_fails', 'camera_off_accommodated', 'camera_off_until_pressed', 'camera_on', 'camera_switched_off_for_bandwidth', 'code_copied', 'code_pasted', 'commits_predate_account', 'company_device_refused', 'connection_lost', 'device_elsewhere', 'email_under_other_names', 'expression_frozen', 'face_covered_accommodated', 'face_edge_shimmer', 'hand_test_accommodated', 'hand_test_failed', 'hand_test_not_done', 'hand_test_passed', 'hand_test_refused', 'hand_test_technical', 'identity_disowned', 'in_person', 'interpreter_present', 'joined_under_other_name', 'knowledge_drops', 'kvm_device', 'left_call', 'lighting_off', 'lip_sync_off', 'live_id_accommodated', 'live_id_failed', 'live_id_not_done', 'live_id_passed', 'live_id_refused', 'live_id_technical', 'local_knowledge_failed', 'low_offer_taken', 'malware', 'missed_calls', 'moves_off_channel', 'network_of_unknowns', 'no_video_requested', 'number_conflicts', 'other_interviews_audible', 'other_person_works', 'parcels_refused', 'photo_looks_generated', 'photo_matches', 'photo_mismatch', 'phrase_accommodated', 'phrase_failed', 'phrase_not_done', 'phrase_passed', 'phrase_refused', 'phrase_technical', 'pixelated_face', 'portfolio_cloned', 'profile_photo_differs', 'profile_vanished', 'proof_for_account', 'reading_offscreen', 'recording_declined', 'rejoined_with_video', 'remote_tool', 'reply_delay', 'same_person_accommodated', 'same_person_failed', 'same_person_not_done', 'same_person_passed', 'same_person_refused', 'same_person_technical', 'screen_share', 'second_remote_tool', 'session_never_ends', 'side_profile_accommodated', 'side_profile_failed', 'side_profile_not_done', 'side_profile_passed', 'side_profile_refused', 'side_profile_technical', 'small_charges', 'someone_else_drives', 'text_looks_generated', 'threat', 'unreachable', 'unsolicited_approach', 'video_declined', 'virtual_camera', 'voice_changed', 'voice_declined', 'voice_mismatch'])), name='a_sign_is_of_the_vocabulary')],
                 'triggers': [pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='1b6bfefefc2994d9c5a177167ae17ed83f68122f', operation='UPDATE', pgid='pgtrigger_append_only_b570e', table='candidates_sign', when='BEFORE'))],
             },
         ),
@@ -1087,6 +1088,38 @@ class Migration(migrations.Migration):
             ],
             options={
                 'constraints': [models.UniqueConstraint(condition=models.Q(('taken_back_at', None)), fields=('application', 'kind'), name='one_standing_checklist_per_kind')],
+            },
+        ),
+        migrations.CreateModel(
+            name='SearchFill',
+            fields=[
+                ('candidate', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='+', serialize=False, to='candidates.candidate')),
+                ('owed_at', models.DateTimeField(default=django.utils.timezone.now)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='SearchCard',
+            fields=[
+                ('candidate', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='+', serialize=False, to='candidates.candidate')),
+                ('keys', django.contrib.postgres.fields.ArrayField(base_field=models.IntegerField(), default=list, size=None)),
+            ],
+            options={
+                'indexes': [django.contrib.postgres.indexes.GinIndex(fastupdate=True, fields=['keys'], gin_pending_list_limit=512, name='search_by_key')],
+            },
+        ),
+        migrations.CreateModel(
+            name='SearchText',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('ref', models.CharField(max_length=40)),
+                ('kind', models.CharField(choices=[('name', 'Name'), ('employer', 'Employer'), ('school', 'School'), ('contact', 'Contact, account or key'), ('note', 'Note'), ('message', 'Message'), ('document', 'Document'), ('answer', 'Answer to a check')], max_length=8)),
+                ('words', django.contrib.postgres.search.SearchVectorField()),
+                ('batch', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='candidates.import')),
+                ('candidate', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='candidates.candidate')),
+            ],
+            options={
+                'indexes': [django.contrib.postgres.indexes.GinIndex(fastupdate=True, fields=['words'], gin_pending_list_limit=512, name='search_by_word')],
+                'constraints': [models.UniqueConstraint(fields=('ref',), name='one_search_text_per_line')],
             },
         ),
         migrations.RunPython(install_triggers, migrations.RunPython.noop),

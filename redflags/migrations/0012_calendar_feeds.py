@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('redflags', '0001_whole_first_version'),
+        ('redflags', '0011_reports_stand_until_the_next_holds'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

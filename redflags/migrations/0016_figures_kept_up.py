@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("redflags", "0015_list_by_any_column"),
-        ('candidates', '0001_whole_first_version'),
+        ('candidates', '0009_legal_holds'),
     ]
 
     operations = [

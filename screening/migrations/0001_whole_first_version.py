@@ -31,7 +31,7 @@ def install_triggers(apps, schema_editor):
 
 class Migration(migrations.Migration):
 
-    replaces = [('screening', '0001_initial'), ('screening', '0002_first_rows'), ('screening', '0003_minutes_per_finding'), ('screening', '0004_address_and_telephone'), ('screening', '0005_notices')]
+    replaces = [('screening', '0001_initial'), ('screening', '0002_first_rows'), ('screening', '0003_minutes_per_finding'), ('screening', '0004_address_and_telephone'), ('screening', '0005_notices'), ('screening', '0006_names_in_calendar_feeds'), ('screening', '0007_density_of_pages'), ('screening', '0008_exports_that_need_a_second_person')]
 
     initial = True
 
@@ -84,6 +84,8 @@ class Migration(migrations.Migration):
                 ('digest_at', models.TimeField(default=datetime.time(8, 0), verbose_name='when the daily digest leaves')),
                 ('at_once_a_day', models.PositiveSmallIntegerField(default=10, verbose_name='most mails at once')),
                 ('version', models.PositiveIntegerField(default=1)),
+                ('calendar_names', models.BooleanField(default=False, verbose_name='names in calendar feeds')),
+                ('export_alone', models.PositiveIntegerField(default=1000, verbose_name="most rows that leave on one person's word")),
             ],
             options={
                 'constraints': [models.CheckConstraint(condition=models.Q(('pk', 1)), name='one_organisation'), models.CheckConstraint(condition=models.Q(('weekend__contained_by', [0, 1, 2, 3, 4, 5, 6]), ('weekend__len__lt', 7)), name='a_week_has_a_working_day')],
@@ -105,6 +107,7 @@ class Migration(migrations.Migration):
                 ('wants_digest', models.BooleanField(default=True, verbose_name='daily digest by mail')),
                 ('mail_nonce', models.UUIDField(default=uuid.uuid4, editable=False)),
                 ('teams', models.ManyToManyField(blank=True, related_name='members', to='screening.team', verbose_name='teams')),
+                ('density', models.CharField(choices=[('airy', 'Airy'), ('dense', 'Dense')], default='airy', max_length=8, verbose_name='density')),
             ],
             options={
                 'constraints': [models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email'))), name='an_email_is_in_lower_case'), models.CheckConstraint(condition=models.Q(('roles__len__gt', 0)), name='everybody_has_a_role')],

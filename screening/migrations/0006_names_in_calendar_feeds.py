@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('screening', '0001_whole_first_version'),
+        ('screening', '0005_notices'),
     ]
 
     operations = [
