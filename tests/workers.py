@@ -23,9 +23,12 @@ from tests.postbox import Postbox
 PATIENCE = 60
 """Seconds that a process may take for what it is waited for."""
 
+# No job of these workers assesses anybody: what only assessments use takes two seconds of every start.
 PREPARED = """
 import django, sys
 django.setup()
+from screening import jobs
+jobs.PRELOAD = "screening.mail.preload"
 {prepared}
 from django.core.management import execute_from_command_line
 execute_from_command_line(sys.argv)
@@ -63,7 +66,7 @@ def worker(settings: Any, own_redis: str, mailbox: Postbox) -> Iterator[Start]:
             "EMAIL_URL": f"smtp://127.0.0.1:{mailbox.port}",
             "BASE_URL": settings.BASE_URL,
         }
-        program = ["-c", PREPARED.format(prepared=prepared)] if prepared else ["manage.py"]
+        program = ["-c", PREPARED.format(prepared=prepared)]
         command = [sys.executable, *program, "rqworker", "mail", "--serializer", "rq.serializers.JSONSerializer"]
         process = subprocess.Popen(
             [*command, *options], cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, start_new_session=True
