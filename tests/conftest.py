@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import hypothesis
 import pgtrigger
 import pytest
 import time_machine
@@ -32,6 +33,10 @@ Argon2PasswordHasher.memory_cost = 64
 Argon2PasswordHasher.parallelism = 1
 
 pytest_plugins = ("tests.workers",)
+
+# The same examples in every run: what fails, fails for everybody and again.
+hypothesis.settings.register_profile("repeatable", derandomize=True)
+hypothesis.settings.load_profile("repeatable")
 
 FIRST_ROWS = (
     ("screening.migrations.0002_first_rows", "organisation"),

@@ -70,7 +70,7 @@ AGAINST = [
 
 NAMED = frozenset({"key", "other", "people", "settled", "observer", "author_key"})
 """Fields that hold fingerprints of people and of what is theirs: they may be compared, and nothing else."""
-TIES = frozenset({"on", "about", "session", "subject", "completed_on"})
+TIES = frozenset({"on", "about", "session", "subject", "completed_on", "other"})
 """Fields that say when something was, or which lines belong together: without them one event looks like two."""
 SPEAKS_FOR = frozenset(
     {
