@@ -72,9 +72,9 @@ class UploadForm(OnceMixin):
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["position"].queryset = Position.objects.filter(is_open=True).order_by("title", "pk")  # type: ignore[attr-defined]
+        self.fields["position"].queryset = Position.objects.filter(is_open=True).order_by("title", "pk")  # type: ignore[attr-defined]  # a choice field has them
         teams = Team.objects.all() if user.may(Permission.SEE_ALL_TEAMS) else user.teams.all()
-        self.fields["team"].queryset = teams.order_by("name")  # type: ignore[attr-defined]
+        self.fields["team"].queryset = teams.order_by("name")  # type: ignore[attr-defined]  # a choice field has them
         self.fields["team"].initial = user.teams.order_by("name").first()
         if not teams.exists():
             del self.fields["team"]
@@ -109,7 +109,7 @@ class SheetForm(forms.Form):
 
     def __init__(self, *args: Any, sheets: Sequence[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["sheet"].choices = [(name, name) for name in sheets]  # type: ignore[attr-defined]
+        self.fields["sheet"].choices = [(name, name) for name in sheets]  # type: ignore[attr-defined]  # a choice field has them
 
     @property
     def dialect(self) -> Dialect:

@@ -118,7 +118,7 @@ def interview_draft(request: SignedInRequest, pk: int) -> HttpResponse:
         draft = actions.save_draft(found, given["text"], seen=given["seen"], by=request.user)
     except actions.OvertakenDraftError as error:
         return _not_kept(request, found, _overtaken_in_words(error.draft), 409)
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
         return _kept(request, draft)
     messages.success(request, _("Draft saved. Only you see it."))
     return redirect(_way_back(request, found))
@@ -257,7 +257,7 @@ def _kept(request: SignedInRequest, draft: Draft | None) -> JsonResponse:
 
 
 def _not_kept(request: SignedInRequest, found: Interview, why: str, status: int) -> HttpResponse:
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
         return JsonResponse({"problem": why}, status=status)
     form = NotesForm(initial={"text": request.POST.get("text", "")})
     messages.error(request, why)

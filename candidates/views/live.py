@@ -31,7 +31,7 @@ def interview_mode(request: SignedInRequest, pk: int) -> HttpResponse:
         "asked_for": [asked.what for asked in actions.accommodations_of(found.candidate) if _is_about_presence(asked)],
         "accommodation": AccommodationAskedForm(),
     }
-    template = "candidates/interviews/_script.html" if request.htmx else "candidates/interviews/mode.html"  # type: ignore[attr-defined]
+    template = "candidates/interviews/_script.html" if request.htmx else "candidates/interviews/mode.html"  # type: ignore[attr-defined]  # a middleware sets it
     return render(request, template, context)
 
 
@@ -50,7 +50,7 @@ def interview_sign(request: SignedInRequest, pk: int) -> HttpResponse:
         return HttpResponseBadRequest(_("This is nothing that can be seen in an interview."))
     step = _asked_step(request)
     is_test = code in script.TEST_OF
-    if not request.htmx:  # type: ignore[attr-defined]
+    if not request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
         return redirect(mode_url(found, step + 1 if is_test and step else step))
     template = "candidates/interviews/_script.html" if is_test else "candidates/interviews/_ticks.html"
     context = _script(request, found, step + 1 if is_test and step else step)
@@ -64,7 +64,7 @@ def interview_phrase(request: SignedInRequest, pk: int) -> HttpResponse:
     found = interview_for(request, pk)
     found.phrase = actions.show_phrase(found, by=request.user, language=get_language() or "en")
     step = _asked_step(request)
-    if not request.htmx:  # type: ignore[attr-defined]
+    if not request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
         return redirect(mode_url(found, step))
     return render(request, "candidates/interviews/_script.html", _script(request, found, step))
 

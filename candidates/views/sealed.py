@@ -18,7 +18,7 @@ def reveal(request: SignedInRequest, pk: int, fact: int) -> HttpResponse:
     candidate = candidate_for(request, pk)
     account = get_object_or_404(PayoutAccount.objects.select_related("candidate"), pk=fact, candidate=candidate)
     form = RevealForm(request.POST)
-    template = "candidates/facts/_sealed.html" if request.htmx else "candidates/facts/reveal.html"  # type: ignore[attr-defined]
+    template = "candidates/facts/_sealed.html" if request.htmx else "candidates/facts/reveal.html"  # type: ignore[attr-defined]  # a middleware sets it
     context = {"candidate": candidate, "account": account, "form": form}
     if not form.is_valid() or not account.number:
         return render(request, template, context, status=422)

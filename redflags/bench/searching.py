@@ -129,7 +129,7 @@ def _asked(visitor: Client, ask: Ask) -> str:
     times = []
     for _round in range(ROUNDS):
         page = reverse("search", query={"q": ask(lot)})
-        times.append(once(lambda page=page: visit(visitor, page))[1])  # type: ignore[misc]
+        times.append(once(lambda page=page: visit(visitor, page))[1])  # type: ignore[misc]  # a lambda has no types
     times.sort()
     return f"p50 {statistics.median(times):.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms"
 

@@ -72,11 +72,11 @@ class StepForm(StageForm):
     def __init__(self, *args: Any, has_findings: bool, decision_url: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.decision_url = decision_url
-        closes = any(value == Stage.CLOSED for value, _label in self.fields["after"].choices)  # type: ignore[attr-defined]
+        closes = any(value == Stage.CLOSED for value, _label in self.fields["after"].choices)  # type: ignore[attr-defined]  # a choice field has them
         if not has_findings or not closes:
             del self.fields["ground"]
             return
-        self.fields["ground"].choices = [("", "—"), *StageChange.Ground.choices]  # type: ignore[attr-defined]
+        self.fields["ground"].choices = [("", "—"), *StageChange.Ground.choices]  # type: ignore[attr-defined]  # a choice field has them
         self.fields["ground"].help_text = _("Only asked for closing. What screening found closes nothing by itself.")
         self.order_fields(["after", "on", "ground", "reason"])
 

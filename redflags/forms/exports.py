@@ -73,7 +73,7 @@ class ExportForm(OnceMixin, forms.Form):
 
     def clean_columns(self) -> list[str]:
         """The names in their order; nothing for all, so that a later version's further columns come as well."""
-        names = [name for name, _title in self.fields["columns"].choices]  # type: ignore[attr-defined]
+        names = [name for name, _title in self.fields["columns"].choices]  # type: ignore[attr-defined]  # a choice field has them
         chosen = set(self.cleaned_data["columns"])
         return [] if chosen == set(names) else [name for name in names if name in chosen]
 

@@ -55,8 +55,8 @@ class FiguresForm(PeriodForm):
         if given.get("months") not in {str(number) for number in PERIODS}:
             given["months"] = str(USUAL)  # so that the field shows what is drawn
         super().__init__(given)
-        self.fields["position"].queryset = Position.objects.order_by("-is_open", "title", "pk")  # type: ignore[attr-defined]
-        self.fields["team"].queryset = Team.objects.order_by("name")  # type: ignore[attr-defined]
+        self.fields["position"].queryset = Position.objects.order_by("-is_open", "title", "pk")  # type: ignore[attr-defined]  # a choice field has them
+        self.fields["team"].queryset = Team.objects.order_by("name")  # type: ignore[attr-defined]  # a choice field has them
         self.full_clean()
 
     @property
@@ -77,7 +77,7 @@ class LongPeriodForm(PeriodForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["months"].choices = list(LONG.items())  # type: ignore[attr-defined]
+        self.fields["months"].choices = list(LONG.items())  # type: ignore[attr-defined]  # a choice field has them
         self.full_clean()
 
 

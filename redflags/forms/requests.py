@@ -116,7 +116,7 @@ class PrepareForm(VersionMixin):
     def __init__(self, *args: Any, texts: Sequence[Written], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if texts:
-            self.fields["given"].choices = [(one.ref, _line(one)) for one in texts]  # type: ignore[attr-defined]
+            self.fields["given"].choices = [(one.ref, _line(one)) for one in texts]  # type: ignore[attr-defined]  # a choice field has them
         else:
             del self.fields["given"]
 

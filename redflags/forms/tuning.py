@@ -35,7 +35,7 @@ class RuleForm(OnceMixin, forms.Form):
     def __init__(self, rule: Rule, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.rule = rule
-        self.fields["life"].choices = [(life, LIFE_LABELS[life]) for life in LIFE_LABELS if life in lives(rule)]  # type: ignore[attr-defined]
+        self.fields["life"].choices = [(life, LIFE_LABELS[life]) for life in LIFE_LABELS if life in lives(rule)]  # type: ignore[attr-defined]  # a choice field has them
         for name, param in rule.params.items():
             self.fields[field_name(name)] = _field(param)
 

@@ -35,7 +35,7 @@ class WorklistFilter(forms.Form):
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         shown = [part for part in Part if part is not Part.STRONG or can(user, Permission.CLEAR_FINDINGS)]
-        self.fields["part"].choices = [("", _("Everything")), *((part, PART_LABELS[part]) for part in shown)]  # type: ignore[attr-defined]
+        self.fields["part"].choices = [("", _("Everything")), *((part, PART_LABELS[part]) for part in shown)]  # type: ignore[attr-defined]  # a choice field has them
         self.full_clean()
 
     @property

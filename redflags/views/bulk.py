@@ -99,7 +99,7 @@ def bulk(request: SignedInRequest, pk: int) -> HttpResponse:
             for application in shown.filter(pk__in=reasons).select_related(*around).order_by("pk")[:SHOWN]
         ],
     }
-    template = "redflags/bulk/_state.html" if request.htmx else "redflags/bulk/page.html"  # type: ignore[attr-defined]
+    template = "redflags/bulk/_state.html" if request.htmx else "redflags/bulk/page.html"  # type: ignore[attr-defined]  # a middleware sets it
     return render(request, template, context)
 
 

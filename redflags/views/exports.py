@@ -127,7 +127,7 @@ def _ask(request: SignedInRequest, form: ExportForm, table: Table[Any], wanted: 
 def export(request: SignedInRequest, pk: int) -> HttpResponse:
     """How far the work is, then the file and what belongs beside it; under htmx only what moves."""
     found = _seen(request, pk)
-    template = "redflags/exports/_state.html" if request.htmx else "redflags/exports/export.html"  # type: ignore[attr-defined]
+    template = "redflags/exports/_state.html" if request.htmx else "redflags/exports/export.html"  # type: ignore[attr-defined]  # a middleware sets it
     return _page(request, found, template=template)
 
 

@@ -71,7 +71,7 @@ def finding_verdict(request: SignedInRequest, pk: int) -> HttpResponse:
         "two_confirm": actions.needs_second(finding.strength, FindingVerdict.Kind.CONFIRMED),
         "overtaken": overtaken,
     }
-    template = "redflags/findings/_answer.html" if request.htmx else "redflags/findings/answer.html"  # type: ignore[attr-defined]
+    template = "redflags/findings/_answer.html" if request.htmx else "redflags/findings/answer.html"  # type: ignore[attr-defined]  # a middleware sets it
     return render(request, template, context, status=409 if overtaken else 422 if form.errors else 200)
 
 
@@ -152,6 +152,6 @@ def _agreed(verdict: FindingVerdict) -> str:
 
 def _back(request: SignedInRequest, finding: Finding) -> HttpResponse:
     """To the candidate's page; a page that is open under htmx loads again, for level and score changed with it."""
-    if request.htmx:  # type: ignore[attr-defined]
+    if request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
         return HttpResponse(status=204, headers={"HX-Refresh": "true"})
     return redirect(f"{page_of(finding.application)}#finding-{finding.pk}")

@@ -52,7 +52,7 @@ def saved_view_new(request: SignedInRequest) -> HttpResponse:
     context = {
         "form": form,
         "narrowing": [words for _name, words in wanted.in_force],
-        "order": dict(wanted.fields["order"].choices)[wanted.order_wanted],  # type: ignore[attr-defined]
+        "order": dict(wanted.fields["order"].choices)[wanted.order_wanted],  # type: ignore[attr-defined]  # a choice field has them
         "list_url": f"{reverse('candidates')}?{request.GET.urlencode()}",
     }
     return render(request, "redflags/lists/new.html", context, status=422 if form.errors else 200)

@@ -78,7 +78,7 @@ def pack_new(request: SignedInRequest, pk: int) -> HttpResponse:
 @require_safe
 def pack(request: SignedInRequest, pk: int) -> HttpResponse:
     """Where a pack stands, then the file and what belongs beside it; under htmx only what moves."""
-    template = "redflags/packs/_state.html" if request.htmx else "redflags/packs/pack.html"  # type: ignore[attr-defined]
+    template = "redflags/packs/_state.html" if request.htmx else "redflags/packs/pack.html"  # type: ignore[attr-defined]  # a middleware sets it
     return _page(request, _pack(request, pk), template=template)
 
 

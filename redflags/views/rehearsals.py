@@ -26,7 +26,7 @@ def rehearsal(request: SignedInRequest, pk: int) -> HttpResponse:
         "moves": rehearsed.moves(found, request.user),
         "may_tune": can(request.user, Permission.TUNE_RULES),
     }
-    template = "redflags/tuning/_rehearsed.html" if request.htmx else "redflags/tuning/rehearsal.html"  # type: ignore[attr-defined]
+    template = "redflags/tuning/_rehearsed.html" if request.htmx else "redflags/tuning/rehearsal.html"  # type: ignore[attr-defined]  # a middleware sets it
     return render(request, template, context)
 
 

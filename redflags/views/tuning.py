@@ -44,7 +44,7 @@ def tunings(request: SignedInRequest) -> HttpResponse:
         "may_tune": can(request.user, Permission.TUNE_RULES),
         "roll_back_form": RollBackForm(),
     }
-    template = "redflags/tuning/_progress.html" if request.htmx else "redflags/tuning/list.html"  # type: ignore[attr-defined]
+    template = "redflags/tuning/_progress.html" if request.htmx else "redflags/tuning/list.html"  # type: ignore[attr-defined]  # a middleware sets it
     return render(request, template, context)
 
 

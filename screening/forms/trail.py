@@ -25,6 +25,6 @@ class TrailFilter(forms.Form):
 
     def __init__(self, *args: Any, verbs: list[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["verb"].choices = [("", _("Anything")), *((verb, verb) for verb in verbs)]  # type: ignore[attr-defined]
-        self.fields["actor"].queryset = User.objects.order_by("name")  # type: ignore[attr-defined]
+        self.fields["verb"].choices = [("", _("Anything")), *((verb, verb) for verb in verbs)]  # type: ignore[attr-defined]  # a choice field has them
+        self.fields["actor"].queryset = User.objects.order_by("name")  # type: ignore[attr-defined]  # a choice field has them
         self.fields["actor"].empty_label = _("Anybody")  # type: ignore[attr-defined]
