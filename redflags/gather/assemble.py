@@ -137,8 +137,8 @@ def _latest(rows: Iterable[Row]) -> list[Row]:
 def _known_on(row: Row) -> date | None:
     """The day the product learned it: of an imported row its own day, of an entry the day it was made."""
     own: date | None = getattr(row, "on", None) or getattr(row, "effective_on", None)
-    recorded = getattr(row, "recorded_at", None) or getattr(row, "created_at", None)
-    return own if recorded is None or row.batch_id is not None else recorded.date()
+    learned: date | None = getattr(row, "learned_on", None)
+    return own if learned is None or row.batch_id is not None else learned
 
 
 def _span(told: str) -> d.Span | None:

@@ -16,10 +16,7 @@ from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 
 from candidates.models import Check, Interview
-from redflags.gather.rows import Row, Rows
-
-LEARNED = ("recorded_at", "created_at")
-"""Columns that say when a row came in, whichever it has."""
+from redflags.gather.rows import LEARNED, Row, Rows
 
 
 @dataclass(frozen=True, slots=True)

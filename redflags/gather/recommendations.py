@@ -10,6 +10,7 @@ from django.db import connection
 
 from redflags.engine import dossier as d
 from redflags.engine.vocabulary import Strength
+from redflags.gather.rows import ZONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ WHERE said.kind = 'confirmed' AND said.undone_at IS NULL AND NOT said.awaits_sec
 
 _AROUND: Final = f"""
 WITH edge AS NOT MATERIALIZED ({_EDGES})
-SELECT near.one, near.id, near.other, near.direction, near."on", near.recorded_at, near.elsewhere,
+SELECT near.one, near.id, near.other, near.direction, near."on",
+    (near.recorded_at AT TIME ZONE {ZONE})::date, near.elsewhere,
     CASE
         WHEN EXISTS ({_CONFIRMED} near.other) THEN 1
         WHEN EXISTS (
@@ -84,13 +86,13 @@ def around(candidates: Iterable[int], *, until: datetime | None = None) -> dict[
     with connection.cursor() as cursor:
         cursor.execute(_AROUND, {"candidates": wanted, "until": until or "infinity"})
         rows = sorted(cursor.fetchall(), key=lambda row: row[6])  # own rows first: a way told on both files is one
-    for one, key, other, direction, on, recorded_at, is_elsewhere, to_case in rows:
+    for one, key, other, direction, on, learned_on, is_elsewhere, to_case in rows:
         ref = f"referral:{key}"
         if not is_elsewhere:
             own.add((one, other))
             steps[one].update({ref: to_case} if to_case else {})
         elif (one, other) not in own:
-            elsewhere[one].append(_referral(ref, direction, other, on, recorded_at.date(), to_case))
+            elsewhere[one].append(_referral(ref, direction, other, on, learned_on, to_case))
     return {key: Recommended(steps[key], tuple(elsewhere[key])) for key in steps.keys() | elsewhere.keys()}
 
 

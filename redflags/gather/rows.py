@@ -17,6 +17,7 @@ from django.db import connection, models
 from candidates.intake import Intake
 from candidates.models import Check, Import, Interview, StoredFile
 from redflags.gather.columns import CHECK_COLUMNS, COLUMNS, FILE_COLUMNS, INTERVIEW_COLUMNS
+from screening.models import Organisation
 
 Row = SimpleNamespace
 """A row's allowed columns, its `ref`, and for keys of other rows their refs (`replaces`, `interview`, `check_made`)."""
@@ -33,8 +34,13 @@ _TABLES: Tables = {
     Check: CHECK_COLUMNS,
     StoredFile: FILE_COLUMNS,
 }
-_DAYS = {"on", "effective_on", "requested_on", "due_on", "domain_since"}
+_DAYS = {"on", "effective_on", "requested_on", "due_on", "domain_since", "learned_on"}
 _INSTANTS = {"recorded_at", "created_at", "starts_at"}
+LEARNED = ("recorded_at", "created_at")
+"""Columns that say when a row came in, whichever it has; its `learned_on` is the organisation's day of that."""
+
+ZONE = f"(SELECT time_zone FROM {connection.ops.quote_name(Organisation._meta.db_table)} WHERE id = 1)"  # noqa: S608
+"""SQL for the organisation's time zone."""
 _TARGETS = {
     "interview": "interview",
     "check_made": "check",
@@ -68,6 +74,8 @@ def _select(model: type[models.Model], columns: tuple[str, ...]) -> str:
     """Names come from the models alone; values are parameters. Text, so that the driver leaves the objects to us."""
     meta, quote = model._meta, connection.ops.quote_name
     pairs = ", ".join(f"'{column}', fact.{quote(column)}" for column in columns)
+    if learned := next((column for column in LEARNED if column in columns), None):
+        pairs += f", 'learned_on', (fact.{quote(learned)} AT TIME ZONE {ZONE})::date"
     query = (
         f"SELECT '{meta.model_name}', fact.candidate_id, json_build_object({pairs})::text "  # noqa: S608
         f"FROM {quote(meta.db_table)} fact WHERE fact.candidate_id = ANY(%(candidates)s)"
