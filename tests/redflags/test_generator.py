@@ -163,14 +163,14 @@ def generate(**options: object) -> str:
 
 @pytest.mark.usefixtures("_company")
 def test_honest_people_never_escalate_and_most_are_standard() -> None:
-    generate(candidates=4 * BLOCK, seed=11)
-    parts = {serial: cast(11, serial // BLOCK)[0][serial % BLOCK] for serial in range(4 * BLOCK)}
+    generate(candidates=2 * BLOCK, seed=11)
+    parts = {serial: cast(11, serial // BLOCK)[0][serial % BLOCK] for serial in range(2 * BLOCK)}
     table: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
     for key, level in Standing.objects.values_list("application__candidate__external_key", "level"):
         table[parts[int(key.removeprefix("made-up-"))].is_honest][Level(level).name] += 1
     honest, false = table[True], table[False]
     print(f"honest {dict(honest)}  false {dict(false)}")
-    assert honest.total() == 7 * 32
+    assert honest.total() == 7 * 16
     assert honest["ESCALATE"] == 0
     assert honest["STANDARD"] >= 0.85 * honest.total()
     assert false["ESCALATE"] + false["HOLD"] >= 0.5 * false.total()
