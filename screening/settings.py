@@ -91,6 +91,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "screening.context.shell",
+                "redflags.context.tour",
             ],
             "builtins": ["django.templatetags.i18n", "screening.templatetags.screening"],
         },

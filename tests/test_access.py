@@ -272,6 +272,7 @@ ROUTES: dict[str, Access] = {
     "assign": WORKING.by("GET POST"),
     "hand_up": WORKING.by("GET POST"),
     "palette": SIGNED_IN.by("POST"),
+    "tour": SIGNED_IN.by("POST"),
     "review": WORKING,
     "review_begin": WORKING.by("POST"),
     "review_carry_on": WORKING.by("POST"),

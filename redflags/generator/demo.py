@@ -12,7 +12,7 @@ from candidates.actions import calls, institutions, posthire
 from candidates.models import CallAttempt, Candidate, Check, CheckResult, HireChecklist
 from candidates.notices import CHECK_ANSWERED, CHECK_CONTRADICTED
 from candidates.posthire import CHECKLISTS
-from redflags.actions import findings
+from redflags.actions import findings, tour
 from redflags.generator import incident
 from redflags.generator.company import OF_SECOND_TEAM, Account, found, of_register, team_of
 from redflags.generator.listed import listed
@@ -67,6 +67,8 @@ def load(seed: int, *, now: datetime) -> list[Account]:
     for one in people:
         _join_team(one, lead)
     _settle(people, lead, now)
+    for account in accounts:
+        tour.go_to(1, by=account.user)
     return accounts
 
 
@@ -81,6 +83,7 @@ def load_for(user: User, *, seed: int, now: datetime) -> None:
         raise RegisterInUseError
     company = of_register([user], clock.today(now))
     _settle(list(made(seed, range(BLOCK), company, now)), user, now)
+    tour.go_to(1, by=user)
 
 
 def _settle(people: list[Made], lead: User, now: datetime) -> None:

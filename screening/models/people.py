@@ -68,6 +68,7 @@ class User(AbstractBaseUser):
     language = models.CharField(_("language"), max_length=8, choices=settings.LANGUAGES, default="en")
     theme = models.CharField(_("theme"), max_length=8, choices=Theme.choices, default=Theme.SYSTEM)
     density = models.CharField(_("density"), max_length=8, choices=Density.choices, default=Density.AIRY)
+    tour_step = models.PositiveSmallIntegerField(default=0, editable=False)  # 0: not on it
     wants_digest = models.BooleanField(_("daily digest by mail"), default=True)
     mail_nonce = models.UUIDField(default=uuid4, editable=False)  # the link that stops the digest is made from it
 

@@ -170,6 +170,14 @@ SAMPLES: dict[str, Any] = {
         | {"median_days": half, "most_days": most}
         for label, n, half, most, before in (("Reference", 40, 4, 9, "6"), ("Employment", 21, 8, 20, ""))
     ],
+    "tour": {
+        "step": 3,
+        "steps": 5,
+        "title": "A finding is a question",
+        "text": "A step of the tour says what a page is for, and leads on to the next.",
+        "before": 2,
+        "after": 4,
+    },
     "columns": [{"label": f"W{week}", "value": value} for week, value in enumerate([3, 7, 0, 12, 9, 15, 11, 4], 1)],
 }
 

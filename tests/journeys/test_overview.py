@@ -109,3 +109,19 @@ def _downloaded(page: Page) -> list[list[str]]:
     with page.expect_download() as download:
         page.get_by_role("link", name="Download the file").click()
     return list(csv.reader(io.StringIO(Path(download.value.path()).read_text("utf-8-sig"))))
+
+
+def test_the_tour_is_taken_by_keys_alone_and_bars_nobody(open_page: OpenPage, founder: SignedIn) -> None:
+    page = open_page("/", who=founder)
+    page.locator(".account summary").press("Enter")
+    page.get_by_role("button", name="Take the tour").press("Enter")
+    tour = page.get_by_role("complementary", name="What to do next")
+    expect(tour).to_contain_text("Tour, 1 of 5")
+    assert violations(page) == []
+    for title in ("One person, one page", "A finding is a question", "Checks that are chased", "Where everybody stands"):
+        page.locator(".tour").get_by_role("button", name="Next").press("Enter")
+        expect(page.locator(".tour h2")).to_contain_text(title)
+        expect(page.locator(".tour")).to_be_in_viewport()
+    page.locator(".tour").get_by_role("button", name="Done").press("Enter")
+    expect(page.locator(".tour")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Worklist", exact=True)).to_be_visible()
