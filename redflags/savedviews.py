@@ -40,8 +40,16 @@ def order_of(view: SavedView) -> Order:
 
 def address_of(view: SavedView) -> str:
     """Where a view leads: the list with everything it says in the address."""
-    told = {**view.told, "order": order_of(view).value, "view": view.pk}
-    return f"{reverse('candidates')}?{urlencode(told)}"
+    return f"{reverse('candidates')}?{_query(view)}"
+
+
+def export_of(view: SavedView) -> str:
+    """Where its applications are exported: the form with its filters, order and columns filled in."""
+    return f"{reverse('export_new')}?{_query(view)}"
+
+
+def _query(view: SavedView) -> str:
+    return urlencode({**view.told, "order": order_of(view).value, "view": view.pk})
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ from screening.submissions import claim
 def begin(
     filters: dict[str, Any],
     *,
+    order: str = "",
+    view: str = "",
     table: str,
     file_format: Export.Format,
     columns: Collection[str] = (),
@@ -40,6 +42,8 @@ def begin(
         format=file_format,
         columns=list(columns),
         filters=filters,
+        order=order,
+        view=view,
         reason=reason,
         every=every,
         first_on=first,
@@ -81,6 +85,8 @@ def _ask_one(pk: int, today: date, now: datetime) -> bool:
         with transaction.atomic():
             exports.ask(
                 schedule.filters,
+                order=schedule.order,
+                view=schedule.view,
                 table=schedule.table,
                 file_format=Export.Format(schedule.format),
                 columns=schedule.columns,

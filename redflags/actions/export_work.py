@@ -210,9 +210,10 @@ def _where_its_hash_stands() -> str:
 
 
 def _batches(export: Export, table: Table[Any]) -> Iterator[Sequence[Row]]:
-    """Rows batch by batch in the order of keys: one that moves meanwhile comes once."""
+    """Rows batch by batch, in an order of keys that is read once: one that moves meanwhile comes once."""
     rows_of, mark = table.rows_of(), (export.pk,)
     after = done = rows = 0
+    keys: Sequence[int] | None = None
     while True:
         with transaction.atomic():
             _do_not_wait_for_the_disk()
@@ -221,8 +222,9 @@ def _batches(export: Export, table: Table[Any]) -> Iterator[Sequence[Row]]:
                 export.total = table.source.total(wanted)
                 if is_too_large(export):
                     raise TooLargeError
+                keys = table.source.keys(wanted)
             _tell_progress(export, done, rows)
-            batch = table.source.batch(wanted, after)
+            batch = table.source.batch(wanted, after, keys)
             made = [(*row, *mark) for row in rows_of(batch.subjects)] if batch else []
         if batch is None:
             return

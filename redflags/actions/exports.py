@@ -13,7 +13,7 @@ from redflags.exports.table import Asked
 from redflags.exports.tables import TABLES
 from redflags.models import Export, ExportSchedule
 from redflags.notices import EXPORT_FAILED, EXPORT_TO_AGREE
-from redflags.register import Filters
+from redflags.register import Filters, Order
 from screening import clock, foureyes
 from screening.actions import notices
 from screening.audit import record
@@ -36,6 +36,8 @@ class OvertakenError(Exception):
 def ask(
     filters: dict[str, Any],
     *,
+    order: str = "",
+    view: str = "",
     table: str = "candidates",
     file_format: Export.Format = Export.Format.CSV,
     columns: Collection[str] = (),
@@ -58,6 +60,8 @@ def ask(
         columns=list(columns),
         opened=opened,
         filters=filters,
+        order=order,
+        view=view,
         reason=reason,
         schedule=schedule,
         asked_by=by,
@@ -68,7 +72,8 @@ def ask(
     export.state = State.AWAITING if waits else State.OWED
     export.save(force_insert=True)
     told = ["reason", table, file_format, *filters, *(f"column:{name}" for name in columns)]
-    record("export.asked", actor=by, target=export, fields=[*told, "opened"] if opened else told)
+    told += [*([f"order:{order}"] if order else []), *(["view"] if view else []), *(["opened"] if opened else [])]
+    record("export.asked", actor=by, target=export, fields=told)
     _tell_whom_it_waits_for(export, now) if waits else ring(WORK, queue=QUEUE)
     return export
 
@@ -165,7 +170,9 @@ def note_downloaded(export: Export, *, by: User) -> None:
 
 def asked(export: Export, person: User) -> Asked:
     """What an export asks for, of what the person may see now."""
-    return Asked(person, Filters.of(export.filters), clock.today(export.asked_at), opened=export.opened)
+    order = Order(export.order) if export.order else None
+    today = clock.today(export.asked_at)
+    return Asked(person, Filters.of(export.filters), today, opened=export.opened, order=order)
 
 
 def is_too_large(export: Export) -> bool:

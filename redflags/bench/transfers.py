@@ -135,7 +135,7 @@ def _in_workbook(by: User) -> str:
     with TemporaryDirectory() as folder, TemporaryFile() as file:
         started = time.perf_counter()
         writer = XlsxWriter(file, headings, title="Candidates", folder=Path(folder), properties={})
-        while made < IN_WORKBOOK and (batch := table.source.batch(asked, after)):
+        while made < IN_WORKBOOK and (batch := table.source.batch(asked, after, None)):
             writer.add(rows_of(batch.subjects))
             after, made = batch.last, made + batch.number
         writer.close([])

@@ -5,6 +5,7 @@ from django.utils.translation import gettext
 
 from redflags.exports.tables import TABLES
 from redflags.models import Export
+from redflags.register import ORDER_LABELS, Order
 from screening.tables import About
 
 
@@ -19,7 +20,9 @@ def about(export: Export) -> About:
         (gettext("Second person"), _second(export)),
         (gettext("When"), timezone.localtime(export.asked_at)),
         (gettext("Reason"), export.reason),
+        (gettext("Saved view"), export.view or gettext("none")),
         (gettext("Narrowed to"), _narrowed(export)),
+        (gettext("Order"), str(ORDER_LABELS[Order(export.order)]) if export.order else gettext("by number")),
         (gettext("Contacts"), gettext("in full") if export.opened else gettext("domain and last digits only")),
         (gettext("Columns"), titles),
         (str(table.source.counts), str(export.done)),

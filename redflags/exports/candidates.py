@@ -3,7 +3,7 @@
 Rows come as plain values, in one statement for a batch: making Django's objects of a register took most of the time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -17,7 +17,8 @@ from django.utils.translation import gettext_lazy as _
 from candidates.models import Application, Email, Phone, Relation, Stage
 from redflags import fired
 from redflags.exports.table import Column, OfApplications, Table
-from redflags.models import Level
+from redflags.listing import Column as Shown
+from redflags.models import ApplicationTag, Level
 from screening import vault
 
 
@@ -45,12 +46,13 @@ class Subject(NamedTuple):
     emails: str  # what may be shown of the contacts that stand, oldest first
     phones: str
     rules: str  # codes of rules that count now
+    tags: str
     whole_emails: str  # sealed; nothing where nobody asked for them
     whole_phones: str
 
 
 MANY = ", "
-"""Between several values of a cell; no sealed value, domain, digits or code holds it."""
+"""Between several values of a cell; no sealed value, domain, digits or code holds it, and a tag is told as it is."""
 
 AT_ONCE = 5_000
 """Rows of plain values that are read at once."""
@@ -92,10 +94,34 @@ COLUMNS: tuple[Column[Subject], ...] = (
     Column("assurance", _("Assurance (percent)"), int, attrgetter("assurance")),
     Column("findings", _("Findings that count"), int, attrgetter("open_findings")),
     Column("rules", _("Rules"), str, lambda s: _list(s.rules)),
+    Column("tags", _("Tags"), str, attrgetter("tags")),
     Column("linked_people", _("Linked people"), int, attrgetter("links")),
     Column("next_due_on", _("Next due on"), date, attrgetter("next_due_on")),
     Column("assessed_at", _("Assessed at"), datetime, attrgetter("assessed_at")),
 )
+
+
+OF_LIST: dict[Shown, str] = {
+    Shown.LEVEL: "level",
+    Shown.SCORE: "score",
+    Shown.ASSURANCE: "assurance",
+    Shown.STAGE: "stage",
+    Shown.WAITING: "in_stage_since",
+    Shown.APPLIED: "applied_on",
+    Shown.DUE: "next_due_on",
+    Shown.LINKS: "linked_people",
+    Shown.TAGS: "tags",
+    Shown.RECRUITER: "recruiter",
+}
+"""Which column holds what a column of the list shows."""
+
+ALWAYS_SHOWN = ("application", "candidate", "name", "position")
+"""What the list shows whichever columns were chosen."""
+
+
+def shown(columns: Iterable[Shown]) -> set[str]:
+    """The columns of this table that hold what the list shows."""
+    return {*ALWAYS_SHOWN, *(OF_LIST[column] for column in columns)}
 
 
 def subjects(applications: QuerySet[Application], opened: bool = False) -> Iterator[Subject]:
@@ -111,6 +137,7 @@ def values(applications: QuerySet[Application], *, opened: bool = False) -> Quer
         _of_contacts(Email, "hint"),
         _of_contacts(Phone, "hint"),
         _joined(counting.order_by("code").values("code")),
+        _joined(ApplicationTag.objects.filter(application=OuterRef("pk")).order_by("tag__name").values("tag__name")),
         _of_contacts(Email, "address") if opened else _NOTHING,
         _of_contacts(Phone, "number") if opened else _NOTHING,
     )
@@ -145,5 +172,5 @@ CANDIDATES = Table(
     _("Candidates"),
     _("a row for each application, as on the list: stage, level, score, what is due."),
     COLUMNS,
-    OfApplications(subjects, AT_ONCE),
+    OfApplications(subjects, attrgetter("application"), AT_ONCE),
 )

@@ -109,5 +109,5 @@ CHECKS = Table(
     _("Checks"),
     _("a row for each result, and one for each check without: kind, who was asked, what came back."),
     COLUMNS,
-    OfApplications(subjects),
+    OfApplications(subjects, lambda s: s.application.pk),
 )

@@ -76,5 +76,5 @@ DECISIONS = Table(
     _("Decisions"),
     _("a row for each decision, those taken back too: reason, who, when, and what stood open at that time."),
     COLUMNS,
-    OfApplications(subjects),
+    OfApplications(subjects, lambda s: s.decision.application_id),
 )

@@ -99,5 +99,5 @@ FINDINGS = Table(
     _("Findings"),
     _("a row for each finding: rule, strength, what was found, and what a person said of it."),
     COLUMNS,
-    OfApplications(subjects),
+    OfApplications(subjects, lambda s: s.finding.application_id),
 )

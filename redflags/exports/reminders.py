@@ -76,5 +76,5 @@ REMINDERS = Table(
     _("Reminders"),
     _("a row for each step by which a check is asked and chased: owed, sent, came back; never what a mail says."),
     COLUMNS,
-    OfApplications(subjects),
+    OfApplications(subjects, lambda s: s.application.pk),
 )

@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application
-from redflags.register import Filters, narrowed
+from redflags.register import Filters, Order, all_keys, narrowed
 from screening.models import User
 from screening.roles import Permission
 from screening.spreadsheets import Cell
@@ -31,10 +31,11 @@ class Asked:
     filters: Filters
     today: date
     opened: bool = False  # contacts in full
+    order: Order | None = None  # none: by number
 
 
 class Batch(NamedTuple, Generic[T]):
-    """What one transaction reads: the last key, how many keys, and what the rows are made of."""
+    """What one transaction reads: where the next begins, how many keys, and what the rows are made of."""
 
     last: int
     number: int
@@ -42,7 +43,7 @@ class Batch(NamedTuple, Generic[T]):
 
 
 class Source(Protocol[T]):
-    """Where rows come from, in the order of keys, so that one that moves meanwhile comes once."""
+    """Where rows come from, in the order of keys that is read first, so that one that moves meanwhile comes once."""
 
     counts: ClassVar[Promise]
     """What progress counts."""
@@ -52,8 +53,11 @@ class Source(Protocol[T]):
     def total(self, asked: Asked) -> int:
         """How many keys there are now."""
 
-    def batch(self, asked: Asked, after: int) -> Batch[T] | None:
-        """Some after a key, or None: the same number of questions however many there are."""
+    def keys(self, asked: Asked) -> Sequence[int] | None:
+        """All keys in the order that is asked for, read once; None where they come by number."""
+
+    def batch(self, asked: Asked, after: int, keys: Sequence[int] | None) -> Batch[T] | None:
+        """Some after a key, or a place among the keys, or None: as many questions however many there are."""
 
 
 Words = Mapping[Any, str]
@@ -137,19 +141,33 @@ class OfApplications(Generic[T]):
     counts: ClassVar[Promise] = _("Applications")
     takes_filters: ClassVar[bool] = True
     subjects: Callable[[QuerySet[Application], bool], Iterable[T]]  # the second: with sealed values
+    of: Callable[[T], int]  # the key of the application that a row is about
     at_once: int = 1_000
 
     def total(self, asked: Asked) -> int:
         """As the list counts them."""
         return self._wanted(asked).order_by().count()
 
-    def batch(self, asked: Asked, after: int) -> Batch[T] | None:
-        """In the order of their keys."""
+    def keys(self, asked: Asked) -> Sequence[int] | None:
+        """As the list orders them."""
+        return all_keys(self._wanted(asked), asked.order) if asked.order else None
+
+    def batch(self, asked: Asked, after: int, keys: Sequence[int] | None) -> Batch[T] | None:
+        """In the order of the keys; what has left the list since they were read is left out."""
+        if keys is not None:
+            return self._of_keys(asked, after, keys[after : after + self.at_once])
         wanted = self._wanted(asked).filter(pk__gt=after).order_by("pk")
-        keys = list(wanted.values_list("pk", flat=True)[: self.at_once])
+        found = list(wanted.values_list("pk", flat=True)[: self.at_once])
+        if not found:
+            return None
+        return Batch(found[-1], len(found), self.subjects(wanted.filter(pk__lte=found[-1]), asked.opened))
+
+    def _of_keys(self, asked: Asked, after: int, keys: Sequence[int]) -> Batch[T] | None:
         if not keys:
             return None
-        return Batch(keys[-1], len(keys), self.subjects(wanted.filter(pk__lte=keys[-1]), asked.opened))
+        place = {key: number for number, key in enumerate(keys)}
+        found = self.subjects(self._wanted(asked).filter(pk__in=keys).order_by("pk"), asked.opened)
+        return Batch(after + len(keys), len(keys), sorted(found, key=lambda subject: place[self.of(subject)]))
 
     def _wanted(self, asked: Asked) -> QuerySet[Application]:
         return narrowed(asked.filters, user=asked.user, today=asked.today)
@@ -167,7 +185,11 @@ class Whole(Generic[T]):
         """Nothing to count beforehand."""
         return 0
 
-    def batch(self, asked: Asked, after: int) -> Batch[T] | None:
+    def keys(self, asked: Asked) -> Sequence[int] | None:
+        """They have an order of their own."""
+        return None
+
+    def batch(self, asked: Asked, after: int, keys: Sequence[int] | None) -> Batch[T] | None:
         """All, and then nothing."""
         if after:
             return None

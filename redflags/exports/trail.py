@@ -1,6 +1,6 @@
 """The table of the trail: who did what to whom and when, with whether the seal over it holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
@@ -37,7 +37,11 @@ class OfTheTrail:
         """All there are now; what comes while the file is made is in it too."""
         return TrailEvent.objects.count()
 
-    def batch(self, asked: Asked, after: int) -> Batch[Subject] | None:
+    def keys(self, asked: Asked) -> Sequence[int] | None:
+        """They come by number."""
+        return None
+
+    def batch(self, asked: Asked, after: int, keys: Sequence[int] | None) -> Batch[Subject] | None:
         """A seal's worth, or what no seal covers yet."""
         found = audit.stretch(after, most=AT_ONCE)
         if found is None:

@@ -1,5 +1,6 @@
 """The forms that ask for an export, and for one every week or month."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django import forms
@@ -9,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from redflags.exports.table import Table
 from redflags.models import Export, ExportSchedule
+from redflags.register import ORDER_LABELS
 from screening import clock
 from screening.submissions import OnceMixin
 
@@ -31,6 +33,11 @@ class ExportForm(OnceMixin, forms.Form):
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=gettext_lazy("None ticked means all of them."),
+    )
+    order = forms.ChoiceField(
+        label=gettext_lazy("In which order?"),
+        required=False,
+        choices=[("", gettext_lazy("by number")), *ORDER_LABELS.items()],
     )
     opened = forms.BooleanField(
         label=gettext_lazy("With contacts in full"),
@@ -63,11 +70,13 @@ class ExportForm(OnceMixin, forms.Form):
         help_text=gettext_lazy("For one that is made again: the first day. Empty means today."),
     )
 
-    def __init__(self, *args: Any, table: Table[Any], may_open: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, table: Table[Any], ticked: Collection[str], may_open: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         choices = table.choices()
         self.fields["columns"].choices = choices  # type: ignore[attr-defined]  # a choice field has them
-        self.fields["columns"].initial = [name for name, _title in choices]
+        self.fields["columns"].initial = [name for name, _title in choices if not ticked or name in ticked]
+        if not table.source.takes_filters:
+            del self.fields["order"]
         if not (may_open and table.can_open):
             del self.fields["opened"]
 

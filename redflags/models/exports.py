@@ -44,6 +44,8 @@ class Export(models.Model):
     columns = ArrayField(models.CharField(max_length=40), default=list)  # names; none: all
     opened = models.BooleanField(default=False)  # with contacts in full, asked for with a fresh second factor
     filters = models.JSONField(default=dict)
+    order = models.CharField(max_length=12, blank=True)  # a redflags.register.Order; "": by number
+    view = models.CharField(max_length=60, blank=True)  # what the saved view was called that these filters are those of
     reason = models.CharField(_("reason"), max_length=300)
     schedule = models.ForeignKey("ExportSchedule", on_delete=models.PROTECT, null=True, related_name="exports")
     agreed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
@@ -132,6 +134,8 @@ class ExportSchedule(models.Model):
     format = models.CharField(_("format"), max_length=5, choices=Export.Format.choices)
     columns = ArrayField(models.CharField(max_length=40), default=list)
     filters = models.JSONField(default=dict)
+    order = models.CharField(max_length=12, blank=True)
+    view = models.CharField(max_length=60, blank=True)
     reason = models.CharField(_("reason"), max_length=300)
     every = models.CharField(max_length=5, choices=Every.choices)
     first_on = models.DateField()

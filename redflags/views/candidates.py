@@ -64,6 +64,8 @@ def candidates(request: SignedInRequest) -> HttpResponse:
         "today": today,
         "headings": listing.headings(columns, form.order_wanted, request.GET),
         "show": dict.fromkeys(columns, True),
+        "shown_columns": "-".join(columns),
+        "order": form.order_wanted.value,
         "address": [(name, value) for name, values in request.GET.lists() for value in values if value],
         "is_empty": not page.rows and not form.in_force and not request.GET.get("after"),
         **_shelf(shelf, view, form),

@@ -1,6 +1,6 @@
 """Exports of the applications on the list: asking with a reason, watching the work, taking the file away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
@@ -19,15 +19,17 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from candidates.files import place_of
-from redflags import register
+from redflags import register, savedviews
 from redflags.actions import export_schedules as schedules
 from redflags.actions import exports as actions
 from redflags.exports.about import about
+from redflags.exports.candidates import CANDIDATES, shown
 from redflags.exports.table import Table
 from redflags.exports.tables import TABLES
 from redflags.forms.candidates import CandidateFilter
 from redflags.forms.exports import ExportForm
-from redflags.models import Export, ExportSchedule
+from redflags.models import Export, ExportSchedule, SavedView, Tag
+from redflags.savedviews import Shelf
 from screening import clock, foureyes
 from screening.accounts import prove_second_factor, proved_second_factor
 from screening.foureyes import SecondPersonNeededError, WrittenReasonNeededError
@@ -71,14 +73,22 @@ def export_new(request: SignedInRequest) -> HttpResponse:
     wanted = CandidateFilter(request.GET)
     table = _wanted_table(request)
     may_open = request.user.may(Permission.REVEAL_SEALED)
-    form = ExportForm(request.POST or None, table=table, may_open=may_open)
+    shelf = Shelf.of(request.user)
+    view = shelf.find(wanted.cleaned_data["view"])
+    form = ExportForm(
+        request.POST or None,
+        table=table,
+        ticked=_shown(table, shelf, view, wanted),
+        may_open=may_open,
+        initial={"order": wanted.cleaned_data["order"]},
+    )
     if request.method == "POST" and form.is_valid():
         if form.cleaned_data.get("opened") and not request.user.has_second_factor:
             form.add_error("opened", _("Set up a second factor first: contacts leave in full only with a fresh one."))
         elif form.cleaned_data.get("opened") and not proved_second_factor(request):
             return prove_second_factor(request)
         else:
-            answer = _ask(request, form, table, wanted)
+            answer = _ask(request, form, table, wanted, _named(view, wanted))
             if answer is not None:
                 return answer
     found = register.narrowed(wanted.filters, user=request.user, today=clock.today())
@@ -89,6 +99,7 @@ def export_new(request: SignedInRequest) -> HttpResponse:
         "table": table,
         "tabs": _tabs(request, table),
         "takes_filters": table.source.takes_filters,
+        "view": _named(view, wanted),
         "narrowing": [words for _name, words in wanted.in_force],
         "rows": rows,
         "limit": limit,
@@ -98,11 +109,28 @@ def export_new(request: SignedInRequest) -> HttpResponse:
     return render(request, "redflags/exports/new.html", context, status=422 if form.errors else 200)
 
 
-def _ask(request: SignedInRequest, form: ExportForm, table: Table[Any], wanted: CandidateFilter) -> HttpResponse | None:
+def _shown(table: Table[Any], shelf: Shelf, view: SavedView | None, wanted: CandidateFilter) -> Collection[str]:
+    """The columns of the table that hold what the list or the view in the address shows; none where it is neither."""
+    told = wanted.cleaned_data["columns"]
+    if table is not CANDIDATES or not (told or view):
+        return ()
+    return shown(shelf.columns(view, told, has_tags=Tag.objects.exists()))
+
+
+def _named(view: SavedView | None, wanted: CandidateFilter) -> str:
+    """What the view is called whose applications the filters choose; "" where they were changed since."""
+    return view.name if view and savedviews.filters_of(view) == wanted.filters else ""
+
+
+def _ask(
+    request: SignedInRequest, form: ExportForm, table: Table[Any], wanted: CandidateFilter, view: str
+) -> HttpResponse | None:
     """Do what a valid form asks for; None where a reason is missing, which the form then says."""
     given = form.cleaned_data
     filters = {name: value for name, value in wanted.filters.as_json().items() if value and table.source.takes_filters}
     what = {name: given[name] for name in ("file_format", "columns", "reason")} | {"table": table.name}
+    if table.source.takes_filters:
+        what |= {"order": given["order"], "view": view}
     by, now = request.user, timezone.now()
     try:
         if given["every"]:
@@ -267,8 +295,9 @@ def _page(
         "is_there": found.is_there(timezone.now()) and status != 410,
         "narrowing": _narrowing(found),
         "takes_filters": table.source.takes_filters,
+        "order": register.ORDER_LABELS[register.Order(found.order)] if found.order else _("by number"),
         "list_query": register.Filters.of(found.filters).query,
-        "again_query": _query(register.Filters.of(found.filters).query, table),
+        "again_query": _query(register.Filters.of(found.filters).query, table=table.name, order=found.order),
     }
     return render(request, template, context, status=status)
 
@@ -293,18 +322,23 @@ def _wanted_table(request: SignedInRequest) -> Table[Any]:
 
 
 def _tabs(request: SignedInRequest, here: Table[Any]) -> list[dict[str, Any]]:
-    """A way to the form of each table, with the same filters."""
-    query = CandidateFilter(request.GET).filters.query
+    """A way to the form of each table, with the same list."""
+    wanted = CandidateFilter(request.GET)
+    as_shown = {name: wanted.cleaned_data[name] for name in ("order", "view", "columns")}
     return [
-        {"label": table.label, "url": f"{reverse('export_new')}{_query(query, table)}", "here": table is here}
+        {
+            "label": table.label,
+            "url": f"{reverse('export_new')}{_query(wanted.filters.query, table=table.name, **as_shown)}",
+            "here": table is here,
+        }
         for table in TABLES.values()
         if request.user.may(table.needs)
     ]
 
 
-def _query(query: str, table: Table[Any]) -> str:
-    """The filters of a list and a table, as a query."""
-    return f"{query or '?'}{'&' if query else ''}{urlencode({'table': table.name})}"
+def _query(query: str, **more: str) -> str:
+    """The filters of a list and more, as a query."""
+    return f"{query or '?'}{'&' if query else ''}{urlencode({name: value for name, value in more.items() if value})}"
 
 
 def _narrowing(found: Export) -> list[str]:

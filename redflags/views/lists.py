@@ -145,6 +145,7 @@ def _page(request: SignedInRequest, form: RoleViewsForm | None) -> HttpResponse:
             {
                 "view": view,
                 "url": savedviews.address_of(view),
+                "export_url": savedviews.export_of(view),
                 "narrowing": narrowing[view.pk],
                 "begins": shelf.choice is not None and view.pk == shelf.choice.view_id,
                 "is_own": view.owner_id == request.user.pk,

@@ -21,9 +21,10 @@ from screening.spreadsheets import unguarded
 REASON = "Monthly report"
 
 
-def asked(by: User, table: str = "candidates", file_format: str = "csv", **filters: Any) -> Export:
+def asked(by: User, table: str = "candidates", file_format: str = "csv", order: str = "", **filters: Any) -> Export:
     return exports.ask(
         Filters.of(filters).as_json(),
+        order=order,
         table=table,
         file_format=Export.Format(file_format),
         reason=REASON,
@@ -32,8 +33,8 @@ def asked(by: User, table: str = "candidates", file_format: str = "csv", **filte
     )
 
 
-def made(by: User, table: str = "candidates", file_format: str = "csv", **filters: Any) -> Export:
-    export = asked(by, table, file_format, **filters)
+def made(by: User, table: str = "candidates", file_format: str = "csv", order: str = "", **filters: Any) -> Export:
+    export = asked(by, table, file_format, order, **filters)
     assert jobs.make_exports() == 1
     export.refresh_from_db()
     return export

@@ -3,6 +3,7 @@
 import csv
 import errno
 import hashlib
+import html
 import io
 import itertools
 import os
@@ -34,7 +35,7 @@ from redflags import jobs
 from redflags.actions import export_work, exports
 from redflags.exports.table import Asked
 from redflags.exports.tables import TABLES
-from redflags.models import Decision, Export
+from redflags.models import Decision, Export, SavedView
 from redflags.register import Filters
 from screening import clock
 from screening.audit import record
@@ -248,7 +249,7 @@ def test_cells_are_of_the_kind_that_their_column_declares(admin: User) -> None:
     record_one(admin)
     wanted = Asked(admin, Filters(), clock.today())
     for one in TABLES.values():
-        batch = one.source.batch(wanted, 0)
+        batch = one.source.batch(wanted, 0, None)
         assert batch is not None
         row = one.rows_of()(batch.subjects)[0]
         kinds = [type(cell) for cell in row]
@@ -653,6 +654,93 @@ def test_only_the_columns_that_were_chosen_are_in_it_and_which_export_it_is(as_a
     assert read(export) == [{"Name": "Ana Example", "Stage": "Applied", "Export": str(export.pk)}]
     assert "Name, Stage" in as_admin.get(chosen.headers["Location"]).text
     assert as_admin.post(reverse("export_new"), {**FORM, "columns": ["emails"]}).status_code == 422
+
+
+# --- of a list as it is shown
+
+
+def test_a_saved_view_fills_the_form_and_is_named_beside_the_file(as_admin: SignedIn) -> None:
+    late, early = (make.application(candidate=make.candidate(name=name), stage=Stage.OFFER) for name in ("Zoe", "Ana"))
+    make.application(stage=Stage.APPLIED)
+    view = SavedView.objects.create(
+        owner=as_admin.user, name="Offers", stage="offer", order="name", columns=["stage", "tags"]
+    )
+    way = re.search(r'href="([^"]*/exports/new[^"]*)"', as_admin.get(reverse("saved_views")).text)
+    assert way is not None
+    address = html.unescape(way[1])
+    form = as_admin.get(address).context["form"]
+    assert (form["order"].value(), form["columns"].value()) == (
+        "name", ["application", "candidate", "name", "position", "stage", "tags"],
+    )  # fmt: skip
+    as_admin.post(address, {**FORM, "order": "name", "columns": form["columns"].value()})
+    jobs.make_exports()
+    export = Export.objects.get()
+    assert (export.view, export.order, export.filters) == ("Offers", "name", {"stage": "offer"})
+    rows = in_workbook(export)
+    assert [row[0] for row in rows["Candidates"][1:]] == [early.pk, late.pk]
+    beside = {row[0]: row[1] for row in rows["About this file"]}
+    assert (beside["Saved view"], beside["Order"], beside["Narrowed to"]) == ("Offers", "Name, A to Z", "stage=offer")
+    event = TrailEvent.objects.get(verb="export.asked")
+    assert {"order:name", "view"} <= set(event.fields)
+    assert view.name not in f"{event.fields}"
+    page = as_admin.get(reverse("export", args=[export.pk])).text
+    assert "Offers" in page
+    assert "Name, A to Z" in page
+
+
+def test_a_view_that_was_changed_since_is_not_named(as_admin: SignedIn) -> None:
+    view = SavedView.objects.create(owner=as_admin.user, name="Offers", stage="offer")
+    as_admin.post(f"{reverse('export_new')}?view={view.pk}&stage=offer&level=2", FORM)
+    assert Export.objects.get().view == ""
+
+
+def test_the_list_leads_to_the_form_with_what_it_shows(as_admin: SignedIn) -> None:
+    make.application(stage=Stage.OFFER)
+    page = as_admin.get(f"{reverse('candidates')}?stage=offer&columns=stage-due").text
+    (way,) = re.findall(r'href="([^"]*/exports/new[^"]*)"', page)
+    form = as_admin.get(html.unescape(way))
+    assert form.context["form"]["order"].value() == "waiting"
+    assert set(form.context["form"]["columns"].value()) == {
+        *("application", "candidate", "name", "position", "stage", "next_due_on")
+    }
+    others = {tab["label"]: tab["url"] for tab in form.context["tabs"]}
+    findings = as_admin.get(others["Findings"]).context["form"]
+    assert (findings["order"].value(), len(findings["columns"].value())) == ("waiting", len(TABLES["findings"].columns))
+    assert "order" not in as_admin.get(others["Trail"]).context["form"].fields
+
+
+def test_rows_come_in_the_order_of_the_list_once_each(admin: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second, third = (make.application() for _ in range(3))
+    for application, level in ((first, 1), (second, 3), (third, 2)):
+        make.standing(application, level=level)
+        for code in ("PAY-01", "VID-02"):
+            make.finding(application, code=code)
+    unassessed = make.application()
+    for name in ("candidates", "findings"):
+        source = replace(TABLES[name].source, at_once=2)
+        monkeypatch.setitem(TABLES, name, replace(TABLES[name], source=source))
+    by_level = [str(one.pk) for one in (second, third, first, unassessed)]
+    assert [row["Application"] for row in read(made(admin, order="level"))] == by_level
+    findings = read(made(admin, "findings", order="level"))
+    assert [row["Application"] for row in findings] == [key for key in by_level[:3] for _ in range(2)]
+
+
+def test_one_that_moves_while_the_file_grows_comes_once(admin: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other, gone = (make.application(stage_since=timezone.now() - timedelta(days=days)) for days in (9, 6, 3))
+    source, batches = replace(TABLES["candidates"].source, at_once=1), []
+    monkeypatch.setitem(TABLES, "candidates", replace(TABLES["candidates"], source=source))
+    real = export_work._tell_progress
+
+    def moved(export: Export, done: int, rows: int) -> None:
+        if done == 1:
+            Application.objects.filter(pk=one.pk).update(stage_since=timezone.now())
+            Application.objects.filter(pk=gone.pk).update(stage=Stage.CLOSED)
+        batches.append(done)
+        real(export, done, rows)
+
+    monkeypatch.setattr(export_work, "_tell_progress", moved)
+    assert [row["Application"] for row in read(made(admin, order="waiting"))] == [str(one.pk), str(other.pk)]
+    assert batches == [0, 1, 2, 3]
 
 
 def test_what_stands_beside_the_file_can_be_taken_along(as_admin: SignedIn) -> None:
