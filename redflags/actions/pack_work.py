@@ -238,7 +238,8 @@ def _finish(pack: EvidencePack, made: Made, sha256: str) -> None:
             *("finished_at", "expires_at", "claimed_at"),
         ]
     )
-    record("pack.made", actor=pack.asked_by, candidate=pack.candidate, target=f"pack:{pack.pk}", via="job")
+    for person in (pack.candidate, *pack.others.all()):
+        record("pack.made", actor=pack.asked_by, candidate=person, target=f"pack:{pack.pk}", via="job")
     notices.tell(PACK_READY, [pack.asked_by], target=pack, now=now)
     growing.rename(last)
     _sync(last.parent)

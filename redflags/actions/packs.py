@@ -83,7 +83,8 @@ def agree(pack: EvidencePack, *, reason: str, by: User, now: datetime) -> Eviden
     locked.counts_from, locked.alone = agreement.counts_from, agreement.alone
     locked.alone_reason = reason if agreement.alone else ""
     locked.save(update_fields=["state", "approved_by", "approved_at", "counts_from", "alone", "alone_reason"])
-    record("pack.agreed", actor=by, candidate=locked.candidate, target=_target(locked))
+    for person in (locked.candidate, *locked.others.all()):
+        record("pack.agreed", actor=by, candidate=person, target=_target(locked))
     if not agreement.alone:
         ring(WORK, queue=QUEUE)
     return locked

@@ -73,6 +73,7 @@ class Value:
 
     kind: str
     members: list[int]
+    lines: list[tuple[int, str]]  # whose they are, and the line of that file
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def group(candidate: Candidate, user: User) -> Group:
         for pk, away in steps.items()
     ]
     members.sort(key=lambda member: (member.steps, -(member.level or 0), member.pk))
-    return Group(members, links, _values(ties), list(_events(applications)), is_cut)
+    return Group(members, links, shared_values(ties), list(_events(applications)), is_cut)
 
 
 def _walk(first: int, user: User) -> tuple[dict[int, int], list[Link], list[Tie], bool]:
@@ -159,7 +160,7 @@ def _shared(pk: int, links: Iterable[Link], ties: Iterable[Tie]) -> tuple[list[s
     return in_words([tie for tie in ties if pk in (tie.candidate, tie.other)]), len(own) - explained, explained
 
 
-def _values(ties: Iterable[Tie]) -> list[Value]:
+def shared_values(ties: Iterable[Tie]) -> list[Value]:
     """Lines that hold one value, put together, by kind; the most widely shared first."""
     leads: dict[str, str] = {}
 
@@ -176,10 +177,13 @@ def _values(ties: Iterable[Tie]) -> list[Value]:
         owners[other].add(tie.other)
         kinds[one] = kinds[other] = tie.means
         leads[lead(one)] = lead(other)
-    people: dict[str, set[int]] = defaultdict(set)
-    for ref, found in owners.items():
-        people[lead(ref)] |= found
-    values = [Value(str(LinkKind(kinds[ref]).label), sorted(found)) for ref, found in people.items()]
+    lines: dict[str, set[tuple[int, str]]] = defaultdict(set)
+    for line, found in owners.items():
+        lines[lead(line)] |= {(owner, line.partition(" ")[2]) for owner in found}
+    values = [
+        Value(str(LinkKind(kinds[first]).label), sorted({owner for owner, _ref in held}), sorted(held))
+        for first, held in lines.items()
+    ]
     return sorted(values, key=lambda value: (-len(value.members), value.kind, value.members))
 
 

@@ -30,9 +30,11 @@ from redflags.casefile.marks import Marked
 from redflags.casefile.talks import InterviewItem, Text
 from redflags.engine.rule import Rule
 from redflags.models import Dispute, EvidencePack, Finding, FindingVerdict, TuningSet
+from redflags.packs import together_told
 from redflags.packs.material import Case, Person, Seal
 from redflags.packs.profiles import WHAT, Profile, What
 from redflags.packs.staff import Staff
+from redflags.packs.together import Together
 from redflags.packs.written import SCHEMA, digest, known
 from redflags.reports.from_facts import opened
 from redflags.reports.from_facts import told as standing
@@ -56,14 +58,17 @@ class Around:
     staff: Staff
     seal: Seal | None
     tunings: dict[int, TuningSet]
+    together: Together | None  # none: it tells of one person, or of nobody's links
     made_at: datetime
 
 
 def content(people: list[Person], around: Around) -> dict[str, Any]:
     """Everything the pack says, with the SHA-256 of it."""
+    each = [_person(person, around) for person in people]
     body = {
         "pack": _about(around),
-        "people": [_person(person, around) for person in people],
+        "together": together_told.told(around.together, each, around.staff) if around.together else None,
+        "people": each,
         "rules": list(_rules(people, around)),
         "trail_seal": _seal(around.seal),
     }

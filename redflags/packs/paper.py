@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from redflags.packs import paper_together
 from redflags.papers import typeset
 from redflags.papers.blocks import Block, Part, Section, entry, facts, listing, notice, part, section, table, text
 from screening import days
@@ -30,7 +31,10 @@ def drawn(told: Told) -> dict[str, Any]:
     """What the template takes."""
     pack, people = told["pack"], told["people"]
     several = len(people) > 1
-    groups = [{"title": _name(person) if several else "", "sections": _sections(person)} for person in people]
+    groups = []
+    if told["together"]:
+        groups.append({"title": _("The case as a whole"), "sections": paper_together.sections(told["together"])})
+    groups += [{"title": _name(person) if several else "", "sections": _sections(person)} for person in people]
     groups.append({"title": _("The rules, and how to read this") if several else "", "sections": list(_appendix(told))})
     asked = {"by": pack["asked_by"], "at": _minute(pack["made_at"])}
     return {

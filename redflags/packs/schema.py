@@ -220,6 +220,49 @@ _PERSON = shape(
     ),
 )
 
+_TOGETHER = shape(
+    members=rows(
+        shape(
+            number=WHOLE,
+            name=TEXT,
+            links_open=WHOLE,
+            links_explained=WHOLE,
+            applications=rows(
+                shape(
+                    number=WHOLE,
+                    position=TEXT,
+                    stage=TEXT,
+                    level=maybe(TEXT),
+                    open_findings=WHOLE,
+                    decision=maybe(TEXT),
+                )
+            ),
+            not_known=WHOLE,
+        )
+    ),
+    links=rows(
+        shape(
+            one=WHOLE,
+            other=WHOLE,
+            shares=TEXTS,
+            looked_into=maybe(TEXT),
+            reason=TEXT,
+            by=TEXT,
+            at=maybe(INSTANT),
+            holds=BOOL,
+        )
+    ),
+    values=rows(
+        shape(
+            kind=TEXT,
+            people=rows(WHOLE),
+            lines=rows(shape(person=WHOLE, ref=TEXT, what=TEXT, value=TEXT, source=TEXT, on=maybe(DAY))),
+        )
+    ),
+    not_in_it=rows(shape(number=WHOLE, shares_with=rows(WHOLE))),
+    not_known=TEXTS,
+)
+
 _PACK = shape(
     number=WHOLE,
     organisation=TEXT,
@@ -260,6 +303,7 @@ def schema() -> dict[str, Any]:
     body = shape(
         schema={"const": SCHEMA},
         pack=_PACK,
+        together=maybe(_TOGETHER),
         people=rows(_PERSON),
         rules=rows(_RULE),
         trail_seal=maybe(shape(last_event=WHOLE, digest=DIGEST, key_id=TEXT)),

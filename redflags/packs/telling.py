@@ -7,7 +7,7 @@ from typing import Any
 from candidates.files import place_of
 from candidates.models import Candidate, Document
 from redflags.models import EvidencePack
-from redflags.packs import content, material
+from redflags.packs import content, material, together
 from redflags.packs.archive import Original
 from redflags.packs.content import Around
 from redflags.packs.profiles import Profile, What
@@ -21,6 +21,7 @@ def tell(
     """What the pack says of these people, and the documents that go into it."""
     staff = Staff(named=profile.gives(What.STAFF))
     people = [material.of(person, profile=profile, by=pack.asked_by, staff=staff) for person in chosen]
+    several = len(chosen) > 1
     around = Around(
         pack=pack,
         profile=profile,
@@ -28,6 +29,7 @@ def tell(
         staff=staff,
         seal=material.seal(),
         tunings=material.tunings(people),
+        together=together.of([person.pk for person in chosen]) if several and profile.gives(What.LINKED) else None,
         made_at=now,
     )
     told = content.content(people, around)

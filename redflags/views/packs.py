@@ -16,6 +16,7 @@ from candidates.models import Candidate
 from candidates.views.lookup import candidate_for
 from redflags.actions import packs as actions
 from redflags.casefile import links
+from redflags.casefile.group import group
 from redflags.forms.packs import AgreeForm, PackForm
 from redflags.models import EvidencePack, Incident
 from redflags.packs.profiles import BY_CODE, PROFILES, WHAT, Profile
@@ -46,8 +47,10 @@ def pack_new(request: SignedInRequest, pk: int) -> HttpResponse:
     """Ask for a pack about a candidate, perhaps from an incident and with people who share details."""
     candidate = candidate_for(request, pk)
     incident = _incident(request, candidate)
-    linked = _linked(request, candidate)
-    form = PackForm(request.POST or None, linked=linked, initial={"language": get_language()})
+    of_group = "group" in request.GET
+    linked, ticked = _group(request, candidate) if of_group else (_linked(request, candidate), [])
+    initial = {"language": get_language(), "others": ticked}
+    form = PackForm(request.POST or None, linked=linked, initial=initial)
     if request.method == "POST" and form.is_valid():
         try:
             asked = actions.ask(
@@ -69,6 +72,7 @@ def pack_new(request: SignedInRequest, pk: int) -> HttpResponse:
         "form": form,
         "candidate": candidate,
         "incident": incident,
+        "of_group": of_group,
         "profiles": [(profile, _withheld(profile)) for profile in PROFILES],
     }
     return render(request, "redflags/packs/new.html", context, status=422 if form.errors else 200)
@@ -164,6 +168,13 @@ def _linked(request: SignedInRequest, candidate: Candidate) -> list[Candidate]:
     """People who share something, and whom the reader may see."""
     keys = [one.pk for one in links.linked(candidate, request.user) if one.visible]
     return list(Candidate.objects.filter(pk__in=keys))
+
+
+def _group(request: SignedInRequest, candidate: Candidate) -> tuple[list[Candidate], list[int]]:
+    """Everybody linked near and far whom the reader may see, and the keys of those whose links nobody explained."""
+    members = [one for one in group(candidate, request.user).members if one.is_visible and one.pk != candidate.pk]
+    people = Candidate.objects.filter(pk__in=[member.pk for member in members])
+    return list(people), [member.pk for member in members if member.open_links]
 
 
 def _withheld(profile: Profile) -> list[tuple[Any, Any]]:

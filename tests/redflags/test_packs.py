@@ -22,7 +22,7 @@ from django.utils import timezone
 from pytest_django import Settings
 
 from candidates.actions import facts
-from candidates.models import Candidate, Document, Message, Name, Phone, StoredFile
+from candidates.models import Candidate, Document, LinkVerdict, Message, Name, Phone, StoredFile
 from redflags import jobs
 from redflags.actions import pack_work, packs
 from redflags.models import EvidencePack
@@ -318,6 +318,56 @@ def test_a_case_of_several_people_tells_of_each_and_of_nobody_else(lead: User, s
         person.pseudonym,
         other.pseudonym,
     }
+
+
+def test_a_case_of_several_people_tells_what_they_share_on_which_lines_and_what_is_not_known(
+    lead: User, second: User
+) -> None:
+    person = case(lead)
+    other = Candidate.objects.exclude(pk=person.pk).get()
+    third = make.candidate(name="Third Person")
+    for somebody in (third, make.candidate(name="Fourth Person")):
+        facts.append(Phone(candidate=somebody, number=reporting.PHONE), by=lead)
+    make.application(candidate=third)
+    said = {"meaning": LinkVerdict.Meaning.HOUSEHOLD, "reason": "Both live there", "said_by": lead}
+    low, high = sorted((person, third), key=lambda one: one.pk)
+    LinkVerdict.objects.create(low=low, high=high, **said)
+    pack = made(lead, second, person, profile="counsel", others=[other, third])
+    told = content(pack)["together"]
+    assert [member["number"] for member in told["members"]] == sorted((person.pk, other.pk, third.pk))
+    (undecided,) = next(one for one in told["members"] if one["number"] == third.pk)["applications"]
+    assert (undecided["decision"], undecided["stage"]) == (None, "Applied")
+    looked = {(link["one"], link["other"]): link for link in told["links"]}
+    assert (looked[low.pk, high.pk]["looked_into"], looked[low.pk, high.pk]["holds"]) == ("One household", True)
+    phone = next(value for value in told["values"] if value["kind"] == "Phone number")
+    assert {line["person"]: line["value"] for line in phone["lines"]}[third.pk] == "+1 416-555-0123"
+    (fourth,) = Candidate.objects.filter(name="Fourth Person")
+    assert [one["number"] for one in told["not_in_it"]] == [fourth.pk]
+    assert any("Third Person" in line and "no interview" in line for line in told["not_known"])
+    paper = text_of(opened(pack)[f"{pack.name}.pdf"])
+    for words in ("The case as a whole", "One household: Both live there", "Who is not in this pack"):
+        assert words in paper
+    assert "Fourth Person" not in everything(opened(pack))
+    for verb in ("pack.agreed", "pack.made"):
+        assert TrailEvent.objects.filter(verb=verb).count() == 3
+
+
+def test_the_page_of_linked_people_leads_to_a_pack_of_all_of_them(lead: User) -> None:
+    person, near, far = (make.candidate(name=name) for name in ("Ana Example", "Near One", "Far One"))
+    for one, number in (
+        (person, "+14165550101"),
+        (near, "+14165550101"),
+        (near, "+14165550102"),
+        (far, "+14165550102"),
+    ):
+        facts.append(Phone(candidate=one, number=number), by=lead)
+    client = browser(lead)
+    way = f"{reverse('pack_new', args=[person.pk])}?group=1"
+    assert way in client.get(reverse("linked_group", args=[person.pk])).text
+    form = client.get(way).context["form"]
+    assert set(form["others"].value()) == {near.pk, far.pk}
+    client.post(way, {"profile": "police", "others": [near.pk, far.pk], "language": "en", "reason": REASON})
+    assert set(EvidencePack.objects.get().others.all()) == {near, far}
 
 
 def test_more_lines_on_file_take_no_more_questions(lead: User) -> None:
