@@ -97,6 +97,7 @@ def export_new(request: SignedInRequest) -> HttpResponse:
     context = {
         "form": form,
         "table": table,
+        "ticked": len(form["columns"].value()),
         "tabs": _tabs(request, table),
         "takes_filters": table.source.takes_filters,
         "view": _named(view, wanted),
