@@ -10,7 +10,7 @@ CHECKS := check-lint check-format check-types check-templates check-walls check-
 PRODUCTION := BASE_URL=https://screening.example.org ALLOWED_HOSTS=screening.example.org DEBUG=0
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo backup restore compose-keys test check chaos chaos-full look bench docs messages install install-dev checks tests $(CHECKS)
+.PHONY: help run demo backup restore compose-keys test check chaos chaos-full chaos-import look bench docs messages install install-dev checks tests $(CHECKS)
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -42,13 +42,16 @@ chaos: install-dev ## Kill parts of a running installation 30 times while it sen
 chaos-full: install-dev ## The same with 1000 reminders and 200 kills (SEED=...)
 	@exec $(THROWAWAY) env REMINDERS=1000 KILLS=200 GOOD_JOBS=1000 $(PYTHON_HERE) -m pytest -s tests/chaos
 
+chaos-import: install-dev ## Kill the worker of an import 20 times at random moments, and compare what came in (IMPORT_KILLS=... SEED=...)
+	@exec $(THROWAWAY) env IMPORT_KILLS=$${IMPORT_KILLS:-20} $(PYTHON_HERE) -m pytest -s tests/candidates/test_import_killed.py
+
 look: install-dev ## Open every page in both themes and languages and name what bars anybody (PICTURES=folder keeps pictures)
 	@CHROMIUM=$$(REQUIRE_BROWSER=1 bin/chromium) || exit 1; export CHROMIUM; \
 		exec $(THROWAWAY) env EVERY_PAGE=1 $(PYTHON_HERE) -m pytest -s tests/journeys/test_every_page.py
 
-bench: install-dev ## Measure on generated registers (SIZES="1000 100000" TEXTS=1000000 SEARCHED=1000000 EXPORTS=1000000 EVERYBODY=100000)
+bench: install-dev ## Measure on generated registers (SIZES="1000 100000" TEXTS=1000000 SEARCHED=1000000 EXPORTS=1000000 IMPORTED=100000 EVERYBODY=100000)
 	@exec $(THROWAWAY) sh -c '$(MANAGE) migrate --verbosity 0 && \
-		$(MANAGE) collectstatic --noinput --verbosity 0 && exec $(MANAGE) bench $(SIZES) $(if $(TEXTS),--texts $(TEXTS)) $(if $(SEARCHED),--searched $(SEARCHED)) $(if $(EXPORTS),--exports $(EXPORTS)) $(if $(EVERYBODY),--everybody $(EVERYBODY))'
+		$(MANAGE) collectstatic --noinput --verbosity 0 && exec $(MANAGE) bench $(SIZES) $(if $(TEXTS),--texts $(TEXTS)) $(if $(SEARCHED),--searched $(SEARCHED)) $(if $(EXPORTS),--exports $(EXPORTS)) $(if $(IMPORTED),--imported $(IMPORTED)) $(if $(EVERYBODY),--everybody $(EVERYBODY))'
 
 messages: install ## Collect texts for locale/ and compile what is translated (needs GNU gettext)
 	@exec $(THROWAWAY) sh -c '$(MANAGE) makemessages --locale fr_CA --no-obsolete --no-wrap --add-location file \

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import xlsxwriter
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
@@ -50,20 +51,34 @@ def people(count: int) -> bytes:
     return table(person(number) for number in range(count))
 
 
+def workbook(table: bytes) -> bytes:
+    """The same table as a workbook."""
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False}) as book:
+        sheet = book.add_worksheet("People")
+        for number, row in enumerate(csv.reader(io.StringIO(table.decode(), newline=""))):
+            for place, cell in enumerate(row):
+                sheet.write_string(number, place, cell)
+    return out.getvalue()
+
+
 def bring(content: bytes | dict[str, bytes], by: User, aim: Aim | None = None, **options: str) -> Import:
     """Bring a table, or files by name, and have them checked; options are those of the mapping."""
+    return worked(brought(content, by, aim, **options))
+
+
+def brought(content: bytes | dict[str, bytes], by: User, aim: Aim | None = None, **options: str) -> Import:
+    """The same, not yet checked."""
     named = content if isinstance(content, dict) else {"people.csv": content}
     kept = [files.keep([body], name) for name, body in named.items()]
-    kind, brought = sorted_out(kept)
+    kind, sorted_files = sorted_out(kept)
     if kind != Import.Format.CSV:
-        batch = imports.bring_files(brought, aim or Aim(), kind=kind, by=by, now=timezone.now())
-    else:
-        dialect = Dialect.of(kept[0].place)
-        mapping = guessed(head_of(kept[0], dialect), None)
-        batch = imports.bring_table(kept[0], aim or Aim(), dialect=dialect, mapping=mapping, by=by, now=timezone.now())
-        chosen = type(mapping)(**{**mapping_values(mapping), **options})
-        batch = imports.name_columns(batch, chosen, dialect, by=by, version=batch.version)
-    return worked(batch)
+        return imports.bring_files(sorted_files, aim or Aim(), kind=kind, by=by, now=timezone.now())
+    dialect = Dialect.of(kept[0].place)
+    mapping = guessed(head_of(kept[0], dialect), None)
+    batch = imports.bring_table(kept[0], aim or Aim(), dialect=dialect, mapping=mapping, by=by, now=timezone.now())
+    chosen = type(mapping)(**{**mapping_values(mapping), **options})
+    return imports.name_columns(batch, chosen, dialect, by=by, version=batch.version)
 
 
 def mapping_values(mapping: Any) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""A worker that is really killed in the middle of an import: the next one goes on, and nothing is there twice."""
+"""A worker that is really killed in the middle of an import: the next one goes on, and nothing is there twice.
+
+`IMPORT_KILLS=20 SEED=1` kill as often and at other moments (`make chaos-import`).
+"""
 
 import os
 import signal
@@ -6,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from random import Random
 
 import pytest
 from django.conf import settings
@@ -19,8 +23,12 @@ from screening.embedded.home import PROJECT
 from tests import make
 from tests.candidates import importing
 
-ROWS = 120
+KILLS = int(os.environ.get("IMPORT_KILLS", "4"))
+SEED = int(os.environ.get("SEED", "1"))
+ROWS_A_KILL = 40
 PATIENCE = 60
+LONGEST = 0.2
+"""Seconds from its first progress to the death of a worker: three chunks."""
 WORKER = """
 import django, time
 django.setup()
@@ -61,26 +69,44 @@ def test_an_import_whose_worker_is_killed_again_and_again_ends_like_one_that_was
     settings, tmp_path, worker
 ) -> None:
     settings.MEDIA_ROOT = tmp_path
-    recruiter = make.user()
-    untouched = importing.import_all(importing.people(ROWS), recruiter)
+    recruiter, rows = make.user(), ROWS_A_KILL * KILLS
+    book = importing.workbook(importing.people(rows))
+    untouched = importing.import_all(book, recruiter)
     expected = importing.register()
     imports.revert(untouched, by=recruiter, reason="to compare with", now=timezone.now())
-    batch = importing.bring(importing.people(ROWS), recruiter)
+    batch, moments = importing.brought(book, recruiter), Random(SEED)
+    checking = KILLS // 2
+    _kill_again_and_again(worker, batch, moments, times=checking)
+    assert not Candidate.objects.filter(batch=batch).exists(), "checking brings nobody in"
+    batch = importing.worked(batch)
+    assert (batch.state, batch.rows, batch.rows_failed) == (Import.State.READY, rows, 0)
     imports.start(batch, mode=Import.Mode.SKIP, by=recruiter, version=batch.version)
-    done = 0
-    for _death in range(3):
-        process = worker()
-        _wait_for_progress(process, batch, beyond=done)
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        done = Import.objects.get(pk=batch.pk).rows_done
-        assert done < ROWS
-        assert Candidate.objects.filter(batch=batch).count() == done, "rows and progress are stored together"
-        Import.objects.filter(pk=batch.pk).update(claimed_at=timezone.now() - import_work.LEASE * 2)
+    for done in _kill_again_and_again(worker, batch, moments, times=KILLS - checking):
+        print(f"killed with {done} of {rows} rows in")
     jobs.work_on_imports()
     batch.refresh_from_db()
-    assert (batch.state, batch.rows_done, batch.rows_known) == (Import.State.DONE, ROWS, 0)
+    assert (batch.state, batch.rows_done, batch.rows_known) == (Import.State.DONE, rows, 0)
     assert importing.register() == expected
+
+
+def _kill_again_and_again(
+    worker: Callable[[], subprocess.Popen[bytes]], batch: Import, moments: Random, *, times: int
+) -> list[int]:
+    """Let a worker get on, then kill it at any moment of what it does next; returns how far it was each time."""
+    reached = [0]
+    applying = Import.objects.get(pk=batch.pk).state != Import.State.CHECKING
+    for _death in range(times):
+        process = worker()
+        _wait_for_progress(process, batch, beyond=reached[-1])
+        time.sleep(moments.uniform(0, LONGEST))
+        process.send_signal(signal.SIGKILL)
+        assert process.wait() == -signal.SIGKILL, "the worker ended before it was killed"
+        done = Import.objects.get(pk=batch.pk).rows_done
+        if applying:
+            assert Candidate.objects.filter(batch=batch).count() == done, "rows and progress are stored together"
+        Import.objects.filter(pk=batch.pk).update(claimed_at=timezone.now() - import_work.LEASE * 2)
+        reached.append(done)
+    return reached[1:]
 
 
 def _wait_for_progress(process: subprocess.Popen[bytes], batch: Import, *, beyond: int) -> None:
