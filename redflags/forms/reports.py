@@ -156,7 +156,7 @@ class ItemForm(VersionMixin):
     def _add_row(self, table: Table, number: int) -> None:
         kept = self._kept(table, number)
         for column in table.columns:
-            self.fields[f"{table.key}-{number}-{column.key}"] = _field(column, initial=kept[column.key])
+            self.fields[f"{table.key}-{number}-{column.key}"] = _field(column, initial=the_form.cell(kept, column))
         self.fields[f"{table.key}-{number}-{USE}"] = _choice(table, initial=kept[USE])
         self.fields[f"{table.key}-{number}-{REF}"] = forms.CharField(
             widget=forms.HiddenInput, initial=kept[REF], required=False, max_length=60

@@ -85,7 +85,7 @@ def _part(item: Item, part: Field | Table, content: Content) -> dict[str, Any] |
         rows = form.used(content, item.key, part.key)
         return told | {
             "columns": [{"name": column.key, "label": str(column.label)} for column in part.columns],
-            "rows": [[line[column.key] for column in part.columns] for line in rows],
+            "rows": [[form.cell(line, column) for column in part.columns] for line in rows],
             "records": [line[form.REF] for line in rows],
         }
     value = content[item.key][part.key]

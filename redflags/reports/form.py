@@ -127,7 +127,7 @@ ITEMS: tuple[Item, ...] = (
         (
             Field("noticed_on", _("Noticed on"), Kind.DAY),
             Field("noticed_how", _("How it was noticed"), Kind.TEXT),
-            Field("what", _("What happened: who, what, when, where"), Kind.TEXT),
+            Field("what", _("What happened: who, what, when, where, how"), Kind.TEXT),
             Field(
                 "why",
                 _("Why it is suspicious"),
@@ -271,6 +271,9 @@ ITEMS: tuple[Item, ...] = (
                     Field("number", _("Account number, IBAN or wallet"), sealed=True),
                     Field("reference", _("Reference or transaction hash")),
                     Field("intermediary", _("Intermediary")),
+                    Field("place", _("Where it took place"), help=_("Branch, platform, town; or “online”.")),
+                    Field("behalf", _("Conducted by, and on whose behalf")),
+                    Field("became", _("What became of the money"), help=_("Paid out, sent on, still there, returned.")),
                 ),
                 help=_("Screening keeps no payments: take them from payroll or the bank."),
             ),
@@ -434,6 +437,11 @@ def row(table: Table, *, ref: str = "", use: str = YES, **values: object) -> Row
     return {**told, USE: UNDECIDED if table.chosen else use, REF: ref}
 
 
+def cell(line: Row, column: Field) -> str:
+    """What a row holds in a column; nothing where the form got the column after the row was written."""
+    return line.get(column.key, "")
+
+
 def part_of(path: str) -> tuple[Item, Field | Table]:
     """The item and part that a path like "payments.accounts" names. Raises KeyError."""
     item, _dot, part = path.partition(".")
@@ -465,8 +473,9 @@ def paths() -> Iterator[str]:
 def _masked_item(item: Item, values: dict[str, Any]) -> dict[str, Any]:
     told = dict(values)
     for table in item.tables:
-        sealed = [column.key for column in table.columns if column.sealed]
+        sealed = [column for column in table.columns if column.sealed]
         told[table.key] = [
-            {**line, **{key: "•••" if line[key] else "" for key in sealed}} for line in values[table.key]
+            {**line, **{column.key: "•••" if cell(line, column) else "" for column in sealed}}
+            for line in values[table.key]
         ]
     return told

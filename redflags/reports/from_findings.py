@@ -19,6 +19,7 @@ from candidates.models import (
     HistoryEntry,
     Interview,
     Message,
+    Milestone,
     Name,
     PaymentRequest,
     PayoutAccount,
@@ -110,10 +111,18 @@ def _course(material: Material) -> Iterator[str]:
     application = material.application
     on = application.applied_on or timezone.localtime(application.created_at).date()
     yield _("%(day)s: the person applied as %(role)s.") % {"day": day(on), "role": application.title or "?"}
+    yield from _hired(material)
     if material.closed:
         yield _("%(day)s: the application was closed.") % {"day": day(material.closed.on or material.closed.at)}
     moment = {"moment": minute(material.incident.opened_at)}
     yield _("%(moment)s: an incident was opened. What is told here is suspected, not established.") % moment
+
+
+def _hired(material: Material) -> Iterator[str]:
+    """Offer, device, first day, pay: what was entrusted to the person, and when."""
+    steps = [step for step in told(material, Milestone) if step.is_done]
+    for step in sorted(steps, key=lambda step: (day(step.on or step.recorded_at), step.pk)):
+        yield f"{day(step.on or step.recorded_at)}: {step.get_kind_display()}."
 
 
 def _sanctions(material: Material) -> Iterator[str]:
@@ -184,6 +193,8 @@ def evidence(ref: str, records: Records) -> str:
     if isinstance(line, Fact):
         noun = NOUNS.get(type(line), "")
         return joined(_moment(line), noun, wording.describe(line), Source(line.source).label)
+    if ref.startswith("candidate:"):
+        return _("Something shared with another person on the register")
     return _("Line %(ref)s of the file") % {"ref": ref}
 
 

@@ -1,5 +1,6 @@
 """Reports to authorities: filled in from the file, edited, approved by two, taken away as PDF and JSON, never sent."""
 
+import ctypes
 import json
 import re
 from datetime import datetime, timedelta
@@ -7,6 +8,7 @@ from typing import Any
 
 import jsonschema
 import pypdfium2
+import pypdfium2.raw as pdfium
 import pytest
 from django.conf import settings
 from django.core import mail
@@ -74,6 +76,9 @@ def test_the_form_is_filled_in_item_by_item(lead: User) -> None:
     assert content["reporter"]["address"] == "1 Front Street\nToronto"
     assert content["summary"]["what"].splitlines() == [
         "2026-02-02: the person applied as Mobile Developer.",
+        "2026-02-10: Offer made.",
+        "2026-02-12: Device shipped.",
+        "2026-02-14: Device received.",
         "2026-03-02 12:00-05:00: an incident was opened. What is told here is suspected, not established.",
     ]
     assert content["summary"]["why"].startswith("– ")
@@ -287,6 +292,77 @@ def test_hostile_values_come_out_as_harmless_text(lead: User) -> None:
     assert "[U+10FFFD]" in text
     assert "x" * 400 in re.sub(r"\s", "", text), "a long word breaks without a mark inside"
     assert "日" in text or "[U+65E5]" in text, "legible, or told by number where no font is there"
+
+
+WRITTEN = (
+    *("Łukasz Žižka", "Nguyễn Thị Ánh", "Ελένη Παπαδοπούλου", "Олексій Їжакевич", "יעל כהן"),
+    *("محمد الأمين", "अनिता शर्मा", "สมชาย ใจดี", "王小明", "김민준", "やまだ たろう"),
+)
+"""Names in several writing systems; the fonts of the first five come with the product."""
+
+
+def test_names_of_any_script_can_be_read_and_copied_or_are_told_by_number(lead: User) -> None:
+    report = reporting.completed(reporting.begun(lead), by=lead)
+    content = report.read()
+    content["summary"]["what"] = "\n".join(WRITTEN)
+    text = text_of(typeset.pdf(told(report, "rcmp", content), BY_CODE["rcmp"], language="en", now=MONDAY_NOON))
+    lines = {_letters(line) for line in text.splitlines()}
+    for place, name in enumerate(WRITTEN):
+        told_by_number = place >= 5 and f"[U+{ord(name[0]):04X}]" in text
+        assert _letters(name) in lines or told_by_number, name
+
+
+def _letters(line: str) -> str:
+    """The letters of a line: where two of them are drawn as one, a reader may give them in another order."""
+    return "".join(sorted(line.replace(" ", "")))
+
+
+def test_a_screen_reader_finds_headings_lists_and_tables_in_the_pdf(lead: User) -> None:
+    report = reporting.completed(reporting.begun(lead), by=lead)
+    pdf = typeset.pdf(told(report, "rcmp"), BY_CODE["rcmp"], language="fr-ca", now=MONDAY_NOON)
+    with pypdfium2.PdfDocument(pdf) as paper:
+        assert pdfium.FPDFCatalog_IsTagged(paper.raw)
+        roles = {role for page in paper for role in _roles(page)}
+        assert paper.get_metadata_dict()["Title"].startswith("Report to")
+    assert {"Document", "H1", "H2", "P", "Table", "TH", "TD"} <= roles
+    assert not roles & {"Figure"}, "nothing that would need words of its own"
+    assert b"pdfuaid:part" in pdf
+
+
+def _roles(page: Any) -> set[str]:
+    """What the parts of a page are called in the tree that a screen reader walks."""
+    tree = pdfium.FPDF_StructTree_GetForPage(page.raw)
+    first = range(pdfium.FPDF_StructTree_CountChildren(tree))
+    waiting = [pdfium.FPDF_StructTree_GetChildAtIndex(tree, number) for number in first]
+    roles = set()
+    while waiting:
+        element = waiting.pop()
+        if element:
+            size = pdfium.FPDF_StructElement_GetType(element, None, 0)
+            room = ctypes.create_string_buffer(size)
+            pdfium.FPDF_StructElement_GetType(element, room, size)
+            roles.add(room.raw.decode("utf-16-le").rstrip("\0"))
+            number = pdfium.FPDF_StructElement_CountChildren(element)
+            waiting += [pdfium.FPDF_StructElement_GetChildAtIndex(element, n) for n in range(number)]
+    pdfium.FPDF_StructTree_Close(tree)
+    return roles
+
+
+def test_a_draft_of_before_the_form_grew_is_still_read_and_written(lead: User, as_hr_lead: SignedIn) -> None:
+    report = reporting.begun(lead)
+    content = report.read()
+    old = form.row(form.BY_KEY["payments"].part("transactions"), amount="900.00", currency="CAD")
+    for column in ("place", "behalf", "became"):
+        del old[column]
+    content["payments"]["transactions"] = [old]
+    report.write(content)
+    report.save()
+    parts = [part for section in told(report, "rcmp")["sections"] for part in section["parts"]]
+    (row,) = next(part for part in parts if part["name"] == "payments.transactions")["rows"]
+    assert (len(row), row[-1]) == (12, "")
+    page = as_hr_lead.get(reverse("report_item", args=[report.pk, "payments"]))
+    assert page.status_code == 200
+    assert "Where it took place" in page.text
 
 
 def test_the_pdf_can_be_read_by_a_machine_and_says_what_it_is(lead: User, second: User) -> None:
