@@ -130,6 +130,8 @@ RQ_QUEUES = {
 # Seconds of computing, not of waiting, that one job may take where it is known what a job takes: a mail waits for its
 # server, and hardly computes. One that loops must not keep the others waiting for a minute.
 JOB_CPU = {"mail": int(environment.text("MAIL_CPU_SECONDS", "2"))}
+# How far the jobs of a queue stand back where the machine is short of time: people wait for pages, nobody for a file.
+JOB_NICE = {"heavy": 10}
 WORKERS = {"default": 1, "mail": int(environment.text("MAIL_WORKERS", "2")), "heavy": 1}  # as `make run` starts them
 RQ = {
     "JOB_CLASS": "screening.jobs.SafeJob",

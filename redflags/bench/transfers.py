@@ -1,7 +1,5 @@
 """A table of candidates on its way in, and lists and evidence packs on their way out, by the code a worker runs."""
 
-import csv
-import io
 import os
 import time
 from collections.abc import Iterator
@@ -12,20 +10,17 @@ from tempfile import TemporaryDirectory, TemporaryFile
 from django.db import connection
 from django.db.models import Count
 from django.utils import timezone
-from xlsxwriter import Workbook
 
 from candidates import files
 from candidates.actions import import_work, imports
-from candidates.actions.imports import Aim
-from candidates.inbound.table import Dialect
-from candidates.inbound.uploads import guessed, head_of
 from candidates.models import Candidate, Import
 from redflags.actions import export_work, exports, pack_work, packs
+from redflags.bench import workbooks
 from redflags.bench.filled import fill
 from redflags.bench.measuring import once
+from redflags.bench.people import table
 from redflags.exports.candidates import CANDIDATES, values
 from redflags.exports.table import Asked
-from redflags.generator.register import persona
 from redflags.models import EvidencePack, Export
 from redflags.packs.profiles import BY_CODE
 from redflags.packs.telling import tell
@@ -42,10 +37,10 @@ SERIALS_FROM = 2_000_000
 """People no generated register has."""
 
 
-def lines(by: User, *, rows: int) -> Iterator[str]:
+def lines(by: User, *, rows: int, in_workbook: int) -> Iterator[str]:
     """Seconds and rows a second of both ways; exports with so many rows more on the register."""
-    for kind, content in (("CSV", _table(SERIALS_FROM).encode()), ("XLSX", _workbook(_table(SERIALS_FROM + ROWS)))):
-        yield _imported(kind, content, by)
+    yield _imported("CSV", table(SERIALS_FROM, ROWS).encode(), by)
+    yield from workbooks.lines(by, rows=in_workbook, first=SERIALS_FROM + ROWS)
     yield packed(by)  # before the rows that have nothing on file
     Organisation.objects.update(export_alone=10_000_000)
     fill(rows, by)
@@ -57,7 +52,7 @@ def lines(by: User, *, rows: int) -> Iterator[str]:
 
 
 def _imported(kind: str, content: bytes, by: User) -> str:
-    batch = _uploaded(content, by)
+    batch = workbooks.uploaded(content, by)
     _none, checking = once(lambda: _work(batch))
     batch.refresh_from_db()
     imports.start(batch, mode=Import.Mode.SKIP, by=by, version=batch.version)
@@ -129,13 +124,13 @@ def _rate(rows: int, spent: float, busy: float) -> str:
 
 def _in_workbook(by: User) -> str:
     """The first rows, as a workbook."""
-    table, after, made = CANDIDATES.chosen([]), 0, 0
+    source, after, made = CANDIDATES.source, 0, 0
     asked = Asked(by, Filters(stage="any"), clock.today())
-    rows_of, headings = table.rows_of(), table.headings()
+    rows_of, headings = CANDIDATES.chosen([]).rows_of(), CANDIDATES.chosen([]).headings()
     with TemporaryDirectory() as folder, TemporaryFile() as file:
         started = time.perf_counter()
         writer = XlsxWriter(file, headings, title="Candidates", folder=Path(folder), properties={})
-        while made < IN_WORKBOOK and (batch := table.source.batch(asked, after, None)):
+        while made < IN_WORKBOOK and (batch := source.batch(asked, after, None)):
             writer.add(rows_of(batch.subjects))
             after, made = batch.last, made + batch.number
         writer.close([])
@@ -156,35 +151,6 @@ def _exported(file_format: Export.Format, by: User) -> str:
         f"export of {done.rows:,} rows as {file_format}, {done.state}: {_rate(done.rows, spent, busy)}, {size:.1f} MB, "
         f"at most {getrusage(RUSAGE_SELF).ru_maxrss // 1000:,} MB of memory in this process"
     )
-
-
-def _workbook(table: str) -> bytes:
-    out = io.BytesIO()
-    with Workbook(out, {"in_memory": True}) as book:
-        sheet = book.add_worksheet("People")
-        for number, row in enumerate(csv.reader(io.StringIO(table))):
-            for place, cell in enumerate(row):
-                sheet.write_string(number, place, cell)
-    return out.getvalue()
-
-
-def _uploaded(content: bytes, by: User) -> Import:
-    kept = files.keep([content], "bench.csv")
-    dialect = Dialect.of(kept.place)
-    mapping = guessed(head_of(kept, dialect), None)
-    batch = imports.bring_table(kept, Aim(), dialect=dialect, mapping=mapping, by=by, now=timezone.now())
-    return imports.name_columns(batch, mapping, dialect, by=by, version=batch.version)
-
-
-def _table(first: int) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(["Full name", "E-mail", "Phone", "City", "Region", "Country", "Position", "Applied on"])
-    for serial in range(first, first + ROWS):
-        who = persona(1, serial)
-        town = (who.town.city, who.town.region, who.town.country)
-        writer.writerow([who.name, who.email, who.phone, *town, "Data Engineer", "2026-02-27"])
-    return out.getvalue()
 
 
 def _work(batch: Import) -> None:

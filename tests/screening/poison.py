@@ -14,6 +14,11 @@ def good(number: int, **_unknown: Any) -> None:
     _mark(f"good-{number}")
 
 
+def tells_how_nice() -> None:
+    """Tells at which priority it runs."""
+    _mark(f"nice-{os.nice(0)}")
+
+
 def leaves() -> None:
     """End the process without a word."""
     _mark("leaves")

@@ -52,6 +52,15 @@ def test_jobs_that_kill_are_put_aside_after_one_try_and_the_others_are_done(
     assert {job.get_status() for job in aside} == {JobStatus.FAILED}
 
 
+def test_a_job_of_a_queue_that_stands_back_runs_at_a_lower_priority(
+    worker: Start, own_redis: str, marks: Callable[[], dict[str, int]]
+) -> None:
+    stands_back = "from django.conf import settings\nsettings.JOB_NICE = {'mail': 7}"
+    _queue().enqueue(poison.tells_how_nice)
+    assert worker("--burst", prepared=f"{LEARNT}\n{stands_back}").wait(PATIENCE) == 0
+    assert marks() == {f"nice-{os.nice(0) + 7}": 1}
+
+
 FORGED = (
     "os.system",
     "subprocess.getoutput",

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from candidates.models import Application, Candidate
 from redflags.actions import tallies
-from redflags.bench import assessing, pages, rules, searching, similar, transfers
+from redflags.bench import assessing, crowded, pages, rules, searching, similar, transfers
 from screening.models import User
 from screening.roles import Role
 
@@ -22,6 +22,7 @@ COLUMNS: Final = ("queries", "p50 ms", "p95 ms", "cpu ms", "floors", "growth")
 TEXTS: Final = 100_000
 SEARCHED: Final = 20_000
 EXPORTS: Final = 20_000
+IMPORTED: Final = 10_000
 SAMPLE: Final = 1_000
 """Applications that rules and assessments are timed on."""
 CASELOAD: Final = 500
@@ -39,10 +40,19 @@ class Command(BaseCommand):
         parser.add_argument("--texts", type=int, default=TEXTS, help="stored texts that a new one is compared with")
         parser.add_argument("--searched", type=int, default=SEARCHED, help="people on a register that is searched")
         parser.add_argument("--exports", type=int, default=EXPORTS, help="rows to export beside the register")
+        parser.add_argument("--imported", type=int, default=IMPORTED, help="rows of a workbook to import")
         parser.add_argument("--everybody", type=int, default=0, help="stored applications two workers assess again")
 
     def handle(
-        self, *, sizes: list[int], texts: int, searched: int, exports: int, everybody: int, **_options: Any
+        self,
+        *,
+        sizes: list[int],
+        texts: int,
+        searched: int,
+        exports: int,
+        imported: int,
+        everybody: int,
+        **_options: Any,
     ) -> None:
         """Raises CommandError where real candidates could be."""
         if Candidate.objects.exists():
@@ -63,7 +73,8 @@ class Command(BaseCommand):
         if everybody:
             self._section("Assessing everybody again", assessing.everybody(everybody))
         self._section("Nearly the same texts", similar.lines(texts))
-        self._section("Import and export", transfers.lines(worker, rows=exports))
+        self._section("Import and export", transfers.lines(worker, rows=exports, in_workbook=imported))
+        self._section("Pages while ten exports are made", crowded.lines(visitor))
         self._section("Searching", searching.lines(searched))  # last: its people are left on the register
 
     def _grow(self, size: int) -> None:
