@@ -1,0 +1,24 @@
+"""A request is answered within one large piece of Python's stack."""
+
+from types import FunctionType
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.test import RequestFactory
+
+from screening.middleware import ROOM, room_for_calls
+
+
+def test_the_first_thing_in_a_request_is_a_call_that_takes_much_of_the_stack() -> None:
+    told: list[HttpRequest] = []
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        told.append(request)
+        return HttpResponse("here")
+
+    respond = room_for_calls(answer)
+    asked = RequestFactory().get("/")
+    assert (respond(asked).content, told) == (b"here", [asked])
+    assert isinstance(respond, FunctionType)
+    assert respond.__code__.co_stacksize == ROOM
+    assert settings.MIDDLEWARE[0] == "screening.middleware.room_for_calls"
