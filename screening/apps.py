@@ -13,6 +13,7 @@ class ScreeningConfig(AppConfig):
     verbose_name = _("Screening")
 
     def ready(self) -> None:
-        """Listen to allauth for the trail, and register what `check --deploy` asks."""
+        """Listen to allauth for the trail, and register what `check --deploy` and conditions on keys ask."""
         import_module("screening.receivers")
         import_module("screening.checks")
+        import_module("screening.among")

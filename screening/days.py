@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 from django.utils import timezone
 from django.utils.dateformat import format as date_format
-from django.utils.translation import pgettext
+from django.utils.formats import localize
+from django.utils.translation import gettext, ngettext, pgettext
 
 
 def day(told: date | datetime) -> str:
@@ -17,3 +18,8 @@ def minute(told: datetime) -> str:
     """A day and minute: "29 Nov 2026, 14:05"."""
     local = timezone.localtime(told) if timezone.is_aware(told) else told
     return date_format(local, pgettext("a day and minute, in Django's date format", "j M Y, H:i"))
+
+
+def waited(days: int) -> str:
+    """For how long something has waited, in whole days: "3 days"; "today" for none."""
+    return ngettext("%(days)s day", "%(days)s days", days) % {"days": localize(days)} if days else gettext("today")

@@ -132,6 +132,10 @@ class Check(models.Model):
     def __str__(self) -> str:
         return self.ref
 
+    def get_kind_display(self) -> str:  # type: ignore[no-redef]  # the plugin adds Django's own
+        """The kind in words. Django's own makes a table of every kind's words anew for each row of a list."""
+        return str(self.Kind(self.kind).label) if self.kind in self.Kind.values else self.kind
+
     @property
     def ref(self) -> str:
         """Kind and key: what rules and pages call this line."""

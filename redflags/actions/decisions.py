@@ -226,7 +226,11 @@ def is_blind(application: Application, user: User) -> bool:
 
 def blind_among(applications: Iterable[Application], user: User) -> set[int]:
     """Those of these applications whose standing a reviewer may not see yet; a query only where positions ask."""
-    asking = {application.pk for application in applications if asks_view(application)}
+    return blind_of({application.pk for application in applications if asks_view(application)}, user)
+
+
+def blind_of(asking: set[int], user: User) -> set[int]:
+    """Those of applications that ask for a view first, by their keys, of which the person has given none."""
     if not asking or not can(user, Permission.EXPLAIN_FINDINGS):
         return set()
     return asking - set(FirstView.objects.filter(application__in=asking, by=user).values_list("application", flat=True))

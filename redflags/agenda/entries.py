@@ -89,7 +89,7 @@ def _interviews(circle: Circle, first: date, last: date) -> Iterator[Entry]:
     late = set(
         circle.interviews.filter(due.late_interviews(circle.moment)).order_by().values_list("pk", flat=True)[:MOST]
     )
-    for interview in meetings.order_by("pk")[:MOST]:
+    for interview in meetings.select_related("candidate").order_by("pk")[:MOST]:
         starts_at = interview.starts_at
         day = circle.moment.calendar.day_of(starts_at) if starts_at else interview.on
         if day is None:
@@ -113,7 +113,7 @@ def _checks(circle: Circle, first: date, last: date) -> Iterator[Entry]:
     """Checks on the day their answer should be here, and calls that were promised."""
     asked = Q(requested_on__range=(first - LONGEST_WAIT, last))
     called = Q(call_back_at__gte=circle.midnight(first), call_back_at__lt=circle.midnight(last + ONE_DAY))
-    found: Iterable[Any] = circle.checks.filter(asked | called).order_by("pk")[:MOST]
+    found: Iterable[Any] = circle.checks.filter(asked | called).select_related("candidate").order_by("pk")[:MOST]
     for check in found:
         told: dict[str, Any] = {"name": check.candidate.name, "ref": check.ref}
         if check.call_back_at:
@@ -144,7 +144,7 @@ def _checks(circle: Circle, first: date, last: date) -> Iterator[Entry]:
 
 
 def _visits(circle: Circle, first: date, last: date) -> Iterator[Entry]:
-    for visit in circle.visits.filter(due_on__range=(first, last))[:MOST]:
+    for visit in circle.visits.filter(due_on__range=(first, last)).select_related("candidate")[:MOST]:
         if visit.due_on:
             yield Entry(
                 kind=Kind.VISIT,
@@ -158,7 +158,8 @@ def _visits(circle: Circle, first: date, last: date) -> Iterator[Entry]:
 
 
 def _after_hire(circle: Circle, first: date, last: date) -> Iterator[Entry]:
-    for row in circle.clocks.filter(due_on__range=(first, last))[:MOST]:
+    clocks = circle.clocks.filter(due_on__range=(first, last)).select_related("application__candidate")
+    for row in clocks[:MOST]:
         address = reverse("candidate", args=[row.application.candidate_id])
         yield Entry(
             kind=Kind.AFTER_HIRE,

@@ -12,6 +12,8 @@ from redflags.due import Moment
 from redflags.forms.worklist import SCOPE_LABELS, WorklistFilter
 from redflags.worklist.circle import Circle, Scope
 from redflags.worklist.parts import parts
+from redflags.worklist.task import Task
+from screening import days
 from screening.roles import Permission, SignedInRequest, allow
 
 
@@ -26,12 +28,17 @@ def worklist(request: SignedInRequest) -> HttpResponse:
     found = parts(circle, form.part_wanted)
     context: dict[str, Any] = {
         "form": form,
-        "parts": [(part, [(task, task.days(circle.moment.now)) for task in part.rows]) for part in found if part.rows],
+        "parts": [(part, [(task, _waited(task, circle)) for task in part.rows]) for part in found if part.rows],
         "tabs": _tabs(request, circle.scope),
         "scope": circle.scope,
         "is_narrowed": bool(form.words or form.part_wanted),
     }
     return render(request, "redflags/worklist/worklist.html", context)
+
+
+def _waited(task: Task, circle: Circle) -> str:
+    """For how long a task has waited; nothing where it has a moment of its own."""
+    return "" if task.moment else days.waited(task.days(circle.moment.now))
 
 
 def _tabs(request: SignedInRequest, here: Scope) -> list[dict[str, Any]]:

@@ -1,13 +1,13 @@
 """Whose candidates a worklist is about, and their interviews, checks and visits that are not over."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from candidates.models import (
     Application,
@@ -22,9 +22,10 @@ from candidates.models import (
 )
 from candidates.names import sortable
 from redflags import due
-from redflags.models import Snooze
+from redflags.models import AccessRequest, Dispute, Incident, Snooze, Watch
+from redflags.notices import MENTIONED
 from redflags.overdue import overdue
-from screening.models import User
+from screening.models import Notice, User
 from screening.roles import Permission, can
 
 Keys = tuple[Collection[int] | QuerySet[Any], Collection[int] | QuerySet[Any]]
@@ -79,6 +80,21 @@ class Circle:
         return [application for application, _candidate in own], [candidate for _application, candidate in own]
 
     @cached_property
+    def has(self) -> Mapping[str, bool]:
+        """Which of what is rare and takes long to ask for the person has at all; one query."""
+        own = OuterRef("pk")
+        rare = {
+            "mentions": Notice.objects.filter(person=own, event=MENTIONED.name, read_at=None),
+            "snoozes": Snooze.objects.filter(user=own, ended_at=None, until__lte=self.moment.today),
+            "watches": Watch.objects.filter(user=own),
+            "incidents": Incident.circle.through.objects.filter(user=own, incident__closed_at=None),
+            "requests": AccessRequest.objects.filter(state__in=AccessRequest.UNDER_WAY),
+            "disputes": Dispute.objects.filter(state=Dispute.State.OPEN),
+        }
+        asked = User.objects.filter(pk=self.user.pk).values_list(*(Exists(rows) for rows in rare.values()))
+        return dict(zip(rare, asked.get(), strict=True))
+
+    @cached_property
     def put_off(self) -> QuerySet[Snooze, Any]:
         """Keys of the applications that the person has put off: what is only suggested waits for its day."""
         later = Snooze.objects.filter(user=self.user, ended_at=None, until__gt=self.moment.today)
@@ -93,8 +109,7 @@ class Circle:
     def meetings(self) -> QuerySet[Interview]:
         """The same with those that were held, or were not."""
         taking_part = Interview.people.through.objects.filter(user=self.user).values("interview")
-        found = Interview.objects.filter(self._belonging(Q(pk__in=taking_part)), batch__reverted_at=None)
-        return found.select_related("candidate", "application__position", "application__standing")
+        return Interview.objects.filter(self._belonging(Q(pk__in=taking_part)), batch__reverted_at=None)
 
     @cached_property
     def checks(self) -> QuerySet[Check]:
@@ -106,7 +121,7 @@ class Circle:
         calls = CallAttempt.objects.filter(check_made=OuterRef("pk")).order_by("-pk")
         reminders = Reminder.objects.filter(check_made=OuterRef("pk"), sent_at=None, closed_at=None)
         found = Check.objects.filter(due.awaited_checks(), self._belonging(Q(responsible=self.user)))
-        return found.select_related("candidate", "application__position", "application__standing").annotate(
+        return found.annotate(
             mail_problem=due.mail_problem(),
             reminded_at=Subquery(reminders.order_by("due_at").values("due_at")[:1]),
             call_back_at=Subquery(calls.values("call_back_at")[:1]),
@@ -115,8 +130,8 @@ class Circle:
     @cached_property
     def visits(self) -> QuerySet[Milestone]:
         """Visits that were promised and did not take place, first promised first."""
-        found = Milestone.objects.filter(due.promised_visits(), candidate__in=self.keys[1])
-        return found.select_related("candidate").order_by("due_on", "pk")
+        found = Milestone.objects.filter(due.promised_visits(), of("candidate", self.keys[1]))
+        return found.order_by("due_on", "pk")
 
     @cached_property
     def late_lines(self) -> QuerySet[Any]:
@@ -131,22 +146,26 @@ class Circle:
     @cached_property
     def clocks(self) -> QuerySet[HireClock]:
         """Clocks after a hire that run, those due first first."""
-        found = due.running_clocks().filter(application__in=self.keys[0])
-        around = ("application__candidate", "application__position", "application__standing")
-        return found.select_related(*around).order_by("due_on", "pk")
+        found = due.running_clocks().filter(of("application", self.keys[0]))
+        return found.order_by("due_on", "pk")
 
     def midnight(self, day: date) -> datetime:
         """When a day begins for the organisation."""
         return self.moment.calendar.at(day, time.min)
 
     def _belonging(self, mine_too: Q) -> Q:
-        chosen = _of(self.keys)
+        chosen = _belonging_to(self.keys)
         if self.scope is not Scope.MINE:
             return chosen
-        return chosen | (mine_too & _of((self.visible.values("pk"), self.visible.values("candidate"))))
+        return chosen | (mine_too & _belonging_to((self.visible.values("pk"), self.visible.values("candidate"))))
 
 
-def _of(keys: Keys) -> Q:
+def of(column: str, keys: Collection[int] | QuerySet[Any]) -> Q:
+    """What belongs to one of the keys by a column."""
+    return Q(**{f"{column}__in" if isinstance(keys, QuerySet) else f"{column}__among": keys})
+
+
+def _belonging_to(keys: Keys) -> Q:
     """What belongs to an application, or to its candidate alone."""
     applications, candidates = keys
-    return Q(application__in=applications) | Q(application=None, candidate__in=candidates)
+    return of("application", applications) | (Q(application=None) & of("candidate", candidates))

@@ -16,7 +16,7 @@ from redflags.models import Mention, Snooze, TuningSet, Watch
 from redflags.notices import MENTIONED
 from redflags.worklist import incidents
 from redflags.worklist.circle import Circle
-from redflags.worklist.task import SHOWN, Task, whose
+from redflags.worklist.task import SHOWN, Task
 from screening.models import Notice, TrailEvent
 from screening.roles import Permission, can
 
@@ -44,6 +44,8 @@ def for_me(circle: Circle) -> Iterator[Task]:
 
 
 def _mentions(circle: Circle) -> Iterator[Task]:
+    if not circle.has["mentions"]:
+        return
     unread = Notice.objects.filter(person=circle.user, event=MENTIONED.name, read_at=None).values("target")
     unseen = Mention.objects.filter(pk__in=unread, candidate__in=_people(circle))
     for mention in unseen.select_related("candidate", "message", "by").order_by("at")[: SHOWN + 1]:
@@ -56,22 +58,25 @@ def _mentions(circle: Circle) -> Iterator[Task]:
 
 def _returned(circle: Circle) -> Iterator[Task]:
     """Applications whose day has come; they go once the person has looked."""
+    if not circle.has["snoozes"]:
+        return
     due = Snooze.objects.filter(
         user=circle.user, ended_at=None, until__lte=circle.moment.today, application__in=circle.visible
     ).annotate(seen_at=_last_look(circle, OuterRef("application__candidate__pseudonym")))
-    around = ("application__candidate", "application__position", "application__standing")
-    for snooze in due.select_related(*around).order_by("until", "pk")[: SHOWN + 1]:
+    for snooze in due.select_related("application").order_by("until", "pk")[: SHOWN + 1]:
         since = circle.midnight(snooze.until)
         if snooze.seen_at and snooze.seen_at >= since:
             continue
         says = _("Put off until now: %(why)s") % {"why": snooze.why} if snooze.why else _("Put off until now.")
         application = snooze.application
         url = f"{reverse('candidate', args=[application.candidate_id])}?application={application.pk}"
-        yield Task(**whose(application), says=says, url=url, since=since)
+        yield Task(candidate=application.candidate_id, application=application.pk, says=says, url=url, since=since)
 
 
 def _watched(circle: Circle) -> Iterator[Task]:
     """Candidates whom others changed since the person last looked."""
+    if not circle.has["watches"]:
+        return
     looked = Greatest(_last_look(circle, OuterRef("candidate__pseudonym")), "since")
     watches = Watch.objects.filter(user=circle.user, candidate__in=_people(circle)).annotate(looked_at=looked)
     moved = _moved(circle).order_by().values("candidate")

@@ -17,6 +17,8 @@ from screening.roles import Permission, can
 
 def late(circle: Circle) -> Iterator[Task]:
     """Incidents under way of which a step is late; only for those in their circle, which holds who opened them."""
+    if not circle.has["incidents"]:
+        return
     ran_out = Q(steps__state=IncidentStep.State.OPEN, steps__due_at__lt=circle.moment.now)
     found = Incident.objects.visible_to(circle.user).filter(circle=circle.user, closed_at=None)
     counted = _named(found, circle).annotate(

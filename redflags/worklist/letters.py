@@ -10,7 +10,7 @@ from redflags import due
 from redflags.models import Enquiry
 from redflags.models.enquiries import unread
 from redflags.worklist import words
-from redflags.worklist.circle import Circle
+from redflags.worklist.circle import Circle, of
 from redflags.worklist.task import SHOWN, Task, whose
 
 State = Enquiry.State
@@ -45,8 +45,7 @@ def awaited(circle: Circle) -> Iterator[Task]:
 
 
 def _of(circle: Circle) -> QuerySet[Enquiry]:
-    found = Enquiry.objects.filter(application__in=circle.keys[0])
-    return found.select_related("candidate", "application__position", "application__standing")
+    return Enquiry.objects.filter(of("application", circle.keys[0]))
 
 
 def _page(letter: Enquiry) -> str:

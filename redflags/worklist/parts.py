@@ -1,6 +1,6 @@
 """The parts of a worklist: each reads what belongs to it in a fixed number of queries."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 from typing import Any
@@ -9,13 +9,14 @@ from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
 from django.urls import reverse
 
-from candidates.models import Application, Check, Interview
+from candidates.models import Application, Candidate, Check, Interview, Stage
 from redflags import due, fired
-from redflags.actions.decisions import blind_among
+from redflags.actions.decisions import blind_of
 from redflags.models import Decision, Finding, FindingVerdict, Level
 from redflags.worklist import followed, letters, planned, requests, words
-from redflags.worklist.circle import Circle
-from redflags.worklist.task import SHOWN, Part, Task, Tasks, whose
+from redflags.worklist.circle import Circle, of
+from redflags.worklist.task import SHOWN, Part, Task, Tasks
+from screening.models import User
 from screening.roles import Permission, can
 
 Reader = Callable[[Circle], Iterator[Task]]
@@ -25,15 +26,34 @@ def parts(circle: Circle, only: Part | None = None) -> list[Tasks]:
     """What a person sees of the list, or one part of it; parts without a task as well."""
     shown = [part for part in READERS if part is not Part.STRONG or can(circle.user, Permission.CLEAR_FINDINGS)]
     found = {part: list(READERS[part](circle)) for part in shown if only in (None, part)}
-    told = [task.application for tasks in found.values() for task in tasks if task.application]
-    blind = blind_among(told, circle.user)
-    return [Tasks.of(part, [_veiled(task, blind) for task in tasks]) for part, tasks in found.items()]
+    kept = [Tasks.of(part, tasks) for part, tasks in found.items()]
+    filled = _whom([task for tasks in kept for task in tasks.rows], circle.user)
+    return [replace(tasks, rows=[filled(task) for task in tasks.rows]) for tasks in kept]
 
 
-def _veiled(task: Task, blind: Collection[int]) -> Task:
-    """A task without the level, where its reader gives a view first."""
-    is_blind = task.application is not None and task.application.pk in blind
-    return replace(task, level=None) if is_blind else task
+def _whom(tasks: Collection[Task], user: User) -> Callable[[Task], Task]:
+    """What fills in the name, the title and the level, without the level where its reader gives a view first."""
+    applications: dict[int, dict[str, Any]] = {}
+    asking: set[int] = set()
+    columns = ("pk", "candidate__name", "role", "position__title", "standing__level", "stage")
+    keys = {task.application for task in tasks if task.application}
+    rows = Application.objects.filter(pk__among=keys).values_list(*columns, "position__asks_view_first")
+    for key, name, role, title, level, stage, asks in rows:
+        applications[key] = {"name": name, "title": role if title is None else title, "level": level}
+        if asks and stage != Stage.CLOSED:
+            asking.add(key)
+    for key in blind_of(asking, user):
+        applications[key]["level"] = None
+    keys = {task.candidate for task in tasks if task.candidate and not task.application}
+    people = Candidate.objects.filter(pk__among=keys).values_list("pk", "name") if keys else ()
+    names = dict(people)
+
+    def filled(task: Task) -> Task:
+        if task.application:
+            return replace(task, **applications[task.application])
+        return replace(task, name=names[task.candidate]) if task.candidate else task
+
+    return filled
 
 
 def due_or_late(circle: Circle) -> Iterator[Task]:
@@ -51,19 +71,16 @@ def due_or_late(circle: Circle) -> Iterator[Task]:
 
 def to_look_at(circle: Circle) -> Iterator[Task]:
     """Applications with findings that are newer than the last look at the file."""
-    found = fired.counting().filter(fired.unseen(), application__in=circle.keys[0])
-    found = found.exclude(application__in=circle.put_off)
-    for application, group in _grouped(found):
-        says = words.new_findings(group["number"], group["codes"])
-        yield Task(**whose(application), says=says, url=_page_of(application), since=group["since"])
+    found = fired.counting().filter(fired.unseen(), of("application", circle.keys[0]))
+    for group in _grouped(found.exclude(application__in=circle.put_off)):
+        yield _about(group, words.new_findings(group["number"], group["codes"]))
 
 
 def strong(circle: Circle) -> Iterator[Task]:
     """Applications with strong findings nobody has answered, whoever recruits."""
     found = fired.counting().filter(fired.strong_and_unanswered(), application__in=circle.visible)
-    for application, group in _grouped(found):
-        says = words.to_answer(group["codes"])
-        yield Task(**whose(application), says=says, url=_page_of(application), since=group["since"])
+    for group in _grouped(found):
+        yield _about(group, words.to_answer(group["codes"]))
 
 
 def ours(circle: Circle) -> Iterator[Task]:
@@ -79,16 +96,11 @@ def ours(circle: Circle) -> Iterator[Task]:
         has_planned=Exists(Check.objects.filter(own, state=Check.State.PLANNED, batch__reverted_at=None)),
     )
     something = Q(stage__in=list(words.NEXT_STEPS)) | Q(readings) | Q(standing__level__gte=Level.HOLD)
-    rows = (
-        found.exclude(pk__in=circle.put_off)
-        .filter(something, ~awaited, ~new)
-        .select_related("candidate", "position", "standing")
-    )
-    for application in rows.order_by("stage_since", "pk")[: SHOWN + 1]:
-        says = words.next_step(
-            application, has_readings=application.has_readings, has_planned_checks=application.has_planned
-        )
-        yield Task(**whose(application), says=says, url=_page_of(application), since=application.stage_since)
+    rows = found.exclude(pk__in=circle.put_off).filter(something, ~awaited, ~new).order_by("stage_since", "pk")
+    columns = ("pk", "candidate", "stage", "stage_since", "standing__level", "has_readings", "has_planned")
+    for key, candidate, stage, since, level, has_readings, has_planned in rows.values_list(*columns)[: SHOWN + 1]:
+        says = words.next_step(stage, level, has_readings=has_readings, has_planned_checks=has_planned)
+        yield Task(candidate=candidate, application=key, says=says, url=_page_of(candidate, key), since=since)
 
 
 def waiting_for_others(circle: Circle) -> Iterator[Task]:
@@ -105,10 +117,10 @@ def waiting_for_others(circle: Circle) -> Iterator[Task]:
 
 def awaiting_agreement(circle: Circle) -> Iterator[Task]:
     """Answers to decisive findings that a second person has to agree to."""
-    waiting = FindingVerdict.objects.filter(candidate__in=circle.keys[1], awaits_second=True, undone_at=None)
-    for verdict in waiting.select_related("candidate", "said_by").order_by("said_at")[: SHOWN + 1]:
+    waiting = FindingVerdict.objects.filter(of("candidate", circle.keys[1]), awaits_second=True, undone_at=None)
+    for verdict in waiting.select_related("said_by").order_by("said_at")[: SHOWN + 1]:
         yield Task(
-            name=verdict.candidate.name,
+            candidate=verdict.candidate_id,
             says=words.second_person(verdict, circle.user),
             url=reverse("candidate", args=[verdict.candidate_id]),
             since=verdict.said_at,
@@ -117,29 +129,31 @@ def awaiting_agreement(circle: Circle) -> Iterator[Task]:
 
 def decisions_to_agree(circle: Circle) -> Iterator[Task]:
     """Adverse decisions that a second person has to agree to."""
-    waiting = Decision.objects.filter(application__in=circle.keys[0], awaits_second=True, ended_at=None)
-    found = waiting.select_related("application__candidate", "application__position", "application__standing", "by")
-    for decision in found.order_by("at")[: SHOWN + 1]:
+    waiting = Decision.objects.filter(of("application", circle.keys[0]), awaits_second=True, ended_at=None)
+    for decision in waiting.select_related("application", "by").order_by("at")[: SHOWN + 1]:
+        candidate, key = decision.application.candidate_id, decision.application_id
         says = words.decision_to_agree(decision, circle.user)
-        url = f"{_page_of(decision.application)}#decision"
-        yield Task(**whose(decision.application), says=says, url=url, since=decision.at)
+        url = f"{_page_of(candidate, key)}#decision"
+        yield Task(candidate=candidate, application=key, says=says, url=url, since=decision.at)
 
 
-def _grouped(findings: QuerySet[Finding]) -> Iterator[tuple[Application, Mapping[str, Any]]]:
-    """Applications with their findings, longest waiting first; two queries."""
-    groups: list[Mapping[str, Any]] = list(
+def _grouped(findings: QuerySet[Finding]) -> Iterable[Mapping[str, Any]]:
+    """Applications, by key, with what their findings come to, longest waiting first."""
+    return (
         findings.order_by()
-        .values("application")
+        .values("application", "application__candidate")
         .annotate(since=Min("first_seen_at"), number=Count("pk"), codes=ArrayAgg("code", distinct=True))
         .order_by("since")[: SHOWN + 1]
     )
-    keys = [group["application"] for group in groups]
-    applications = Application.objects.select_related("candidate", "position", "standing").in_bulk(keys)
-    return ((applications[group["application"]], group) for group in groups)
 
 
-def _page_of(application: Application) -> str:
-    return f"{reverse('candidate', args=[application.candidate_id])}?application={application.pk}"
+def _about(group: Mapping[str, Any], says: str) -> Task:
+    candidate, key = group["application__candidate"], group["application"]
+    return Task(candidate=candidate, application=key, says=says, url=_page_of(candidate, key), since=group["since"])
+
+
+def _page_of(candidate: int, application: int) -> str:
+    return f"{reverse('candidate', args=[candidate])}?application={application}"
 
 
 READERS: dict[Part, Reader] = {

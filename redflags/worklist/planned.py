@@ -16,11 +16,15 @@ from redflags.worklist import words
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Task, whose
 
+CHECK_COLUMNS = ("candidate", "application", "kind", "subject", "requested_on", "created_at")
+INTERVIEW_COLUMNS = ("candidate", "application", "on", "starts_at", "created_at")
+
 
 def interviews_due(circle: Circle) -> Iterator[Task]:
     """Interviews of today, and those that lack an outcome."""
     found = circle.interviews.filter(due.interviews_by_today(circle.moment))
-    for interview in _first(found.order_by(Coalesce("on", TruncDate("starts_at")), "starts_at", "pk")):
+    by_day = (Coalesce("on", TruncDate("starts_at")), "starts_at", "pk")
+    for interview in _first(found.only(*INTERVIEW_COLUMNS).order_by(*by_day)):
         since = interview.starts_at or circle.midnight(interview.on or circle.moment.today)
         late = _is_over(interview, circle)
         yield Task(
@@ -36,7 +40,7 @@ def interviews_due(circle: Circle) -> Iterator[Task]:
 def checks_due(circle: Circle) -> Iterator[Task]:
     """Contacts to call back; checks without an answer for too long, or whose reminder could not be sent."""
     found = circle.checks.filter(Q(due.unsendable()) | due.late_checks(circle.moment) | due.calls_due(circle.moment))
-    for check in _first(found.order_by("requested_on", "pk")):
+    for check in _first(found.only(*CHECK_COLUMNS).order_by("requested_on", "pk")):
         if check.call_back_at and check.call_back_at < circle.moment.end_of_day:
             yield _call_back(check, circle)
             continue
@@ -70,14 +74,15 @@ def plan_due(circle: Circle) -> Iterator[Task]:
     lines: dict[int, list[tuple[str, date]]] = defaultdict(list)
     for key, kind, reached, allowed in _first(told):
         lines[key].append((kind, circle.moment.calendar.after(reached, allowed)))
-    found = Application.objects.select_related("candidate", "position", "standing").in_bulk(lines)
-    for key, application in found.items():
+    found = Application.objects.filter(pk__among=list(lines)).values_list("pk", "candidate")
+    for key, candidate in found:
         kinds, days = zip(*lines[key], strict=True)
         since = circle.midnight(min(days))
         yield Task(
-            **whose(application),
+            candidate=candidate,
+            application=key,
             says=words.to_ask(kinds),
-            url=f"{reverse('candidate', args=[application.candidate_id])}?application={key}#plan",
+            url=f"{reverse('candidate', args=[candidate])}?application={key}#plan",
             since=since,
             is_late=True,
             moment=words.lateness(circle.moment, since),
@@ -89,7 +94,7 @@ def visits_due(circle: Circle) -> Iterator[Task]:
     for visit in _first(circle.visits.filter(due_on__lte=circle.moment.today)):
         since = circle.midnight(visit.due_on or circle.moment.today)
         yield Task(
-            name=visit.candidate.name,
+            candidate=visit.candidate_id,
             says=_("A visit was agreed: note that it took place, or agree on another day."),
             url=_file_of(visit),
             since=since,
@@ -100,10 +105,11 @@ def visits_due(circle: Circle) -> Iterator[Task]:
 
 def clocks_due(circle: Circle) -> Iterator[Task]:
     """What is to be done after a hire, and its day has come."""
-    for row in _first(circle.clocks.filter(due_on__lte=circle.moment.today)):
+    for row in _first(circle.clocks.filter(due_on__lte=circle.moment.today).select_related("application")):
         since = circle.midnight(row.due_on)
         yield Task(
-            **whose(row.application),
+            candidate=row.application.candidate_id,
+            application=row.application_id,
             says=words.to_do(row),
             url=_after_hire(row),
             since=since,
@@ -116,7 +122,7 @@ def checks_awaited(circle: Circle) -> Iterator[Task]:
     """Checks whose answer has time."""
     late = due.late_checks(circle.moment) | Q(due.calls_due(circle.moment), call_back_at__isnull=False)
     found = circle.checks.filter(~Q(due.unsendable())).exclude(late)
-    for check in _first(found.order_by("requested_on", "pk")):
+    for check in _first(found.only(*CHECK_COLUMNS).order_by("requested_on", "pk")):
         yield Task(
             **whose(check),
             says=words.awaited(check),
@@ -129,7 +135,7 @@ def checks_awaited(circle: Circle) -> Iterator[Task]:
 def interviews_to_come(circle: Circle) -> Iterator[Task]:
     """Interviews after today, and those without a day."""
     found = circle.interviews.exclude(due.interviews_by_today(circle.moment))
-    for interview in _first(found.order_by("created_at", "pk")):
+    for interview in _first(found.only(*INTERVIEW_COLUMNS).order_by("created_at", "pk")):
         day = interview.starts_at or interview.on
         yield Task(
             **whose(interview),
@@ -144,7 +150,7 @@ def visits_to_come(circle: Circle) -> Iterator[Task]:
     """Visits after today."""
     for visit in _first(circle.visits.filter(due_on__gt=circle.moment.today)):
         yield Task(
-            name=visit.candidate.name,
+            candidate=visit.candidate_id,
             says=_("A visit is agreed."),
             url=_file_of(visit),
             since=visit.recorded_at,

@@ -23,6 +23,11 @@ def due(circle: Circle) -> Iterator[Task]:
     """Every request under way, those due first first; whoever asks is often not under way as an applicant any more."""
     if not can(circle.user, Permission.ASK_CANDIDATES):
         return
+    yield from _copies(circle) if circle.has["requests"] else ()
+    yield from _disputes(circle) if circle.has["disputes"] else ()
+
+
+def _copies(circle: Circle) -> Iterator[Task]:
     asked = AccessRequest.objects.filter(_whose(circle, Q(state=State.PREPARED)), state__in=AccessRequest.UNDER_WAY)
     for request in asked.select_related("candidate").defer("content").order_by("due_on", "pk")[: SHOWN + 1]:
         match request.state:
@@ -33,6 +38,9 @@ def due(circle: Circle) -> Iterator[Task]:
             case _approved:
                 says = _("The copy is approved: hand it over.")
         yield _task(circle, request, says, reverse("access", args=[request.pk]))
+
+
+def _disputes(circle: Circle) -> Iterator[Task]:
     said = Dispute.objects.filter(_whose(circle, Q()), state=Dispute.State.OPEN)
     for dispute in said.select_related("candidate").order_by("due_on", "pk")[: SHOWN + 1]:
         says = _("Says that something held is wrong: mend it, or answer.")

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from candidates.models import Application, Check, Interview
+from candidates.models import Check, Interview
 from redflags.models import Enquiry
 from screening.workdays import ONE_DAY
 
@@ -42,8 +42,9 @@ PART_LABELS: dict[Part, Promise] = {
 class Task:
     """One thing to do for one candidate."""
 
-    name: str
-    application: Application | None = None
+    name: str = ""
+    candidate: int | None = None  # by key; name, title and level of what is shown are read for all tasks at once
+    application: int | None = None
     title: str = ""  # of the position
     level: int | None = None
     says: str  # what to do
@@ -77,13 +78,6 @@ class Tasks:
         return PART_LABELS[self.part]
 
 
-def whose(item: Application | Interview | Check | Enquiry) -> dict[str, Any]:
-    """What a task tells of its candidate and application."""
-    application = item if isinstance(item, Application) else item.application
-    standing = getattr(application, "standing", None)
-    return {
-        "name": item.candidate.name,
-        "application": application,
-        "title": application.title if application else "",
-        "level": standing.level if standing else None,
-    }
+def whose(item: Interview | Check | Enquiry) -> dict[str, Any]:
+    """The candidate and the application that something belongs to, as a task holds them."""
+    return {"candidate": item.candidate_id, "application": item.application_id}

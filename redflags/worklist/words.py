@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from candidates.forms.positions import PLAN_KINDS
-from candidates.models import Application, Check, HireClock, Stage
+from candidates.models import Check, HireClock, Stage
 from redflags.catalogue import catalogue
 from redflags.due import Moment
 from redflags.models import Decision, FindingVerdict, Level
@@ -30,16 +30,15 @@ TITLES = 2
 """How many rules are named before the rest is counted."""
 
 
-def next_step(application: Application, *, has_readings: bool, has_planned_checks: bool) -> str:
+def next_step(stage: str, level: int | None, *, has_readings: bool, has_planned_checks: bool) -> str:
     """What to do for an application that waits for nobody else."""
-    standing = getattr(application, "standing", None)
     if has_readings:
         return _("Confirm or answer what was read in a text.")
-    if standing and standing.level >= Level.HOLD:
+    if level is not None and level >= Level.HOLD:
         return _("Answer the findings before the next step.")
     if has_planned_checks:
         return _("Ask for the checks that are planned.")
-    return str(NEXT_STEPS[application.stage])
+    return str(NEXT_STEPS[stage])
 
 
 def new_findings(number: int, codes: Sequence[str]) -> str:
