@@ -2,6 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -75,10 +78,17 @@ def _missing(lines: QuerySet[Any]) -> QuerySet[Any]:
 def kinds_of(keys: Collection[int], moment: "Moment") -> dict[int, list[str]]:
     """Which lines are late for some applications, by their keys, in the order of the plan; one query."""
     found: dict[int, list[str]] = defaultdict(list)
-    late = overdue(Application.objects.filter(pk__in=keys), moment).order_by("position__plan__pk")
-    for key, kind in late.values_list("pk", "line_kind"):
+    day = replace(moment, now=moment.calendar.at(moment.today, time.min))  # lines are late by the day
+    for key, kind in _kinds(day).filter(pk__among=keys):
         found[key].append(kind)
     return dict(found)
+
+
+@lru_cache(maxsize=8)
+def _kinds(moment: "Moment") -> QuerySet[Any, tuple[int, str]]:
+    """Every late line with its application; composing this takes longer than asking it of one page."""
+    late = overdue(Application.objects.all(), moment).order_by("position__plan__pk")
+    return late.values_list("pk", "line_kind")
 
 
 def _rank(name: str) -> Coalesce:

@@ -31,6 +31,14 @@ COUNTED = 1_000
 
 KEYS_AT_ONCE = 10_000
 
+RELATED = ("candidate", "position", "recruiter", "standing")
+SHOWN = (
+    *("candidate__name", "position__title", "position__asks_view_first", "recruiter__name"),
+    *("role", "stage", "stage_since", "applied_on"),
+    *(f"standing__{column}" for column in ("level", "score", "assurance", "links", "next_due_on")),
+)
+"""What a row of the list shows: the rest of these tables is wide, and takes longer to read than to find."""
+
 DUE_SOON = timedelta(days=7)
 UNASSESSED = "none"
 SERIOUS = "serious"
@@ -365,8 +373,7 @@ def _rows(stretches: list[_Stretch], edge: _Edge | None, *, backwards: bool) -> 
         if edge and number == edge.stretch:
             wanted = wanted.filter(_beyond(stretch.sort, edge.values, backwards=backwards))
         ordering = [_flipped(column) for column in stretch.sort] if backwards else list(stretch.sort)
-        related = wanted.order_by(*ordering).select_related("candidate", "position", "recruiter", "standing")
-        rows += related[:missing]
+        rows += wanted.order_by(*ordering).select_related(*RELATED).only(*SHOWN)[:missing]
     return rows
 
 

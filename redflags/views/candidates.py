@@ -1,7 +1,7 @@
 """The list of candidates: one row per application, with everything it takes to choose whom to look at next."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.http import HttpResponse
@@ -22,6 +22,7 @@ from redflags.models import SavedView, Tag
 from redflags.overdue import kinds_of
 from redflags.savedviews import Shelf
 from redflags.tags import tags_of
+from screening import days
 from screening.roles import Permission, SignedInRequest, allow
 
 VIEWS_SHOWN = 7
@@ -55,7 +56,7 @@ def candidates(request: SignedInRequest) -> HttpResponse:
         "older": _turned(request, after=page.older) if page.older else "",
         "newer": _turned(request, before=page.newer) if page.newer else "",
         "plain_url": f"{reverse('candidates')}?view={savedviews.ALL}" if shelf.beginning else reverse("candidates"),
-        "rows": [(row, _waiting(row.stage_since), late.get(row.pk, ""), put.get(row.pk, ())) for row in page.rows],
+        "rows": [_row(row, late.get(row.pk, ""), put.get(row.pk, ())) for row in page.rows],
         "page": page,
         "reviews": reviews,
         "reviewing": any(review.user_id == request.user.pk for review in reviews),
@@ -126,9 +127,11 @@ def _turned(request: SignedInRequest, **key: int) -> str:
     return f"?{params.urlencode()}"
 
 
-def _waiting(since: datetime) -> int:
-    """Whole days since the application came to its stage."""
-    return max((timezone.now() - since) // timedelta(days=1), 0)
+def _row(row: Application, late: str, tags: Sequence[Tag]) -> tuple[Application, str, str, str, str, Sequence[Tag]]:
+    """An application with its page, since when and for how long it has waited, what is late, and its tags."""
+    page = f"{reverse('candidate', args=[row.candidate_id])}?application={row.pk}"
+    waited = days.waited(max((timezone.now() - row.stage_since) // timedelta(days=1), 0))
+    return row, page, timezone.localtime(row.stage_since).isoformat(), waited, late, tags
 
 
 def _key(request: SignedInRequest, name: str) -> int | None:

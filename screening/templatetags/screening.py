@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -137,14 +137,13 @@ def day(value: date | datetime | str | None) -> str:
 @register.simple_tag
 def icon(name: str, label: str = "", size: str = "") -> SafeString:
     """A picture of static/img/icons.svg: decoration, unless it has a label. Size "large" is 24 px instead of 16."""
-    return _icon(static("img/icons.svg"), name, label, size)
+    return _icon(_sheet(), name, label, size)
 
 
 @register.simple_tag
 def avatar(name: object, size: str = "") -> SafeString:
     """Initials in a circle, beside the name in text. Size: "large"."""
-    css = f"avatar avatar--{size}" if size else "avatar"
-    return format_html('<span class="{}" aria-hidden="true">{}</span>', css, initials(name))
+    return _avatar(initials(name), size)
 
 
 @register.simple_tag
@@ -169,6 +168,18 @@ def status(status: str, label: object = "") -> SafeString:
 def strength(strength: int) -> SafeString:
     """How much a finding weighs, 1 to 4, as dots and a word."""
     return piece("strength", get_language(), strength=strength)
+
+
+@cache
+def _sheet() -> str:
+    """The address of the pictures: its name follows from its content, which no process sees change."""
+    return static("img/icons.svg")
+
+
+@lru_cache(maxsize=2_000)
+def _avatar(letters: str, size: str) -> SafeString:
+    css = f"avatar avatar--{size}" if size else "avatar"
+    return format_html('<span class="{}" aria-hidden="true">{}</span>', css, letters)
 
 
 @lru_cache(maxsize=2_000)

@@ -5,8 +5,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from django import forms
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
+from django.forms.renderers import DjangoTemplates, get_default_renderer
 from django.template import Context, Template, engines
 from django.template.loader import render_to_string
 from django.test import RequestFactory
@@ -211,3 +213,13 @@ def test_the_gallery_asks_the_database_only_who_is_there(
 ) -> None:
     with django_assert_max_num_queries(3):  # type: ignore[operator]  # the session, the person, the bell
         as_recruiter.get(reverse("design"))
+
+
+def test_a_choice_is_drawn_as_django_draws_it() -> None:
+    choices = [("", "Any"), ("a<b", "A < B"), ("Group", [("1", "One"), ("2", "Two")])]
+    widget = forms.Select(attrs={"id": "x", "required": True, "data-none": False}, choices=choices)
+    ours = widget.render("kind", "2", renderer=get_default_renderer())
+    theirs = widget.render("kind", "2", renderer=DjangoTemplates())
+    assert [line for line in ours.splitlines() if line.strip()] == [
+        line for line in theirs.splitlines() if line.strip()
+    ]
