@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from candidates.models import Application, Candidate
 from redflags.actions import tallies
-from redflags.bench import assessing, crowded, pages, rules, searching, similar, transfers
+from redflags.bench import assessing, copied, crowded, pages, rules, searching, similar, transfers
 from screening.models import User
 from screening.roles import Role
 
@@ -25,6 +25,8 @@ EXPORTS: Final = 20_000
 IMPORTED: Final = 10_000
 SAMPLE: Final = 1_000
 """Applications that rules and assessments are timed on."""
+GENERATED: Final = 10_000
+"""People of a larger register are these over and over, copied in the database: see `redflags.bench.copied`."""
 CASELOAD: Final = 500
 """People of one recruiter, closed applications among them."""
 
@@ -37,6 +39,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """SIZE ... and how much of what takes long."""
         parser.add_argument("sizes", metavar="SIZE", nargs="*", type=int, help="candidates, such as 1000 100000")
+        parser.add_argument("--generated", type=int, default=GENERATED, help="people beyond these are copies of them")
         parser.add_argument("--texts", type=int, default=TEXTS, help="stored texts that a new one is compared with")
         parser.add_argument("--searched", type=int, default=SEARCHED, help="people on a register that is searched")
         parser.add_argument("--exports", type=int, default=EXPORTS, help="rows to export beside the register")
@@ -47,6 +50,7 @@ class Command(BaseCommand):
         self,
         *,
         sizes: list[int],
+        generated: int,
         texts: int,
         searched: int,
         exports: int,
@@ -63,7 +67,7 @@ class Command(BaseCommand):
         smallest: dict[str, float] = {}
         self.stdout.write(f"{'candidates':>10}  {'page':<16}" + "".join(f"{name:>9}" for name in COLUMNS))
         for size in sorted(sizes or SIZES):
-            self._grow(size)
+            self._grow(size, generated)
             floor = pages.floor().cpu
             for line in pages.lines(visitor):
                 self._page(size, line, floor, smallest)
@@ -77,15 +81,19 @@ class Command(BaseCommand):
         self._section("Pages while ten exports are made", crowded.lines(visitor))
         self._section("Searching", searching.lines(searched))  # last: its people are left on the register
 
-    def _grow(self, size: int) -> None:
+    def _grow(self, size: int, generated: int = GENERATED) -> None:
         started = time.perf_counter()
         for number in range(User.objects.filter(roles__contains=[Role.RECRUITER]).count(), size // CASELOAD):
             _somebody(f"recruiter-{number}", Role.RECRUITER)
-        missing = size - Candidate.objects.count()
-        if missing > 0:
-            call_command("generate", candidates=missing, stdout=self.stderr)
-        for _done in tallies.rebuild(timezone.now()):  # as the worker does
-            pass
+        there = Candidate.objects.count()
+        if there < min(size, generated):
+            call_command("generate", candidates=min(size, generated) - there, stdout=self.stderr)
+            for _done in tallies.rebuild(timezone.now()):  # as the worker does
+                pass
+            there = min(size, generated)
+        if there < size:
+            others = User.objects.filter(roles=[Role.RECRUITER]).values_list("pk", flat=True)
+            copied.copy(there // generated, size // generated - 1, list(others))
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
         self.stderr.write(f"{size:,} candidates after {time.perf_counter() - started:.0f} s")
