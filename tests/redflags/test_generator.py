@@ -12,8 +12,9 @@ from io import StringIO
 import pyotp
 import pytest
 from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.core.management import CommandError, call_command
-from django.db import models
+from django.db import connection, models
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -21,7 +22,7 @@ from django.utils import timezone
 from candidates.actions.facts import fingerprints
 from candidates.models import Application, Candidate, Check, Fingerprint, Interview, Reminder, Stage, StageChange
 from candidates.stages import STEPS
-from redflags.generator.filling import next_serial
+from redflags.generator.filling import CHUNK, next_serial
 from redflags.generator.openings import OPENINGS
 from redflags.generator.places import phone
 from redflags.generator.register import BLOCK, Made, Part, cast, made, persona
@@ -194,6 +195,19 @@ def test_a_second_run_goes_on_where_the_first_ended() -> None:
     keys = Candidate.objects.order_by("pk").values_list("external_key", flat=True)
     assert [int(key[-8:]) for key in keys] == [0, 1, 2, 64, 65, 66]
     assert TrailEvent.objects.filter(verb="register.filled").count() == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_processes_make_the_same_people_and_leave_nobody_without_a_standing() -> None:
+    make.user(role=Role.RECRUITER)
+    database = connection.settings_dict
+    url = f"postgres://{database['USER']}@{database['HOST'].replace('/', '%2F')}:{database['PORT']}/{database['NAME']}"
+    asked = [sys.executable, settings.BASE_DIR / "manage.py", "generate", "--candidates", str(CHUNK + 2)]
+    told = subprocess.run(asked, env={**os.environ, "DATABASE_URL": url}, check=True, capture_output=True, text=True)
+    assert f"{CHUNK + 2:,} of {CHUNK + 2:,}" in told.stdout
+    keys = Candidate.objects.order_by("pk").values_list("external_key", flat=True)
+    assert [int(key[-8:]) for key in keys] == list(range(CHUNK + 2))
+    assert not Application.objects.filter(standing=None).exists()
 
 
 @pytest.mark.usefixtures("_company")
