@@ -79,6 +79,6 @@ def _made(compound: Compound, units: Sequence[Unit]) -> list[Unit]:
                 if other.first - one.last - 1 > compound.gap:
                     break
                 if other.first > one.last and other.meaning & compound.second:
-                    found.append(Unit(compound.meaning & AFFIRMED_BITS, one.first, other.last, one.start, other.end))
+                    found.append(Unit(compound.meaning & AFFIRMED_BITS, one.first, other.last))
                     break
     return found

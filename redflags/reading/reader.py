@@ -1,27 +1,25 @@
 """Reading a text from end to end: which sentences to look at, what they say, and when to give up."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
-from redflags.reading.compounds import implied
 from redflags.reading.contexts import LENT_MEANING
 from redflags.reading.language import language_of
-from redflags.reading.lexicon import BUT, EITHER, WALLET, lexicon
+from redflags.reading.lexicon import BUT, EITHER, lexicon
 from redflags.reading.patterns import load as load_patterns
 from redflags.reading.patterns import possible_patterns, sieve, worth_parsing
 from redflags.reading.patterns.pattern import Pattern
 from redflags.reading.precedence import overlap, standing
 from redflags.reading.said import Context, Reading, Said, Speaker
+from redflags.reading.scanning import Passage, Scanner
+from redflags.reading.scanning import load as load_scanning
 from redflags.reading.sentence import Sentence, parse
-from redflags.reading.typos import Spelling
 from redflags.reading.typos import load as load_typos
 from redflags.reading.units import Unit, sum_bits
-from redflags.reading.weighing import LIKELY, SURE, UNLIKELY, closest, likeliest, shares
+from redflags.reading.weighing import LIKELY, SURE, UNLIKELY, closest, could_be_weighed, likeliest, shares
 from redflags.reading.weighing import load as load_weights
-from redflags.reading.words import WORD, Folded, fold, looks_like_wallet, sentences
+from redflags.reading.words import Folded, fold, sentences
 
 # Budgets, ours: beyond them the reading stops and says so. A long CV holds about 600 sentences, few of them telling.
 MOST_CHARACTERS: Final = 262_144
@@ -40,63 +38,31 @@ def read(text: str, *, speaker: Speaker = Speaker.UNKNOWN, context: Context = Co
     """What the text says for the flags. `complete` is False when it was too long to be read whole."""
     reader = _Reader(fold(text[:MOST_CHARACTERS]), speaker, context)
     said: list[Said] = []
-    passages = list(reader.passages())
     quiet_before = False
-    for index, passage in enumerate(passages):
+    for index, passage in enumerate(reader.passages):
         if reader.parsed >= MOST_PARSED:
             return Reading(tuple(said), complete=False)
-        near = passages[max(0, index - 1) : index + 2]
-        found = reader.said(passage, near)
-        if not found and quiet_before and passage.words <= _SHORT and passage.suspicion & _ANSWERS:
-            found = reader.said(_joined(passages[index - 1], passage), near)
+        found = reader.said(passage, index) if reader.could_tell(passage) else []
+        if not found and quiet_before and reader.could_answer(passage):
+            found = reader.said_as_answer(index)
         quiet_before = not found
         said += found
-    complete = len(text) <= MOST_CHARACTERS and not reader.spelling.exhausted
+    complete = len(text) <= MOST_CHARACTERS and not reader.exhausted
     return Reading(tuple(said), complete)
 
 
 def meaning_of(text: str) -> int:
     """All that the sentences of a text mean, together."""
     reader = _Reader(fold(text), Speaker.UNKNOWN, Context.MESSAGE)
-    return sum_bits(reader.sentence(passage).meaning for passage in reader.passages())
+    return sum_bits(reader.sentence(passage).meaning for passage in reader.passages)
 
 
 def load() -> None:
     """Make the tables that every reading uses, so that processes forked from this one need not."""
-    _known_words()
-    _suspicious_words()
+    load_scanning()
     load_typos()
     load_patterns()
     load_weights()
-
-
-@dataclass(slots=True)
-class _Passage:
-    """A stretch to be parsed if its words make it worth while: `suspicion` is all that they may mean."""
-
-    start: int
-    end: int
-    suspicion: int
-    words: int
-    sentence: Sentence | None = None
-
-
-# What a word may mean by itself, and before certain other words; and the word as the lexicon writes it.
-_Hint = tuple[int, Mapping[str, int], str]
-
-
-class _Hints(dict[str, _Hint]):
-    """What each word of a text, as written there, may mean."""
-
-    def __init__(self, spelling: Spelling) -> None:
-        super().__init__()
-        self._spelling = spelling
-
-    def __missing__(self, written: str) -> _Hint:
-        word = self._spelling[written]
-        alone, before = _suspicious_words().get(word) or (WALLET if looks_like_wallet(word) else 0, _NO_PAIRS)
-        hint = self[written] = alone, before, word
-        return hint
 
 
 class _Reader:
@@ -106,43 +72,58 @@ class _Reader:
         self.folded = folded
         self.speaker = speaker
         self.context = context
+        self.weighs = context in _WEIGHED_IN
         self.sieve = sieve(speaker, context)
         self.lent = LENT_MEANING[context]
-        self.spelling = Spelling(_known_words())
         self.parsed = 0
         self.language = language_of(folded.text[:_LANGUAGE_SAMPLE])
         self._sentences: dict[str, Sentence] = {}
+        self._scanner = Scanner(folded.text)
+        self.passages = [self._scanner.passage(start, end) for start, end in sentences(folded.text)]
 
-    def passages(self) -> Iterator[_Passage]:
-        hints, text = _Hints(self.spelling), self.folded.text
-        for start, end in sentences(text):
-            words = WORD.findall(text, start, end)
-            suspicion, expected = self.lent, _NO_PAIRS
-            for alone, before, word in map(hints.__getitem__, words):
-                if alone:
-                    suspicion |= alone
-                if word in expected:
-                    suspicion |= expected[word]
-                expected = before
-            yield _Passage(start, end, implied(suspicion), len(words))
+    @property
+    def exhausted(self) -> bool:
+        """Whether so many unknown words were met that some were taken as written."""
+        return self._scanner.spelling.exhausted
 
-    def sentence(self, passage: _Passage) -> Sentence:
+    def sentence(self, passage: Passage) -> Sentence:
         if passage.sentence is None:
             self.parsed += 1
             text = self.folded.text[passage.start : passage.end]
             passage.sentence = self._sentences.get(text)
             if passage.sentence is None:
                 language = language_of(text, self.language)
-                passage.sentence = parse(text, lexicon(language), self.spelling, self.lent)
+                passage.sentence = parse(text, passage.tokens, lexicon(language), self.lent)
                 self._sentences[text] = passage.sentence
         return passage.sentence
 
-    def said(self, passage: _Passage, near: Sequence[_Passage]) -> list[Said]:
-        if not worth_parsing(passage.suspicion, self.sieve):
+    def could_tell(self, passage: Passage) -> bool:
+        """Whether a sentence of these words could fill all slots of any pattern, or be weighed; nothing is missed."""
+        if worth_parsing(passage.affirmed | self.lent, self.sieve):
+            return True
+        at_most, at_least = passage.bounds(self.lent)
+        return (
+            worth_parsing(at_most, self.sieve)
+            or (self.weighs and could_be_weighed(at_most, at_least, len(passage.tokens)))
+        ) and worth_parsing(passage.suspicion(self.lent), self.sieve)
+
+    def could_answer(self, passage: Passage) -> bool:
+        """Whether it is a short answer to the sentence before: "Refused." after "Asked to show ID."."""
+        return bool((passage.hinted | self.lent) & _ANSWERS) and len(passage.words) <= _SHORT
+
+    def said_as_answer(self, index: int) -> list[Said]:
+        """What a passage says together with the one before."""
+        before, passage = self.passages[index - 1], self.passages[index]
+        if not worth_parsing(before.suspicion(self.lent) | passage.suspicion(self.lent), self.sieve):
             return []
+        return self.said(self._scanner.passage(before.start, passage.end), index)
+
+    def said(self, passage: Passage, index: int) -> list[Said]:
+        """What a passage says; `index` is where it stands among its neighbours."""
         sentence = self.sentence(passage)
         if sentence.question and sentence.meaning & _ADDRESSED and self.speaker is Speaker.STAFF:
             return []  # what a recruiter asks a candidate is no answer
+        near = self.passages[max(0, index - 1) : index + 2]
         found: list[Said] = []
         excused: set[str] = set()
         for pattern in possible_patterns(sentence.meaning, self.sieve):
@@ -156,9 +137,9 @@ class _Reader:
             elif held:
                 excused.add(pattern.label)
         found = standing(found)
-        return self._weighed(passage, found, excused) if self.context in _WEIGHED_IN else found
+        return self._weighed(passage, found, excused) if self.weighs else found
 
-    def _weighed(self, passage: _Passage, found: list[Said], excused: Container[str]) -> list[Said]:
+    def _weighed(self, passage: Passage, found: list[Said], excused: Container[str]) -> list[Said]:
         """What was found without what is most unlikely, or what is likely where nothing was found."""
         sentence = self.sentence(passage)
         known = shares(sentence)
@@ -169,20 +150,16 @@ class _Reader:
         nearest = None if kept else closest(label, sentence, self.speaker, self.context)
         return kept or found if nearest is None else [replace(self._as_said(*nearest, passage), weighed=True)]
 
-    def _excused_nearby(self, pattern: Pattern, near: Iterable[_Passage]) -> bool:
+    def _excused_nearby(self, pattern: Pattern, near: Iterable[Passage]) -> bool:
         return bool(pattern.unless_near) and any(
             self.sentence(passage).meaning & pattern.unless_near for passage in near
         )
 
-    def _as_said(self, pattern: Pattern, units: Sequence[Unit], passage: _Passage) -> Said:
+    def _as_said(self, pattern: Pattern, units: Sequence[Unit], passage: Passage) -> Said:
         real = [unit for unit in units if not unit.implied]
-        start, end = passage.start + real[0].start, passage.start + max(unit.end for unit in real)
-        start, end = self.folded.original(start, end)
+        start, end = self.sentence(passage).span(real[0].first, max(unit.last for unit in real))
+        start, end = self.folded.original(passage.start + start, passage.start + end)
         return Said(pattern.label, pattern.topic, pattern.stance, start, end)
-
-
-def _joined(before: _Passage, passage: _Passage) -> _Passage:
-    return _Passage(before.start, passage.end, before.suspicion | passage.suspicion, before.words + passage.words)
 
 
 def _apart(said: Said, found: Sequence[Said]) -> bool:
@@ -250,38 +227,3 @@ def _stands(pattern: Pattern, units: Iterable[Unit]) -> bool:
     """Whether the words themselves say enough where the context supplied a concept."""
     real = [unit for unit in units if not unit.implied]
     return len(real) == len(pattern.steps.slots) or any(unit.meaning & pattern.telling for unit in real)
-
-
-_NO_PAIRS: Final[Mapping[str, int]] = MappingProxyType({})
-
-
-@cache
-def _suspicious_words() -> dict[str, tuple[int, Mapping[str, int]]]:
-    """Words of either language with all that they may mean, alone and before certain other words."""
-    found: dict[str, tuple[int, dict[str, int]]] = {}
-    for language in ("en", "fr"):
-        words = lexicon(language)
-        for word in {*words.single, *words.longer}:
-            alone, before = found.get(word, (0, {}))
-            for second, phrases in words.longer.get(word, {}).items():
-                before[second] = before.get(second, 0) | _either(sum_bits(meaning for _, meaning in phrases))
-            found[word] = alone | _either(words.single.get(word, 0)), before
-    return {word: (alone, before or _NO_PAIRS) for word, (alone, before) in found.items()}
-
-
-def _either(meaning: int) -> int:
-    """The same concepts, affirmed or denied."""
-    return meaning | meaning << 1
-
-
-@cache
-def _known_words() -> frozenset[str]:
-    """Every word that stands in some phrase, so that it needs no mending."""
-    known: set[str] = set()
-    for language in ("en", "fr"):
-        words = lexicon(language)
-        known.update(words.single)
-        for first, by_second in words.longer.items():
-            known.update((first, *by_second))
-            known.update(word for phrases in by_second.values() for rest, _ in phrases for word in rest)
-    return frozenset(known)

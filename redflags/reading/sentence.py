@@ -1,8 +1,8 @@
 """One sentence as concepts in order, each affirmed or denied: negation, contrast and idiom are settled here, once."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice, pairwise
 from typing import Final
 
 from redflags.reading.compounds import with_compounds
@@ -41,7 +41,7 @@ _ACTING: Final = (
     | affirmed("we")
     | NOT
 )
-_IDIOMS: Final = (
+IDIOMS: Final = (
     FINE
     | ONLY
     | affirmed("not_yet")
@@ -93,39 +93,43 @@ _NEGATORS: Final = NOT | NO | NE | WITHOUT
 _ENDERS: Final = CONTRAST | BECAUSE | IF
 _TURNS: Final = NE | QUE | NOT | NO | WITHOUT | AND | _ENDERS
 _NE_REACH: Final = 7
+_NO_PHRASES: Final = (None,)  # begin at the last word
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """The units of one sentence, all their meanings together, and whether it asks something."""
+    """The units of a sentence, all they mean together, whether it asks something, and how many `words` and marks it has."""
 
+    text: str
     units: tuple[Unit, ...]
     meaning: int
     question: bool
     words: int
 
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where the first of these words begins in the text and the last one ends."""
+        found = list(islice(TOKEN.finditer(self.text), last + 1))
+        return found[first].start(), found[last].end()
 
-def parse(text: str, lexicon: Lexicon, known: Mapping[str, str], lent: int = 0) -> Sentence:
-    """One sentence of folded text; its units stand where they stand in it.
 
-    `known` gives each word as the lexicon writes it; `lent` are concepts that the context supplies on either side.
+def parse(text: str, words: tuple[str, ...], lexicon: Lexicon, lent: int = 0) -> Sentence:
+    """One sentence of folded text; `words` are its words and marks as the lexicon writes them.
+
+    `lent` are concepts that the context supplies on either side.
     """
-    matches = list(TOKEN.finditer(text))
-    words = tuple([known[match[0]] for match in matches])
-    units, stops = _units(words, matches, lexicon)
+    units, stops = _units(words, lexicon)
     units = with_compounds(units)
-    _settle_polarity(units, words, stops, lexicon.single)
-    if lent:
-        units = [
-            Unit(lent, -1, -1, 0, 0, implied=True),
-            *units,
-            Unit(lent, len(words), len(words), len(text), len(text), implied=True),
-        ]
     meaning = all_meanings(units)
-    return Sentence(tuple(units), meaning, "?" in words[-2:], len(words))
+    if units and (meaning & _TURNS or (stops and stops[0] < units[-1].first)):
+        _settle_polarity(units, words, stops, lexicon.single)
+        meaning = all_meanings(units)
+    if lent:
+        count = len(words)
+        units = [Unit(lent, -1, -1, implied=True), *units, Unit(lent, count, count, implied=True)]
+    return Sentence(text, tuple(units), meaning | lent, "?" in words[-2:], len(words))
 
 
-def _units(words: tuple[str, ...], matches: Sequence[re.Match[str]], lexicon: Lexicon) -> tuple[list[Unit], list[int]]:
+def _units(words: tuple[str, ...], lexicon: Lexicon) -> tuple[list[Unit], list[int]]:
     """Every phrase at every word, longer ones first; an idiom hides the words it is made of.
 
     A word inside a phrase says nothing that the phrase says already: "fais pas de" in "ne fais pas de".
@@ -133,27 +137,30 @@ def _units(words: tuple[str, ...], matches: Sequence[re.Match[str]], lexicon: Le
     units: list[Unit] = []
     stops: list[int] = []
     covered, covered_to, resume = 0, -1, 0
-    longer, single, count = lexicon.longer, lexicon.single, len(words)
-    for at, word in enumerate(words):
+    count = len(words)
+    begun = chain(map(lexicon.longer.get, pairwise(words)), _NO_PHRASES)
+    for at, (word, alone, phrases) in enumerate(zip(words, map(lexicon.single.get, words), begun, strict=False)):
         if at < resume:
             continue
-        by_second = longer.get(word)
-        phrases = by_second.get(words[at + 1]) if by_second is not None and at + 1 < count else None
-        alone = single.get(word, 0)
-        if alone:
-            if word in _INTERJECTIONS and at + 1 < count and words[at + 1] == _COMMA:
+        if alone is None:
+            alone = 0
+            if word in _BREAKS:
+                stops.append(at)
+            elif looks_like_wallet(word):
+                alone = WALLET
+            elif phrases is None:
+                continue
+        elif word in _INTERJECTIONS:
+            if at + 1 < count and words[at + 1] == _COMMA:
                 continue  # "No, I have not moved."
-            if word == "personne" and (at == 0 or words[at - 1] not in _BEFORE_A_PERSON):
+        elif word == "personne":
+            if at == 0 or words[at - 1] not in _BEFORE_A_PERSON:
                 alone |= NO
-            elif word == "nous" and not _is_subject(words, at):
-                alone = US
-        elif word in _BREAKS:
-            stops.append(at)
-        elif looks_like_wallet(word):
-            alone = WALLET
+        elif word == "nous" and not _is_subject(words, at):
+            alone = US
         if phrases is None and at > covered_to:
             if alone:
-                units.append(Unit(alone, at, at, matches[at].start(), matches[at].end()))
+                units.append(Unit(alone, at, at))
             continue
         found = _phrases_at(words, at, phrases) if phrases else []
         if alone:
@@ -164,11 +171,11 @@ def _units(words: tuple[str, ...], matches: Sequence[re.Match[str]], lexicon: Le
             if last <= covered_to:
                 meaning &= ~covered | _NEGATORS
             if meaning:
-                units.append(Unit(meaning, at, last, matches[at].start(), matches[last].end()))
+                units.append(Unit(meaning, at, last))
             covered |= meaning
             if last > covered_to:
                 covered_to = last
-            if meaning & _IDIOMS and last > at:
+            if meaning & IDIOMS and last > at:
                 resume = last + 1
                 break
     return units, stops

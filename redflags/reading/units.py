@@ -13,13 +13,11 @@ def sum_bits(masks: Iterable[int]) -> int:
 
 @dataclass(slots=True, eq=False)
 class Unit:
-    """A word or phrase and its concept bits: where it stands in words and characters; some are `implied` by context."""
+    """A word or phrase and its concept bits: its first and last word; some are `implied` by context."""
 
     meaning: int
     first: int
     last: int
-    start: int
-    end: int
     implied: bool = False
     clause: int = 0
     thread: int = 0  # clauses of one subject: "and refused" goes on, "and he refused" begins anew

@@ -21,7 +21,7 @@ from redflags.reading.patterns import PATTERNS
 from redflags.reading.patterns.pattern import Pattern
 from redflags.reading.said import Context, Speaker
 from redflags.reading.sentence import Sentence
-from redflags.reading.units import Unit
+from redflags.reading.units import Unit, sum_bits
 
 NOTHING: Final = "-"
 BIAS: Final = ""  # stands in the table of weights for what pulls without any concept
@@ -82,6 +82,84 @@ def _shares(meaning: int) -> Mapping[str, float]:
     return MappingProxyType(dict(zip(weights.labels, softmax(tuple(sums)), strict=True)))
 
 
+def could_be_weighed(at_most: int, at_least: int, words: int) -> bool:
+    """Whether a sentence of so many words could be likely enough of any label to be said.
+
+    It means some of `at_most` and all of `at_least`.
+    """
+    if not FEWEST_WORDS <= words <= MOST_WORDS:
+        return False
+    if at_most == at_least:
+        return _is_likely(at_most)
+    bits = _pulling().bits
+    return _could_be_likely(at_most & bits, at_least & bits)
+
+
+@lru_cache(maxsize=8_192)
+def _is_likely(meaning: int) -> bool:
+    return likeliest(_shares(meaning), LIKELY) is not None
+
+
+@lru_cache(maxsize=8_192)
+def _could_be_likely(at_most: int, at_least: int) -> bool:
+    pulling = _pulling()
+    total = pulling.start
+    for meaning, by_bit in (at_most & ~at_least, pulling.forward), (at_least, pulling.both_ways):
+        while meaning:
+            lowest = meaning & -meaning
+            total += by_bit[lowest]
+            meaning ^= lowest
+    return bool(total & pulling.reached)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pulling:
+    """How far concepts pull from nothing to each label, summed up for all labels at once in one long number.
+
+    Each label has `_DIGITS` bits of it, the highest of which (`reached`) is set once the label could be LIKELY: it is
+    no likelier than it would be if it and nothing were the only two. `both_ways` is how far a concept pulls, `forward`
+    the same without what it pulls back; `bits` are the concepts that pull at all.
+    """
+
+    start: int
+    both_ways: Mapping[int, int]
+    forward: Mapping[int, int]
+    bits: int
+    reached: int
+
+
+_DIGITS: Final = 24
+
+
+@cache
+def _pulling() -> _Pulling:
+    weights = learned()
+    nothing = weights.labels.index(NOTHING)
+    pulls = {
+        1 << bit: _tenths_beyond(weights.pulls[name], nothing)
+        for bit, name in enumerate(_names())
+        if name in weights.pulls
+    }
+    start = 1 << (_DIGITS - 1)
+    needed = math.floor(10 * math.log(LIKELY / (1 - LIKELY)))
+    return _Pulling(
+        start=_side_by_side(start - needed + tenths for tenths in _tenths_beyond(weights.bias, nothing)),
+        both_ways={bit: _side_by_side(tenths) for bit, tenths in pulls.items()},
+        forward={bit: _side_by_side(max(0, tenth) for tenth in tenths) for bit, tenths in pulls.items()},
+        bits=sum_bits(pulls),
+        reached=_side_by_side([start] * (len(weights.labels) - 1)),
+    )
+
+
+def _tenths_beyond(pulls: Sequence[float], nothing: int) -> list[int]:
+    """How much more each label is pulled to than nothing."""
+    return [round(10 * (pull - pulls[nothing])) for at, pull in enumerate(pulls) if at != nothing]
+
+
+def _side_by_side(tenths: Iterable[int]) -> int:
+    return sum(tenth << (_DIGITS * at) for at, tenth in enumerate(tenths))
+
+
 def likeliest(known: Mapping[str, float], least: float) -> str | None:
     """The label that is at least that likely, None when there is none or nothing is said."""
     label = max(known, key=known.__getitem__, default=NOTHING)
@@ -137,5 +215,4 @@ def learned() -> Weights:
 
 def load() -> None:
     """Read the weights, so that processes forked from this one need not."""
-    learned()
-    _names()
+    _pulling()

@@ -11,6 +11,9 @@ WORD: Final = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|presqu)'(?=\w)|'(?:s|d|m|ll|re|ve)\b|\w+(?:'t\b)?|[%$€£]"
 )
 TOKEN: Final = re.compile(WORD.pattern + r"|[,;:()\[\]\"«»“”?!…\n]|\.(?=\s|$)|[-–—]+(?=[\s\"'“«])")
+# What every other token begins with than a word; dashes are a mark only before white space or a quotation.
+DASHES: Final = ("-", "–", "—")
+MARKS: Final = frozenset(',;:()[]"«»“”?!…\n.').union(DASHES)
 # A sentence ends at . ! ? before white space, or at a line end; "2.5", "a.m." and "Node.js" do not end one.
 SENTENCE_END: Final = re.compile(r"[.…!?\n\r\u2028\u2029](?:(?<![.…])|(?=[\s\"'”»)]|$)(?<!\b[a-z][.…]))[\s.…!?]*")
 # Characters that are invisible or combine with their neighbour: dropped before reading, whatever they hide between.

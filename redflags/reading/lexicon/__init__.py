@@ -64,6 +64,7 @@ CONTRAST, BECAUSE, AND, IF, BUT, US, WALLET = (
 )
 
 
+LANGUAGES: Final = ("en", "fr")
 # The further words of a phrase, and what it means.
 Phrase = tuple[tuple[str, ...], int]
 
@@ -72,10 +73,10 @@ Phrase = tuple[tuple[str, ...], int]
 class Lexicon:
     """The words of one language.
 
-    `longer`: first word -> second word -> (further words, meaning), longest first. `single`: word -> meaning.
+    `longer`: first two words -> (further words, meaning), longest first. `single`: word -> meaning.
     """
 
-    longer: dict[str, dict[str, tuple[Phrase, ...]]]
+    longer: dict[tuple[str, str], tuple[Phrase, ...]]
     single: dict[str, int]
 
 
@@ -92,17 +93,14 @@ def lexicon(language: str) -> Lexicon:
     for phrase, mask in other.items():
         if phrase not in own and not (len(phrase) == 1 and phrase[0] in foreign):
             own[phrase] = mask
-    longer: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
+    longer: dict[tuple[str, str], list[Phrase]] = defaultdict(list)
     single: dict[str, int] = {}
     for phrase, mask in own.items():
         if len(phrase) == 1:
             single[phrase[0]] = mask
         else:
-            longer[phrase[0]][phrase[1]].append((phrase[2:], mask))
-    ordered = {
-        first: {second: tuple(sorted(rest, key=lambda item: -len(item[0]))) for second, rest in by_second.items()}
-        for first, by_second in longer.items()
-    }
+            longer[phrase[0], phrase[1]].append((phrase[2:], mask))
+    ordered = {begin: tuple(sorted(rest, key=lambda item: -len(item[0]))) for begin, rest in longer.items()}
     return Lexicon(ordered, single)
 
 
@@ -126,7 +124,7 @@ def _with_implied(concept: Concept) -> int:
 def tolerated_words() -> Iterator[str]:
     """Words long enough to be recognised in spite of one slip of the keyboard."""
     seen = set()
-    for language in ("en", "fr"):
+    for language in LANGUAGES:
         for phrase in _meanings(language):
             for word in phrase:
                 if len(word) >= 6 and word.isalpha() and word not in seen:
