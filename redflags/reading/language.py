@@ -1,6 +1,7 @@
 """Whether a stretch of folded text is English or French, by its small words."""
 
 import re
+from functools import lru_cache
 from itertools import repeat
 from typing import Final
 
@@ -27,9 +28,14 @@ _FRENCH_RATHER: Final = {word: (word in _FRENCH) - (word in _ENGLISH) for word i
 
 def language_of(text: str, fallback: str = "en") -> str:
     """ "fr" or "en"; `fallback` where the small words do not tell."""
-    french = sum(map(_FRENCH_RATHER.get, _WORDS.findall(text), repeat(0)))
-    if not text.isascii():
-        french += len(_ACCENTED.findall(text))
+    french = sum(map(_frenchness, text.split()))
     if not french:
         return fallback
     return "fr" if french > 0 else "en"
+
+
+@lru_cache(maxsize=16_384)  # small words recur
+def _frenchness(stretch: str) -> int:
+    """How much more French than English a stretch without white space is; no word goes beyond one."""
+    french = sum(map(_FRENCH_RATHER.get, _WORDS.findall(stretch), repeat(0)))
+    return french if stretch.isascii() else french + len(_ACCENTED.findall(stretch))

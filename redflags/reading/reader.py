@@ -125,15 +125,17 @@ class _Reader:
             return []  # what a recruiter asks a candidate is no answer
         near = self.passages[max(0, index - 1) : index + 2]
         found: list[Said] = []
+        told: set[tuple[str, str]] = set()
         excused: set[str] = set()
         for pattern in possible_patterns(sentence.meaning, self.sieve):
-            if any(said.label == pattern.label and said.topic == pattern.topic for said in found):
+            if (pattern.label, pattern.topic) in told:
                 continue
             held, units = _match(pattern, sentence)
             if units and not self._excused_nearby(pattern, near):
                 said = self._as_said(pattern, units, passage)
                 if not any(other.label == said.label and overlap(other, said) for other in found):
                     found.append(said)
+                    told.add((said.label, said.topic))
             elif held:
                 excused.add(pattern.label)
         found = standing(found)
@@ -151,8 +153,9 @@ class _Reader:
         return kept or found if nearest is None else [replace(self._as_said(*nearest, passage), weighed=True)]
 
     def _excused_nearby(self, pattern: Pattern, near: Iterable[Passage]) -> bool:
-        return bool(pattern.unless_near) and any(
-            self.sentence(passage).meaning & pattern.unless_near for passage in near
+        unless = pattern.unless_near
+        return bool(unless) and any(
+            passage.bounds(self.lent)[0] & unless and self.sentence(passage).meaning & unless for passage in near
         )
 
     def _as_said(self, pattern: Pattern, units: Sequence[Unit], passage: Passage) -> Said:
@@ -182,13 +185,14 @@ def _match(pattern: Pattern, sentence: Sentence) -> tuple[bool, tuple[Unit, ...]
 
 def _excused(pattern: Pattern, units: Sequence[Unit], sentence: Sentence) -> bool:
     """Whether something else in the sentence takes back what these units say."""
-    if sentence.meaning & pattern.unless and _from_the_last_but(units, sentence) & pattern.unless:
+    meaning = sentence.meaning
+    if meaning & pattern.unless and _from_the_last_but(units, sentence) & pattern.unless:
         return True
-    if pattern.unless_beside and _beside(units, sentence) & pattern.unless_beside:
+    if meaning & pattern.unless_beside and _beside(units, sentence) & pattern.unless_beside:
         return True
-    if pattern.unless_clause and _in_clause(units, sentence) & pattern.unless_clause:
+    if meaning & pattern.unless_clause and _in_clause(units, sentence) & pattern.unless_clause:
         return True
-    likely = [steps for steps in pattern.unless_steps if steps.possible(sentence.meaning)]
+    likely = [steps for steps in pattern.unless_steps if steps.possible(meaning)]
     if not likely:
         return False
     threads = {unit.thread for unit in units if not unit.implied}

@@ -1,6 +1,5 @@
 """What the words of a sentence may mean, before it is parsed: found by looking words up, at a fraction of the time."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, reduce
 from itertools import chain, pairwise
@@ -8,7 +7,7 @@ from operator import or_
 from typing import Final
 
 from redflags.reading.compounds import implied
-from redflags.reading.lexicon import LANGUAGES, NE, NO, NOT, ONLY, QUE, US, WALLET, WITHOUT, lexicon
+from redflags.reading.lexicon import LANGUAGES, NE, NO, NOT, ONLY, QUE, US, WALLET, WITHOUT, Phrases, lexicon
 from redflags.reading.sentence import IDIOMS, Sentence
 from redflags.reading.typos import Spelling
 from redflags.reading.units import sum_bits
@@ -123,8 +122,8 @@ def _meaning_of(word: str) -> int:
     return _single().get(word) or (WALLET if looks_like_wallet(word) else 0)
 
 
-# The phrases that begin with the same two words: what those of no other words mean, what of it is unsure, what any of
-# them means; and by the third word of the others, their further words, what they mean, and what of it is unsure.
+# Phrases that begin with the same two words: what these two mean alone, what of it is unsure, what any of the phrases
+# means; and the others by their third word, with what follows it, what they mean, and what of it is unsure.
 _Phrases = tuple[int, int, int, Mapping[str, Sequence[tuple[tuple[str, ...], int, int]]]]
 
 
@@ -172,24 +171,26 @@ def _unsure() -> Mapping[str, int]:
 def _phrases() -> Mapping[tuple[str, str], _Phrases]:
     """The phrases of either language by their first two words."""
     english, french = (lexicon(language).longer for language in LANGUAGES)
-    return {
-        begin: _of_two_words(dict(english.get(begin, ())), dict(french.get(begin, ())))
-        for begin in {**english, **french}
-    }
+    nothing: Phrases = (0, {})
+    return {begin: _either(english.get(begin, nothing), french.get(begin, nothing)) for begin in {**english, **french}}
 
 
-def _of_two_words(english: Mapping[tuple[str, ...], int], french: Mapping[tuple[str, ...], int]) -> _Phrases:
-    by_third: dict[str, list[tuple[tuple[str, ...], int, int]]] = defaultdict(list)
-    said = unsure = begun = 0
-    for rest in {**english, **french}:
-        meaning = english.get(rest, 0) | french.get(rest, 0)
-        doubtful = _EVERYTHING if meaning & IDIOMS else english.get(rest, 0) ^ french.get(rest, 0)
-        begun |= meaning
-        if rest:
-            by_third[rest[0]].append((rest[1:], meaning, doubtful))
-        else:
-            said, unsure = meaning, doubtful
-    return said, unsure, begun, dict(by_third)
+def _either(english: Phrases, french: Phrases) -> _Phrases:
+    said, unsure = _both(english[0], french[0])
+    begun = said
+    by_third: dict[str, Sequence[tuple[tuple[str, ...], int, int]]] = {}
+    for third in {**english[1], **french[1]}:
+        in_english, in_french = dict(english[1].get(third, ())), dict(french[1].get(third, ()))
+        meant = {rest: _both(in_english.get(rest, 0), in_french.get(rest, 0)) for rest in {**in_english, **in_french}}
+        by_third[third] = [(rest, *both) for rest, both in meant.items()]
+        begun |= sum_bits(meaning for meaning, _ in meant.values())
+    return said, unsure, begun, by_third
+
+
+def _both(english: int, french: int) -> tuple[int, int]:
+    """What a phrase means in either language, and what of that is unsure; an idiom may hide whatever stands with it."""
+    meaning = english | french
+    return meaning, _EVERYTHING if meaning & IDIOMS else english ^ french
 
 
 @cache
@@ -199,6 +200,7 @@ def _known_words() -> frozenset[str]:
     for language in LANGUAGES:
         words = lexicon(language)
         known.update(words.single)
-        for begin, phrases in words.longer.items():
-            known.update(begin, *[rest for rest, _ in phrases])
+        for begin, (_, by_third) in words.longer.items():
+            known.update(begin, by_third)
+            known.update(word for phrases in by_third.values() for rest, _ in phrases for word in rest)
     return frozenset(known)

@@ -1,8 +1,8 @@
 """One sentence as concepts in order, each affirmed or denied: negation, contrast and idiom are settled here, once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from redflags.reading.compounds import with_compounds
@@ -24,7 +24,7 @@ from redflags.reading.lexicon import (
     WALLET,
     WITHOUT,
     Lexicon,
-    Phrase,
+    Phrases,
     affirmed,
 )  # fmt: skip
 from redflags.reading.units import Unit, all_meanings
@@ -96,20 +96,22 @@ _NE_REACH: Final = 7
 _NO_PHRASES: Final = (None,)  # begin at the last word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
-    """The units of a sentence, all they mean together, whether it asks something, and how many `words` and marks it has."""
+    """The units of one sentence, all they mean together, and whether it asks something; `words` counts marks too."""
 
     text: str
     units: tuple[Unit, ...]
     meaning: int
     question: bool
     words: int
+    _spans: list[tuple[int, int]] | None = None
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where the first of these words begins in the text and the last one ends."""
-        found = list(islice(TOKEN.finditer(self.text), last + 1))
-        return found[first].start(), found[last].end()
+        if self._spans is None:
+            self._spans = [match.span() for match in TOKEN.finditer(self.text)]
+        return self._spans[first][0], self._spans[last][1]
 
 
 def parse(text: str, words: tuple[str, ...], lexicon: Lexicon, lent: int = 0) -> Sentence:
@@ -162,7 +164,7 @@ def _units(words: tuple[str, ...], lexicon: Lexicon) -> tuple[list[Unit], list[i
             if alone:
                 units.append(Unit(alone, at, at))
             continue
-        found = _phrases_at(words, at, phrases) if phrases else []
+        found = [] if phrases is None else _phrases_at(words, at, phrases)
         if alone:
             found.append((at, alone))
         if at > covered_to:
@@ -186,13 +188,16 @@ def _is_subject(words: Sequence[str], at: int) -> bool:
     return at + 1 == len(words) or words[at + 1].endswith(_WE_DO)
 
 
-def _phrases_at(words: tuple[str, ...], at: int, phrases: Iterable[Phrase]) -> list[tuple[int, int]]:
+def _phrases_at(words: tuple[str, ...], at: int, phrases: Phrases) -> list[tuple[int, int]]:
     """Last word and meaning of every phrase of those that begins at this word, longest first."""
-    found: list[tuple[int, int]] = []
-    for rest, meaning in phrases:
-        last = at + 1 + len(rest)
-        if not rest or words[at + 2 : last + 1] == rest:
-            found.append((last, meaning))
+    two_words, by_third = phrases
+    found = [
+        (at + 2 + len(rest), meaning)
+        for rest, meaning in by_third.get(words[at + 2], ())
+        if not rest or words[at + 3 : at + 3 + len(rest)] == rest
+    ] if at + 2 < len(words) else []  # fmt: skip
+    if two_words:
+        found.append((at + 1, two_words))
     return found
 
 

@@ -1,7 +1,7 @@
 """All concepts of the reading, compiled once into lookup tables by language."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -67,16 +67,19 @@ CONTRAST, BECAUSE, AND, IF, BUT, US, WALLET = (
 LANGUAGES: Final = ("en", "fr")
 # The further words of a phrase, and what it means.
 Phrase = tuple[tuple[str, ...], int]
+# Phrases that begin with the same two words: what these two mean alone (0 for nothing), and the others by their third
+# word, longest first, with what follows it.
+Phrases = tuple[int, Mapping[str, Sequence[Phrase]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words of one language.
 
-    `longer`: first two words -> (further words, meaning), longest first. `single`: word -> meaning.
+    `longer`: first two words -> the phrases that begin so. `single`: word -> meaning.
     """
 
-    longer: dict[tuple[str, str], tuple[Phrase, ...]]
+    longer: dict[tuple[str, str], Phrases]
     single: dict[str, int]
 
 
@@ -100,8 +103,18 @@ def lexicon(language: str) -> Lexicon:
             single[phrase[0]] = mask
         else:
             longer[phrase[0], phrase[1]].append((phrase[2:], mask))
-    ordered = {begin: tuple(sorted(rest, key=lambda item: -len(item[0]))) for begin, rest in longer.items()}
-    return Lexicon(ordered, single)
+    return Lexicon({begin: _by_third_word(phrases) for begin, phrases in longer.items()}, single)
+
+
+def _by_third_word(phrases: Iterable[Phrase]) -> Phrases:
+    alone = 0
+    by_third: dict[str, list[Phrase]] = defaultdict(list)
+    for rest, mask in sorted(phrases, key=lambda item: -len(item[0])):
+        if rest:
+            by_third[rest[0]].append((rest[1:], mask))
+        else:
+            alone = mask
+    return alone, dict(by_third)
 
 
 @cache

@@ -58,7 +58,7 @@ class Steps:
 
     def possible(self, meaning: int) -> bool:
         """Whether a sentence that means all this holds something for every slot."""
-        return all(meaning & slot for slot in self.slots)
+        return all(map(meaning.__and__, self.slots))
 
     def find_in_one_clause(self, units: Sequence[Unit]) -> bool:
         """Whether one clause holds them all."""
