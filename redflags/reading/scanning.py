@@ -15,7 +15,7 @@ from redflags.reading.words import DASHES, MARKS, TOKEN, looks_like_wallet
 
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
 _NE_QUE: Final = NE | QUE
-_AT_TIMES: Final = frozenset(("personne", "nous"))  # mean NO and US where they stand right
+_AT_TIMES: Final = frozenset(("personne", "nous"))  # where they stand right they mean NO, and US instead of WE
 _EVERYTHING: Final = -1
 
 
@@ -48,12 +48,13 @@ class Passage:
         meaning = self.affirmed | lent
         if meaning & _NE_QUE == _NE_QUE:
             meaning |= ONLY
+        unsure = reduce(or_, filter(None, map(_unsure().get, self.tokens)), self.unsure)
         if not _AT_TIMES.isdisjoint(self.tokens):
             meaning |= (NO if "personne" in self.tokens else 0) | US
+            unsure = _EVERYTHING
         meaning = implied(meaning)
         if meaning & _NEGATORS:
             return meaning | meaning << 1, 0
-        unsure = reduce(or_, filter(None, map(_unsure().get, self.tokens)), self.unsure)
         return meaning, self.affirmed & ~unsure
 
     def suspicion(self, lent: int) -> int:
@@ -69,6 +70,11 @@ class Scanner:
         self._text = text
         self._tokens = _Tokens(self.spelling)
         self._alone = _Alone(self._tokens)
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The marks met so far."""
+        return frozenset(self._tokens.marks)
 
     def passage(self, start: int, end: int) -> Passage:
         """One sentence: no token holds white space, so it is cut there first."""
