@@ -160,7 +160,7 @@ ROUTES: dict[str, Access] = {
     "interview_accommodation": WORKING.by("POST"),
     "interview_mode": WORKING,
     "interview_sign": WORKING.by("POST"),
-    "interview_phrase": WORKING.by("POST"),
+    "interview_phrase": WORKING.by("GET POST"),
     "check_new": WORKING.by("GET POST"),
     "check": SIGNED_IN,
     "check_edit": WORKING.by("GET POST"),

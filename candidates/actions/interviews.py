@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
 from candidates import script
 from candidates.actions.facts import append, retract
@@ -31,6 +31,10 @@ class NotInInterviewsError(Exception):
 
 class AlreadyRatedError(Exception):
     """This person's scorecard is in."""
+
+
+class NotThereError(Exception):
+    """A scorecard is given by who led or observed the interview; this person has seen what others gave."""
 
 
 @transaction.atomic
@@ -130,6 +134,11 @@ def accommodations_of(candidate: Candidate) -> list[Accommodation]:
     return list(standing.exclude(relation=Relation.RETRACTS).order_by("pk"))
 
 
+def is_owed(interview: Interview, by: User) -> bool:
+    """Whether a person took part and has not given a scorecard: until then others' views stay hidden."""
+    return Interview.objects.owed_by(by).filter(pk=interview.pk).exists()
+
+
 def own_draft(interview: Interview, author: User) -> Draft | None:
     """What this person has typed and not published; nobody else's draft is ever read."""
     return Draft.objects.filter(interview=interview, author=author).first()
@@ -175,14 +184,14 @@ def publish(interview: Interview, text: str, *, by: User, now: datetime, once: U
 
 @transaction.atomic
 def rate(scorecard: Scorecard, *, by: User) -> Scorecard:
-    """Put one interviewer's scorecard on file; it is given once. Raises AlreadyRatedError."""
+    """Put one interviewer's scorecard on file; it is given once. Raises AlreadyRatedError, NotThereError."""
     candidate = Candidate.objects.select_for_update().get(pk=scorecard.interview.candidate_id)
+    if Scorecard.objects.filter(interview=scorecard.interview, author=by).exists():
+        raise AlreadyRatedError
+    if not is_owed(scorecard.interview, by):
+        raise NotThereError
     scorecard.author = by
-    try:
-        with transaction.atomic():
-            scorecard.save(force_insert=True)
-    except IntegrityError:
-        raise AlreadyRatedError from None
+    scorecard.save(force_insert=True)
     record("scorecard.added", actor=by, candidate=candidate, target=scorecard, fields=["overall", "knowledge"])
     return scorecard
 

@@ -11,9 +11,24 @@ from candidates.models.facts import NEVER_UPDATED, DatedFact, mends_what_stands
 from candidates.models.people import Candidate
 from candidates.models.positions import Application
 from candidates.signs import BY_CODE
+from screening.roles import Permission, can
 
 if TYPE_CHECKING:
     from screening.models import User
+
+
+class InterviewQuerySet(models.QuerySet["Interview"]):
+    """What people have still to say of interviews."""
+
+    def owed_by(self, user: "User") -> Self:
+        """Those that a person led, or recorded something in during the call, and may but did not rate."""
+        if not can(user, Permission.RUN_INTERVIEWS):
+            return self.none()
+        here = models.OuterRef("pk")
+        led = Interview.people.through.objects.filter(interview=here, user=user.pk)
+        observed = Sign.objects.filter(interview=here, recorded_by=user.pk, batch=None)
+        rated = Scorecard.objects.filter(interview=here, author=user.pk)
+        return self.filter(models.Exists(led) | models.Exists(observed)).exclude(models.Exists(rated))
 
 
 class Interview(models.Model):
@@ -49,6 +64,8 @@ class Interview(models.Model):
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
     version = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = InterviewQuerySet.as_manager()
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
@@ -104,10 +121,8 @@ class ScorecardQuerySet(models.QuerySet["Scorecard"]):
     """Every query starts from what a person may see."""
 
     def visible_to(self, user: "User") -> Self:
-        """All of them, except others' of an interview the person led and has not rated: nobody copies a view."""
-        led = Interview.people.through.objects.filter(interview=models.OuterRef("interview"), user=user.pk)
-        own = Scorecard.objects.filter(interview=models.OuterRef("interview"), author=user.pk)
-        return self.filter(~models.Exists(led) | models.Exists(own))
+        """All of them, except others' of an interview the person took part in and has not rated: no view is copied."""
+        return self.exclude(interview__in=Interview.objects.owed_by(user))
 
 
 class Scorecard(models.Model):

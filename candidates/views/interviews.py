@@ -27,10 +27,10 @@ from candidates.forms.interviews import (
 )
 from candidates.models import Accommodation, Draft, Interview, Message, Relation, Scorecard, Sign, Source
 from candidates.signs import BY_CODE
-from candidates.views.live import mode_url
+from candidates.views.live import mode_url, own_steps
 from candidates.views.lookup import candidate_for, interview_for
 from screening import clock
-from screening.roles import Permission, SignedInRequest, allow, can
+from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
 
@@ -117,7 +117,7 @@ def interview_draft(request: SignedInRequest, pk: int) -> HttpResponse:
     try:
         draft = actions.save_draft(found, given["text"], seen=given["seen"], by=request.user)
     except actions.OvertakenDraftError as error:
-        return _not_kept(request, found, _overtaken_in_words(error.draft), 409)
+        return _not_kept(request, found, _overtaken_in_words(error.draft), 409, stored=error.draft)
     if request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
         return _kept(request, draft)
     messages.success(request, _("Draft saved. Only you see it."))
@@ -144,22 +144,28 @@ def interview_publish(request: SignedInRequest, pk: int) -> HttpResponse:
 @allow(Permission.RUN_INTERVIEWS)
 @require_http_methods(["GET", "POST"])
 def scorecard(request: SignedInRequest, pk: int) -> HttpResponse:
-    """One's own ratings, given once; others' are shown afterwards."""
-    found = interview_for(request, pk)
+    """One's own ratings beside one's own results of the live tests, given once; others' are shown afterwards."""
+    found, by = interview_for(request, pk), request.user
     form = ScorecardForm(request.POST or None, instance=Scorecard(interview=found))
-    is_given = Scorecard.objects.filter(interview=found, author=request.user).exists()
+    is_given = Scorecard.objects.filter(interview=found, author=by).exists()
+    was_there = is_given or actions.is_owed(found, by)
     if request.method == "POST" and form.is_valid():
         try:
-            actions.rate(form.instance, by=request.user)
+            actions.rate(form.instance, by=by)
         except actions.AlreadyRatedError:
             is_given = True
+        except actions.NotThereError:
+            was_there = False
         else:
             messages.success(request, _("Your scorecard is in."))
             return redirect("interview", found.pk)
     if is_given:
         messages.info(request, _("Your scorecard is in already; it was not changed."))
         return redirect("interview", found.pk)
-    context = {"form": form, "interview": found, "candidate": found.candidate}
+    if not was_there:
+        messages.info(request, _("A scorecard is given by who led the interview or recorded something in the call."))
+        return redirect("interview", found.pk)
+    context = {"form": form, "interview": found, "candidate": found.candidate, "steps": own_steps(found, by)}
     return render(request, "candidates/interviews/scorecard.html", context, status=422 if form.errors else 200)
 
 
@@ -195,23 +201,30 @@ def _page(
     *,
     notes: NotesForm | None = None,
     accommodation: AccommodationAskedForm | None = None,
+    stored: Draft | None = None,
 ) -> HttpResponse:
+    """The page of an interview; `stored` is the draft that another window saved over what was typed here."""
     by = request.user
     people = list(found.people.order_by("name", "pk"))
     cards = list(Scorecard.objects.visible_to(by).filter(interview=found).select_related("author").order_by("pk"))
-    is_rated = any(card.author_id == by.pk for card in cards)
+    is_owed = actions.is_owed(found, by)
+    observers = _observers(found)
+    told = [entry for entry in observers if entry["person"] == by] if is_owed else observers
     published = Message.objects.filter(interview=found, replaced_by=None).exclude(relation=Relation.RETRACTS)
     context = {
         "interview": found,
         "candidate": found.candidate,
         "people": people,
-        "observers": _observers(found),
+        "observers": told,
+        "hidden_observers": len(observers) - len(told),
+        "tests": _side_by_side(told),
         "published": published.select_related("recorded_by").order_by("pk"),
         "scorecards": cards,
-        "can_rate": can(by, Permission.RUN_INTERVIEWS) and by in people and not is_rated,
+        "can_rate": is_owed,
         "hidden_scorecards": Scorecard.objects.filter(interview=found).count() - len(cards),
         "notes": notes or NotesForm.of(actions.own_draft(found, by)),
         "draft": actions.own_draft(found, by),
+        "stored": stored,
         "accommodation": accommodation or AccommodationAskedForm(),
         "accommodations": actions.accommodations_of(found.candidate),
     }
@@ -230,6 +243,7 @@ def _observers(found: Interview) -> list[dict[str, Any]]:
             result = sign.code.removeprefix(f"{test}_")
             entry["tests"].append(
                 {
+                    "code": test,
                     "label": script.TEST_LABELS[test],
                     "result": result,
                     "word": script.word_of(sign.code),
@@ -239,6 +253,21 @@ def _observers(found: Interview) -> list[dict[str, Any]]:
         else:
             entry["signs"].append({"label": kind.label, "tone": kind.tone, "sign": sign})
     return list(by_person.values())
+
+
+def _side_by_side(observers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each live test with the result of every observer, and whether they differ; nothing for one observer alone."""
+    tested = [entry for entry in observers if entry["tests"]]
+    if len(tested) < 2:
+        return []
+    rows = []
+    for code, label in script.TEST_LABELS.items():
+        results = [next((test for test in entry["tests"] if test["code"] == code), None) for entry in tested]
+        given = {test["result"] for test in results if test}
+        if given:
+            cells = [{"person": entry["person"], "test": test} for entry, test in zip(tested, results, strict=True)]
+            rows.append({"label": label, "cells": cells, "differ": len(given) > 1})
+    return rows
 
 
 def _way_back(request: SignedInRequest, found: Interview) -> str:
@@ -256,20 +285,24 @@ def _kept(request: SignedInRequest, draft: Draft | None) -> JsonResponse:
     )
 
 
-def _not_kept(request: SignedInRequest, found: Interview, why: str, status: int) -> HttpResponse:
+def _not_kept(
+    request: SignedInRequest, found: Interview, why: str, status: int, *, stored: Draft | None = None
+) -> HttpResponse:
+    """Why nothing was kept, with what is kept instead; what was typed stays, and can be saved in its place."""
+    seen = stored.saved_at.isoformat() if stored else ""
     if request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
-        return JsonResponse({"problem": why}, status=status)
+        return JsonResponse({"problem": why, "stored": stored.text if stored else "", "seen": seen}, status=status)
     form = NotesForm(initial={"text": request.POST.get("text", "")})
     messages.error(request, why)
-    response = _page(request, found, notes=form)
+    response = _page(request, found, notes=form, stored=stored)
     response.status_code = status
     return response
 
 
 def _overtaken_in_words(draft: Draft | None) -> str:
     if draft is None:
-        return _("These notes were published in another window. Copy what you typed since, then reload.")
-    return _("Another window saved these notes at %(time)s. Copy what you typed here, then reload.") % {
+        return _("These notes were published in another window. What you typed is still here.")
+    return _("Another window saved these notes at %(time)s. What you typed is still here.") % {
         "time": _clock_time(draft.saved_at)
     }
 

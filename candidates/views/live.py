@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from django.http import HttpResponse, HttpResponseBadRequest
+from django.http import HttpResponse, HttpResponseBadRequest, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from candidates import script
 from candidates.actions import interviews as actions
@@ -16,6 +16,7 @@ from candidates.forms.interviews import AccommodationAskedForm, NotesForm
 from candidates.models import Accommodation, Interview
 from candidates.signs import BY_CODE
 from candidates.views.lookup import interview_for
+from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow
 
 
@@ -58,15 +59,33 @@ def interview_sign(request: SignedInRequest, pk: int) -> HttpResponse:
 
 
 @allow(Permission.RUN_INTERVIEWS)
-@require_POST
+@require_http_methods(["GET", "POST"])
 def interview_phrase(request: SignedInRequest, pk: int) -> HttpResponse:
-    """A phrase that nobody knew before this moment."""
+    """A phrase that nobody knew before this moment; a GET tells the other observer which one stands."""
     found = interview_for(request, pk)
+    if request.method == "GET":
+        return JsonResponse({"phrase": found.phrase})
     found.phrase = actions.show_phrase(found, by=request.user, language=get_language() or "en")
     step = _asked_step(request)
     if not request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
         return redirect(mode_url(found, step))
     return render(request, "candidates/interviews/_script.html", _script(request, found, step))
+
+
+def own_steps(found: Interview, by: User) -> list[dict[str, Any]]:
+    """The live tests in the order of the interview, each with what this person recorded and the way to it."""
+    earlier = found.candidate.interviews.exclude(pk=found.pk).exclude(held="")
+    signs = actions.standing_signs(found, by)
+    own = {script.TEST_OF[sign.code]: sign.code for sign in signs if sign.code in script.TEST_OF}
+    return [
+        {
+            "label": step.test.label,
+            "result": own.get(step.test.code, "").removeprefix(f"{step.test.code}_"),
+            "word": script.word_of(own.get(step.test.code, "")),
+            "url": mode_url(found, number),
+        }
+        for number, step in enumerate(script.steps(found.pk, is_return=earlier.exists()), 1)
+    ]
 
 
 def _script(request: SignedInRequest, found: Interview, asked: int) -> dict[str, Any]:

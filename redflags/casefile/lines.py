@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from candidates import wording
 from candidates.forms.menu import Noun, of_row
-from candidates.models import Evidence, Fact, Relation, Source
+from candidates.models import Evidence, Fact, Relation, Sign, Source
 from redflags.casefile.findings import ShownFinding
 from redflags.casefile.marks import Marked, mark
 from redflags.engine.dossier import Statement
@@ -125,14 +125,22 @@ class Reader:
     statements: dict[str, list[Statement]]  # by ref of the line that holds the text
     names: dict[int, str]  # of people who recorded something
     full: bool  # may see contact values
+    owed: frozenset[int] = frozenset()  # interviews on which the reader's own view is still to come
 
     @classmethod
-    def of(cls, user: User, candidate: int, statements: Iterable[Statement], names: dict[int, str]) -> "Reader":
+    def of(
+        cls,
+        user: User,
+        candidate: int,
+        statements: Iterable[Statement],
+        names: dict[int, str],
+        owed: frozenset[int] = frozenset(),
+    ) -> "Reader":
         """A reader for a person."""
         by_ref: dict[str, list[Statement]] = {}
         for said in statements:
             by_ref.setdefault(said.ref, []).append(said)
-        return cls(user, candidate, by_ref, names, can(user, Permission.EDIT_CANDIDATES))
+        return cls(user, candidate, by_ref, names, can(user, Permission.EDIT_CANDIDATES), owed)
 
     def says(self, fact: Fact) -> str:
         """A fact in one line, as openly as the reader may see it."""
@@ -146,6 +154,10 @@ class Reader:
     def name(self, user: int | None) -> str:
         """Who recorded something; "" for what came with a file."""
         return self.names.get(user or 0, "")
+
+    def is_told(self, sign: Sign) -> bool:
+        """Whether the reader may see what an observer saw: not a colleague's while the reader's own view is owed."""
+        return sign.interview_id not in self.owed or sign.recorded_by_id == self.user.pk
 
     def edits(self, fact: Fact) -> list[Edit]:
         """What the reader may do with an entry."""

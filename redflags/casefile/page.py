@@ -14,10 +14,12 @@ from candidates.models import (
     CallAttempt,
     Candidate,
     HistoryEntry,
+    Interview,
     Milestone,
     Name,
     Place,
     Scorecard,
+    Sign,
     Stage,
     StageChange,
 )
@@ -241,7 +243,15 @@ def time_line(application: Application, *, user: User) -> list[timeline.Event]:
 def _reader(records: Records, candidate: int, user: User) -> Reader:
     said, _unread = statements(texts(records.rows), {})
     names = dict(User.objects.filter(pk__in=records.people()).values_list("pk", "name"))
-    return Reader.of(user, candidate, said, names)
+    return Reader.of(user, candidate, said, names, _owed(records, user))
+
+
+def _owed(records: Records, user: User) -> frozenset[int]:
+    """Interviews where colleagues saw something that the reader is told once the reader's own view is in."""
+    seen_by_others = {sign.interview_id for sign in records.of(Sign) if sign.recorded_by_id != user.pk}
+    held = seen_by_others - {None}
+    owed = Interview.objects.owed_by(user).filter(pk__in=held).values_list("pk", flat=True)
+    return frozenset(owed if held else ())
 
 
 def _verdicts(candidate: int) -> dict[str, FindingVerdict]:

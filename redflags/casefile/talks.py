@@ -46,6 +46,7 @@ class InterviewItem(Anchor):
     outcome: str
     status: str
     signs: list[Seen] = field(default_factory=list)
+    hides: bool = False  # what a colleague saw, until the reader's own scorecard is in
     notes: list[Text] = field(default_factory=list)
     scorecards: list[Scorecard] = field(default_factory=list)
 
@@ -87,13 +88,18 @@ def interviews(
     for note in notes:
         if interview := held_in[note.pk]:
             texts[interview].append(note)
-    found = [_interview(one, signs[one.pk], texts[one.pk], scorecards.get(one.pk, [])) for one in records.of(Interview)]
+    found = [
+        _interview(one, signs[one.pk], texts[one.pk], scorecards.get(one.pk, []), reader)
+        for one in records.of(Interview)
+    ]
     return sorted(found, key=lambda item: (item.interview.on or date.min, item.interview.pk), reverse=True)
 
 
-def _interview(one: Interview, signs: list[Sign], notes: list[Text], scorecards: list[Scorecard]) -> InterviewItem:
+def _interview(
+    one: Interview, signs: list[Sign], notes: list[Text], scorecards: list[Scorecard], reader: Reader
+) -> InterviewItem:
     offered, held = str(one.get_offered_display()), str(one.get_held_display() if one.held else "")
-    seen = [Seen(s.kind_label, BY_CODE[s.code].tone, s.note) for s in signs]
+    seen = [Seen(s.kind_label, BY_CODE[s.code].tone, s.note) for s in signs if reader.is_told(s)]
     order = ("adverse", "neutral", "good")
     return InterviewItem(
         ref=one.ref,
@@ -106,6 +112,7 @@ def _interview(one: Interview, signs: list[Sign], notes: list[Text], scorecards:
         outcome=str(one.get_outcome_display()),
         status=_OUTCOMES.get(one.outcome, "waiting"),
         signs=sorted(seen, key=lambda s: order.index(s.tone)),
+        hides=len(seen) < len(signs),
         notes=notes,
         scorecards=scorecards,
     )

@@ -134,7 +134,7 @@ def _talks(records: Records, reader: Reader) -> Iterator[Event]:
         title = _("Interview: %(outcome)s") % {"outcome": interview.get_outcome_display().lower()}
         yield Event(Kind.INTERVIEW, "video", title, interview.on or interview.starts_at, url=f"#fact-{interview.ref}")
     for sign in records.of(Sign):
-        if sign.relation == Relation.ADDS:
+        if sign.relation == Relation.ADDS and reader.is_told(sign):
             anchor = f"interview:{sign.interview_id}" if sign.interview_id else sign.ref
             by = reader.name(sign.recorded_by_id)
             yield Event(Kind.INTERVIEW, "eye", sign.kind_label, day_of(sign), by, url=f"#fact-{anchor}")

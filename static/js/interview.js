@@ -12,6 +12,7 @@ function keepNotes(form) {
   const seen = form.elements.seen;
   const token = form.elements.csrfmiddlewaretoken;
   const state = form.querySelector("[data-state]");
+  const other = form.querySelector("[data-other]");
   const words = form.dataset;
   let kept = field.value;
   let timer = 0;
@@ -76,9 +77,11 @@ function keepNotes(form) {
       seen.value = told.seen;
       token.value = told.token;
       say(words.saved.replace("%s", told.at));
-    } else if (answer.status === 409 || answer.status === 422) {
+    } else if (answer.status === 409) {
+      halted = true;
+      showOther(await answer.json());
+    } else if (answer.status === 422) {
       say((await answer.json()).problem, true);
-      halted = answer.status === 409;
     } else if (answer.status === 403 && (await refreshToken())) {
       soon(0);
     } else {
@@ -88,7 +91,29 @@ function keepNotes(form) {
     }
   }
 
+  // Another window saved something else: both are shown, and nothing is sent until one of them is chosen.
+  function showOther(told) {
+    say(told.problem, true);
+    other.querySelector("[data-stored]").textContent = told.stored;
+    other.querySelector("[data-ways]").hidden = false;
+    other.querySelector("[data-theirs]").hidden = !told.seen;
+    other.hidden = false;
+    const choose = (text) => {
+      other.hidden = true;
+      halted = false;
+      kept = told.stored;
+      seen.value = told.seen;
+      field.value = text;
+      field.focus();
+      say("");
+      soon(0);
+    };
+    other.querySelector("[data-mine]").onclick = () => choose(field.value);
+    other.querySelector("[data-theirs]").onclick = () => choose(told.stored);
+  }
+
   field.addEventListener("input", () => {
+    if (halted) return;
     state.classList.remove("trouble");
     soon(PAUSE);
   });
@@ -116,17 +141,53 @@ function keepNotes(form) {
   window.addEventListener("online", () => soon(0));
 }
 
-// How long the call has been going on, by its agreed time.
+// Hours, minutes and seconds as a clock shows them.
+function asClock(seconds) {
+  const two = (number) => String(number).padStart(2, "0");
+  const [hours, minutes] = [Math.trunc(seconds / 3600), Math.trunc(seconds / 60) % 60];
+  return `${hours ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
+}
+
+// How long the call has been going on: by its agreed time, or since this screen was opened where none was agreed.
+const opened = Date.now();
 for (const clock of document.querySelectorAll("[data-since]")) {
-  const since = Date.parse(clock.dataset.since);
+  const since = Date.parse(clock.dataset.since) || opened;
   const show = () => {
     const seconds = Math.trunc((Date.now() - since) / 1000);
-    const two = (number) => String(number).padStart(2, "0");
-    const [hours, minutes] = [Math.trunc(Math.abs(seconds) / 3600), Math.trunc(Math.abs(seconds) / 60) % 60];
-    const far = hours > 11;
-    const text = `${hours ? `${hours}:${two(minutes)}` : minutes}:${two(Math.abs(seconds) % 60)}`;
-    clock.textContent = far ? "" : (seconds < 0 ? clock.dataset.before : clock.dataset.after).replace("%s", text);
+    const far = Math.abs(seconds) > 11 * 3600;
+    const words = seconds < 0 ? clock.dataset.before : clock.dataset.after;
+    clock.textContent = far ? "" : words.replace("%s", asClock(Math.abs(seconds)));
   };
   show();
   setInterval(show, 1000);
 }
+
+// How long the test in hand has been on the screen; a saved tick or a new phrase is not another test.
+let test = { name: "", since: 0 };
+function timeTest() {
+  const clock = document.querySelector("[data-test]");
+  if (!clock) return;
+  if (test.name !== clock.dataset.test) test = { name: clock.dataset.test, since: Date.now() };
+  clock.textContent = clock.dataset.words.replace("%s", asClock(Math.trunc((Date.now() - test.since) / 1000)));
+}
+timeTest();
+setInterval(timeTest, 1000);
+document.addEventListener("htmx:load", timeTest);
+
+// The phrase that the other observer asked for shows here too, while somebody is at this screen: asking keeps a session alive.
+const ASK = 3000; // ms between two looks
+const AT_WORK = 10 * 60 * 1000; // ms after the last key or movement
+let atWork = Date.now();
+for (const kind of ["keydown", "pointerdown", "pointermove"]) {
+  document.addEventListener(kind, () => (atWork = Date.now()), { passive: true });
+}
+async function lookAtPhrase() {
+  const shown = document.querySelector("[data-phrase]");
+  if (!shown || document.visibilityState === "hidden" || Date.now() - atWork > AT_WORK) return;
+  const answer = await fetch(shown.dataset.phrase, { redirect: "manual", headers: { "HX-Request": "true" } }).catch(() => null);
+  if (!answer?.ok) return;
+  const { phrase } = await answer.json();
+  shown.hidden = !phrase;
+  if (shown.textContent !== phrase) shown.textContent = phrase;
+}
+if (document.querySelector("[data-test]")) setInterval(lookAtPhrase, ASK);

@@ -8,7 +8,17 @@ from django.urls import reverse
 from django.utils import timezone
 
 from candidates.actions import interviews as actions
-from candidates.models import Accommodation, Application, Draft, Interview, Message, Scorecard, Stage
+from candidates.models import (
+    Accommodation,
+    Application,
+    Draft,
+    Import,
+    Interview,
+    Message,
+    Scorecard,
+    Sign,
+    Stage,
+)
 from redflags.models import Finding
 from screening.models import TrailEvent
 from screening.roles import Role
@@ -197,7 +207,10 @@ def test_another_window_does_not_overwrite_what_this_one_saved(as_recruiter: Sig
     _draft(as_recruiter, interview, "one and two", first)
     response = _draft(as_recruiter, interview, "one and three", first)
     assert response.status_code == 409
-    assert "Another window" in response.json()["problem"]
+    told = response.json()
+    assert "Another window" in told["problem"]
+    assert told["stored"] == "one and two"
+    assert _draft(as_recruiter, interview, "one and two", told["seen"]).status_code == 200
     assert Draft.objects.get().text == "one and two"
 
 
@@ -206,7 +219,9 @@ def test_a_late_save_does_not_bring_a_published_draft_back(as_recruiter: SignedI
     as_recruiter.post(reverse("interview_publish", args=[interview.pk]), {"text": "one"})
     response = _draft(as_recruiter, interview, "one and", seen)
     assert response.status_code == 409
-    assert "published" in response.json()["problem"]
+    told = response.json()
+    assert "published" in told["problem"]
+    assert (told["stored"], told["seen"]) == ("", "")
     assert not Draft.objects.exists()
 
 
@@ -240,6 +255,19 @@ def test_without_javascript_a_button_saves_the_draft(as_recruiter: SignedIn, int
     too_long = as_recruiter.post(url, {"text": "y" * 65_537, "seen": ""})
     assert too_long.status_code == 422
     assert "y" * 65_537 in too_long.content.decode(), "what was typed is not lost"
+
+
+def test_without_javascript_both_versions_of_a_draft_are_shown(as_recruiter: SignedIn, interview: Interview) -> None:
+    _draft(as_recruiter, interview, "from the other window")
+    url = reverse("interview_draft", args=[interview.pk])
+    response = as_recruiter.post(url, {"text": "from this window", "seen": ""})
+    page = response.content.decode()
+    assert response.status_code == 409
+    assert "from this window" in page
+    assert "from the other window" in page
+    seen = Draft.objects.get().saved_at.isoformat()
+    assert as_recruiter.post(url, {"text": "from this window", "seen": seen}).status_code == 302
+    assert Draft.objects.get().text == "from this window"
 
 
 def test_publishing_makes_notes_part_of_the_file_and_the_rules_read_them(
@@ -298,7 +326,73 @@ def test_others_scorecards_are_hidden_until_ones_own_is_in(as_recruiter: SignedI
     assert "Short answers." in page
 
 
+def test_what_another_observer_saw_is_hidden_until_ones_own_scorecard_is_in(
+    as_recruiter: SignedIn, interview: Interview
+) -> None:
+    other = signed_in(role=Role.RECRUITER)
+    interview.people.set([as_recruiter.user])  # the other one only observes, which is taking part as well
+    for observer, code in ((as_recruiter.user, "hand_test_passed"), (other.user, "hand_test_failed")):
+        actions.observe(interview, code, by=observer, now=timezone.now())
+    actions.observe(interview, "audio_lag", by=other.user, now=timezone.now())
+    own_page = reverse("interview", args=[interview.pk])
+    file = reverse("candidate", args=[interview.candidate_id])
+    pages = (own_page, file, f"{file}?view=timeline")
+    for url in pages:
+        assert "Sound late" not in as_recruiter.get(url).content.decode(), url
+        assert "Sound late" in signed_in(role=Role.AUDITOR).get(url).content.decode(), url
+    told = as_recruiter.get(own_page).context
+    assert (told["hidden_observers"], [entry["person"] for entry in told["observers"]]) == (1, [as_recruiter.user])
+    _rate(as_recruiter, interview)
+    for url in pages:
+        assert "Sound late" in as_recruiter.get(url).content.decode(), url
+    (row,) = as_recruiter.get(own_page).context["tests"]
+    assert row["differ"]
+    assert [cell["test"]["result"] for cell in row["cells"]] == ["passed", "failed"]
+
+
+def test_ones_own_scorecard_shows_ones_own_results_step_by_step(as_recruiter: SignedIn, interview: Interview) -> None:
+    other = make.user()
+    interview.people.set([as_recruiter.user, other])
+    actions.observe(interview, "hand_test_passed", by=as_recruiter.user, now=timezone.now())
+    actions.observe(interview, "live_id_failed", by=other, now=timezone.now())
+    steps = as_recruiter.get(reverse("scorecard", args=[interview.pk])).context["steps"]
+    assert [step["result"] for step in steps if step["result"]] == ["passed"]
+    assert len(steps) == 5
+    numbers = [step["url"].partition("?step=")[2] for step in steps]
+    assert numbers == ["1", "2", "3", "4", "5"], "each leads to its place in the script of this interview"
+
+
+def test_who_took_no_part_gives_no_scorecard(as_recruiter: SignedIn, interview: Interview) -> None:
+    assert _rate(as_recruiter, interview).status_code == 302
+    assert not Scorecard.objects.exists()
+    assert as_recruiter.get(reverse("scorecard", args=[interview.pk])).status_code == 302
+    actions.observe(interview, "camera_on", by=as_recruiter.user, now=timezone.now())
+    _rate(as_recruiter, interview)
+    assert Scorecard.objects.get().author == as_recruiter.user
+
+
+def test_what_came_with_a_file_makes_nobody_an_observer(as_recruiter: SignedIn, interview: Interview) -> None:
+    batch = Import.objects.create(format="dossier", name="a.json", sha256="0" * 64, created_by=as_recruiter.user)
+    Sign.objects.create(
+        candidate=interview.candidate,
+        interview=interview,
+        code="camera_on",
+        recorded_by=as_recruiter.user,
+        batch=batch,
+    )
+    assert not actions.is_owed(interview, as_recruiter.user)
+
+
+def test_the_other_observer_is_told_the_phrase_that_stands(as_recruiter: SignedIn, interview: Interview) -> None:
+    url = reverse("interview_phrase", args=[interview.pk])
+    assert as_recruiter.get(url).json() == {"phrase": ""}
+    as_recruiter.post(url, {"step": 1})
+    told = signed_in(role=Role.RECRUITER).get(url).json()["phrase"]
+    assert told == Interview.objects.get().phrase != ""
+
+
 def test_a_scorecard_is_given_once(as_recruiter: SignedIn, interview: Interview) -> None:
+    interview.people.set([as_recruiter.user])
     _rate(as_recruiter, interview)
     assert _rate(as_recruiter, interview, overall=1).status_code == 302
     assert Scorecard.objects.get().overall == 3
@@ -306,6 +400,7 @@ def test_a_scorecard_is_given_once(as_recruiter: SignedIn, interview: Interview)
 
 @pytest.mark.parametrize("wrong", [{"overall": 5}, {"overall": ""}, {"knowledge": "much"}, {"note": "x" * 8_001}])
 def test_a_scorecard_is_filled_in(as_recruiter: SignedIn, interview: Interview, wrong: dict[str, Any]) -> None:
+    interview.people.set([as_recruiter.user])
     assert _rate(as_recruiter, interview, **wrong).status_code == 422
     assert not Scorecard.objects.exists()
 

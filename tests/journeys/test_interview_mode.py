@@ -6,13 +6,15 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Locator, Page, expect
 
+from candidates import script
 from candidates.actions import interviews as actions
 from candidates.models import Draft, Interview, Message, Sign, Stage
 from screening.models import User
+from screening.roles import Role
 from tests import make
 from tests.candidates import chased
 from tests.journeys.conftest import OpenPage, violations, walk
-from tests.signing_in import SignedIn
+from tests.signing_in import SignedIn, signed_in
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -206,6 +208,28 @@ def test_two_windows_do_not_write_over_each_other(
     assert _kept(interview, "one")()
 
 
+def test_who_typed_in_two_windows_sees_both_texts_and_chooses(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    path = reverse("interview", args=[interview.pk])
+    one, other, third = (open_page(path, who=as_recruiter, refusals=True) for _window in range(3))
+    _type(one, "one")
+    expect(one.locator("[data-state]")).to_contain_text("Saved")
+    for page, text in ((other, "other"), (third, "third")):
+        _type(page, text)
+        expect(page.get_by_label("Saved in another window")).to_be_visible()
+        expect(_notes(page)).to_have_value(text)
+    expect(other.locator("[data-stored]")).to_have_text("one")
+    other.get_by_role("button", name="Save what I typed in its place").click()
+    expect(other.locator("[data-state]")).to_contain_text("Saved")
+    assert _kept(interview, "other")()
+    third.get_by_role("button", name="Take this text instead").click()
+    expect(_notes(third)).to_have_value("one")
+    _type(third, " more")
+    expect(third.locator("[data-stored]")).to_have_text("other")
+    assert _kept(interview, "other")(), "the third window saw an older text: it is asked again"
+
+
 def test_publishing_right_after_typing_publishes_everything(
     open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
 ) -> None:
@@ -230,6 +254,60 @@ def test_without_javascript_everything_essential_works(
     page.get_by_role("button", name="Publish").click()
     assert Message.objects.get().text == "By hand"
     assert len(_codes(interview, as_recruiter.user)) == 2
+
+
+# --- two at once
+
+
+def test_two_interviewers_lead_one_call_and_neither_sees_the_others_view_too_early(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    colleague = signed_in(role=Role.RECRUITER)
+    interview.people.set([as_recruiter.user, colleague.user])
+    phrase_at = next(n for n, s in enumerate(script.steps(interview.pk, is_return=False), 1) if s.test.code == "phrase")
+    one = open_page(_mode(interview, phrase_at), who=as_recruiter, width=HALF_A_SCREEN)
+    two = open_page(_mode(interview, phrase_at), who=colleague, width=HALF_A_SCREEN)
+
+    one.keyboard.press("s")
+    expect(one.locator(".script__phrase")).to_be_visible()
+    expect(two.locator(".script__phrase")).to_have_text(one.locator(".script__phrase").inner_text())
+    expect(two.locator("[data-test]")).to_contain_text("on this test")
+
+    _type(one, "Mine alone")
+    _type(two, "Hers alone")
+    for page in (one, two):
+        expect(page.locator("[data-state]")).to_contain_text("Saved")
+        page.keyboard.press("Escape")
+    one.keyboard.press("p")
+    two.keyboard.press("f")
+    for page in (one, two):
+        expect(page.locator(".script__steps .done")).to_have_count(1)
+    assert _codes(interview, as_recruiter.user) == {"phrase_passed"}
+    assert _codes(interview, colleague.user) == {"phrase_failed"}
+    assert _kept(interview, "Mine alone")()
+    assert _kept(interview, "Hers alone")()
+
+    two.goto(two.url.partition("/live/")[0] + "/scorecard/")
+    two.get_by_role("group", name="Overall").get_by_label("No", exact=True).check()
+    two.get_by_role("group", name="Knows the claimed work").get_by_label("No", exact=True).check()
+    two.get_by_label("Why").fill("Mouth and sound apart.")
+    two.get_by_role("button", name="Hand it in").click()
+    expect(two.get_by_text("Your scorecard is in.")).to_be_visible()
+    expect(two.get_by_role("cell", name="Failed")).to_be_visible()
+
+    one.goto(one.url.partition("/live/")[0] + "/")
+    expect(one.get_by_text("A colleague recorded what he or she saw.")).to_be_visible()
+    expect(one.get_by_text("Mouth and sound apart.")).to_have_count(0)
+    expect(one.get_by_text("Failed", exact=True)).to_have_count(0)
+    one.get_by_role("link", name="Give your scorecard").click()
+    expect(one.get_by_text("Passed", exact=True)).to_be_visible()
+    assert violations(one) == []
+    one.get_by_role("group", name="Overall").get_by_label("Yes", exact=True).check()
+    one.get_by_role("group", name="Knows the claimed work").get_by_label("Yes", exact=True).check()
+    one.get_by_role("button", name="Hand it in").click()
+    expect(one.get_by_text("Mouth and sound apart.")).to_be_visible()
+    expect(one.get_by_text("They differ")).to_be_visible()
+    assert violations(one) == []
 
 
 # --- for everybody
