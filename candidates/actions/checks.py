@@ -11,7 +11,6 @@ from candidates import checkplan, jurisdictions, letters
 from candidates.actions import answer_links, institutions, reminders, returned
 from candidates.actions.facts import append, fingerprints
 from candidates.actions.locking import lock
-from candidates.actions.positions import StaleVersionError
 from candidates.actions.schedules import hold_schedule
 from candidates.derive import complete_contact
 from candidates.letters import who_looks_after
@@ -23,6 +22,7 @@ from screening import clock
 from screening.actions import notices
 from screening.audit import record
 from screening.models import User
+from screening.overtaken import StaleVersionError
 from screening.submissions import claim
 from screening.vault import Sealed
 

@@ -9,11 +9,11 @@ from django.db import transaction
 
 from candidates import script
 from candidates.actions.facts import append, retract
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Accommodation, Candidate, Draft, Interview, Message, Relation, Scorecard, Sign, Source
 from screening import clock
 from screening.audit import record
 from screening.models import User
+from screening.overtaken import StaleVersionError
 from screening.submissions import claim
 
 

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from django.db import transaction
 
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Jurisdiction, JurisdictionRule, JurisdictionVersion
 from screening.audit import record
 from screening.models import User
+from screening.overtaken import StaleVersionError
 from screening.submissions import claim
 
 

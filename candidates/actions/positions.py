@@ -14,11 +14,8 @@ from screening import clock
 from screening.actions import notices
 from screening.audit import record
 from screening.models import User
+from screening.overtaken import StaleVersionError
 from screening.submissions import claim
-
-
-class StaleVersionError(Exception):
-    """Somebody else changed the row after it was read; nothing was written."""
 
 
 class TooEarlyError(Exception):

@@ -6,10 +6,10 @@ from uuid import UUID
 from django.db import transaction
 
 from candidates import stages
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Application, Candidate, Milestone, Relation, Source, Stage, StageChange
 from screening.audit import record
 from screening.models import User
+from screening.overtaken import StaleVersionError
 from screening.submissions import claim
 
 MILESTONES = {Stage.OFFER: Milestone.Kind.OFFER, Stage.PROBATION: Milestone.Kind.START}

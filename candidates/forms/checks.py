@@ -16,7 +16,6 @@ from candidates import checkplan, phones
 from candidates.actions import institutions
 from candidates.colleagues import colleagues
 from candidates.forms.fields import DayField, EmailAddressField, PastDayField, long_text, offer, text
-from candidates.forms.positions import VersionMixin
 from candidates.models import (
     Agreement,
     Application,
@@ -32,6 +31,7 @@ from candidates.models import (
 from candidates.reminders import is_chased
 from screening import clock
 from screening.models import User
+from screening.overtaken import VersionMixin
 from screening.roles import Permission
 from screening.submissions import OnceMixin
 from screening.vault import Sealed

@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy
 
 from candidates.actions.imports import Aim
 from candidates.forms.fields import CountryField, CurrencyField, text
-from candidates.forms.positions import VersionMixin
 from candidates.inbound import limits
 from candidates.inbound.columns import FIELDS, GROUPS
 from candidates.inbound.currencies import CURRENCIES
@@ -21,6 +20,7 @@ from candidates.inbound.mapping import Column, Mapping
 from candidates.inbound.table import SEPARATORS, Dialect
 from candidates.models import Import, Period, Position
 from screening.models import Team, User
+from screening.overtaken import VersionMixin
 from screening.roles import Permission
 from screening.submissions import OnceMixin
 

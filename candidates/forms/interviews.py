@@ -13,9 +13,9 @@ from django.utils.translation import gettext_lazy
 
 from candidates.colleagues import colleagues
 from candidates.forms.fields import DayField, long_text, text
-from candidates.forms.positions import VersionMixin
 from candidates.models import Application, Candidate, Draft, Interview, Scorecard, Stage
 from screening.models import User
+from screening.overtaken import VersionMixin
 from screening.roles import Permission
 from screening.submissions import OnceMixin
 from screening.workdays import Calendar

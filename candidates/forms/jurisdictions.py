@@ -16,6 +16,7 @@ from candidates import checkplan, stages
 from candidates.forms.fields import DayField, long_text, text
 from candidates.forms.positions import MOST, PLAN_KINDS
 from candidates.models import Jurisdiction, JurisdictionRule, JurisdictionVersion, Stage
+from screening.overtaken import VersionMixin
 from screening.submissions import OnceMixin
 
 COLUMNS = ("count", "stage", "needs_consent", "paper", "note", "source")
@@ -29,8 +30,8 @@ class RuleRow:
     fields: tuple[BoundField, ...]
 
 
-class VersionForm(OnceMixin):
-    """What a jurisdiction says from a day on; it starts with what it says now."""
+class VersionForm(OnceMixin, VersionMixin):
+    """What a jurisdiction says from a day on; it starts with what it says now, the newest version that was read."""
 
     in_force_on = DayField(
         label=gettext_lazy("In force from"),
@@ -42,12 +43,11 @@ class VersionForm(OnceMixin):
         max_length=500,
         help_text=gettext_lazy("The law, the guide or the advice it rests on. Others read it later."),
     )
-    read = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**63 - 1)
 
     def __init__(
         self, *args: Any, rules: Mapping[str, JurisdictionRule], newest: int, today: date, **kwargs: Any
     ) -> None:
-        super().__init__(*args, initial={"in_force_on": today, "read": newest}, **kwargs)
+        super().__init__(*args, initial={"in_force_on": today, "version": newest}, **kwargs)
         self.rules, self.today = rules, today
         for kind, label in PLAN_KINDS.items():
             self._add_fields(kind, label, rules.get(kind))
@@ -62,13 +62,6 @@ class VersionForm(OnceMixin):
         """What is asked of each kind of check."""
         for kind, label in PLAN_KINDS.items():
             yield RuleRow(label, tuple(self[f"{column}_{kind}"] for column in COLUMNS))
-
-    def renew(self, newest: int) -> None:
-        """Put the same input on top of the version that somebody else added."""
-        given: Any = self.data
-        renewed = given.copy()
-        renewed["read"] = str(newest)
-        self.data = renewed
 
     def clean_in_force_on(self) -> date:
         """History is not rewritten."""
@@ -90,7 +83,7 @@ class VersionForm(OnceMixin):
                 self.add_error(f"paper_{kind}", _("Identity papers are looked at and never kept."))
         return given
 
-    def version(self, jurisdiction: Jurisdiction) -> JurisdictionVersion:
+    def new_version(self, jurisdiction: Jurisdiction) -> JurisdictionVersion:
         """The unsaved version of a valid form."""
         given = self.cleaned_data
         return JurisdictionVersion(jurisdiction=jurisdiction, in_force_on=given["in_force_on"], reason=given["reason"])

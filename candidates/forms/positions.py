@@ -17,6 +17,7 @@ from candidates import checkplan, jurisdictions, stages
 from candidates.forms.fields import CurrencyField, DayField, PastDayField, among, offer, text
 from candidates.models import Application, Check, Jurisdiction, PlanLine, Position, Stage
 from screening.models import User
+from screening.overtaken import VersionMixin
 from screening.roles import Permission, can
 from screening.submissions import OnceMixin
 
@@ -44,19 +45,6 @@ PLAN_FIELDS = ("plan", "from", "within", "duty")
 DUTIES = [(duty.value, duty.label) for duty in (PlanLine.Duty.RECRUITER, PlanLine.Duty.HR_LEAD)]
 
 MOST = 20
-
-
-class VersionMixin(forms.Form):
-    """Carries the version of the row that the form was read from."""
-
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
-
-    def renew(self, version: int) -> None:
-        """Put the same input on top of the row as it is now, for whoever was overtaken."""
-        given: Any = self.data
-        renewed = given.copy()
-        renewed["version"] = str(version)
-        self.data = renewed
 
 
 class BandForm(forms.ModelForm):  # type: ignore[type-arg]  # not generic at run time

@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib import messages
 from django.db.models.functions import Coalesce
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,7 +15,6 @@ from candidates import calling, chasing, checkplan, contactnotes, letters, origi
 from candidates.actions import checks as actions
 from candidates.actions import institutions
 from candidates.actions.calls import NOT_CALLED
-from candidates.actions.positions import StaleVersionError
 from candidates.answers import claims_about
 from candidates.forms.checks import (
     GAPS,
@@ -47,6 +46,7 @@ from candidates.wording import spaced
 from screening import clock
 from screening.mail import MailError
 from screening.models import User
+from screening.overtaken import Overtaken, StaleVersionError, on_top
 from screening.roles import Permission, SignedInRequest, allow, can
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -114,13 +114,14 @@ def check_edit(request: SignedInRequest, pk: int) -> HttpResponse:
     if not found.is_open:
         return _not_open(request, found)
     form = CheckForm(request.POST or None, candidate=found.candidate, by=request.user, check=found)
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         version = form.cleaned_data["version"]
         try:
             actions.change(found, values=form.values(), version=version, by=request.user, now=timezone.now())
         except StaleVersionError:
-            overtaken = _on_top(form, found)
+            now = check_for(request, pk)
+            overtaken = on_top(form, CheckForm(candidate=now.candidate, by=request.user, check=now))
         except actions.NotOpenError:
             return _not_open(request, found)
         else:
@@ -137,17 +138,9 @@ def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
     found = check_for(request, pk)
     if found.state != State.PLANNED:
         return _not_open(request, found)
-    is_early = actions.is_early(found) and not found.outside_plan
     rules = actions.ruling_of(found, clock.today()).rules
-    form = RequestForm(
-        request.POST or None,
-        check=found,
-        is_early=is_early,
-        rules=rules,
-        today=clock.today(),
-        through=request.GET.get("through", ""),
-    )
-    overtaken, refusal = False, _refusal(found)
+    form = _request_form(request, found, request.POST or None)
+    overtaken, refusal = None, _refusal(found)
     if request.method == "POST" and form.is_valid() and not refusal:
         given = form.cleaned_data
         through = given.get("through", Through.MAIL)
@@ -172,7 +165,7 @@ def check_request(request: SignedInRequest, pk: int) -> HttpResponse:
             actions.NoContactError,
             actions.OutsidePlanError,
         ):
-            overtaken = _on_top(form, found)
+            overtaken = on_top(form, _request_form(request, check_for(request, pk)))
         else:
             messages.success(request, _asked(found, through))
             return redirect(AFTER_ASKING[through], found.pk)
@@ -202,7 +195,7 @@ def check_result(request: SignedInRequest, pk: int) -> HttpResponse:
         return _not_open(request, found)
     call = call_of(request, found)
     form = ResultForm(request.POST or None, check=found, today=clock.today(), call=call)
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         version = form.cleaned_data["version"]
         try:
@@ -210,7 +203,8 @@ def check_result(request: SignedInRequest, pk: int) -> HttpResponse:
         except AlreadySubmittedError:
             return _saved_already(request, found.candidate, found)
         except StaleVersionError:
-            overtaken = _on_top(form, found)
+            found = check_for(request, pk)
+            overtaken = on_top(form, ResultForm(check=found, today=clock.today()))
         except actions.NotOpenError:
             return _not_open(request, found)
         else:
@@ -236,7 +230,7 @@ def check_cancel(request: SignedInRequest, pk: int) -> HttpResponse:
     if not found.is_open:
         return _not_open(request, found)
     form = CancelForm(request.POST or None, check=found)
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
@@ -251,7 +245,7 @@ def check_cancel(request: SignedInRequest, pk: int) -> HttpResponse:
         except (AlreadySubmittedError, actions.NotOpenError):
             return _not_open(request, found)
         except StaleVersionError:
-            overtaken = _on_top(form, found)
+            overtaken = on_top(form, CancelForm(check=check_for(request, pk)))
         else:
             messages.success(request, _("Given up. Nobody is asked or reminded any more."))
             return redirect("check", found.pk)
@@ -265,7 +259,7 @@ def check_domain(request: SignedInRequest, pk: int) -> HttpResponse:
     """Note when the domain of the contact's address was registered, as somebody looked it up."""
     found = check_for(request, pk)
     form = DomainAgeForm(request.POST or None, check=found)
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
@@ -281,7 +275,7 @@ def check_domain(request: SignedInRequest, pk: int) -> HttpResponse:
         except AlreadySubmittedError:
             return _saved_already(request, found.candidate, found)
         except StaleVersionError:
-            overtaken = _on_top(form, found)
+            overtaken = on_top(form, DomainAgeForm(check=check_for(request, pk)))
         except actions.NoContactError:
             messages.error(request, _("There is no e-mail address on file whose domain could be looked up."))
             return redirect("check", found.pk)
@@ -457,14 +451,18 @@ def _asked(found: Check, through: str) -> str:
     return _("Asked. The request is on its way, and reminders follow until somebody answers.")
 
 
-def _on_top(form: Any, found: Check) -> bool:
-    """Let a form that met somebody else's change go on top of it, with everything typed."""
-    form.data = form.data.copy()
-    form.data["version"] = str(Check.objects.values_list("version", flat=True).get(pk=found.pk))
-    return True
+def _request_form(request: SignedInRequest, found: Check, data: QueryDict | None = None) -> RequestForm:
+    return RequestForm(
+        data,
+        check=found,
+        is_early=actions.is_early(found) and not found.outside_plan,
+        rules=actions.ruling_of(found, clock.today()).rules,
+        today=clock.today(),
+        through=request.GET.get("through", ""),
+    )
 
 
-def _status(form: Any, overtaken: bool) -> int:
+def _status(form: Any, overtaken: Overtaken | None) -> int:
     return 409 if overtaken else 422 if form.errors else 200
 
 

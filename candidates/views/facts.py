@@ -1,7 +1,7 @@
 """Recording facts: the menu of everything that can be recorded, and the form of each noun."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib import messages
@@ -22,6 +22,7 @@ from candidates.models import Candidate, Document, Fact, Relation, Stage
 from candidates.stages import Ask, may_ask
 from candidates.views.lookup import candidate_for, entry_for, noun_for, rules_for, says, stage_of
 from screening.models import User
+from screening.overtaken import Overtaken, compare
 from screening.roles import Permission, SignedInRequest, allow, can
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -98,6 +99,7 @@ def retract_fact(request: SignedInRequest, pk: int, noun: str, fact: int) -> Htt
         "says": says(entry, request.user),
         "conflict": conflict,
         "conflict_says": says(conflict, request.user) if conflict else "",
+        "overtaken": Overtaken((), is_compared=False) if conflict else None,
     }
     return render(request, "candidates/facts/retract.html", context, status=_status(form, conflict))
 
@@ -143,6 +145,7 @@ def _form_page(
         "opens": setting.opens[noun.ask].label if noun.ask and "volunteered" in form.fields else "",
         "conflict": conflict,
         "conflict_says": says(conflict, request.user) if conflict else "",
+        "overtaken": _overtaken(form, noun, setting, conflict) if conflict else None,
         "action": _action(candidate, noun, relation, conflict),
         "on_file": _on_file(request, candidate, noun) if relation == Relation.ADDS and noun.is_value else [],
     }
@@ -165,6 +168,14 @@ def _action(candidate: Candidate, noun: Noun, relation: Relation, conflict: Fact
         return reverse("record", args=[candidate.pk, noun.slug])
     name = "fact_change" if relation == Relation.CHANGES else "fact_correct"
     return reverse(name, args=[candidate.pk, noun.slug, conflict.pk])
+
+
+def _overtaken(form: FactForm, noun: Noun, setting: Setting, conflict: Fact) -> Overtaken:
+    """What somebody else's entry says, field by field; one that was taken back says nothing."""
+    if conflict.relation == Relation.RETRACTS:
+        return Overtaken((), is_compared=False)
+    stored = noun.form(setting=replace(setting, replaced=conflict, relation=Relation.CORRECTS))
+    return compare(form, stored)
 
 
 def _newest(fact: Fact) -> Fact:

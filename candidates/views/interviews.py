@@ -16,7 +16,6 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from candidates import script
 from candidates.actions import facts
 from candidates.actions import interviews as actions
-from candidates.actions.positions import StaleVersionError
 from candidates.forms.interviews import (
     AccommodationAskedForm,
     DraftForm,
@@ -30,6 +29,7 @@ from candidates.signs import BY_CODE
 from candidates.views.live import mode_url, own_steps
 from candidates.views.lookup import candidate_for, interview_for
 from screening import clock
+from screening.overtaken import Overtaken, StaleVersionError, on_top
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -66,7 +66,7 @@ def interview_edit(request: SignedInRequest, pk: int) -> HttpResponse:
     """Another day, another mode, other people."""
     found = interview_for(request, pk)
     form = ScheduleForm(request.POST or None, candidate=found.candidate, by=request.user, interview=found)
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
@@ -74,7 +74,8 @@ def interview_edit(request: SignedInRequest, pk: int) -> HttpResponse:
                 found, values=form.values(), people=given["people"], version=given["version"], by=request.user
             )
         except StaleVersionError:
-            overtaken = _on_top(form, found)
+            now = interview_for(request, pk)
+            overtaken = on_top(form, ScheduleForm(candidate=now.candidate, by=request.user, interview=now))
         else:
             messages.success(request, _("Saved."))
             return redirect("interview", found.pk)
@@ -88,12 +89,12 @@ def interview_outcome(request: SignedInRequest, pk: int) -> HttpResponse:
     """How it was really held, and how it went."""
     found = interview_for(request, pk)
     form = OutcomeForm(request.POST or None, interview=found)
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         try:
             actions.conclude(found, values=form.values(), version=form.cleaned_data["version"], by=request.user)
         except StaleVersionError:
-            overtaken = _on_top(form, found)
+            overtaken = on_top(form, OutcomeForm(interview=interview_for(request, pk)))
         else:
             messages.success(request, _("Saved. Notes and observations can still be added."))
             return redirect("interview", found.pk)
@@ -311,12 +312,5 @@ def _clock_time(at: datetime) -> str:
     return time_format(timezone.localtime(at), "H:i")
 
 
-def _on_top(form: Any, found: Interview) -> bool:
-    """Let a form that met somebody else's change go on top of it, with everything typed."""
-    form.data = form.data.copy()
-    form.data["version"] = str(Interview.objects.values_list("version", flat=True).get(pk=found.pk))
-    return True
-
-
-def _status(form: Any, overtaken: bool) -> int:
+def _status(form: Any, overtaken: Overtaken | None) -> int:
     return 409 if overtaken else 422 if form.errors else 200

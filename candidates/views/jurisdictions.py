@@ -4,18 +4,18 @@ from datetime import date
 
 from django.contrib import messages
 from django.db.models import Count
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from candidates import jurisdictions as ruling
 from candidates.actions import jurisdictions as actions
-from candidates.actions.positions import StaleVersionError
 from candidates.forms.jurisdictions import VersionForm
 from candidates.forms.positions import PLAN_KINDS
 from candidates.models import Jurisdiction, JurisdictionVersion
 from screening import clock
+from screening.overtaken import StaleVersionError, on_top
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -57,17 +57,14 @@ def jurisdiction(request: SignedInRequest, pk: int) -> HttpResponse:
 def jurisdiction_add(request: SignedInRequest, pk: int) -> HttpResponse:
     """What a jurisdiction says from a day on; it starts with the newest version."""
     found = get_object_or_404(Jurisdiction, pk=pk)
-    newest = found.versions.order_by("-pk").first()
-    rules = ruling.of_version(newest).rules if newest else {}
-    today = clock.today()
-    form = VersionForm(request.POST or None, rules=rules, newest=newest.pk if newest else 0, today=today)
-    overtaken = False
+    form, today = _version_form(found, request.POST or None), clock.today()
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         try:
             actions.add_version(
-                form.version(found),
+                form.new_version(found),
                 form.new_rules(),
-                read=form.cleaned_data["read"],
+                read=form.cleaned_data["version"],
                 today=today,
                 by=request.user,
                 once=form.once,
@@ -76,8 +73,7 @@ def jurisdiction_add(request: SignedInRequest, pk: int) -> HttpResponse:
             say_saved_already(request)
             return redirect("jurisdiction", found.pk)
         except StaleVersionError:
-            overtaken = True
-            form.renew(newest.pk if newest else 0)
+            overtaken = on_top(form, _version_form(found))
         else:
             messages.success(request, _("Added. What was asked before stays under the version of its day."))
             return redirect("jurisdiction", found.pk)
@@ -94,6 +90,12 @@ def jurisdiction_default(request: SignedInRequest, pk: int) -> HttpResponse:
     actions.make_default(found, by=request.user)
     messages.success(request, _("New positions now start with: %(name)s.") % {"name": found})
     return redirect("jurisdictions")
+
+
+def _version_form(found: Jurisdiction, data: QueryDict | None = None) -> VersionForm:
+    newest = found.versions.order_by("-pk").first()
+    rules = ruling.of_version(newest).rules if newest else {}
+    return VersionForm(data, rules=rules, newest=newest.pk if newest else 0, today=clock.today())
 
 
 def _now_and_next(

@@ -15,6 +15,7 @@ from candidates.forms.positions import PLAN_KINDS, ApplicationForm, PositionForm
 from candidates.models import Application, Position, Stage
 from candidates.views.lookup import application_for, candidate_for, page_of
 from screening import clock
+from screening.overtaken import StaleVersionError, on_top
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -80,7 +81,7 @@ def position_edit(request: SignedInRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(Position, pk=pk)
     plan, rules = list(found.plan.all()), jurisdictions.in_force(found.jurisdiction_id, clock.today()).rules
     form = PositionForm(request.POST or None, instance=get_object_or_404(Position, pk=pk), plan=plan, rules=rules)
-    overtaken = False
+    overtaken = None
     if REFILL in request.POST:
         context = _refilled(form, get_object_or_404(Position, pk=pk))
         return render(request, "candidates/positions/form.html", context | {"position": found})
@@ -88,9 +89,9 @@ def position_edit(request: SignedInRequest, pk: int) -> HttpResponse:
         version = form.cleaned_data["version"]
         try:
             actions.change_position(found, values=form.values(), plan=form.plan(), version=version, by=request.user)
-        except actions.StaleVersionError:
-            overtaken = True
-            form.renew(found.version)
+        except StaleVersionError:
+            now = get_object_or_404(Position, pk=pk)
+            overtaken = on_top(form, PositionForm(instance=now, plan=list(now.plan.all()), rules=rules))
         except actions.TooEarlyError as error:
             form.refuse_early(error.waits, error.ruling)
         else:
@@ -134,14 +135,13 @@ def application_edit(request: SignedInRequest, pk: int) -> HttpResponse:
     """What a person applies for, and who looks after it."""
     found = application_for(request, pk)
     form = ApplicationForm(request.POST or None, instance=application_for(request, pk))
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         version = form.cleaned_data["version"]
         try:
             actions.change_application(found, values=form.values(), version=version, by=request.user)
-        except actions.StaleVersionError:
-            overtaken = True
-            form.renew(found.version)
+        except StaleVersionError:
+            overtaken = on_top(form, ApplicationForm(instance=application_for(request, pk)))
         else:
             messages.success(request, _("Saved."))
             return redirect(page_of(found))

@@ -11,12 +11,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from candidates import schedules
 from candidates.actions import schedules as actions
-from candidates.forms.positions import VersionMixin
 from candidates.forms.schedules import STEPS, ScheduleForm
 from candidates.models import Check, Reminder, ReminderSchedule
 from candidates.reminders import USUAL, Schedule
 from candidates.schedules import WITHIN, DryRun
 from screening import clock
+from screening.overtaken import VersionMixin
 from screening.roles import Permission, SignedInRequest, allow, can
 from screening.submissions import AlreadySubmittedError, OnceMixin, say_saved_already
 

@@ -10,7 +10,6 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import override
 
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Candidate
 from redflags import accesstime
 from redflags.actions import disputes
@@ -21,6 +20,7 @@ from screening import clock, foureyes
 from screening.audit import record
 from screening.links_out import Codes, LinkEndedError, Links
 from screening.models import Organisation, User
+from screening.overtaken import StaleVersionError
 from screening.submissions import claim
 from screening.vault import Sealed
 

@@ -13,7 +13,6 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from candidates import stages
-from candidates.actions.positions import StaleVersionError
 from candidates.actions.stages import NotAStepError
 from candidates.models import Application, Stage
 from redflags.actions import decisions, follow, tags
@@ -26,6 +25,7 @@ from screening import clock
 from screening.actions import notices
 from screening.audit import record
 from screening.models import User
+from screening.overtaken import StaleVersionError
 from screening.roles import Permission, can
 
 log = logging.getLogger(__name__)

@@ -5,12 +5,12 @@ from uuid import UUID
 
 from django.db import transaction
 
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Candidate
 from redflags import accesstime, disputed
 from redflags.models import Dispute
 from screening.audit import record
 from screening.models import User
+from screening.overtaken import StaleVersionError, refuse_stale
 from screening.submissions import claim
 
 State = Dispute.State
@@ -101,11 +101,15 @@ def withdraw(dispute: Dispute, *, version: int, by: User, now: datetime) -> None
 
 
 @transaction.atomic
-def note_told(dispute: Dispute, *, told: str, by: User, now: datetime) -> None:
-    """Note that whoever had got the wrong entry was told. A later word takes the place of an earlier one."""
+def note_told(dispute: Dispute, *, told: str, by: User, now: datetime, seen: str = "") -> None:
+    """Note that whoever had got the wrong entry was told. A later word takes the place of an earlier one.
+
+    Raises NotOpenError, StaleVersionError where the earlier one is not the one of the mark `seen`.
+    """
     locked = Dispute.objects.select_for_update(of=("self",)).select_related("candidate").get(pk=dispute.pk)
     if locked.state != State.ACCEPTED:
         raise NotOpenError
+    refuse_stale(seen, locked.told_note)
     locked.told_note, locked.told_at = told, now
     _save(locked, "told_note", "told_at")
     record("dispute.told", actor=by, candidate=locked.candidate, target=locked, fields=["told_note"])

@@ -12,7 +12,6 @@ from django.db.models import Q
 from candidates.actions import documents
 from candidates.actions.documents import Upload
 from candidates.actions.facts import append
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Candidate, Document, Message, Source, Stage
 from redflags import enquiry_letters, replytime
 from redflags.models import Enquiry, EnquiryPoint, EnquiryStep
@@ -25,6 +24,7 @@ from screening.mail import MailError
 from screening.models import User
 from screening.models.outbox import CAME_BACK, came_back
 from screening.outbox import Outbox
+from screening.overtaken import StaleVersionError
 from screening.submissions import claim
 
 State, Way, Step = Enquiry.State, Enquiry.Way, EnquiryStep.Step

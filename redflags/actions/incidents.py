@@ -13,6 +13,7 @@ from redflags.models import Incident, IncidentStep
 from screening import clock
 from screening.audit import record
 from screening.models import User
+from screening.overtaken import refuse_stale
 from screening.submissions import claim
 
 State = IncidentStep.State
@@ -85,11 +86,16 @@ def reopen_step(step: IncidentStep, *, by: User) -> None:
 
 
 @transaction.atomic
-def change_circle(incident: Incident, *, circle: Iterable[User], by: User) -> None:
-    """Say who else may see an incident; who opened it stays in. Raises ClosedError."""
+def change_circle(incident: Incident, *, circle: Iterable[User], by: User, seen: str = "") -> None:
+    """Say who else may see an incident; who opened it stays in. `seen` is the mark of the circle that was read.
+
+    Raises ClosedError, StaleVersionError.
+    """
     locked = _lock(incident.pk)
     wanted = {user.pk for user in circle} | {locked.opened_by_id}
-    if wanted != set(locked.circle.values_list("pk", flat=True)):
+    standing = list(locked.circle.values_list("pk", flat=True))
+    refuse_stale(seen, standing)
+    if wanted != set(standing):
         locked.circle.set(wanted)
         record("incident.circle_changed", actor=by, candidate=locked.application.candidate, target=locked)
 

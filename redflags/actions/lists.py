@@ -10,6 +10,7 @@ from redflags.models import ListChoice, RoleView, SavedView
 from redflags.register import Filters, Order
 from screening.audit import record
 from screening.models import Team, User
+from screening.overtaken import refuse_stale
 
 
 class NameTakenError(Exception):
@@ -68,10 +69,19 @@ def begin_with(view: SavedView | None, *, by: User) -> None:
     ListChoice.objects.update_or_create(person=by, defaults={"view": view})
 
 
+def views_of_roles() -> dict[str, int]:
+    """The view that the people of each role begin with, by the role's code."""
+    return dict(RoleView.objects.order_by("role").values_list("role", "view"))
+
+
 @transaction.atomic
-def set_roles(views: Mapping[str, SavedView | None], *, by: User) -> None:
-    """Say what the people of each role begin with who chose nothing else; None: the whole list."""
+def set_roles(views: Mapping[str, SavedView | None], *, by: User, seen: str = "") -> None:
+    """Say what the people of each role begin with who chose nothing else; None: the whole list.
+
+    `seen` is the mark of what they begin with now, as it was read. Raises StaleVersionError.
+    """
     before = dict(RoleView.objects.select_for_update().values_list("role", "view"))
+    refuse_stale(seen, {role: str(view) for role, view in before.items()})
     now = timezone.now()
     for role, view in views.items():
         if before.get(role) == (view.pk if view else None):

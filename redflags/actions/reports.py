@@ -13,7 +13,6 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import override
 
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Candidate
 from redflags.models import AuthorityReport, Incident
 from redflags.models.reports import digest_of
@@ -23,6 +22,7 @@ from redflags.reports.form import Content
 from screening import clock, foureyes
 from screening.audit import record
 from screening.models import Organisation, User
+from screening.overtaken import StaleVersionError
 from screening.submissions import claim
 
 State = AuthorityReport.State

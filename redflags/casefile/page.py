@@ -248,8 +248,8 @@ def _reader(records: Records, candidate: int, user: User) -> Reader:
 
 def _owed(records: Records, user: User) -> frozenset[int]:
     """Interviews where colleagues saw something that the reader is told once the reader's own view is in."""
-    seen_by_others = {sign.interview_id for sign in records.of(Sign) if sign.recorded_by_id != user.pk}
-    held = seen_by_others - {None}
+    by_others = (sign.interview_id for sign in records.of(Sign) if sign.recorded_by_id != user.pk)
+    held = {interview for interview in by_others if interview}
     owed = Interview.objects.owed_by(user).filter(pk__in=held).values_list("pk", flat=True)
     return frozenset(owed if held else ())
 

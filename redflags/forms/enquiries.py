@@ -15,10 +15,10 @@ from django.utils.translation import gettext_lazy
 
 from candidates.forms.documents import FilesField
 from candidates.forms.fields import DayField, long_text, offer, text
-from candidates.forms.positions import VersionMixin
 from redflags import neutral
 from redflags.actions.enquiries import Given
 from redflags.models import EnquiryPoint
+from screening.overtaken import VersionMixin
 from screening.submissions import OnceMixin
 
 OWN_POINTS = 2

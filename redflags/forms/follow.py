@@ -5,14 +5,15 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates.colleagues import colleagues
 from candidates.forms.fields import DayField, among, long_text, text
-from candidates.forms.positions import VersionMixin
-from candidates.models import Candidate
+from candidates.models import Application, Candidate
 from screening.models import User
+from screening.overtaken import VersionMixin
 from screening.roles import Permission
 from screening.submissions import OnceMixin
 
@@ -74,6 +75,12 @@ class AssignForm(VersionMixin):
     recruiter = forms.ModelChoiceField(
         label=gettext_lazy("Looked after by"), queryset=User.objects.none(), required=False
     )
+
+    @classmethod
+    def of(cls, application: Application, data: QueryDict | None = None, **options: Any) -> "AssignForm":
+        """The form of an application as it is."""
+        initial = {"recruiter": application.recruiter_id, "version": application.version}
+        return cls(data, candidate=application.candidate, initial=initial, **options)
 
     def __init__(self, *args: Any, candidate: Candidate, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -13,6 +14,7 @@ from candidates.forms.fields import among, long_text
 from candidates.models import Candidate
 from redflags.models import Incident, IncidentStep
 from screening.models import User
+from screening.overtaken import SeenMixin, mark
 from screening.roles import Permission
 from screening.submissions import OnceMixin
 
@@ -52,6 +54,16 @@ class CircleForm(forms.Form):
     def people(self) -> Sequence[User]:
         """The people of a valid form."""
         return list(self.cleaned_data.get("circle", ()))
+
+
+class ChangeCircleForm(SeenMixin, CircleForm):
+    """Who else may see an incident that is open already."""
+
+    @classmethod
+    def of(cls, incident: Incident, data: QueryDict | None = None) -> "ChangeCircleForm":
+        """The form of an incident as it is."""
+        circle = list(incident.circle.values_list("pk", flat=True))
+        return cls(data, candidate=incident.application.candidate, initial={"circle": circle, "seen": mark(circle)})
 
 
 class OpenForm(OnceMixin, CircleForm):

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 from candidates.forms.fields import among, text
 from redflags.models import SavedView
 from screening.models import Team, User
+from screening.overtaken import SeenMixin
 from screening.roles import Role
 
 NONE = "none"
@@ -48,7 +49,7 @@ class ViewForm(forms.Form):
         return name
 
 
-class RoleViewsForm(forms.Form):
+class RoleViewsForm(SeenMixin):
     """What the people of each role begin with."""
 
     def __init__(self, *args: Any, views: Sequence[SavedView], **kwargs: Any) -> None:

@@ -13,10 +13,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates.forms.fields import DayField, long_text, text
-from candidates.forms.positions import VersionMixin
 from redflags.reports import form as the_form
 from redflags.reports.authorities import AUTHORITIES
 from redflags.reports.form import NO, REF, UNDECIDED, USE, YES, Field, Item, Kind, Row, Table
+from screening.overtaken import VersionMixin
 from screening.submissions import OnceMixin
 
 SPARE_ROWS = 1

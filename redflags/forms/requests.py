@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates.forms.fields import PastDayField, long_text, text
-from candidates.forms.positions import VersionMixin
 from redflags.copies.texts import Written
-from redflags.models import AccessRequest
+from redflags.models import AccessRequest, Dispute
 from redflags.models.access import Way
+from screening.overtaken import SeenMixin, VersionMixin, mark
 from screening.submissions import OnceMixin
 
 SHORTEST_REASON = 15
@@ -184,10 +184,15 @@ class RefuseForm(VersionMixin):
         return _reason(self.cleaned_data["reason"])
 
 
-class ToldForm(forms.Form):
+class ToldForm(SeenMixin):
     """Who was told that an entry was wrong."""
 
     told = text(label=gettext_lazy("Who was told, and how"), required=True, max_length=1_000)
+
+    @classmethod
+    def of(cls, dispute: Dispute) -> "ToldForm":
+        """The form as it is first shown."""
+        return cls(initial={"told": dispute.told_note, "seen": mark(dispute.told_note)})
 
 
 class TakeForm(forms.Form):

@@ -15,6 +15,7 @@ from redflags.engine.vocabulary import Life
 from redflags.rulebook.words import number
 from screening import clock
 from screening.foureyes import SHORTEST_REASON
+from screening.overtaken import VersionMixin
 from screening.submissions import OnceMixin
 
 LIFE_LABELS = {
@@ -26,11 +27,10 @@ SHORTEST = 5
 """Characters; shorter reasons say nothing to whoever looks later."""
 
 
-class RuleForm(OnceMixin, forms.Form):
+class RuleForm(OnceMixin, VersionMixin):
     """One rule's status and thresholds: only those it declares, each within its bounds."""
 
     life = forms.ChoiceField(label=gettext_lazy("Status"), widget=forms.RadioSelect)
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
     def __init__(self, rule: Rule, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -14,7 +14,6 @@ from django.utils.translation import get_language, gettext_lazy, override
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Candidate, LegalHold
 from candidates.views.lookup import candidate_for
 from redflags.actions import access as actions
@@ -25,6 +24,7 @@ from redflags.forms.requests import AccessForm, CloseForm, IdentityForm, Lengthe
 from redflags.models import AccessRequest, Dispute, Incident
 from screening import clock, foureyes
 from screening.models import Organisation
+from screening.overtaken import Overtaken, StaleVersionError, on_top
 from screening.public_pages import behind_a_link, language_of
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
@@ -125,8 +125,9 @@ def access(request: SignedInRequest, pk: int) -> HttpResponse:
 def access_identity(request: SignedInRequest, pk: int) -> HttpResponse:
     """Note how it is known who asks."""
     found = _request(request, pk)
-    initial = {"version": found.version, "identity": found.identity, "seen": found.identity_note}
-    form = IdentityForm(request.POST or None, initial=initial)
+
+    def fresh(now: AccessRequest, data: QueryDict | None = None) -> IdentityForm:
+        return IdentityForm(data, initial={"version": now.version, "identity": now.identity, "seen": now.identity_note})
 
     def do(given: dict[str, Any]) -> None:
         actions.identify(
@@ -138,7 +139,7 @@ def access_identity(request: SignedInRequest, pk: int) -> HttpResponse:
             now=timezone.now(),
         )
 
-    return _act(request, found, form, do, heading=_("Who asks"), submit=_("Save"), done=_("Saved."))
+    return _act(request, found, fresh, do, heading=_("Who asks"), submit=_("Save"), done=_("Saved."))
 
 
 @allow(Permission.ASK_CANDIDATES)
@@ -146,13 +147,15 @@ def access_identity(request: SignedInRequest, pk: int) -> HttpResponse:
 def access_lengthen(request: SignedInRequest, pk: int) -> HttpResponse:
     """Make the term longer, once, with a reason."""
     found = _request(request, pk)
-    form = LengthenForm(request.POST or None, initial={"version": found.version})
+
+    def fresh(now: AccessRequest, data: QueryDict | None = None) -> LengthenForm:
+        return LengthenForm(data, initial={"version": now.version})
 
     def do(given: dict[str, Any]) -> None:
         actions.lengthen(found, reason=given["reason"], version=given["version"], by=request.user)
 
     done = _("Longer by 30 days. Tell the candidate so, and why.")
-    return _act(request, found, form, do, heading=_("It takes longer"), submit=_("Make the term longer"), done=done)
+    return _act(request, found, fresh, do, heading=_("It takes longer"), submit=_("Make the term longer"), done=done)
 
 
 @allow(Permission.ASK_CANDIDATES)
@@ -161,14 +164,16 @@ def access_prepare(request: SignedInRequest, pk: int) -> HttpResponse:
     """Choose what goes into the copy, and put it together."""
     found = _request(request, pk)
     texts = written(found.candidate, read(found.candidate_id))
-    initial = {
-        "version": found.version,
-        "language": found.language if found.content else get_language(),
-        "given": found.given,
-        "withheld": found.withheld,
-        "reason": found.withheld_reason,
-    }
-    form = PrepareForm(request.POST or None, texts=texts, initial=initial)
+
+    def fresh(now: AccessRequest, data: QueryDict | None = None) -> PrepareForm:
+        initial = {
+            "version": now.version,
+            "language": now.language if now.content else get_language(),
+            "given": now.given,
+            "withheld": now.withheld,
+            "reason": now.withheld_reason,
+        }
+        return PrepareForm(data, texts=texts, initial=initial)
 
     def do(given: dict[str, Any]) -> None:
         actions.prepare(
@@ -184,7 +189,7 @@ def access_prepare(request: SignedInRequest, pk: int) -> HttpResponse:
         )
 
     done = _("Put together. Nothing left the house: somebody approves it first.")
-    return _act(request, found, form, do, heading=_("What goes into the copy"), submit=_("Put it together"), done=done)
+    return _act(request, found, fresh, do, heading=_("What goes into the copy"), submit=_("Put it together"), done=done)
 
 
 @allow(Permission.DECIDE)
@@ -243,7 +248,9 @@ def access_close(request: SignedInRequest, pk: int, state: str) -> HttpResponse:
         raise Http404
     if state == State.REFUSED and not request.user.may(Permission.DECIDE):
         raise PermissionDenied
-    form = CloseForm(request.POST or None, state=state, initial={"version": found.version})
+
+    def fresh(now: AccessRequest, data: QueryDict | None = None) -> CloseForm:
+        return CloseForm(data, state=state, initial={"version": now.version})
 
     def do(given: dict[str, Any]) -> None:
         actions.close(
@@ -251,7 +258,7 @@ def access_close(request: SignedInRequest, pk: int, state: str) -> HttpResponse:
         )
 
     heading = str(CLOSINGS[State(state)])
-    return _act(request, found, form, do, heading=heading, submit=_("Save"), done=_("Saved."))
+    return _act(request, found, fresh, do, heading=heading, submit=_("Save"), done=_("Saved."))
 
 
 @behind_a_link
@@ -307,21 +314,24 @@ def _request(request: SignedInRequest, pk: int) -> AccessRequest:
 def _act(
     request: SignedInRequest,
     found: AccessRequest,
-    form: Any,
+    fresh: Callable[..., Any],
     do: Callable[[dict[str, Any]], None],
     *,
     heading: str,
     submit: str,
     done: str,
 ) -> HttpResponse:
-    """One step of a request that asks for something first; input survives whoever was quicker."""
-    overtaken = False
+    """One step of a request that asks for something first; input survives whoever was quicker.
+
+    `fresh` gives the form of a request as it is, with what was posted.
+    """
+    form = fresh(found, request.POST or None)
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         try:
             do(form.cleaned_data)
         except StaleVersionError:
-            overtaken = True
-            form.renew(AccessRequest.objects.values_list("version", flat=True).get(pk=found.pk))
+            overtaken = on_top(form, fresh(_request(request, found.pk)))
         except actions.NotPossibleError:
             messages.info(request, _ENDED)
             return redirect("access", found.pk)
@@ -338,7 +348,7 @@ def _form(
     *,
     heading: str,
     submit: str,
-    overtaken: bool = False,
+    overtaken: Overtaken | None = None,
     access: AccessRequest | None = None,
     dispute: Dispute | None = None,
 ) -> HttpResponse:

@@ -8,7 +8,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from candidates.actions.positions import StaleVersionError
 from candidates.actions.stages import NotAStepError
 from candidates.models import Application
 from candidates.views.lookup import application_for, page_of
@@ -19,6 +18,7 @@ from redflags.models import Decision, FirstView
 from redflags.views.onward import settled
 from screening.foureyes import SecondPersonNeededError
 from screening.models import Organisation
+from screening.overtaken import StaleVersionError
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 

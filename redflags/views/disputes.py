@@ -4,14 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Candidate
 from candidates.views.lookup import candidate_for
 from redflags import disputed
@@ -20,6 +19,7 @@ from redflags.casefile import disagreements
 from redflags.forms.requests import DisputeForm, PlaceForm, RefuseForm, ToldForm
 from redflags.models import Dispute
 from screening import clock
+from screening.overtaken import Overtaken, StaleVersionError, on_top
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -66,19 +66,15 @@ def dispute(request: SignedInRequest, pk: int) -> HttpResponse:
 def dispute_place(request: SignedInRequest, pk: int) -> HttpResponse:
     """Say which entry it is about."""
     found = _dispute(request, pk)
-    initial = {"version": found.version, "ref": found.ref}
-    form = PlaceForm(
-        request.POST or None, entries=disagreements.entries(found.candidate, request.user), initial=initial
-    )
-    if request.method == "POST" and form.is_valid():
-        given = form.cleaned_data
-        return _done(
-            request,
-            found,
-            lambda: actions.place(found, ref=given["ref"], version=given["version"], by=request.user),
-            _("Saved."),
-        )
-    return _form(request, found.candidate, form, heading=_("Which entry"), submit=_("Save"), dispute=found)
+    entries = disagreements.entries(found.candidate, request.user)
+
+    def fresh(now: Dispute, data: QueryDict | None = None) -> PlaceForm:
+        return PlaceForm(data, entries=entries, initial={"version": now.version, "ref": now.ref})
+
+    def do(given: dict[str, Any]) -> None:
+        actions.place(found, ref=given["ref"], version=given["version"], by=request.user)
+
+    return _act(request, found, fresh, do, heading=_("Which entry"), done=_("Saved."))
 
 
 @allow(Permission.EDIT_CANDIDATES)
@@ -104,16 +100,15 @@ def dispute_accept(request: SignedInRequest, pk: int) -> HttpResponse:
 def dispute_refuse(request: SignedInRequest, pk: int) -> HttpResponse:
     """Let the entry stand, with a reason and the candidate's statement beside it."""
     found = _dispute(request, pk)
-    form = RefuseForm(request.POST or None, initial={"version": found.version})
-    if request.method == "POST" and form.is_valid():
-        given, now = form.cleaned_data, timezone.now()
-        return _done(
-            request,
-            found,
-            lambda: actions.refuse(found, reason=given["reason"], version=given["version"], by=request.user, now=now),
-            _("Saved. The candidate’s statement stands beside the entry. Tell the candidate, with the reason."),
-        )
-    return _form(request, found.candidate, form, heading=_("The entry stands"), submit=_("Save"), dispute=found)
+
+    def fresh(now: Dispute, data: QueryDict | None = None) -> RefuseForm:
+        return RefuseForm(data, initial={"version": now.version})
+
+    def do(given: dict[str, Any]) -> None:
+        actions.refuse(found, reason=given["reason"], version=given["version"], by=request.user, now=timezone.now())
+
+    done = _("Saved. The candidate’s statement stands beside the entry. Tell the candidate, with the reason.")
+    return _act(request, found, fresh, do, heading=_("The entry stands"), done=done)
 
 
 @allow(Permission.ASK_CANDIDATES)
@@ -136,9 +131,16 @@ def dispute_told(request: SignedInRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return _page(request, found, told=form)
     given, now = form.cleaned_data, timezone.now()
-    return _done(
-        request, found, lambda: actions.note_told(found, told=given["told"], by=request.user, now=now), _("Saved.")
-    )
+    try:
+        actions.note_told(found, told=given["told"], seen=given["seen"], by=request.user, now=now)
+    except StaleVersionError:
+        found = _dispute(request, pk)
+        return _page(request, found, told=form, overtaken=on_top(form, ToldForm.of(found)))
+    except actions.NotOpenError:
+        messages.info(request, _DONE)
+    else:
+        messages.success(request, _("Saved."))
+    return redirect("dispute", found.pk)
 
 
 def _dispute(request: SignedInRequest, pk: int) -> Dispute:
@@ -146,7 +148,9 @@ def _dispute(request: SignedInRequest, pk: int) -> Dispute:
     return get_object_or_404(visible.select_related("candidate", "created_by", "decided_by"), pk=pk)
 
 
-def _page(request: SignedInRequest, found: Dispute, *, told: ToldForm | None = None) -> HttpResponse:
+def _page(
+    request: SignedInRequest, found: Dispute, *, told: ToldForm | None = None, overtaken: Overtaken | None = None
+) -> HttpResponse:
     fact, mending = disputed.fact_of(found), disputed.mended(found)
     context = {
         "dispute": found,
@@ -160,9 +164,11 @@ def _page(request: SignedInRequest, found: Dispute, *, told: ToldForm | None = N
         "recipients": disputed.recipients(found, request.user),
         "works": request.user.may(Permission.ASK_CANDIDATES),
         "decides": request.user.may(Permission.DECIDE),
-        "told_form": told or ToldForm(initial={"told": found.told_note}),
+        "told_form": told or ToldForm.of(found),
+        "overtaken": overtaken,
     }
-    return render(request, "redflags/requests/dispute.html", context, status=422 if told else 200)
+    status = 409 if overtaken else 422 if told else 200
+    return render(request, "redflags/requests/dispute.html", context, status=status)
 
 
 def _done(request: SignedInRequest, found: Dispute, do: Callable[[], None], says: str) -> HttpResponse:
@@ -177,6 +183,32 @@ def _done(request: SignedInRequest, found: Dispute, do: Callable[[], None], says
     return redirect("dispute", found.pk)
 
 
+def _act(
+    request: SignedInRequest,
+    found: Dispute,
+    fresh: Callable[..., Any],
+    do: Callable[[dict[str, Any]], None],
+    *,
+    heading: str,
+    done: str,
+) -> HttpResponse:
+    """One step of a disagreement that asks for something first; `fresh` gives the form of one as it is."""
+    form, overtaken = fresh(found, request.POST or None), None
+    if request.method == "POST" and form.is_valid():
+        try:
+            do(form.cleaned_data)
+        except StaleVersionError:
+            found = _dispute(request, found.pk)
+            overtaken = on_top(form, fresh(found))
+        except actions.NotOpenError:
+            messages.info(request, _DONE)
+            return redirect("dispute", found.pk)
+        else:
+            messages.success(request, done)
+            return redirect("dispute", found.pk)
+    return _form(request, found.candidate, form, heading=heading, submit=_("Save"), dispute=found, overtaken=overtaken)
+
+
 def _form(
     request: SignedInRequest,
     candidate: Candidate,
@@ -185,9 +217,11 @@ def _form(
     heading: str,
     submit: str,
     dispute: Dispute | None = None,
+    overtaken: Overtaken | None = None,
 ) -> HttpResponse:
     context = {"candidate": candidate, "form": form, "heading": heading, "submit": submit, "dispute": dispute}
-    return render(request, "redflags/requests/form.html", context, status=422 if form.errors else 200)
+    status = 409 if overtaken else 422 if form.errors else 200
+    return render(request, "redflags/requests/form.html", context | {"overtaken": overtaken}, status=status)
 
 
 def _version(request: SignedInRequest) -> int:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -12,7 +12,6 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Application, Candidate, Email, Fingerprint, Relation
 from candidates.views.lookup import application_for, page_of
 from redflags import enquiry_letters, neutral
@@ -21,6 +20,7 @@ from redflags.casefile.timeline import title_of
 from redflags.forms.enquiries import OWN_POINTS, AnswersByHandForm, EnquiryForm, Proposal
 from redflags.models import Enquiry, EnquiryStep, Finding
 from screening import clock, passwords, undo
+from screening.overtaken import StaleVersionError, on_top
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -34,7 +34,8 @@ def enquiry_new(request: SignedInRequest, pk: int) -> HttpResponse:
     application = application_for(request, pk)
     language = _language(request)
     enquiry = Enquiry(candidate=application.candidate, application=application, language=language)
-    form = _form(request, enquiry, _proposals(application, language, about=request.GET.get("about", "")))
+    proposals = _proposals(application, language, about=request.GET.get("about", ""))
+    form = _form(enquiry, proposals, request.POST or None)
     if request.method == "POST" and form.is_valid():
         for name, value in _values(form).items():
             setattr(enquiry, name, value)
@@ -78,15 +79,15 @@ def enquiry_edit(request: SignedInRequest, pk: int) -> HttpResponse:
     found = _enquiry(request, pk)
     if found.state != State.DRAFT:
         return _not_open(request, found)
-    form = _form(request, found, _kept(found))
-    overtaken = False
+    form = _form(found, _kept(found), request.POST or None)
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         version = form.cleaned_data["version"]
         try:
             actions.change(found, values=_values(form), points=form.points(), version=version, by=request.user)
         except StaleVersionError:
-            overtaken = True
-            form.renew(Enquiry.objects.values_list("version", flat=True).get(pk=found.pk))
+            now = _enquiry(request, pk)
+            overtaken = on_top(form, _form(now, _kept(now)))
         except actions.NotOpenError:
             return _not_open(request, found)
         else:
@@ -207,13 +208,13 @@ def _language(request: SignedInRequest) -> str:
     return wanted if wanted in dict(settings.LANGUAGES) else get_language() or settings.LANGUAGE_CODE
 
 
-def _form(request: SignedInRequest, found: Enquiry, proposals: list[Proposal]) -> EnquiryForm:
+def _form(found: Enquiry, proposals: list[Proposal], data: QueryDict | None = None) -> EnquiryForm:
     addresses = _addresses(found.candidate)
     words = enquiry_letters.usual(found.language, title=found.application.title)
     kept = found.address.open() if found.address else ""
     first = addresses[0][0] if addresses and passwords.can_mail() else ""
     return EnquiryForm(
-        request.POST or None,
+        data,
         proposals=proposals,
         addresses=addresses,
         other_people=_other_people(found.candidate),

@@ -8,12 +8,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from candidates.actions.positions import StaleVersionError
 from candidates.views.lookup import application_for, candidate_for, page_of
 from redflags.actions import follow as actions
 from redflags.forms.follow import AssignForm, SnoozeForm
 from redflags.views.onward import settled
 from screening import undo
+from screening.overtaken import StaleVersionError, on_top
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -80,16 +80,16 @@ def wake(request: SignedInRequest, pk: int) -> HttpResponse:
 def assign(request: SignedInRequest, pk: int) -> HttpResponse:
     """Hand an application to a colleague."""
     application = application_for(request, pk)
-    initial = {"recruiter": application.recruiter_id, "version": application.version}
-    form = AssignForm(request.POST or None, candidate=application.candidate, initial=initial)
+    form, overtaken = AssignForm.of(application, request.POST or None), None
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
             actions.assign(application, to=given["recruiter"], version=given["version"], by=request.user)
         except StaleVersionError:
-            messages.warning(request, _("Somebody changed this application in the meantime: look again."))
-            return redirect(page_of(application))
-        name = given["recruiter"].name if given["recruiter"] else _("nobody")
-        return settled(request, application, _("Looked after by %(name)s from now on.") % {"name": name})
-    context = {"form": form, "application": application, "candidate": application.candidate}
-    return render(request, "redflags/follow/assign.html", context, status=422 if form.errors else 200)
+            overtaken = on_top(form, AssignForm.of(application_for(request, pk)))
+        else:
+            name = given["recruiter"].name if given["recruiter"] else _("nobody")
+            return settled(request, application, _("Looked after by %(name)s from now on.") % {"name": name})
+    context = {"form": form, "application": application, "candidate": application.candidate, "overtaken": overtaken}
+    status = 409 if overtaken else 422 if form.errors else 200
+    return render(request, "redflags/follow/assign.html", context, status=status)

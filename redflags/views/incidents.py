@@ -16,11 +16,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from candidates.views.lookup import application_for
 from redflags import runbook
 from redflags.actions import incidents as actions
-from redflags.forms.incidents import CircleForm, CloseForm, LiftForm, OpenForm, StepForm
+from redflags.forms.incidents import ChangeCircleForm, CloseForm, LiftForm, OpenForm, StepForm
 from redflags.models import AuthorityReport, EvidencePack, Incident, IncidentStep
 from redflags.packs.profiles import BY_CODE as PROFILE
 from redflags.reports.authorities import BY_CODE
 from redflags.runbook import Step, Window
+from screening.overtaken import Overtaken, StaleVersionError, on_top
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -134,14 +135,13 @@ def incident_step_reopen(request: SignedInRequest, pk: int) -> HttpResponse:
 def incident_circle(request: SignedInRequest, pk: int) -> HttpResponse:
     """Say who else may see an incident."""
     found = _incident(request, pk)
-    form = CircleForm(
-        request.POST if request.method == "POST" else None,
-        candidate=found.application.candidate,
-        initial={"circle": list(found.circle.values_list("pk", flat=True))},
-    )
+    form = ChangeCircleForm.of(found, request.POST if request.method == "POST" else None)
     if form.is_valid():
         try:
-            actions.change_circle(found, circle=form.people, by=request.user)
+            actions.change_circle(found, circle=form.people, seen=form.cleaned_data["seen"], by=request.user)
+        except StaleVersionError:
+            overtaken = on_top(form, ChangeCircleForm.of(found))
+            return _form_page(request, found, form, _("Who may see it"), _("Save"), overtaken=overtaken)
         except actions.ClosedError:
             messages.info(request, _("The incident is closed: its circle stays as it is."))
         else:
@@ -255,12 +255,22 @@ def _windows(found: Incident, request: SignedInRequest, refused: tuple[int, Step
     return shown
 
 
-def _form_page(request: SignedInRequest, found: Incident, form: Any, heading: str, submit: str) -> HttpResponse:
+def _form_page(
+    request: SignedInRequest,
+    found: Incident,
+    form: Any,
+    heading: str,
+    submit: str,
+    *,
+    overtaken: Overtaken | None = None,
+) -> HttpResponse:
     context = {
         "incident": found,
         "candidate": found.application.candidate,
         "form": form,
         "heading": heading,
         "submit": submit,
+        "overtaken": overtaken,
     }
-    return render(request, "redflags/incidents/form.html", context, status=422 if form.errors else 200)
+    status = 409 if overtaken else 422 if form.errors else 200
+    return render(request, "redflags/incidents/form.html", context, status=status)

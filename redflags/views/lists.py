@@ -17,6 +17,7 @@ from redflags.forms.lists import RoleViewsForm, ViewForm
 from redflags.listing import Column, readable
 from redflags.models import RoleView, SavedView, Tag
 from redflags.savedviews import Shelf
+from screening.overtaken import Overtaken, StaleVersionError, mark, on_top
 from screening.roles import Permission, SignedInRequest, allow, can
 
 
@@ -119,7 +120,10 @@ def role_views(request: SignedInRequest) -> HttpResponse:
     form = RoleViewsForm(request.POST, views=_offered(request))
     if not form.is_valid():
         return _page(request, form)
-    actions.set_roles(form.chosen, by=request.user)
+    try:
+        actions.set_roles(form.chosen, seen=form.cleaned_data["seen"], by=request.user)
+    except StaleVersionError:
+        return _page(request, form, overtaken=on_top(form, _role_form(request)))
     messages.success(request, _("Saved: the people of these roles begin with these views, unless they chose another."))
     return redirect("saved_views")
 
@@ -137,7 +141,12 @@ def list_columns(request: SignedInRequest) -> HttpResponse:
     return redirect(f"{reverse('candidates')}?{params.urlencode()}" if params else reverse("candidates"))
 
 
-def _page(request: SignedInRequest, form: RoleViewsForm | None) -> HttpResponse:
+def _role_form(request: SignedInRequest) -> RoleViewsForm:
+    initial = {role: str(view) for role, view in actions.views_of_roles().items()}
+    return RoleViewsForm(views=_offered(request), initial=initial | {"seen": mark(initial)})
+
+
+def _page(request: SignedInRequest, form: RoleViewsForm | None, *, overtaken: Overtaken | None = None) -> HttpResponse:
     shelf = Shelf.of(request.user)
     narrowing = _narrowing(shelf.views)
     context = {
@@ -155,11 +164,10 @@ def _page(request: SignedInRequest, form: RoleViewsForm | None) -> HttpResponse:
         "roles": RoleView.objects.filter(role__in=request.user.roles).select_related("view"),
     }
     if can(request.user, Permission.SET_ROLE_VIEWS):
-        initial = dict(RoleView.objects.values_list("role", "view"))
-        context["role_form"] = form or RoleViewsForm(
-            views=_offered(request), initial={role: str(view) for role, view in initial.items()}
-        )
-    return render(request, "redflags/lists/views.html", context, status=422 if form and form.errors else 200)
+        context["role_form"] = form or _role_form(request)
+        context["overtaken"] = overtaken
+    status = 409 if overtaken else 422 if form and form.errors else 200
+    return render(request, "redflags/lists/views.html", context, status=status)
 
 
 def _offered(request: SignedInRequest) -> list[SavedView]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -13,7 +13,6 @@ from django.utils.translation import get_language, gettext_lazy, override
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidates.actions.positions import StaleVersionError
 from redflags.actions import reports as actions
 from redflags.forms.reports import AddressForm, ApproveForm, BeginForm, ItemForm
 from redflags.models import AuthorityReport, Incident
@@ -23,6 +22,7 @@ from redflags.reports.authorities import BY_CODE as AUTHORITY
 from redflags.reports.form import Content, Item, Table
 from screening import foureyes
 from screening.models import Organisation
+from screening.overtaken import Overtaken, StaleVersionError, on_top
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -100,9 +100,8 @@ def report(request: SignedInRequest, pk: int) -> HttpResponse:
 def report_address(request: SignedInRequest, pk: int) -> HttpResponse:
     """Say which authorities a report is for."""
     found = _report(request, pk)
-    initial = {"authorities": found.authorities, "version": found.version}
-    form_ = AddressForm(request.POST or None, initial=initial)
-    overtaken = False
+    form_ = _address_form(found, request.POST or None)
+    overtaken = None
     if request.method == "POST" and form_.is_valid():
         given = form_.cleaned_data
         try:
@@ -114,8 +113,8 @@ def report_address(request: SignedInRequest, pk: int) -> HttpResponse:
                 now=timezone.now(),
             )
         except StaleVersionError:
-            overtaken = True
-            form_.renew(found.version)
+            found = _report(request, pk)
+            overtaken = on_top(form_, _address_form(found))
         except actions.NotInTheMakingError:
             return _not_in_the_making(request, found)
         else:
@@ -138,7 +137,7 @@ def report_item(request: SignedInRequest, pk: int, key: str) -> HttpResponse:
     actions.note_read(found, by=request.user)
     content = found.read()
     form_ = ItemForm(request.POST or None, item=item, values=content[key], initial={"version": found.version})
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form_.is_valid():
         version = form_.cleaned_data["version"]
         try:
@@ -146,8 +145,9 @@ def report_item(request: SignedInRequest, pk: int, key: str) -> HttpResponse:
                 found, item=key, values=form_.content(), version=version, by=request.user, now=timezone.now()
             )
         except StaleVersionError:
-            overtaken = True
-            form_.renew(found.version)
+            found = _report(request, pk)
+            now = {"version": found.version}
+            overtaken = on_top(form_, ItemForm(item=item, values=found.read()[key], initial=now))
         except actions.NotInTheMakingError:
             return _not_in_the_making(request, found)
         else:
@@ -333,6 +333,10 @@ def _page(request: SignedInRequest, found: AuthorityReport, *, approving: Approv
     return render(request, "redflags/reports/page.html", context, status=422 if approving else 200)
 
 
+def _address_form(found: AuthorityReport, data: QueryDict | None = None) -> AddressForm:
+    return AddressForm(data, initial={"authorities": found.authorities, "version": found.version})
+
+
 def _around(found: AuthorityReport) -> dict[str, Any]:
     """What every page of a report needs."""
     return {"report": found, "incident": found.incident, "candidate": found.incident.application.candidate}
@@ -400,5 +404,5 @@ def _version(request: SignedInRequest) -> int:
     return int(version[:9])
 
 
-def _status(form_: Any, *, overtaken: bool) -> int:
+def _status(form_: Any, *, overtaken: Overtaken | None) -> int:
     return 409 if overtaken else 422 if form_.errors else 200

@@ -7,7 +7,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Application
 from candidates.views.lookup import application_for, page_of
 from redflags import desk
@@ -17,6 +16,7 @@ from redflags.forms.follow import HandUpForm
 from redflags.models import Sitting
 from redflags.register import Order
 from redflags.views.onward import line_of, list_of, settled, to
+from screening.overtaken import Overtaken, StaleVersionError
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -114,7 +114,7 @@ def hand_up(request: SignedInRequest, pk: int) -> HttpResponse:
         by=request.user,
         initial={"version": application.version},
     )
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
@@ -131,8 +131,9 @@ def hand_up(request: SignedInRequest, pk: int) -> HttpResponse:
             say_saved_already(request)
             return redirect(page_of(application))
         except StaleVersionError:
-            overtaken = True
+            application = application_for(request, pk)
             form.renew(application.version)
+            overtaken = Overtaken((), is_compared=False)
         else:
             told = _("Handed to %(name)s, with your reason as a note. You follow what becomes of it.")
             return settled(request, application, told % {"name": given["to"].name})

@@ -8,13 +8,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from candidates.actions.positions import StaleVersionError
 from candidates.actions.stages import NotAStepError
 from candidates.models import Stage
 from candidates.views.lookup import application_for, page_of
 from redflags.actions import decisions as actions
 from redflags.forms.decisions import StepForm
 from redflags.views.onward import settled
+from screening.overtaken import Overtaken, StaleVersionError
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError
 
@@ -32,7 +32,7 @@ def stage_change(request: SignedInRequest, pk: int) -> HttpResponse:
         has_findings=actions.counting(application).exists(),
         decision_url=reverse("decision", args=[application.pk]),
     )
-    overtaken, unread = False, None
+    overtaken, unread = None, None
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
@@ -51,8 +51,8 @@ def stage_change(request: SignedInRequest, pk: int) -> HttpResponse:
             messages.info(request, _("This step was taken already; it was not taken a second time."))
             return redirect(page_of(application))
         except (StaleVersionError, NotAStepError):
-            overtaken = True
             form.renew(application.version)
+            overtaken = Overtaken((), is_compared=False)
         except actions.UnreadReplyError:
             unread = actions.unread_letters(application.candidate_id).first()
         else:

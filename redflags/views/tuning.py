@@ -21,6 +21,7 @@ from redflags.rulebook.words import PEOPLE
 from screening import clock
 from screening.foureyes import SecondPerson, SecondPersonNeededError, WrittenReasonNeededError, second_person
 from screening.models import Organisation
+from screening.overtaken import on_top
 from screening.roles import Permission, SignedInRequest, allow, can
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -68,7 +69,7 @@ def rule_tune(request: SignedInRequest, code: str) -> HttpResponse:
     base = draft or present
     here = setting(rule, base.told if base else {})
     form = RuleForm(rule, request.POST) if request.method == "POST" else RuleForm.of(rule, here, _version(draft))
-    overtaken = False
+    overtaken = None
     if request.method == "POST" and form.is_valid():
         try:
             saved = actions.set_rule(
@@ -78,8 +79,9 @@ def rule_tune(request: SignedInRequest, code: str) -> HttpResponse:
             say_saved_already(request)
             return redirect("rule", code)
         except actions.StaleDraftError:
-            overtaken = True
-            form = RuleForm(rule, {**request.POST.dict(), "version": _version(draft), "token": ""})
+            draft = TuningSet.objects.draft()
+            base = draft or present
+            overtaken = on_top(form, RuleForm.of(rule, setting(rule, base.told if base else {}), _version(draft)))
         else:
             messages.success(request, _("Saved in the draft. Nothing changes for anybody until it is published."))
             return redirect("tuning", saved.pk)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from screening import mail
 from screening.audit import record
 from screening.models import Organisation, User
+from screening.overtaken import StaleVersionError
 from screening.roles import Permission, permissions_of
 
 
@@ -30,10 +31,6 @@ class Settings:
     at_once_a_day: int = 10
     calendar_names: bool = False
     export_alone: int = 1_000
-
-
-class StaleVersionError(Exception):
-    """Somebody else changed the settings after they were read; nothing was written."""
 
 
 class NotAloneError(Exception):

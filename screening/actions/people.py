@@ -10,6 +10,7 @@ from screening import passwords
 from screening.actions import organisation as organisations
 from screening.audit import record
 from screening.models import Team, User
+from screening.overtaken import refuse_stale
 from screening.roles import Role
 
 PROFILE = ("name", "language", "theme", "density")
@@ -28,13 +29,14 @@ class NoRoleError(Exception):
 
 
 @transaction.atomic
-def change_access(person: User, *, roles: Iterable[str], teams: Iterable[Team], by: User) -> User:
+def change_access(person: User, *, roles: Iterable[str], teams: Iterable[Team], by: User, seen: str = "") -> User:
     """Give a person these roles and teams instead of the present ones; they count on the next request.
 
-    Raises NoRoleError, OwnRolesError, LastAdminError.
+    `seen` is the mark of those that were read. Raises NoRoleError, OwnRolesError, LastAdminError, StaleVersionError.
     """
     organisation = organisations.lock()
     person = User.objects.select_for_update().get(pk=person.pk)
+    refuse_stale(seen, person.roles, list(person.teams.values_list("pk", flat=True)))
     wanted_roles, wanted_teams = in_order(roles), set(teams)
     changed = {
         "roles": wanted_roles != person.roles,

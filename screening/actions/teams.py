@@ -5,6 +5,7 @@ from django.db import transaction
 from screening.actions import organisation as organisations
 from screening.audit import record
 from screening.models import Team, User
+from screening.overtaken import refuse_stale
 
 
 class TeamTakenError(Exception):
@@ -21,9 +22,14 @@ def add(*, name: str, by: User) -> Team:
 
 
 @transaction.atomic
-def rename(team: Team, *, name: str, by: User) -> None:
-    """Call a team something else. Raises TeamTakenError."""
+def rename(team: Team, *, name: str, by: User, seen: str = "") -> None:
+    """Call a team something else, where it is still called as the mark `seen` says.
+
+    Raises TeamTakenError, StaleVersionError.
+    """
     _reserve(name, besides=team)
+    team = Team.objects.get(pk=team.pk)
+    refuse_stale(seen, team.name)
     team.name = name
     team.save(update_fields=["name"])
     record("team.renamed", actor=by, target=team, fields=["name"])

@@ -1,11 +1,9 @@
 """The form of the organisation's settings, which carries the version it was read at."""
 
-from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.forms import BoundField
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -13,16 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from screening.actions.organisation import Settings
 from screening.forms.people import zone_choices
 from screening.models import Organisation
+from screening.overtaken import VersionMixin, words
 from screening.roles import Role
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A setting that is now stored with another value than the one typed."""
-
-    label: str
-    stored: str
-    typed: str
 
 
 class DaysField(forms.CharField):
@@ -49,7 +39,7 @@ class DaysField(forms.CharField):
         return sorted(days)
 
 
-class SettingsForm(forms.Form):
+class SettingsForm(VersionMixin):
     """What an admin decides about the organisation."""
 
     name = forms.CharField(label=_("Name of the organisation"), max_length=120)
@@ -122,7 +112,6 @@ class SettingsForm(forms.Form):
         max_value=10_000_000,
         help_text=_("An export of more of them waits for a second person. The 1,000 it comes with is our judgement."),
     )
-    version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
     def clean_weekend(self) -> list[int]:
         """Days in their order, and one of the week left to work on."""
@@ -159,28 +148,6 @@ class SettingsForm(forms.Form):
             export_alone=given["export_alone"],
         )
 
-    def renewed(self, organisation: Organisation) -> "SettingsForm":
-        """The same input on top of the settings as they are now, for whoever was overtaken by somebody else."""
-        return type(self)({**self.cleaned_data, "version": organisation.version})
-
     def in_words(self) -> list[tuple[str, str]]:
         """Label and value of each setting of an unbound form, for whoever may only read."""
-        return [(str(field.label), _words(field, field.initial)) for field in self.visible_fields()]
-
-    def differences(self, organisation: Organisation) -> list[Difference]:
-        """Where a valid form and the settings as they are now disagree, in words."""
-        return [
-            Difference(str(field.label), _words(field, stored), _words(field, typed))
-            for field in self.visible_fields()
-            if (stored := getattr(organisation, field.name)) != (typed := self.cleaned_data[field.name])
-        ]
-
-
-def _words(field: BoundField, value: object) -> str:
-    if isinstance(value, bool):
-        return gettext("yes") if value else gettext("no")
-    if isinstance(value, time):
-        return value.strftime("%H:%M")
-    labels = dict(getattr(field.field, "choices", ()))
-    values = value if isinstance(value, list) else [value]
-    return ", ".join(str(labels.get(one, one)) for one in values) or gettext("none")
+        return [(str(field.label), words(field)) for field in self.visible_fields()]

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from screening.models import Team, User
 from screening.models.people import Density, Theme
+from screening.overtaken import SeenMixin, mark
 from screening.roles import Role
 
 LONGEST_PASSWORD = 256
@@ -49,6 +50,16 @@ class AccessForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["teams"].queryset = Team.objects.order_by("name")  # type: ignore[attr-defined]  # a choice field
+
+
+class ChangeAccessForm(SeenMixin, AccessForm):
+    """Other roles and teams for somebody who has some."""
+
+    @classmethod
+    def of(cls, person: User) -> "ChangeAccessForm":
+        """The form of a person's present access."""
+        teams = list(person.teams.values_list("pk", flat=True))
+        return cls(initial={"roles": person.roles, "teams": teams, "seen": mark(person.roles, teams)})
 
 
 class InviteForm(AccessForm):
@@ -148,7 +159,7 @@ class ProfileForm(LanguageForm, ThemeForm, DensityForm):
     field_order = ("name", "language", "theme", "density")
 
 
-class TeamForm(forms.Form):
+class TeamForm(SeenMixin):
     """A team's name."""
 
     name = forms.CharField(label=_("Team"), max_length=80)

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from screening.forms.design import SampleFilter, SampleForm
+from screening.overtaken import Difference, Overtaken
 from screening.roles import signed_in
 from screening.templatetags.screening import STATUSES
 
@@ -106,6 +107,10 @@ EVENTS: list[dict[str, Any]] = [
 ]
 
 SAMPLES: dict[str, Any] = {
+    "overtaken": Overtaken(
+        (Difference("Title", "Backend Developer", "Backend Engineer"), Difference("Open", "yes", "no")),
+        is_compared=True,
+    ),
     "findings": FINDINGS,
     "facts": FACTS,
     "rows": ROWS,

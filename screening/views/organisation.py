@@ -9,10 +9,11 @@ from django.views.decorators.http import require_POST, require_safe
 
 from screening.accounts import proved_recently
 from screening.actions import organisation as actions
-from screening.actions.organisation import NotAloneError, StaleVersionError
-from screening.forms.organisation import Difference, SettingsForm
+from screening.actions.organisation import NotAloneError
+from screening.forms.organisation import SettingsForm
 from screening.mail import MailError
 from screening.models import Organisation
+from screening.overtaken import Overtaken, StaleVersionError, on_top
 from screening.readiness import State, points
 from screening.roles import Permission, SignedInRequest, allow, can
 
@@ -35,8 +36,7 @@ def change_settings(request: SignedInRequest) -> HttpResponse:
     try:
         actions.change_settings(form.wanted(), version=form.cleaned_data["version"], by=request.user)
     except StaleVersionError:
-        now = Organisation.get()
-        return _page(request, form.renewed(now), status=409, overtaken_by=form.differences(now))
+        return _page(request, form, status=409, overtaken=on_top(form, SettingsForm.of(Organisation.get())))
     except NotAloneError:
         form.add_error("sole_operator", _("More than one person works here; that needs no one-person mode."))
         return _page(request, form, status=422)
@@ -45,9 +45,9 @@ def change_settings(request: SignedInRequest) -> HttpResponse:
 
 
 def _page(
-    request: SignedInRequest, form: SettingsForm, *, status: int = 200, overtaken_by: list[Difference] | None = None
+    request: SignedInRequest, form: SettingsForm, *, status: int = 200, overtaken: Overtaken | None = None
 ) -> HttpResponse:
-    context = {"form": form, "overtaken_by": overtaken_by, "may_change": can(request.user, Permission.MANAGE_SETTINGS)}
+    context = {"form": form, "overtaken": overtaken, "may_change": can(request.user, Permission.MANAGE_SETTINGS)}
     return render(request, "settings/settings.html", context, status=status)
 
 

@@ -13,8 +13,9 @@ from screening.actions import people as actions
 from screening.actions import teams as team_actions
 from screening.actions.people import LastAdminError, OwnRolesError
 from screening.actions.teams import TeamTakenError
-from screening.forms.people import AccessForm, TeamForm
+from screening.forms.people import ChangeAccessForm, TeamForm
 from screening.models import Invitation, Organisation, Team, User
+from screening.overtaken import Overtaken, StaleVersionError, mark, on_top
 from screening.roles import Permission, SignedInRequest, allow
 
 
@@ -42,21 +43,24 @@ def _page(request: SignedInRequest, team_form: TeamForm, status: int = 200) -> H
 def person(request: SignedInRequest, pk: int) -> HttpResponse:
     """One person: access, and what an admin can do for him or her."""
     somebody = get_object_or_404(User, pk=pk)
-    return _person_page(request, somebody, _access_form(somebody))
-
-
-def _access_form(somebody: User) -> AccessForm:
-    return AccessForm(initial={"roles": somebody.roles, "teams": somebody.teams.all()})
+    return _person_page(request, somebody, ChangeAccessForm.of(somebody))
 
 
 def _person_page(
-    request: SignedInRequest, somebody: User, form: Form, *, status: int = 200, password_link: str = ""
+    request: SignedInRequest,
+    somebody: User,
+    form: Form,
+    *,
+    status: int = 200,
+    password_link: str = "",
+    overtaken: Overtaken | None = None,
 ) -> HttpResponse:
     context = {
         "person": somebody,
         "form": form,
         "organisation": Organisation.get(),
         "password_link": password_link,
+        "overtaken": overtaken,
         "is_self": somebody == request.user,
     }
     return render(request, "people/person.html", context, status=status)
@@ -68,10 +72,13 @@ def _person_page(
 def change_access(request: SignedInRequest, pk: int) -> HttpResponse:
     """Give a person other roles and teams."""
     somebody = get_object_or_404(User, pk=pk)
-    form = AccessForm(request.POST)
+    form = ChangeAccessForm(request.POST)
     if form.is_valid():
         try:
             actions.change_access(somebody, **form.cleaned_data, by=request.user)
+        except StaleVersionError:
+            overtaken = on_top(form, ChangeAccessForm.of(get_object_or_404(User, pk=pk)))
+            return _person_page(request, somebody, form, status=409, overtaken=overtaken)
         except OwnRolesError:
             form.add_error("roles", _("Somebody else has to change your own roles."))
         except LastAdminError:
@@ -92,7 +99,7 @@ def deactivate(request: SignedInRequest, pk: int) -> HttpResponse:
         actions.deactivate(somebody, by=request.user)
     except LastAdminError:
         messages.error(request, _("Nobody else is an admin: make somebody else one first."))
-        return _person_page(request, somebody, _access_form(somebody), status=409)
+        return _person_page(request, somebody, ChangeAccessForm.of(somebody), status=409)
     messages.success(request, _("%s is deactivated and signed out everywhere.") % somebody.name)
     return redirect("person", pk=pk)
 
@@ -126,7 +133,9 @@ def make_password_link(request: SignedInRequest, pk: int) -> HttpResponse:
     """Show, once, a link with which a person sets a new password; shown in the answer itself, since it is not kept."""
     somebody = get_object_or_404(User, pk=pk, is_active=True)
     path = actions.make_password_link(somebody, by=request.user)
-    return _person_page(request, somebody, _access_form(somebody), password_link=request.build_absolute_uri(path))
+    return _person_page(
+        request, somebody, ChangeAccessForm.of(somebody), password_link=request.build_absolute_uri(path)
+    )
 
 
 @allow(Permission.MANAGE_PEOPLE)
@@ -137,7 +146,7 @@ def remove_second_factors(request: SignedInRequest, pk: int) -> HttpResponse:
     somebody = get_object_or_404(User, pk=pk)
     if somebody == request.user:
         messages.error(request, _("Your own second factor you change under Second factor."))
-        return _person_page(request, somebody, _access_form(somebody), status=409)
+        return _person_page(request, somebody, ChangeAccessForm.of(somebody), status=409)
     actions.remove_second_factors(somebody, by=request.user)
     messages.success(request, _("%s sets up a new second factor at the next sign-in.") % somebody.name)
     return redirect("person", pk=pk)
@@ -163,12 +172,23 @@ def add_team(request: SignedInRequest) -> HttpResponse:
 def team(request: SignedInRequest, pk: int) -> HttpResponse:
     """Call a team something else."""
     found = get_object_or_404(Team, pk=pk)
-    form = TeamForm(request.POST if request.method == "POST" else None, initial={"name": found.name})
+    form = TeamForm(request.POST if request.method == "POST" else None, initial=_read(found))
+    overtaken = None
     if form.is_valid():
         try:
-            team_actions.rename(found, name=form.cleaned_data["name"], by=request.user)
+            team_actions.rename(found, **form.cleaned_data, by=request.user)
+        except StaleVersionError:
+            found = get_object_or_404(Team, pk=pk)
+            overtaken = on_top(form, TeamForm(initial=_read(found)))
         except TeamTakenError:
             form.add_error("name", _("Another team is called that."))
         else:
             return redirect("people")
-    return render(request, "people/team.html", {"team": found, "form": form}, status=422 if form.errors else 200)
+    context = {"team": found, "form": form, "overtaken": overtaken}
+    status = 409 if overtaken else 422 if form.errors else 200
+    return render(request, "people/team.html", context, status=status)
+
+
+def _read(found: Team) -> dict[str, str]:
+    """A team as its form is read."""
+    return {"name": found.name, "seen": mark(found.name)}

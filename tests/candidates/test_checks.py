@@ -13,11 +13,11 @@ from django.utils import timezone
 
 from candidates.actions import checks, reminders
 from candidates.actions.facts import append
-from candidates.actions.positions import StaleVersionError
 from candidates.models import Application, Check, CheckResult, Email, Fingerprint, LinkKind, PlanLine, Reminder, Stage
 from redflags.gather.dossiers import of_applications
 from redflags.models import Finding, Standing
 from screening.models import TrailEvent
+from screening.overtaken import StaleVersionError
 from tests import make
 from tests.candidates import chased
 from tests.signing_in import SignedIn, signed_in

@@ -135,7 +135,7 @@ def test_of_two_who_add_at_once_the_second_is_told(as_hr_lead: SignedIn) -> None
     answer = as_hr_lead.post(address, second)
     assert answer.status_code == 409
     assert "Another guide changed." in answer.content.decode()
-    again = second | {"read": answer.context["form"]["read"].value()}
+    again = second | {"version": answer.context["form"]["version"].value()}
     assert as_hr_lead.post(address, again).status_code == 302
 
 

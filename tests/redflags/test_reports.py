@@ -15,7 +15,6 @@ from django.core import mail
 from django.urls import reverse
 from django.utils import translation
 
-from candidates.actions.positions import StaleVersionError
 from redflags.actions import reports
 from redflags.models import AuthorityReport
 from redflags.reports import document, form, schema, tone, typeset
@@ -23,6 +22,7 @@ from redflags.reports.authorities import AUTHORITIES, BY_CODE, missing
 from redflags.reports.document import Mark
 from screening import foureyes
 from screening.models import TrailEvent, User
+from screening.overtaken import StaleVersionError
 from screening.roles import Role
 from tests import make
 from tests.redflags import reporting

@@ -47,7 +47,8 @@ def test_who_was_overtaken_gets_both_versions_and_can_save_over(db: None) -> Non
     response = save(second, name="Oak Ltd", time_zone="Europe/Paris")
     assert response.status_code == 409
     assert Organisation.get().name == "Maple Ltd"
-    shown = {difference.label: (difference.stored, difference.typed) for difference in response.context["overtaken_by"]}
+    told = response.context["overtaken"].differences
+    shown = {difference.label: (difference.stored, difference.typed) for difference in told}
     assert shown == {
         "Name of the organisation": ("Maple Ltd", "Oak Ltd"),
         "Time zone": ("America/Halifax", "Europe/Paris"),
@@ -62,7 +63,8 @@ def test_who_was_overtaken_gets_both_versions_and_can_save_over(db: None) -> Non
 def test_saving_the_same_twice_is_told_to_be_the_same(as_admin: SignedIn) -> None:
     save(as_admin)
     response = save(as_admin)
-    assert (response.status_code, response.context["overtaken_by"]) == (409, [])
+    assert (response.status_code, response.context["overtaken"].differences) == (409, ())
+    assert b"Both versions say the same." in response.content
     assert TrailEvent.objects.filter(verb="organisation.changed").count() == 1
 
 
