@@ -19,7 +19,7 @@ from redflags.casefile.page import case_file, time_line
 from redflags.casefile.timeline import KIND_LABELS, Kind
 from redflags.forms.follow import AssignForm
 from redflags.forms.tags import TagForm
-from redflags.models import Incident, Sitting, Snooze, Tag, Watch
+from redflags.models import Finding, Incident, Sitting, Snooze, Tag, Watch
 from redflags.register import ORDER_LABELS
 from redflags.tags import tags_of
 from redflags.views.onward import line_of, list_of
@@ -64,6 +64,28 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, "redflags/dossier/page.html", context)
 
 
+def answered(request: SignedInRequest, finding: Finding) -> HttpResponse:
+    """What an answer to a finding changes on the page that shows it, for htmx: the rest of the page stays as it is."""
+    shown = finding.application
+    file = case_file(shown, user=request.user, now=timezone.now())
+    told = {one.pk: one for one in (*file.findings, *file.answered)}
+    if finding.pk not in told:  # an answer that changed more than itself: the whole page tells it
+        return HttpResponse(status=204, headers={"HX-Refresh": "true"})
+    context = {
+        "candidate": shown.candidate,
+        "application": shown,
+        "track": _track(shown),
+        "file": file,
+        "contents": contents(file),
+        "finding": told.pop(finding.pk),
+        "others": list(told.values()),
+    }
+    response = render(request, "redflags/findings/_answered.html", context)
+    response.headers["HX-Retarget"] = f"#finding-{finding.pk}"
+    response.headers["HX-Reswap"] = "outerHTML"
+    return response
+
+
 def _desk(request: SignedInRequest, found: Candidate, shown: Application | None) -> dict[str, object]:
     """Who reviews the candidate, and, for whom it is in front of, where in the list that is."""
     now = timezone.now()
@@ -87,11 +109,10 @@ def _desk(request: SignedInRequest, found: Candidate, shown: Application | None)
 def _follow(request: SignedInRequest, shown: Application) -> dict[str, object]:
     """What the reader keeps an eye on, and who looks after the application."""
     put_off = Snooze.objects.filter(application=shown, user=request.user, ended_at=None)
-    initial = {"recruiter": shown.recruiter_id, "version": shown.version}
     return {
         "is_watched": Watch.objects.filter(candidate=shown.candidate_id, user=request.user).exists(),
         "snooze": put_off.filter(until__gt=timezone.localdate()).first(),
-        "assign": AssignForm(candidate=shown.candidate, initial=initial, auto_id="assign-%s"),
+        "assign": AssignForm.of(shown, auto_id="assign-%s"),
         "tag": TagForm(auto_id="tag-%s"),
         "known_tags": Tag.objects.order_by("name")[:KNOWN_TAGS],
     }

@@ -15,6 +15,7 @@ from redflags.actions import findings as actions
 from redflags.casefile.findings import shown
 from redflags.forms.findings import AnswerForm
 from redflags.models import Finding, FindingVerdict
+from redflags.views.dossier import answered
 from screening import undo
 from screening.foureyes import SecondPersonNeededError
 from screening.models import Organisation
@@ -100,7 +101,7 @@ def finding_agree(request: SignedInRequest, pk: int) -> HttpResponse:
         messages.error(request, _("You gave the answer yourself: somebody else has to agree."))
     else:
         messages.success(request, _agreed(verdict))
-    return redirect("candidate", verdict.candidate_id)
+    return _back_from(request, verdict)
 
 
 @allow(Permission.EXPLAIN_FINDINGS)
@@ -110,12 +111,17 @@ def finding_undo(request: SignedInRequest, pk: int) -> HttpResponse:
     verdict = _verdict(request, pk)
     actions.undo(verdict, by=request.user, now=timezone.now())
     messages.success(request, _("Undone: the finding is back as it was."))
-    return redirect("candidate", verdict.candidate_id)
+    return _back_from(request, verdict)
 
 
 def _finding(request: SignedInRequest, pk: int) -> Finding:
     visible = Finding.objects.filter(application__in=Application.objects.visible_to(request.user))
-    return get_object_or_404(visible.select_related("application__candidate", "application__position"), pk=pk)
+    return get_object_or_404(
+        visible.select_related(
+            "application__candidate", "application__position", "application__recruiter", "application__standing"
+        ),
+        pk=pk,
+    )
 
 
 def _kind(request: SignedInRequest) -> str:
@@ -150,8 +156,20 @@ def _agreed(verdict: FindingVerdict) -> str:
     return _("Agreed: the finding no longer counts.")
 
 
-def _back(request: SignedInRequest, finding: Finding) -> HttpResponse:
-    """To the candidate's page; a page that is open under htmx loads again, for level and score changed with it."""
-    if request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
+def _back_from(request: SignedInRequest, verdict: FindingVerdict) -> HttpResponse:
+    """From what was said to where it was said: a person's applications share it, and one of them is on the page."""
+    if not request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
+        return redirect("candidate", verdict.candidate_id)
+    found = Finding.objects.filter(application__candidate=verdict.candidate_id, key=verdict.key)
+    on_page = request.POST.get("application", "")
+    finding = next((one for one in found if str(one.application_id) == on_page), None)
+    if finding is None:
         return HttpResponse(status=204, headers={"HX-Refresh": "true"})
+    return answered(request, _finding(request, finding.pk))
+
+
+def _back(request: SignedInRequest, finding: Finding) -> HttpResponse:
+    """To the candidate's page; on a page that is open under htmx only what the answer changed takes its new place."""
+    if request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
+        return answered(request, _finding(request, finding.pk))
     return redirect(f"{page_of(finding.application)}#finding-{finding.pk}")

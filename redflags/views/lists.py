@@ -1,6 +1,7 @@
 """Saved views of the list of candidates, what each role begins with, and which columns a person sees."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -149,7 +150,7 @@ def _role_form(request: SignedInRequest) -> RoleViewsForm:
 def _page(request: SignedInRequest, form: RoleViewsForm | None, *, overtaken: Overtaken | None = None) -> HttpResponse:
     shelf = Shelf.of(request.user)
     narrowing = _narrowing(shelf.views)
-    context = {
+    context: dict[str, Any] = {
         "rows": [
             {
                 "view": view,

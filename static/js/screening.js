@@ -82,6 +82,18 @@ document.addEventListener("htmx:responseError", (event) => {
   tell(status === 401 ? "signed-out" : status < 500 ? "refused" : status === 503 ? "offline" : "broken");
 });
 
+// What is swapped in above a finding that was answered pushes it nowhere: it stays where it was on the screen.
+let held = null;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const finding = event.detail.target.closest?.(".finding");
+  held = finding && { id: finding.id, top: finding.getBoundingClientRect().top };
+});
+document.addEventListener("htmx:afterSettle", () => {
+  const finding = held && document.getElementById(held.id);
+  if (finding) scrollBy({ top: finding.getBoundingClientRect().top - held.top, behavior: "instant" });
+  held = null;
+});
+
 // Who goes through the list and does something says so now and then: the candidate in front stays with that person.
 let toldActive = Date.now();
 function active() {

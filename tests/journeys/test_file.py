@@ -189,13 +189,26 @@ def test_a_changed_account_shows_its_finding_at_once_and_is_explained_in_place(
     finding.locator("summary").click()
     finding.get_by_role("link", name="Explain").click()
     finding.get_by_label("Why, in your own words").fill("Called back on the number on file; bank letter seen.")
+    page.evaluate("window.sameDocument = true")
+    page.set_viewport_size({"width": 1280, "height": 1600})  # the whole of it in view: nothing has to scroll
+    no_longer_counts = page.locator("#standing .ledger--answered")
+    finding.get_by_role("button", name="Answer").scroll_into_view_if_needed()
+    stood = finding.locator("summary").bounding_box()
     finding.get_by_role("button", name="Answer").click()
     answered = page.locator(".finding--explained", has_text="Changes payment details")
-    expect(answered).to_be_visible()
-    answered.locator("summary").click()
+    expect(answered.locator("summary")).to_be_focused()
     expect(answered).to_contain_text("bank letter seen")
-    answered.get_by_role("button", name="Undo").click()
-    expect(page.locator(".finding--open", has_text="Changes payment details")).to_be_visible()
+    expect(no_longer_counts).to_contain_text("Changes payment details")
+    stands = answered.locator("summary").bounding_box()
+    assert stood
+    assert stands
+    assert abs(stands["y"] - stood["y"]) <= 2, "nothing above it pushes it away"
+    assert violations(page) == []
+    page.keyboard.press("u")
+    expect(page.locator(".finding--open", has_text="Changes payment details").locator("summary")).to_be_focused()
+    expect(page.locator("#messages")).to_contain_text("Undone")
+    expect(no_longer_counts).to_have_count(0)
+    assert page.evaluate("window.sameDocument"), "the page was never loaded again"
 
 
 def test_without_scripts_the_same_is_done_on_pages_of_their_own(open_page: OpenPage, as_hr_lead: SignedIn) -> None:

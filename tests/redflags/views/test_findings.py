@@ -214,7 +214,7 @@ def test_a_second_click_answers_once(as_recruiter: SignedIn) -> None:
     assert FindingVerdict.objects.count() == 1
 
 
-def test_under_htmx_the_form_comes_alone_and_the_page_loads_again_afterwards(as_recruiter: SignedIn) -> None:
+def test_under_htmx_the_form_comes_alone_and_the_answer_changes_only_what_it_touches(as_recruiter: SignedIn) -> None:
     finding = weak()
     address = reverse("finding_verdict", args=[finding.pk])
     htmx = {"HX-Request": "true"}
@@ -224,7 +224,39 @@ def test_under_htmx_the_form_comes_alone_and_the_page_loads_again_afterwards(as_
     refused = as_recruiter.post(address, {"kind": "explained", "reason": ""}, headers=htmx)
     assert refused.status_code == 422
     done = as_recruiter.post(address, ANSWER, headers=htmx)
-    assert (done.status_code, done.headers["HX-Refresh"]) == (204, "true")
+    assert (done.status_code, done.headers["HX-Retarget"]) == (200, f"#finding-{finding.pk}")
+    parts = done.content.decode()
+    assert "<html" not in parts
+    assert f'id="finding-{finding.pk}"' in parts
+    for part in ("standing", "jump", "next", "messages"):
+        assert f'id="{part}"' in parts, part
+    assert parts.count('hx-swap-oob="true"') == 4 + Finding.objects.exclude(pk=finding.pk).filter(shadow=False).count()
+    assert "Answered: it no longer counts." in parts
+    assert reverse("finding_undo", args=[FindingVerdict.objects.get().pk]) in parts
+
+
+def test_under_htmx_undoing_and_agreeing_change_the_page_in_place_too(
+    as_recruiter: SignedIn, as_hr_lead: SignedIn
+) -> None:
+    finding = weak()
+    answer(as_recruiter, finding)
+    verdict = FindingVerdict.objects.get()
+    shown = {"application": finding.application_id}
+    undo = reverse("finding_undo", args=[verdict.pk])
+    undone = as_recruiter.post(undo, shown, headers={"HX-Request": "true"})
+    assert undone.headers["HX-Retarget"] == f"#finding-{finding.pk}"
+    assert "Undone: the finding is back as it was." in undone.content.decode()
+    elsewhere = as_recruiter.post(undo, {"application": "nonsense"}, headers={"HX-Request": "true"})
+    assert elsewhere.headers["HX-Refresh"] == "true"
+    assert as_recruiter.post(undo, shown).status_code == 302, "without JavaScript the page loads"
+
+
+def test_an_answer_in_place_takes_no_more_queries_than_a_page(
+    as_recruiter: SignedIn, django_assert_max_num_queries
+) -> None:
+    finding = weak()
+    with django_assert_max_num_queries(90):
+        as_recruiter.post(reverse("finding_verdict", args=[finding.pk]), ANSWER, headers={"HX-Request": "true"})
 
 
 def test_without_javascript_the_form_has_a_page_of_its_own(as_recruiter: SignedIn) -> None:
