@@ -54,6 +54,7 @@ class _Page:
 _PAGES = (
     _Page("worklist", gettext_lazy("Worklist"), "worklist"),
     _Page("candidates", gettext_lazy("Candidates"), "candidates"),
+    _Page("followed", gettext_lazy("Those you follow"), "eye"),
     _Page("calendar", gettext_lazy("Calendar"), "calendar"),
     _Page("search", gettext_lazy("Search"), "search"),
     _Page("positions", gettext_lazy("Positions"), "positions"),

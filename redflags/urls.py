@@ -4,6 +4,7 @@ from django.urls import URLPattern, path
 
 from redflags.views import (
     access,
+    activity,
     bulk,
     calendars,
     candidates,
@@ -115,6 +116,7 @@ urlpatterns: list[URLPattern] = [
     path("disputes/<int:pk>/refuse/", disputes.dispute_refuse, name="dispute_refuse"),
     path("disputes/<int:pk>/withdraw/", disputes.dispute_withdraw, name="dispute_withdraw"),
     path("disputes/<int:pk>/told/", disputes.dispute_told, name="dispute_told"),
+    path("following/", activity.followed, name="followed"),
     path("candidates/<int:pk>/watch/", follow.watch, name="watch"),
     path("candidates/<int:pk>/unwatch/", follow.unwatch, name="unwatch"),
     path("applications/<int:pk>/snooze/", follow.snooze, name="snooze"),

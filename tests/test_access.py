@@ -177,6 +177,7 @@ ROUTES: dict[str, Access] = {
     "institutions_load": may(ADMIN, how="GET POST"),
     # --- opinions: redflags
     "worklist": SIGNED_IN,
+    "followed": SIGNED_IN,
     "calendar": SIGNED_IN,
     "calendar_feed": SIGNED_IN.by("GET POST"),
     "calendar_ics": EVERYBODY.by("GET POST"),  # the address is the secret; whoever made one up gets 410

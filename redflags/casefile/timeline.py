@@ -56,12 +56,13 @@ KIND_LABELS: dict[Kind, Promise] = {
     Kind.STAGE: gettext_lazy("Stages and decisions"),
 }
 
-_CHANGED: dict[str, Promise] = {
+CHANGED: dict[str, Promise] = {
     Relation.ADDS: gettext_lazy("%(what)s recorded"),
     Relation.CHANGES: gettext_lazy("%(what)s changed"),
     Relation.CORRECTS: gettext_lazy("%(what)s: entry mended"),
     Relation.RETRACTS: gettext_lazy("%(what)s: entry taken back"),
 }
+"""What became of an entry, in words, by its relation to the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _facts(records: Records, reader: Reader) -> Iterator[Event]:
             continue
         noun = of_row(str(item._meta.model_name), str(getattr(item, "kind", "")))
         kind = Kind.WRITTEN if isinstance(item, Message) else Kind.FACT
-        title = str(_CHANGED[item.relation]) % {"what": noun.label}
+        title = str(CHANGED[item.relation]) % {"what": noun.label}
         by = reader.name(item.recorded_by_id)
         yield Event(kind, noun.icon, title, day_of(item), by, wording.describe(item, full=False), f"#fact-{item.ref}")
 

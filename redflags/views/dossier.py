@@ -108,9 +108,11 @@ def _desk(request: SignedInRequest, found: Candidate, shown: Application | None)
 
 def _follow(request: SignedInRequest, shown: Application) -> dict[str, object]:
     """What the reader keeps an eye on, and who looks after the application."""
+    followers = [watch.user for watch in Watch.objects.filter(candidate=shown.candidate_id).select_related("user")]
     put_off = Snooze.objects.filter(application=shown, user=request.user, ended_at=None)
     return {
-        "is_watched": Watch.objects.filter(candidate=shown.candidate_id, user=request.user).exists(),
+        "is_watched": request.user in followers,
+        "followers": [person for person in followers if person != request.user],
         "snooze": put_off.filter(until__gt=timezone.localdate()).first(),
         "assign": AssignForm.of(shown, auto_id="assign-%s"),
         "tag": TagForm(auto_id="tag-%s"),
