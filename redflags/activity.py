@@ -128,7 +128,7 @@ def feed(user: User, *, kind: str = "", candidate: int | None = None, before: in
         events = events.filter(pk__lt=before)
     found = list(events.select_related("actor").order_by("-pk")[: PAGE + 1])
     looked = _last_looks(user, {event.candidate for event in found})
-    told = [_told(event, people[event.candidate], looked.get(event.candidate)) for event in found[:PAGE]]
+    told = [_told(event, people[about], looked.get(about)) for event in found[:PAGE] if (about := event.candidate)]
     return Feed(told, found[PAGE - 1].pk if len(found) > PAGE else None)
 
 
