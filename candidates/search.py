@@ -32,6 +32,9 @@ MOST_HELD, NEWEST = 300, 5_000
 """Rows that an index brings, of which the newest are looked at: where it has more, these are not the newest of all.
 And the newest texts, looked through one by one before."""
 
+MOST_NAMED = 7_000
+"""People of a name that a list takes from the index; of more it looks through its rows in order."""
+
 HITS_SHOWN = 3
 """Places that are shown of one person."""
 
@@ -112,6 +115,27 @@ def people(words: str, user: User, limit: int) -> list[Candidate]:
     with _patience():
         _collect(hits, _by_card(question, user, [FoundIn.NAME])[0])
     return [match.candidate for match in _ranked(hits, user)[:limit]]
+
+
+def named(words: str) -> list[int] | None:
+    """By key, who may be called so: each word is one of a name, or begins one; a former name counts, too.
+
+    None where the index does not say: of so many people a list in order soon shows the first.
+    """
+    question = Question.of(words)
+    if not question:
+        return None
+    held = " AND ".join(["keys && %s::integer[]"] * len(question.words))
+    wanted = [searchwords.begun(word, [searchwords.NAMES]) for word in question.words]
+    with _patience(), connection.cursor() as cursor:
+        cursor.execute(
+            f"{_BY_INDEX.format('off')}; "  # noqa: S608  (placeholders only)
+            f"SELECT candidate_id FROM candidates_searchcard WHERE {held} LIMIT %s",
+            [*wanted, MOST_NAMED + 1],
+        )
+        found = [key for (key,) in cursor]
+        cursor.execute(_BY_INDEX.format("on"))
+    return found if len(found) <= MOST_NAMED else None
 
 
 @contextmanager

@@ -148,6 +148,11 @@ def whole(word: str, kinds: Iterable[str]) -> list[int]:
     return [_key(kind, "=", word) for kind in kinds]
 
 
+def begun(word: str, kinds: Iterable[str]) -> list[int]:
+    """What a person has who has exactly this word, or one that begins with it: one of these keys."""
+    return [_key(kind, mark, word) for kind in kinds for mark in "=<"]
+
+
 def near(word: str, kinds: Iterable[str]) -> list[int]:
     """What a person has who has this word, one that begins with it, or one that it may be mistyped for."""
     found: list[int] = []

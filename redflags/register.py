@@ -1,5 +1,6 @@
 """The register as a list: one row per application, filtered, ordered and cut into pages by key."""
 
+import re
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from candidates import emails, phones
+from candidates import emails, phones, search
 from candidates.models import Application, Fingerprint, LinkKind, Stage
 from candidates.names import sortable
 from redflags import became, fired
@@ -40,6 +41,7 @@ SHOWN = (
 """What a row of the list shows: the rest of these tables is wide, and takes longer to read than to find."""
 
 DUE_SOON = timedelta(days=7)
+WORD_BEGINS = "(^|[^[:alnum:]])"
 UNASSESSED = "none"
 SERIOUS = "serious"
 """As a level: hold or escalate."""
@@ -255,7 +257,9 @@ def midnight(day: date) -> datetime:
 
 
 def _named(words: str) -> Q:
-    """People by name; by a whole e-mail address or phone number through its fingerprint, without reading any."""
+    """People by words of their names, or how these begin; by a whole e-mail address or phone number through its
+    fingerprint, without reading any.
+    """
     digests: list[str] = []
     if "@" in words:
         try:
@@ -271,8 +275,9 @@ def _named(words: str) -> Q:
         return Q(candidate__in=Fingerprint.objects.filter(digest__in=digests).values("candidate"))
     matching = Q()
     for word in sortable(words).split():
-        matching &= Q(candidate__name_sort__contains=word)
-    return matching
+        matching &= Q(candidate__name_sort__regex=f"{WORD_BEGINS}{re.escape(word)}")
+    few = search.named(words)
+    return matching if few is None else matching & Q(candidate__among=few)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from django.utils import timezone
 
-from candidates.actions import facts
+from candidates import search
+from candidates.actions import facts, indexing
 from candidates.models import Application, Email, Phone, Stage
 from redflags import register
 from redflags.models import Standing
@@ -133,12 +134,19 @@ def test_each_filter_keeps_what_it_names(lead: User) -> None:
     assert keys(Filters(position=position), lead) == {escalated.pk}
 
 
-def test_people_are_found_by_any_part_of_their_name_without_accents(lead: User) -> None:
+@pytest.mark.parametrize("most", [search.MOST_NAMED, 0], ids=["by index", "in order"])
+def test_people_are_found_by_words_of_their_name_and_how_these_begin(
+    lead: User, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "MOST_NAMED", most)
     found = applied(candidate=make.candidate(name="Éloïse Sample-Duval", name_sort="eloise sample-duval"))
-    applied(candidate=make.candidate(name="Blake Other"))
-    for words in ("eloise", "DUVAL", "duval élo", "sample"):
+    other = applied(candidate=make.candidate(name="Blake O'Other"))
+    indexing.refresh_cards([found.candidate_id, other.candidate_id])
+    for words in ("eloise", "DUVAL", "duval élo", "sample", "sample-du", "e s d"):
         assert keys(Filters(q=words), lead) == {found.pk}, words
-    assert keys(Filters(q="eloise other"), lead) == set()
+    for words in ("eloise other", "loise", "uval", "[a-z]", ".*"):
+        assert keys(Filters(q=words), lead) == set(), words
+    assert keys(Filters(q="o'o bla"), lead) == {other.pk}
 
 
 def test_people_are_found_by_a_whole_address_or_number_however_it_is_typed(lead: User) -> None:
