@@ -43,7 +43,7 @@ _OTHERWISE: Final = {
     "name": "given.name",
     "name_sort": "given.name_sort",
     "external_key": "''",
-    "stage_since": "row.stage_since - number * interval '13 minutes'",
+    "stage_since": f"now() - (hashint8(row.id + number * {STRIDE}::bigint) & 8191) * interval '1 hour'",
     **{
         column: f"CASE WHEN row.{column} IS NOT NULL THEN "
         "(%(recruiters)s::bigint[])[1 + (row.id + number * 7919) %% cardinality(%(recruiters)s::bigint[])] END"

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from candidates import stages
 from candidates.actions.people import note_viewed
+from candidates.colleagues import colleagues
 from candidates.forms.menu import BY_SLUG
 from candidates.forms.sealed import RevealForm
 from candidates.models import Application, Candidate, Stage
@@ -30,6 +31,9 @@ SEEN_EVERY = timedelta(seconds=30)
 
 USUAL = ("note", "message", "document", "payment", "account", "address")
 """What is recorded most, in the menu of the page; everything else is one step further."""
+
+MOST_COLLEAGUES = 100
+"""Among so many one chooses on the page to whom to hand over; a longer choice has a page of its own."""
 
 KNOWN_TAGS = 500
 """Tags that the field of a new one proposes."""
@@ -110,11 +114,12 @@ def _follow(request: SignedInRequest, shown: Application) -> dict[str, object]:
     """What the reader keeps an eye on, and who looks after the application."""
     followers = [watch.user for watch in Watch.objects.filter(candidate=shown.candidate_id).select_related("user")]
     put_off = Snooze.objects.filter(application=shown, user=request.user, ended_at=None)
+    many = colleagues(shown.candidate, Permission.EDIT_CANDIDATES)[: MOST_COLLEAGUES + 1].count() > MOST_COLLEAGUES
     return {
         "is_watched": request.user in followers,
         "followers": [person for person in followers if person != request.user],
         "snooze": put_off.filter(until__gt=timezone.localdate()).first(),
-        "assign": AssignForm.of(shown, auto_id="assign-%s"),
+        "assign": None if many else AssignForm.of(shown, auto_id="assign-%s"),
         "tag": TagForm(auto_id="tag-%s"),
         "known_tags": Tag.objects.order_by("name")[:KNOWN_TAGS],
     }

@@ -2,12 +2,14 @@
 
 from datetime import timedelta
 
+import pytest
 from django.urls import reverse
 from django.utils import timezone
 
 from candidates.actions import facts
 from candidates.models import Application, Candidate, Message, Place
 from redflags.models import Mention, Snooze, Watch
+from redflags.views import dossier
 from screening import clock
 from screening.models import User
 from tests import make
@@ -122,6 +124,20 @@ def test_an_application_is_handed_to_a_colleague(as_recruiter: SignedIn) -> None
     auditor = make.user("auditor")
     as_recruiter.post(address, {"recruiter": auditor.pk, "version": application.version + 1})
     assert Application.objects.get(pk=application.pk).recruiter == colleague
+
+
+def test_where_there_are_many_colleagues_handing_over_has_a_page_of_its_own(
+    as_recruiter: SignedIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = make.application(recruiter=as_recruiter.user)
+    address, page = reverse("assign", args=[application.pk]), reverse("candidate", args=[application.candidate_id])
+    assert f'action="{address}"' in as_recruiter.get(page).content.decode()
+    make.user(name="Kim Colleague")
+    monkeypatch.setattr(dossier, "MOST_COLLEAGUES", 1)
+    shown = as_recruiter.get(page).content.decode()
+    assert f'href="{address}"' in shown
+    assert "Kim Colleague" not in shown
+    assert "Kim Colleague" in as_recruiter.get(address).content.decode()
 
 
 def test_people_of_other_teams_do_not_exist(as_recruiter: SignedIn) -> None:
