@@ -24,6 +24,9 @@ TOLD_NOW = ("resume", "application")
 SAME_STAY_MONTHS = 3
 """Promotions and renewals at one organisation with at most this gap are one stay (ours)."""
 
+ALIKE = 0.87
+"""The ratio of two words from which on one may be a slip of the other (ours)."""
+
 _TELLS_TODAY = frozenset({*TOLD_NOW, "linkedin"})
 _UNDATED = Span.day(date.max)
 
@@ -121,6 +124,8 @@ class Telling:
 
 def _plain(name: str) -> str:
     """Without case and accents."""
+    if name.isascii():
+        return name.casefold()
     return "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))
 
 
@@ -138,22 +143,31 @@ def same_organisation(one: str, other: str) -> bool:
 
     In doubt they are the same: a missed difference costs less than a wrong one.
     """
-    first, second = sorted((_words(one), _words(other)), key=lambda words: (len(words), sorted(words)))
+    first, second = _words(one), _words(other)
+    if len(first) > len(second):
+        first, second = second, first
     if not first:
         return False
     if first <= second:
         return not (second - first) & _TELLS_SCHOOLS_APART if "university" in second else True
-    if len(first) == 1 and len(second) > 1 and _is_initials(next(iter(first)), (one, other)):
-        return True
-    return _differ_by_a_slip(first - second, second - first)
+    if len(first) < len(second):
+        return len(first) == 1 and _is_initials(next(iter(first)), (one, other))
+    return len(first & second) == len(first) - 1 and _differ_by_a_slip(first, second)
 
 
 def _differ_by_a_slip(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether what two names do not share is one longer word, written a little differently."""
-    if len(one) != 1 or len(other) != 1:
+    """Whether the one word that two names do not share is a longer one, written a little differently."""
+    (word,), (twin,) = one - other, other - one
+    if min(len(word), len(twin)) < 5 or _most_alike(word, twin) < ALIKE:
         return False
-    word, twin = next(iter(one)), next(iter(other))
-    return min(len(word), len(twin)) >= 5 and SequenceMatcher(None, word, twin).ratio() >= 0.87
+    first, second = (word, twin) if sorted(one) <= sorted(other) else (twin, word)  # the ratio tells them apart
+    return SequenceMatcher(None, first, second).ratio() >= ALIKE
+
+
+def _most_alike(word: str, twin: str) -> float:
+    """What the ratio of two words is at most: no more letters match than stand in both."""
+    matching = min(sum(map(set(twin).__contains__, word)), sum(map(set(word).__contains__, twin)))
+    return 2 * matching / (len(word) + len(twin))
 
 
 def _is_initials(short: str, names: tuple[str, str]) -> bool:
@@ -313,13 +327,21 @@ def _stay(entry: Entry, organisation: str) -> Stay:
         entry.current,
         (entry.title,) if entry.title else (),
         (entry.ref,),
-        entry.paid and not entry.part_time and not _sounds_on_the_side(entry.title, entry.organisation),
+        entry.paid
+        and not entry.part_time
+        and not _sounds_on_the_side(entry.title)
+        and not _sounds_own(entry.organisation),
     )
 
 
 @lru_cache(maxsize=4096)
-def _sounds_on_the_side(title: str, organisation: str) -> bool:
-    return bool(_SIDE_WORK.search(title) or _OWN_WORK.fullmatch(organisation))
+def _sounds_on_the_side(title: str) -> bool:
+    return _SIDE_WORK.search(title) is not None
+
+
+@lru_cache(maxsize=4096)
+def _sounds_own(organisation: str) -> bool:
+    return _OWN_WORK.fullmatch(organisation) is not None
 
 
 def _continues(earlier: Stay, later: Stay) -> bool:

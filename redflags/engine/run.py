@@ -1,6 +1,6 @@
 """Runs rules over a dossier and turns their evidence into findings: fired, clear, unknown or broken."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
@@ -112,12 +112,11 @@ def _findings(
     rule: Rule, evidence: Iterable[Evidence], dossier: Dossier, verdicts: Mapping[str, Word]
 ) -> Iterable[Finding]:
     frozen = rule.freezes and _accommodated(dossier, rule.eased_by)
-    merged: dict[str, Finding] = {}
+    merged: dict[str, list[Finding]] = {}
     for item in evidence:
         finding = _finding(rule, item, verdicts, frozen)
-        before = merged.get(finding.key)
-        merged[finding.key] = _stronger(before, finding) if before else finding
-    return merged.values()
+        merged.setdefault(finding.key, []).append(finding)
+    return map(_strongest, merged.values())
 
 
 def _finding(rule: Rule, item: Evidence, verdicts: Mapping[str, Word], frozen: bool) -> Finding:
@@ -150,10 +149,11 @@ def _finding(rule: Rule, item: Evidence, verdicts: Mapping[str, Word], frozen: b
     )
 
 
-def _stronger(one: Finding, other: Finding) -> Finding:
-    """The one that counts more, standing on the lines of both: a repeated sign is no second finding."""
-    best = max(one, other, key=lambda f: (f.counts, f.strength))
-    return replace(best, refs=tuple(sorted({*one.refs, *other.refs})))
+def _strongest(found: Sequence[Finding]) -> Finding:
+    """The one that counts most, standing on the lines of all: a repeated sign is no second finding."""
+    best = max(found, key=lambda f: (f.counts, f.strength))
+    refs = tuple(sorted({ref for finding in found for ref in finding.refs}))
+    return best if refs == best.refs else replace(best, refs=refs)
 
 
 def _accommodated(dossier: Dossier, eased_by: frozenset[str]) -> bool:
