@@ -8,7 +8,7 @@ from typing import Final
 
 from redflags.reading.compounds import implied
 from redflags.reading.lexicon import LANGUAGES, NE, NO, NOT, ONLY, QUE, US, WALLET, WITHOUT, Phrases, lexicon
-from redflags.reading.sentence import IDIOMS, Sentence
+from redflags.reading.sentence import IDIOMS, ON_WEEKDAY, RESOLVED, Sentence
 from redflags.reading.typos import Spelling
 from redflags.reading.units import sum_bits
 from redflags.reading.words import DASHES, MARKS, TOKEN, looks_like_wallet
@@ -49,6 +49,8 @@ class Passage:
         if meaning & _NE_QUE == _NE_QUE:
             meaning |= ONLY
         unsure = reduce(or_, filter(None, map(_unsure().get, self.tokens)), self.unsure)
+        if meaning & ON_WEEKDAY:
+            unsure |= RESOLVED
         if not _AT_TIMES.isdisjoint(self.tokens):
             meaning |= (NO if "personne" in self.tokens else 0) | US
             unsure = _EVERYTHING

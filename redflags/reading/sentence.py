@@ -1,6 +1,6 @@
 """One sentence as concepts in order, each affirmed or denied: negation, contrast and idiom are settled here, once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import Final
@@ -62,6 +62,9 @@ IDIOMS: Final = (
     | affirmed("study_field")
     | affirmed("if_unpaid")
 )
+ON_WEEKDAY: Final = affirmed("on_weekday")
+RESOLVED: Final = affirmed("resolved")
+_REFUSE: Final = affirmed("refuse")
 # "n'est pas la meme personne": what starts with the second half of the negation is already meant negated.
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
 _FIRST_HALVES: Final = frozenset(("ne", "n'"))
@@ -124,6 +127,9 @@ def parse(text: str, words: tuple[str, ...], lexicon: Lexicon, lent: int = 0) ->
     meaning = all_meanings(units)
     if units and (meaning & _TURNS or (stops and stops[0] < units[-1].first)):
         _settle_polarity(units, words, stops, lexicon.single)
+        meaning = all_meanings(units)
+    if meaning & ON_WEEKDAY and meaning & _REFUSE:
+        _settle_days(units)
         meaning = all_meanings(units)
     if lent:
         count = len(words)
@@ -252,6 +258,16 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
         elif under and not _negative_itself(unit, words, seen_ne):
             _deny(unit)
         unit.clause, unit.thread = clause, thread
+
+
+def _settle_days(units: Iterable[Unit]) -> None:
+    """Take a day as the one of a refusal in the same clause, not as another one offered instead."""
+    refused: set[int] = set()
+    for unit in units:
+        if unit.meaning & _REFUSE:
+            refused.add(unit.clause)
+        if unit.meaning & ON_WEEKDAY and unit.clause in refused:
+            unit.meaning &= ~RESOLVED
 
 
 def _negative_itself(unit: Unit, words: Sequence[str], seen_ne: bool) -> bool:

@@ -316,6 +316,12 @@ CONCEPTS: tuple[Concept, ...] = (
         premier coup, l'a fait, tout de suite, immediatement
         """,
     ),
+    thing(
+        "on_weekday",  # another time, unless it is the day of a refusal
+        en="on friday, on monday, on tuesday, on wednesday, on thursday",
+        fr="lundi, mardi, mercredi, jeudi, vendredi",
+        implies=("resolved",),
+    ),
     act(
         "resolved",
         en="""
@@ -329,8 +335,7 @@ CONCEPTS: tuple[Concept, ...] = (
         updated, after updating, cleared up, clear:v up, went away, disappeared after, camera stayed on, video
         stayed on, camera on, is fine, was fine, went fine, went smoothly, went well, all good, all clear, in
         the end, eventually did, afterwards, fine after, ordered a new, new one arrives, tomorrow, bought a,
-        replacement, another time, another day, another slot, instead on, on friday, on monday, on tuesday, on
-        wednesday, on thursday, next week, later that day, same day, within minutes, minutes later, in five
+        replacement, another time, another day, another slot, instead on, next week, later that day, same day, within minutes, minutes later, in five
         minutes, in ten minutes, give me, removed it, dropped it, removed when, good quality, crystal clear,
         perfectly, succeeded, second attempt, second try, works on my phone, then it worked, it worked, with
         camera on, working again, recovered, for a minute, for a second, briefly, for a moment, momentarily,
@@ -349,7 +354,7 @@ CONCEPTS: tuple[Concept, ...] = (
         tout s'est bien passe, s'est bien passe, s'est bien passee, s'est bien deroule, camera allumee, camera
         ouverte, camera activee, avec camera, emprunter:v, une autre camera, remplacer:v, cinq minutes plus
         tard, dix minutes plus tard, minutes plus tard, le lendemain, demain, a la place vendredi, un autre
-        moment, une autre heure, lundi, mardi, mercredi, jeudi, vendredi, la semaine prochaine, plus tard, en a
+        moment, une autre heure, la semaine prochaine, plus tard, en a
         commande, nouvelle webcam, a retire, enleve, l'a retire, l'a enleve, a desactive, retire des que,
         desactive des que, parfaitement, impeccable, va bien, convient, pendant une minute, un instant,
         brievement, ensuite ca a marche, puis ca a marche, ca marche maintenant, est revenue a la normale,
