@@ -157,7 +157,8 @@ def _told(event: TrailEvent, person: Candidate, looked_at: datetime | None) -> A
 def _worded(says: Promise | tuple[Promise, tuple[Promise, ...]]) -> str:
     if isinstance(says, tuple):
         sentence, nouns = says
-        return str(sentence) % {"what": _(" or ").join(str(noun) for noun in nouns)}
+        first, *others = map(str, nouns)
+        return str(sentence) % {"what": _(" or ").join([first, *map(str.lower, others)])}
     return str(says)
 
 

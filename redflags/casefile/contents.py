@@ -9,24 +9,37 @@ from django.utils.translation import gettext as _
 from redflags.casefile.after_hire import Item
 from redflags.casefile.lines import Anchor
 from redflags.casefile.page import CaseFile
+from redflags.casefile.talks import CheckItem
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the page that holds something, and how many findings that count hang on its lines."""
+    """A part of the page that holds something, with what is counted of it; nothing is asked of the database for it."""
 
     key: str
     title: str | Promise
-    findings: int
+    entries: int  # lines of it
+    findings: int  # that count, on its lines
+    due: int = 0  # checks that nobody has answered yet
 
 
 def contents(file: CaseFile) -> list[Part]:
     """Links to the parts that are not empty."""
     return [
-        Part(key, title, sum(1 for anchor in anchors for finding in anchor.findings if finding.counts))
+        Part(
+            key,
+            title,
+            entries=len(anchors),
+            findings=sum(1 for anchor in anchors for finding in anchor.findings if finding.counts),
+            due=sum(1 for anchor in anchors if _is_due(anchor)),
+        )
         for key, title, anchors in _parts(file)
         if anchors
     ]
+
+
+def _is_due(anchor: Anchor | Item) -> bool:
+    return isinstance(anchor, CheckItem) and anchor.check.is_open
 
 
 def _parts(file: CaseFile) -> Iterator[tuple[str, str | Promise, Sequence[Anchor | Item]]]:

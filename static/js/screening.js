@@ -82,7 +82,8 @@ document.addEventListener("htmx:responseError", (event) => {
   tell(status === 401 ? "signed-out" : status < 500 ? "refused" : status === 503 ? "offline" : "broken");
 });
 
-// What is swapped in above a finding that was answered pushes it nowhere: it stays where it was on the screen.
+// What is swapped in above a finding that was answered pushes it nowhere: it stays where it was on the screen, or comes into
+// view where its head was above the edge, because its form was long.
 let held = null;
 document.addEventListener("htmx:beforeSwap", (event) => {
   const finding = event.detail.target.closest?.(".finding");
@@ -91,6 +92,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 document.addEventListener("htmx:afterSettle", () => {
   const finding = held && document.getElementById(held.id);
   if (finding) scrollBy({ top: finding.getBoundingClientRect().top - held.top, behavior: "instant" });
+  if (finding && held.top < parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)) finding.scrollIntoView({ block: "start", behavior: "instant" });
   held = null;
 });
 

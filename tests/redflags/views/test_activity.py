@@ -37,11 +37,11 @@ def test_what_others_did_is_told_newest_first_with_who_did_it(as_recruiter: Sign
     facts.append(Phone(candidate=stranger, number="+14165550112"), by=other)
     facts.append(Phone(candidate=person, number="+14165550113"), by=as_recruiter.user)
     assert said(as_recruiter.user) == [
-        ("Casey Sample", "Note or Message recorded", "Robin Lead"),
+        ("Casey Sample", "Note or message recorded", "Robin Lead"),
         ("Casey Sample", "Phone number recorded", "Robin Lead"),
     ]
     page = as_recruiter.get(reverse("followed")).content.decode()
-    assert page.index("Note or Message recorded") < page.index("Phone number recorded")
+    assert page.index("Note or message recorded") < page.index("Phone number recorded")
     assert "+14165550111" not in page, "the trail holds no values, and neither does this page"
 
 

@@ -118,6 +118,16 @@ def test_every_part_of_the_file_is_told(as_recruiter: SignedIn) -> None:
         assert told in page, told
 
 
+def test_the_parts_of_the_file_are_counted_where_they_are_named(as_recruiter: SignedIn) -> None:
+    candidate = rich_file(as_recruiter.user)
+    context = as_recruiter.get(reverse("candidate", args=[candidate.pk])).context
+    file, counted = context["file"], {part.key: part for part in context["contents"]}
+    assert counted["employment"].entries == len(file.employment.rows) == 1
+    assert counted["texts"].entries == len(file.texts)
+    assert counted["checks"].due == sum(item.check.is_open for item in file.checks)
+    assert all(part.entries for part in counted.values())
+
+
 def test_a_finding_hangs_on_the_line_it_came_from_and_its_points_add_up(as_recruiter: SignedIn) -> None:
     candidate = rich_file(as_recruiter.user)
     answer = as_recruiter.get(reverse("candidate", args=[candidate.pk]))
