@@ -53,7 +53,7 @@ class Passage:
             unsure |= RESOLVED
         if not _AT_TIMES.isdisjoint(self.tokens):
             meaning |= (NO if "personne" in self.tokens else 0) | US
-            unsure = _EVERYTHING
+            unsure |= _single()["nous"]
         meaning = implied(meaning)
         if meaning & _NEGATORS:
             return meaning | meaning << 1, 0
