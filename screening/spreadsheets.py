@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -25,6 +25,8 @@ _STRETCH = re.compile(f"[{_SKIPPED}]++[{_RUNS}]?|[{_RUNS}]")
 _ENDS_IN_FORMULA = re.compile(f"[{_RUNS}]\\Z")
 _SUSPECT = re.compile(f"[{_RUNS}\t\r\n]")
 """Without one of these nothing is harmful: most cells have none, and looking for one is quick."""
+
+_TO_QUOTE = re.compile('[",\r\n]')
 
 _LINES_OR_TABS = re.compile("'*[\t\r\n]")
 _AFTER_BREAK = re.compile("(?<=[\t\r\n])")
@@ -60,31 +62,49 @@ def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
 
 
 def csv_text_of(rows: Iterable[Sequence[Cell]], kinds: Sequence[type]) -> str:
-    """The same of many rows of columns that hold one kind each, which is several times as quick."""
-    columns = zip(*rows, strict=True)
-    told = [_COLUMNS.get(kind, _others)(column) for kind, column in zip(kinds, columns, strict=False)]
-    lines = io.StringIO(newline="")
-    csv.writer(lines, lineterminator="\r\n").writerows(zip(*told, strict=True))
-    return lines.getvalue()
+    """The same of many rows of two columns or more that hold one kind each, which is several times as quick.
+
+    A column is looked at as one text: where nothing in it is suspect or has to be quoted, it stays as it is.
+    """
+    told = [_COLUMNS[kind](column) for kind, column in zip(kinds, zip(*rows, strict=True), strict=False)]
+    return "".join([f"{line}\r\n" for line in map(",".join, zip(*told, strict=True))])
 
 
-def _texts(column: Sequence[Any]) -> Sequence[Any]:
-    """One look at all of them: where nothing in them is suspect, they stay as they are."""
-    if not _SUSPECT.search("\0".join(filter(None, column))):
-        return column
-    return [guarded(text) if text else text for text in column]
+def _texts(column: Sequence[Any]) -> Sequence[str]:
+    texts = [text or "" for text in column] if None in column else column
+    whole = "\0".join(texts)
+    if _SUSPECT.search(whole):
+        texts = [guarded(text) for text in texts]
+    if _TO_QUOTE.search(whole):
+        texts = [_quoted(text) if _TO_QUOTE.search(text) else text for text in texts]
+    return texts
 
 
-def _instants(column: Sequence[Any]) -> Sequence[Any]:
-    return [moment and moment.isoformat(sep=" ", timespec="minutes") for moment in column]
+def _quoted(text: str) -> str:
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"'
 
 
-def _others(column: Sequence[Any]) -> Sequence[Any]:
-    """Numbers and days: written as they are, days in ISO form."""
-    return column
+def _numbers(column: Sequence[Any]) -> Sequence[str]:
+    return ["" if number is None else str(number) for number in column]
 
 
-_COLUMNS = {str: _texts, datetime: _instants}
+def _days(column: Sequence[Any]) -> Sequence[str]:
+    """Days of a table come again and again: each is told once."""
+    told = {day: day.isoformat() if day else "" for day in set(column)}
+    return [told[day] for day in column]
+
+
+def _instants(column: Sequence[Any]) -> Sequence[str]:
+    return [moment.isoformat(sep=" ", timespec="minutes") if moment else "" for moment in column]
+
+
+_COLUMNS: dict[type, Callable[[Sequence[Any]], Sequence[str]]] = {
+    str: _texts,
+    int: _numbers,
+    date: _days,
+    datetime: _instants,
+}
 
 
 def _cell(value: Cell) -> str | int:

@@ -1,5 +1,6 @@
 """A table of candidates on its way in, and lists and evidence packs on their way out, by the code a worker runs."""
 
+import gc
 import os
 import time
 from collections.abc import Iterator
@@ -168,4 +169,6 @@ def _pack() -> None:
 def _export() -> None:
     claimed = export_work.claim_next(timezone.now())
     if claimed:
+        gc.freeze()  # as the process of a job does
         export_work.make(claimed)
+        gc.unfreeze()

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Func, OuterRef, Q, QuerySet, TextField, Value
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Cast, Coalesce, TruncDate
+from django.db.models.functions import Cast, Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Email, Phone, Relation, Stage
@@ -31,7 +31,7 @@ class Subject(NamedTuple):
     town: str
     title: str
     stage: str
-    in_stage_since: date
+    in_stage_since: datetime
     applied_on: date | None
     channel: str
     recruiter: str | None
@@ -64,7 +64,7 @@ VALUES: tuple[str | Combinable, ...] = (
     "candidate__town",
     Coalesce("position__title", "role"),
     "stage",
-    TruncDate("stage_since"),
+    "stage_since",
     "applied_on",
     "channel",
     "recruiter__name",
@@ -172,5 +172,5 @@ CANDIDATES = Table(
     _("Candidates"),
     _("a row for each application, as on the list: stage, level, score, what is due."),
     COLUMNS,
-    OfApplications(subjects, attrgetter("application"), AT_ONCE),
+    OfApplications(subjects, attrgetter("application"), AT_ONCE, one_each=True),
 )

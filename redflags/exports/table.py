@@ -143,6 +143,7 @@ class OfApplications(Generic[T]):
     subjects: Callable[[QuerySet[Application], bool], Iterable[T]]  # the second: with sealed values
     of: Callable[[T], int]  # the key of the application that a row is about
     at_once: int = 1_000
+    one_each: bool = False  # a row for each application: the keys need not be read before
 
     def total(self, asked: Asked) -> int:
         """As the list counts them."""
@@ -157,6 +158,9 @@ class OfApplications(Generic[T]):
         if keys is not None:
             return self._of_keys(asked, after, keys[after : after + self.at_once])
         wanted = self._wanted(asked).filter(pk__gt=after).order_by("pk")
+        if self.one_each:
+            rows = list(self.subjects(wanted[: self.at_once], asked.opened))
+            return Batch(self.of(rows[-1]), len(rows), rows) if rows else None
         found = list(wanted.values_list("pk", flat=True)[: self.at_once])
         if not found:
             return None

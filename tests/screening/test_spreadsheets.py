@@ -3,12 +3,13 @@
 import csv
 import io
 import re
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screening.spreadsheets import csv_text, guarded, unguarded
+from screening.spreadsheets import Cell, csv_text, csv_text_of, guarded, unguarded
 
 HARMFUL = [
     "=1+1",
@@ -70,6 +71,22 @@ def test_no_cell_starts_a_formula_whatever_the_separator(text: str) -> None:
 def test_a_table_is_read_back_cell_by_cell(rows: list[list[str]]) -> None:
     read = list(csv.reader(io.StringIO(csv_text(rows), newline="")))
     assert [[unguarded(cell) for cell in row] for row in read] == rows
+
+
+rows_of_kinds = st.lists(
+    st.tuples(
+        st.one_of(tricky, st.text(st.characters(exclude_categories=["Cs"])), st.none()),
+        st.one_of(st.integers(), st.none()),
+        st.one_of(st.dates(), st.none()),
+        st.one_of(st.datetimes(timezones=st.just(UTC)), st.none()),
+        tricky,
+    )
+)
+
+
+@given(rows_of_kinds)
+def test_a_column_at_a_time_it_is_the_same_table(rows: list[tuple[Cell, ...]]) -> None:
+    assert csv_text_of(rows, [str, int, date, datetime, str]) == csv_text(rows)
 
 
 def test_a_long_stretch_of_blanks_is_read_once_and_not_once_for_every_blank() -> None:
