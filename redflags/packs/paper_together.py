@@ -50,7 +50,7 @@ def _member(member: Told) -> Block:
         _name(member),
         *((one["position"] or _("Application"), _standing(one)) for one in member["applications"]),
         (_("Links within this pack"), _("%(open)s open, %(explained)s explained") % links),
-        (_("Not known"), _("%(number)s points, in this person’s part") % {"number": member["not_known"]}),
+        (_("Not known"), _("points that stand in this person’s part: %(number)s") % {"number": member["not_known"]}),
     )
 
 
