@@ -192,7 +192,7 @@ def test_a_changed_account_shows_its_finding_at_once_and_is_explained_in_place(
     page.evaluate("window.sameDocument = true")
     page.set_viewport_size({"width": 1280, "height": 1600})  # the whole of it in view: nothing has to scroll
     no_longer_counts = page.locator("#standing .ledger--answered")
-    finding.get_by_role("button", name="Answer").scroll_into_view_if_needed()
+    finding.evaluate("element => element.scrollIntoView({block: 'center', behavior: 'instant'})")
     stood = finding.locator("summary").bounding_box()
     finding.get_by_role("button", name="Answer").click()
     answered = page.locator(".finding--explained", has_text="Changes payment details")
