@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "screening.middleware.room_for_calls",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "screening.middleware.CompressedPages",
     "csp.middleware.CSPMiddleware",
     "screening.middleware.hardened_headers",
     "django.contrib.sessions.middleware.SessionMiddleware",

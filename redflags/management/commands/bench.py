@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from candidates.models import Application, Candidate
 from redflags.actions import tallies
-from redflags.bench import assessing, copied, crowded, pages, rules, searching, similar, transfers
+from redflags.bench import assessing, copied, crowded, pages, rules, searching, similar, transfers, weights
 from screening.models import User
 from screening.roles import Role
 
@@ -71,6 +71,7 @@ class Command(BaseCommand):
             floor = pages.floor().cpu
             for line in pages.lines(visitor):
                 self._page(size, line, floor, smallest)
+        self._section("Weight of pages", weights.lines(visitor))
         sample = list(Application.objects.order_by("pk").values_list("pk", flat=True)[:SAMPLE])
         self._section("Rules and reading, one core", rules.lines(sample))
         self._section("Assessments", assessing.lines(sample))
