@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -38,10 +39,10 @@ def copy(rows: Sequence[models.Model]) -> None:
     if not rows:
         return
     model = type(rows[0])
-    texts = [(field, _text_of(field)) for field in model._meta.concrete_fields]
-    lines = ("\t".join(_cell(row, field, text) for field, text in texts) for row in rows)
+    fields = model._meta.concrete_fields
+    lines = map("\t".join, zip(*(_cells(rows, field) for field in fields), strict=True))
     quote = connection.ops.quote_name
-    columns = ", ".join(quote(str(field.column)) for field, _text in texts)
+    columns = ", ".join(quote(str(field.column)) for field in fields)
     with connection.wrap_database_errors, connection.cursor() as cursor:
         cursor.copy_expert(
             f"COPY {quote(model._meta.db_table)} ({columns}) FROM STDIN",
@@ -64,12 +65,15 @@ def insert(rows: Sequence[models.Model]) -> None:
     copy(rows)
 
 
-def _cell(row: models.Model, field: "models.Field[Any, Any]", text: Text) -> str:
-    if isinstance(field, models.ForeignKey) and field.is_cached(row):
-        other = getattr(row, field.name)
-        setattr(row, field.attname, None if other is None else other.pk)  # it had no key when it was assigned
-    value = getattr(row, field.attname)
-    return _NULL if value is None else text(value)
+def _cells(rows: Sequence[models.Model], field: "models.Field[Any, Any]") -> list[str]:
+    """A column: what its kind of field asks for is asked once, and not again for every row."""
+    if isinstance(field, models.ForeignKey):
+        for row in rows:
+            if field.is_cached(row):
+                other = getattr(row, field.name)
+                setattr(row, field.attname, None if other is None else other.pk)  # it had no key when it was assigned
+    text = _text_of(field)
+    return [_NULL if value is None else text(value) for value in map(attrgetter(field.attname), rows)]
 
 
 def _text_of(field: "models.Field[Any, Any]") -> Text:
