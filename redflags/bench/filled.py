@@ -5,8 +5,8 @@ from django.db import connection
 from screening.models import User
 from screening.vault import seal
 
-FIRST = 10_000_000
-"""Keys from here on are ours: no generated register comes that far."""
+FIRST = 500_000_000_000
+"""Keys from here on are ours: no generated register comes that far, nor do its copies."""
 
 _STATEMENTS = (
     """
