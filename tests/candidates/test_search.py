@@ -257,6 +257,7 @@ def test_people_of_another_team_are_found_by_nothing(lead: User) -> None:
 def test_drafts_scorecards_and_accommodations_are_never_found(lead: User) -> None:
     application = make.application(candidate=person("Avery Example", by=lead))
     interview = make.interview(application)
+    interview.people.add(lead)
     interviews.save_draft(interview, "half-heard kumquat", seen=None, by=lead)
     interviews.rate(Scorecard(interview=interview, overall=1, knowledge=1, note="kumquat"), by=lead)
     facts.append(Accommodation(candidate=application.candidate, what="kumquat", note="kumquat"), by=lead)
