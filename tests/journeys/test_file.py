@@ -5,10 +5,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.db import transaction
 from django.urls import reverse
 from playwright.sync_api import Page, expect
 
-from candidates.actions import facts
+from candidates.actions import facts, indexing
 from candidates.models import (
     Candidate,
     Check,
@@ -235,8 +236,11 @@ def test_a_sealed_number_is_shown_in_place_for_a_purpose(open_page: OpenPage, as
 def test_the_list_narrows_while_one_types_and_keeps_it_in_the_address(
     open_page: OpenPage, as_recruiter: SignedIn
 ) -> None:
-    for name in ("Avery Example", "Blake Sample"):
-        make.application(candidate=make.candidate(name=name))
+    people = [make.candidate(name=name) for name in ("Avery Example", "Blake Sample")]
+    for person in people:
+        make.application(candidate=person)
+    with transaction.atomic():
+        indexing.refresh_cards([person.pk for person in people])
     page = open_page(reverse("candidates"), who=as_recruiter)
     expect(page.locator(".row-link")).to_have_count(2)
     page.locator(".filters [type=search]").press_sequentially("avery")
