@@ -58,7 +58,7 @@ def everything_runs(installation: Installation) -> bool:
 def test_it_is_announced_when_it_serves_and_offers_the_first_administrator_a_link(running):
     assert running.status() == 200
     assert f"http://127.0.0.1:{running.port}/" in running.said
-    link, *_later = re.findall(rf"http://127\.0\.0\.1:{running.port}(/\S+)", running.said)
+    *_before, link = re.findall(rf"http://127\.0\.0\.1:{running.port}(/\S+)", running.said)
     assert running.status(link) == 200
     until(lambda: everything_runs(running), "all of it to run")
 
