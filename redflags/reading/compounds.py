@@ -37,6 +37,7 @@ COMPOUNDS: Final = (
     _compound("other_candidate", "hopeful", "met_before", gap=2),
     _compound("kin_name", "kin", "name", gap=1),
     _compound("kin_name", "holder|under", "kin", gap=1),
+    _compound("third_party", "holder", "unfamiliar", gap=1),
     _compound("third_party", "unfamiliar", "person", gap=0),
     _compound("third_party", "person|name", "unfamiliar", gap=0),
     _compound("third_company", "unfamiliar", "firm", gap=0),

@@ -69,6 +69,7 @@ _REFUSE: Final = affirmed("refuse")
 _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "rien", "ni", "personne"))
 _FIRST_HALVES: Final = frozenset(("ne", "n'"))
 _INTERJECTIONS: Final = frozenset(("no", "non"))
+_AFTER_AN_ANSWER: Final = frozenset((_COMMA, "i", "we", "je", "j'", "on"))
 # "non autorise", "non declare": a negation of the next word only.
 _PREFIXES: Final = frozenset(("non",))
 _BEFORE_PAS: Final = frozenset(("meme", "vraiment", "toujours", "encore", "surement", "trop", "juste", "plus"))
@@ -91,6 +92,7 @@ _VERBS: Final = frozenset(
     "couldn't will won't would wouldn't shows says said denies deny denied knows gets got n' ne est sont etait etaient "
     "a ont avait avaient nie nient dit disent peut peuvent refuse refusent".split()
 )
+_IMPERFECT: Final = ("ait", "aient")  # of any French verb
 _SUBJECT_REACH: Final = 8  # words
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
 _ENDERS: Final = CONTRAST | BECAUSE | IF
@@ -159,7 +161,7 @@ def _units(words: tuple[str, ...], lexicon: Lexicon) -> tuple[list[Unit], list[i
             elif phrases is None:
                 continue
         elif word in _INTERJECTIONS:
-            if at + 1 < count and words[at + 1] == _COMMA:
+            if at + 1 < count and words[at + 1] in _AFTER_AN_ANSWER:
                 continue  # "No, I have not moved."
         elif word == "personne":
             if at == 0 or words[at - 1] not in _BEFORE_A_PERSON:
@@ -308,7 +310,7 @@ def _new_subject(words: Sequence[str], at: int, stops: Sequence[int]) -> bool:
     if at >= len(words) or words[at] not in _DETERMINERS:
         return False
     end = min((stop for stop in stops if stop > at), default=len(words))
-    return any(word in _VERBS for word in words[at + 1 : min(end, at + _SUBJECT_REACH)])
+    return any(word in _VERBS or word.endswith(_IMPERFECT) for word in words[at + 1 : min(end, at + _SUBJECT_REACH)])
 
 
 def _next(stops: Sequence[int], at: int) -> int:

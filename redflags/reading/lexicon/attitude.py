@@ -1,6 +1,6 @@
 """What people do with a thing: want, offer, accept, refuse, avoid, put off, manage, fail, change, send, show."""
 
-from redflags.reading.lexicon.entry import Concept, act, thing
+from redflags.reading.lexicon.entry import Concept, act, every, thing
 
 CONCEPTS: tuple[Concept, ...] = (
     act(
@@ -257,6 +257,14 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
     ),
     act(
+        "puts_off",
+        en=every(
+            "keeps, kept, keep, keeping",
+            "pushing, moving, delaying, bumping, shifting, sliding, deferring, pushing back",
+        ),
+        fr=every("repousse, remet, reporte, decale", "toujours, sans cesse, encore, constamment, chaque fois"),
+    ),
+    act(
         "miss",
         en="""
         miss:v, no show:n, never showed, never showed up, did not show, didn't show, did not show up, didn't
@@ -368,7 +376,10 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "able",
         en="can, could, able, able to, manage:v, succeed:v",
-        fr="pouvoir:v, capable:a, reussir:v, parvenir:v, parvient, arriver:v a, arrive a, savoir:v",
+        fr="""
+        pouvoir:v, capable:a, reussir:v, parvenir:v, parvient, arriver:v a, arrive a, savoir:v,
+        permettre:v
+        """,
     ),
     act(
         "unable",

@@ -294,7 +294,7 @@ CONCEPTS: tuple[Concept, ...] = (
         son ordinateur, chercher l'equipement, chercher le materiel, venir signer, signer en personne, signer le
         contrat, comptoir, accueil, journee d'accueil, semaine d'accueil, integration en personne, poignee de
         main, serrer la main, voir en personne, se voir, se rencontrer, nous voir, le rencontrer, la rencontrer,
-        le voir, la voir, rendez-vous au bureau, rendez-vous en personne, rendez-vous, passer nous voir, diner
+        le voir, la voir, rendez-vous au bureau, rendez-vous en personne, passer nous voir, diner
         d'equipe, en vrai, dans nos murs, sur les lieux, au bureau, atelier en personne, dans l'immeuble,
         l'immeuble, l'usine, votre usine, notre usine, votre immeuble, batiment, le batiment, les lieux, vos
         murs, nos murs, mettre les pieds, mettrai les pieds, mettra les pieds, mis les pieds, rencontre

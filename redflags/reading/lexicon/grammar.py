@@ -70,7 +70,9 @@ CONCEPTS: tuple[Concept, ...] = (
         unrelated to the position, unrelated to work, unrelated to his work, unrelated to her work, overlap is
         fine, overlap works, good overlap, enough overlap, plenty of overlap, overlap with our, normal overlap,
         nothing else in common, explains the gap, explain the gap, explains the missing, accounts for the gap,
-        the gap is his, the gap is her
+        the gap is his, the gap is her, nothing missing, nothing is missing, nothing was missing,
+        nothing to hide, nothing off, nothing to add, was not hard, wasn't hard, was not difficult,
+        wasn't difficult, not hard to, not difficult to, no blur, no shimmer, no flicker, no pixelation
         """,
         fr="""
         aucun probleme, sans probleme, sans aucun probleme, pas de probleme, sans difficulte, sans aucune
@@ -90,7 +92,11 @@ CONCEPTS: tuple[Concept, ...] = (
         derange aucunement, bien synchronise, bien synchronisee, bien synchronises, en phase avec, sans rapport
         avec le poste, sans lien avec le poste, sans rapport avec l'emploi, sans lien avec l'emploi, sans
         rapport avec le travail, sans lien avec le travail, rien d'autre en commun, explique le trou, expliquent
-        le trou, explique l'ecart, explique la pause
+        le trou, explique l'ecart, explique la pause, rien ne manque, rien ne manquait, il ne manque
+        rien, il ne manquait rien, n'a pas hesite a, n'a pas hesite, n'hesite pas a, pas hesite a, pas
+        hesite, pas pose probleme, ne pose pas probleme, ne pose aucun probleme, n'a pose aucun
+        probleme, pas difficile de, n'etait pas difficile, n'a pas ete difficile, aucun decalage, aucun
+        flou, aucun scintillement, aucun retard
         """,
     ),
     # Where a clause, and with it the reach of a negation, ends.
@@ -380,8 +386,15 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "easier",
-        en="easier, simpler, better, faster, more convenient, preferable",
-        fr="plus simple, plus facile, mieux, plus rapide, plus pratique, preferable",
+        en="""
+        easier, simpler, better, faster, more convenient, preferable, would be best, is best, works
+        best, works better, would be better, is better, suits me, suits me better, would suit me, works
+        for me, is preferable
+        """,
+        fr="""
+        plus simple, plus facile, mieux, plus rapide, plus pratique, preferable, serait le mieux, est le
+        mieux, me convient, me conviendrait, serait ideal, m'arrange, m'arrangerait, serait preferable
+        """,
     ),
     act(
         "home",
@@ -481,7 +494,7 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         pas quelqu'un qui, pas une personne qui, pas un candidat qui, pas une candidate qui, pas du genre a, pas
         le genre a, pas le genre de, pas le style a, pas de ceux qui, pas de celles qui, rien de quelqu'un qui,
-        rien d'un candidat qui, personne qui
+        rien d'un candidat qui
         """,
     ),
     thing(

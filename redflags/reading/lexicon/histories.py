@@ -163,7 +163,7 @@ CONCEPTS: tuple[Concept, ...] = (
         smooth:v over, dress:v up, fabricate:v, concoct:v, backdate:v, hide the gap, fill the gap, cover the
         gap, plug the gap, are not real, is not real, aren't real, isn't real, weren't real, wasn't real, not
         entirely true, not quite true, not exactly true, not true, untrue, filled in, papered over, papers over,
-        plugged, quietly removed, quietly added
+        quietly removed, quietly added, plugged the gap, plugged a gap, plugged the gaps
         """,
         fr="""
         exagerer:v, embellir:v, gonfler:v, etirer:v, arrondir:v, ajuster:v, inventer:v, ameliorer:v un peu,

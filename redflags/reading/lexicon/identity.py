@@ -21,7 +21,10 @@ CONCEPTS: tuple[Concept, ...] = (
         personal papers, his papers, her papers, my papers, legal papers, documentation of identity, photo card,
         government card, second piece of id, proof of who, photo page, biometrics page, work permit, any paper,
         any papers, any document with, the permit, his permit, her permit, on the permit, residence permit,
-        residency card, health insurance card, resident card
+        residency card, health insurance card, resident card, his card next to his face, card next to
+        his face, id next to his face, card beside his face, id beside his face, licence next to his
+        face, passport next to his face, card up to the camera, id up to the camera, id card, hold his
+        card, holding his card, show his card, showing his card
         """,
         fr="""
         piece officielle, pieces officielles, s'identifier, prouver son identite, prouver mon identite, piece
@@ -37,7 +40,8 @@ CONCEPTS: tuple[Concept, ...] = (
         papiers, mes papiers, pieces, deuxieme piece, page photo, preuve de son identite, justifier de son
         identite, identifiant officiel, carte d'assurance, quelque papier, le moindre papier, moindre document,
         aucun papier, papier officiel, quelque piece, la moindre piece, aucune piece, carte de resident, carte
-        de residente
+        de residente, sa carte a cote de son visage, carte a cote du visage, carte pres du visage,
+        montrer sa carte, carte devant la camera
         """,
     ),
     act(
@@ -581,15 +585,28 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
     ),
     act(
+        "aged",
+        en=every(
+            "years, much, far, way, clearly, visibly, noticeably", "older, younger, taller, shorter, heavier", "than"
+        ),
+        fr=every(
+            "plus, bien plus, beaucoup plus, moins",
+            "vieux, vieille, age, agee, jeune, grand, grande, petit, petite",
+            "que, qu'",
+        ),
+    ),
+    act(
         "met_before",
         en="""
         interviewed last, we interviewed in, who interviewed last, we saw in, we met in, we saw last, we met
         last, we already saw, we already met, we met before, we interviewed, we had interviewed, interviewed in,
-        seen in, met in
+        seen in, met in, from last year, from last spring, from last fall, from last month, of last year
         """,
         fr="""
         deja rencontre, rencontre en, rencontree en, vu en, vue en, qu'on a vu, deja vu, qu'on a rencontre,
-        qu'on a rencontree, qu'on avait vu, qu'on avait vue, qu'on a interviewe, interviewe en, interviewee en
+        qu'on a rencontree, qu'on avait vu, qu'on avait vue, qu'on a interviewe, interviewe en,
+        interviewee en, de l'an passe, de l'an dernier, de l'annee passee, de l'annee derniere, du mois
+        passe, du mois dernier, du printemps dernier, de l'automne dernier, de la derniere ronde
         """,
     ),
     act(

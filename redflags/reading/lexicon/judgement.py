@@ -172,7 +172,9 @@ CONCEPTS: tuple[Concept, ...] = (
         canceled by us, rescheduled by us, changed by us, at our request, at our end, because of us, as the
         interviewer asked, as requested, at the interviewer's request, says so himself, says so herself, said so
         himself, said so herself, said so openly, says so on, says so, said so, as stated, as he said, as she
-        said, as declared
+        said, as declared, vpn we gave, vpn we give, vpn we provide, vpn we provided, vpn we require,
+        vpn we set up, vpn we installed, vpns we gave, vpns we give, vpns we provide, vpns we provided,
+        vpns we require, vpns we set up, vpns we installed
         """,
         fr="""
         explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus, avise:a,
@@ -188,12 +190,16 @@ CONCEPTS: tuple[Concept, ...] = (
         l'avait annonce, annonce d'avance, avait annonce, notre entrepot, notre fournisseur, notre transporteur,
         notre banque, notre service de paie, notre reception, notre edifice, notre bureau a, notre salle de
         reunion, l'equipe informatique, les ti ont, le soutien technique, selon l'offre, prevu au contrat, prevu
-        dans l'offre, par notre, par nous, de notre part, sera absent, sera absente, serait absent, serait
+        dans l'offre, par notre, par nous, sera absent, sera absente, serait absent, serait
         absente, en conge, a un mariage, a des funerailles, absent jusqu'a, absente jusqu'a, reporte par nous,
         reportee par nous, deplace par nous, deplacee par nous, annule par nous, annulee par nous, a notre
         demande, comme demande, comme on l'avait demande, c'est ecrit sur le cv, c'est ecrit sur son cv, le dit
         lui meme, le dit elle meme, le dit ouvertement, l'a dit ouvertement, comme indique, comme il l'a dit,
-        comme elle l'a dit, comme declare
+        comme elle l'a dit, comme declare, reporte de notre part, reportee de notre part, annule de
+        notre part, annulee de notre part, deplace de notre part, deplacee de notre part, erreur de
+        notre part, oubli de notre part, retard de notre part, probleme de notre part, panne de notre
+        part, changement de notre part, vpn qu'on lui a donne, vpn qu'on fournit, vpn qu'on lui a
+        fourni, vpn que nous fournissons, vpn fourni par nous
         """,
     ),
     thing(
@@ -247,7 +253,13 @@ CONCEPTS: tuple[Concept, ...] = (
         crypto product, crypto products, crypto team, wallet product, your crypto, your wallet, retouching
         photos, retouches photos, tests forged, tests fake, spots forged, spots fake, detects forged, detects
         fake, detecting forged, detecting fake, detecting forgeries, spotting forgeries, spotting fake, spotting
-        forged, at my first job, my first job, as a student, when i was a student, back in college, first job
+        forged, at my first job, my first job, as a student, when i was a student, back in college,
+        first job, support job, support role, helpdesk job, help desk job, in my current job, in my
+        current role, in my current position, at my current job, in his current job, in his current
+        role, in his current position, studied artificial intelligence, studied ai, studied machine
+        learning, did payroll, did the payroll, ran payroll, ran the payroll, handled payroll, processed
+        payroll, coaches his daughter's, coaches his son's, coaches a team, coaches kids, coaches a
+        youth, coaches minor
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,
@@ -270,21 +282,28 @@ CONCEPTS: tuple[Concept, ...] = (
         des logiciels, logiciel qui, un outil qui, des outils qui, notre produit, nos produits, produit crypto,
         produits crypto, notre portefeuille, notre plateforme crypto, votre produit, detecte les faux, detecter
         les faux, reperait les faux, reperer les faux, depiste les faux, depister les faux, depistage de faux, a
-        mon premier emploi, mon premier emploi, premier emploi, quand j'etais etudiant, quand j'etais etudiante
+        mon premier emploi, mon premier emploi, premier emploi, quand j'etais etudiant, quand j'etais
+        etudiante, etudie l'intelligence artificielle, etudie l'ia, etudes en intelligence artificielle,
+        cours d'intelligence artificielle, dans mon emploi actuel, dans mon poste actuel, dans mon
+        travail actuel, dans son emploi actuel, dans son poste actuel, fait la paie d'une, fait la paie
+        de, fait la paie pour, gere la paie, gerait la paie, preparait la paie, entraine l'equipe de sa
+        fille, entraine l'equipe de son fils, entraine une equipe
         """,
     ),
     thing(
         "policy",
         en="""
         by design, fully remote role, role is fully remote, position is fully remote, policy, our process, our
-        procedure, company policy, as a rule, all new hires, everyone, standard practice, standard process,
+        procedure, company policy, as a rule, all new hires, standard practice, standard process,
         guideline:n, reminder, interview guide, handbook, checklist, we require, we ask everyone, our standard,
         advisory, training, remote-only posting, remote-only role, posting is remote, remote-only position,
         remote-first, role is remote, job is remote, job is fully remote, post is fully remote, is a fully
         remote, hired as remote, contract is remote, all remote here, remote by contract, our first rounds,
         first rounds by phone, rounds by phone, we do first rounds, we do phone, by phone here, first calls are
         by phone, as usual here, like for everyone, client pays, clients pay, customer pays, customers pay, the
-        client paid
+        client paid, for everyone, everyone gets, everyone is, everyone does, everyone has, everyone
+        must, everyone needs, everyone on the team, everyone here, with everyone, of
+        everyone, like everyone, like everyone else, from everyone, everyone who, as everyone
         """,
         fr="""
         poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout le
@@ -575,7 +594,7 @@ CONCEPTS: tuple[Concept, ...] = (
         nothing of the sort, nothing like that, didn't see any, did not see any, didn't find any, did not find
         any, didn't notice any, did not notice any, found no such thing, saw no such thing, saw nothing, heard
         nothing, noticed nothing, came up clean, none came up, wasn't there, weren't there, could see none, and
-        found nothing, without finding any
+        found nothing, without finding any, there are none, there is none
         """,
         fr="""
         n'y en avait pas, y en avait pas, n'y en avait aucun, n'y en avait aucune, y en avait aucun, y en avait
@@ -583,7 +602,8 @@ CONCEPTS: tuple[Concept, ...] = (
         trouve, n'en a trouve, n'en avons trouve, n'en ai pas vu, n'en a pas vu, en ai pas vu, en a pas vu, en
         ai vu aucun, en a vu aucun, n'en ai remarque, n'en a remarque, rien de tel, rien de la sorte, rien de ce
         genre, rien du genre, rien vu, rien entendu, rien remarque, rien note, sans en trouver, sans rien voir,
-        en vain
+        en vain, il n'y en a pas, il n'y en a aucun, il n'y en avait pas, il n'y en avait aucun, n'en a
+        pas trouve
         """,
     ),
     thing(

@@ -392,6 +392,11 @@ CONCEPTS: tuple[Concept, ...] = (
         salariale, exigences, tarif horaire
         """,
     ),
+    act(
+        "belongs",
+        en="belong:v to, owned by, held by, opened by, registered to, issued to, in the hands of",
+        fr="appartenir:v a, appartient a, appartenait a, appartiennent a, ouvert par, detenu:a par, enregistre:a a, emis:a a",
+    ),
     thing(
         "market",
         en="""
@@ -410,7 +415,8 @@ CONCEPTS: tuple[Concept, ...] = (
         listed, listed salary, listed pay, list price, full price, full rate, your band, your range, your
         budget, what was posted, what was advertised, what is posted, what it says in the ad, in the ad, in the
         posting, what we budgeted, we budgeted, budgeted, what we had budgeted, what others get, what others
-        earn, what others make, what the others ask, what colleagues earn, what everyone else asks
+        earn, what others make, what the others ask, what colleagues earn, what everyone else asks, we
+        post at, we posted at, we advertise at, we advertised at, we usually pay, we pay others
         """,
         fr="""
         marche, taux du marche, prix du marche, fourchette, echelle, echelle salariale, moyenne, mediane, norme,
@@ -424,7 +430,8 @@ CONCEPTS: tuple[Concept, ...] = (
         annonce, ce qui est affiche, ce qu'on offre, ce qu'on annonce, ce qu'on paie, annonce:a, affichee,
         affiches, dans l'annonce, de l'annonce, votre fourchette, votre budget, votre salaire, plein tarif, prix
         courant, prevu au budget, ce que nous avions prevu, ce qu'on avait prevu, ce que gagnent les autres, ce
-        que demandent les autres, ce que les autres demandent
+        que demandent les autres, ce que les autres demandent, qu'on affiche a, qu'on paie, qu'on a
+        affiche, que nous affichons a
         """,
     ),
     act(

@@ -55,7 +55,8 @@ CONCEPTS: tuple[Concept, ...] = (
         portable:n, ordi, ordinateur:n, ordinateur portable, equipement:n, colis, materiel, appareil:n, machine,
         boite, poste de travail, trousse, livraison, paquet:n, laptop:n, poste, courrier, moniteur:n, ordis,
         trousse d'accueil, materiels, appareils, tablette, cellulaire de travail, pc, mac, machine de travail,
-        ordi portable, bien:n, commande, ecran d'ordinateur, ecrans d'ordinateur, deuxieme ecran externe
+        ordi portable, bien:n, commande, ecran d'ordinateur, ecrans d'ordinateur, deuxieme ecran
+        externe, avant l'envoi, apres l'envoi, avant l'expedition
         """,
     ),
     act(

@@ -346,7 +346,8 @@ CONCEPTS: tuple[Concept, ...] = (
         confondaient, traversent, traversait, traversaient, se melange, se melangeait, se melangent, se
         melangeaient, ont disparu dans, a disparu dans, se perdait dans, se perdaient dans, passe a travers,
         passait a travers, passaient a travers, au travers, passe au travers, a travers, deformait,
-        disparaissaient, disparaissent, apparaissait et disparaissait
+        disparaissaient, disparaissent, apparaissait et disparaissait, s'est melange, s'est melangee,
+        tout melange, s'embrouille, s'embrouillait, s'est embrouille, s'est embrouillee
         """,
     ),
     act(

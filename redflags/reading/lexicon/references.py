@@ -77,7 +77,8 @@ CONCEPTS: tuple[Concept, ...] = (
         never writes back, ever picks up, ever pick up, ever writes back, ever answers, leads nowhere, lead
         nowhere, stood us up, no-show, will not come to the phone, won't come to the phone, avoid the phone,
         avoids the phone, dead lines, two dead, three dead, voicemail nobody, voicemails nobody, nobody returns,
-        no one returns, nobody called back, no one called back, never ring back, never rang back, rang out
+        no one returns, nobody called back, no one called back, never ring back, never rang back, rang
+        out, difficult to reach
         """,
         fr="""
         injoignable:n, impossible de joindre, impossible a joindre, impossibles a joindre, impossible de
@@ -112,7 +113,8 @@ CONCEPTS: tuple[Concept, ...] = (
         telephone, evite le telephone, fuient le telephone, ne prennent pas nos, ne prend pas nos, filtre nos,
         filtrent nos, sonne occupe, jamais disponible, jamais disponibles, reviennent, nous reviennent, revient
         avec, rebondi, rebondie, lignes mortes, lignes coupees, personne ne retourne, n'a retourne, n'ont
-        retourne, ne retourne nos, ne retourne aucun
+        retourne, ne retourne nos, ne retourne aucun, difficile:a a joindre, dur:a a joindre,
+        difficile:a a rejoindre
         """,
     ),
     act(

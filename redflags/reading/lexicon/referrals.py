@@ -97,7 +97,7 @@ CONCEPTS: tuple[Concept, ...] = (
         need to vet, no need to see, no need to meet, no need to talk, no need to waste, unseen, on trust, on my
         recommendation, on the strength of, no interviews needed, no interviews, interviews unnecessary,
         interviews not needed, no interviews required, don't interview, no need for interviews, no need for an
-        interview
+        interview, no need to screen, no need for a test
         """,
         fr="""
         pas besoin de les interviewer, pas besoin de les rencontrer, pas besoin d'entrevue, engagez les
@@ -114,7 +114,8 @@ CONCEPTS: tuple[Concept, ...] = (
         toute confiance, sur ma recommandation, ne perdez pas de temps, pas de tests, sans passer par, pas
         besoin de les passer, pas besoin de le passer, pas besoin de la passer, pas besoin d'entrevues,
         entrevues sont inutiles, entrevue est inutile, pas d'entrevue, pas d'entrevues, aucune entrevue, laissez
-        faire les entrevues, laissez faire l'entrevue
+        faire les entrevues, laissez faire l'entrevue, pas besoin de leur faire passer, pas besoin de
+        les passer en entrevue, sans leur faire passer, pas besoin de les evaluer
         """,
     ),
     act(

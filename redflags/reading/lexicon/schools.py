@@ -38,14 +38,16 @@ CONCEPTS: tuple[Concept, ...] = (
         academic record, academic records, academic background, academic history
         """,
         fr="""
-        diplome:n, diplome:a, diplomer, baccalaureat, bac, maitrise, doctorat, dec, inscription, inscrit:a,
-        etudiant:a, etudie, etudier:v, etudes, releve de notes, releves de notes, attestation, certificat,
+        diplome:n, diplome:a, diplomer, baccalaureat, bac, maitrise, doctorat, dec, inscription, etudiant:a, etudie, etudier:v, etudes, releve de notes, releves de notes, attestation, certificat,
         formation, finissant:a, gradue:a, frequente, graduation, scolarite, parchemin, numero d'etudiant,
         dossier etudiant, numero de diplome, annee d'obtention, annee de graduation, etudes la, credits, cours,
         grade, grades, these, promotion, cohorte, mba, certificat d'etudes, attestation d'etudes, brevet,
         licence universitaire, aec, dep, master, diplomes, promotions, cohortes, listes de diplomes, listes
         d'etudiants, dossier scolaire, dossier academique, parcours scolaire, verification academique,
-        verification scolaire
+        verification scolaire, inscrit a, inscrite a, inscrits a, inscrit en, inscrite en, inscrit dans,
+        inscrite dans, etait inscrit, etait inscrite, etre inscrit, ete inscrit, ete inscrite, jamais
+        inscrit, jamais inscrite, pas inscrit, pas inscrite, n'est inscrit, bien inscrit, etudiant
+        inscrit, etudiante inscrite
         """,
     ),
     act(
@@ -91,7 +93,7 @@ CONCEPTS: tuple[Concept, ...] = (
         confirmation, couldn't get confirmation, cannot get confirmation, no confirmation from, nobody could
         confirm, no one could confirm, refuses to confirm, would not confirm, wouldn't confirm, awarded him
         nothing, awarded her nothing, gave him nothing, gave her nothing, did not come from us, didn't come from
-        us
+        us, says no, said no, says otherwise, said otherwise, told us otherwise
         """,
         fr="""
         aucun dossier, pas de dossier, aucune trace, pas de trace, aucune inscription, jamais inscrit:a, n'a
@@ -132,7 +134,8 @@ CONCEPTS: tuple[Concept, ...] = (
         d'obtenir une confirmation, impossible d'obtenir la confirmation, pas moyen de confirmer, pas moyen de
         verifier, pas moyen de faire, aucune confirmation, n'a pas voulu confirmer, refuse de confirmer, ne veut
         pas confirmer, personne ne peut confirmer, n'est pas de nous, n'est pas de chez nous, ne vient pas de
-        nous, ne vient pas de chez nous, n'est pas sorti de chez nous
+        nous, ne vient pas de chez nous, n'est pas sorti de chez nous, dit non, dit le contraire,
+        affirme le contraire, nous dit le contraire
         """,
     ),
     thing(

@@ -368,11 +368,17 @@ CONCEPTS: tuple[Concept, ...] = (
         "shared_housing",
         en="""
         student residence, dormitory, dorm, residence hall, campus housing, student housing, boarding house, same apartment
-        building, same apartment block, same tower, same condo, co-op housing, housing co-op, family home, shelter
+        building, same apartment block, same tower, same condo, co-op housing, housing co-op, family
+        home, shelter, share an apartment, share a flat, share a house, share a condo, shares an
+        apartment, shares a flat, shares a house, shares a condo, sharing an apartment, sharing a flat,
+        sharing a house, sharing a condo, shared an apartment, shared a flat, shared a house, shared a
+        condo
         """,
         fr="""
         residence etudiante, residences etudiantes, residence universitaire, maison de chambres, meme immeuble, meme tour,
-        cooperative d'habitation, logement etudiant, maison familiale, refuge
+        cooperative d'habitation, logement etudiant, maison familiale, refuge, partage un appartement,
+        partage un logement, partage une maison, partage un condo, partagent un appartement, partagent
+        un logement, partagent une maison, partagent un condo
         """,
     ),
 )

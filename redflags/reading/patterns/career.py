@@ -9,7 +9,7 @@ _INNOCENT = f"fine,job_search,?job_search,{POLICY}"
 _NO_SECOND_JOB = (
     "-other_job,-several_jobs,-other_firm,told_us,disclosed_job,?reference,cv,"
     "?source differ,?refer,?other_candidate,job_content,?bank_details,?account,"
-    "same_dates,offer_elsewhere,?login many_places,?onsite,?camera,?video_call,?school"
+    "same_dates,offer_elsewhere,worked time_span gig,?login many_places,?onsite,?camera,?video_call,?school"
 )
 # What a school says of its own records tells of no employer.
 _NOT_OF_SCHOOLS = frozenset(Context) - {Context.CHECK_EDUCATION}
@@ -148,7 +148,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "dates -match",
         unless=(
             f"{_INNOCENT},renamed,-impossible_time,?reference,?video_call,?camera,?hand_test,?parcel,?pay,?hidden,"
-            "?account,?onsite,?remote_tool,?kvm,looks impossible_time"
+            "?account,?onsite,?remote_tool,?kvm,looks impossible_time,?face,?met_before"
         ),
         gap=10,
     ),
@@ -164,6 +164,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "cv|source|profile tell differ|other dates",
         "profile|cv|source other|differ dates|employer",
         "dates change again|many",
+        "dates profile change",
         "year contrast source year",
         "tell|claimed year source year",
         "source year contrast year",
@@ -175,6 +176,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "dates not dates|years_experience claimed|tell",
         "source|cv|profile tell source|cv|profile tell",
         "profile|cv|source dates not|no cv|profile|source",
+        "profile|cv|source no|not dates|history|employer cv|profile|source",
         "claimed employer tell junior|differ|not",
         "claimed|tell employer|reference speaks_of lesser_job",
         "employer|reference speaks_of lesser_job",
@@ -336,7 +338,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference hung_up",
         "no|not reference ?send|?show_up|?answer",
         "no|not reference ?unreachable",
-        unless=f"{_INNOCENT},not_yet,job_content,?school,-not_yet,resolved",
+        unless=f"{_INNOCENT},not_yet,job_content,?school,-not_yet,resolved,-unreachable",
         gap=10,
     ),
     *when(
@@ -404,6 +406,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "refuse|-give|-able work_mail reference|ref_person",
         "refuse|-give|-able ?give ref_person only",
         "no_independent ref_person",
+        "reference|ref_person mail_domain registered_recently|founded",
         "refuse|-want|not ask_past_employer",
         "refuse reference",
         unless=f"{_INNOCENT},-no_independent,job_content,not_yet,no differ,-refuse,need_verb,?policy",
@@ -438,6 +441,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "percent low market",
         "rate percent low market",
         "want|accept|rate percent of market",
+        "want|accept|offer hourly_low market",
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"

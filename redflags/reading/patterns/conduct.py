@@ -143,7 +143,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "one contact_item many document_item|hopeful|friends",
         "contact_item linked|on_file hopeful|person set_aside",
         "contact_item|document_item other_candidate theirs_too",
-        unless=f"{_SHARED},both_of_them reference",
+        unless=f"{_SHARED},both_of_them reference,more_than_one reference",
         gap=9,
     ),
     *when(
@@ -213,7 +213,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "friends package_deal",
         "friends finders_fee",
         stance=Stance.OFFERED,
-        unless=f"{_INNOCENT},-refer,staff_referral,job_content,unreachable,?id_document",
+        unless=f"{_INNOCENT},-refer,staff_referral,job_content,unreachable,?id_document,pay friends",
         gap=9,
         contexts=_ABOUT_PEOPLE,
     ),
@@ -221,7 +221,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "referral_ring",
         "many",
         "send again friends",
-        unless=f"{_INNOCENT},staff_referral,job_content,?parcel,?delivery_address,home,?machine",
+        unless=f"{_INNOCENT},staff_referral,job_content,?parcel,?delivery_address,home,?machine,?attend",
         gap=4,
         contexts=_ABOUT_PEOPLE,
     ),
@@ -325,10 +325,13 @@ PATTERNS: tuple[Pattern, ...] = (
         "machine third_party|kin remote_tool",
         "machine remote_tool",
         "kin|third_party|other_person|friends|accomplice takes_over machine|pointer|screen",
-        "kin|third_party|other_person operate machine|pointer",
+        "kin|third_party|other_person|accomplice operate machine|pointer",
         "machine left_running remote_tool",
         "person|machine takes_over remote_tool|kvm",
-        unless="-installed,fine,job_content,policy,told_us,asked_leave,one_of_ours,no remote_tool,-takes_over",
+        unless=(
+            "-installed,fine,job_content,policy,told_us,asked_leave,one_of_ours,no remote_tool,-takes_over,"
+            "we takes_over"
+        ),
         gap=12,
     ),
     *when(
@@ -347,7 +350,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "third_party|other_person operate remote",
         "screen|machine|pointer operate remote",
         "moves_itself pointer",
-        unless="-operator,-moves_itself,fine,job_content,policy,told_us,asked_leave,one_of_ours",
+        unless="-operator,-moves_itself,fine,job_content,policy,told_us,asked_leave,one_of_ours,we operator|operate",
     ),
     *when(
         "device_remote_control",
@@ -360,7 +363,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             "-refuse,fine,job_content,policy,told_us,asked_leave,one_of_ours,accommodation,?address,"
             "?camera,?video_call,"
-            "-own_device,broken,?onsite,?other_candidate,?id_document,?screen,?time_zone"
+            "-send,-own_device,broken,?onsite,?other_candidate,?id_document,?screen,?time_zone"
         ),
         gap=6,
     ),

@@ -16,6 +16,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "doc_tampered doc|photo|doc_field",
         "doc|photo|doc_field doc_tampered",
         "doc_field differ|-match|-same doc|id_document",
+        "doc_field doc -match|differ|-same name|dates|person",
         "doc_field id_document differ|-match",
         "doc|id_document doc_field differ|-match|-same",
         "id_document -exist|-find",
@@ -120,7 +121,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "differ|other|-same voice",
         "voice|face change between_sessions|interviewed",
         unless=(
-            f"{_INNOCENT},-other_voice,-differ,accommodation,prompted,?reference,script,?mouth,out_of_sync,"
+            f"{_INNOCENT},-other_voice,-differ,accommodation,prompted,?reference,script,?mouth,out_of_sync,dictated,"
             "?answer,?other_candidate"
         ),
     ),
@@ -212,6 +213,12 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-other_name,?account,?holder,?bank_details,?pay,?id_document,?degree,?school,"
             "?reference,?other_candidate,told_us,evidence,kin_link,name_change,-differ"
         ),
+    ),
+    *when(
+        "identity_mismatch",
+        "does_not_match",
+        "aged interviewed|met_before|linkedin_photo|photo",
+        unless=f"{_INNOCENT},-aged,?other_candidate,?reference",
     ),
     *when(
         "identity_mismatch",

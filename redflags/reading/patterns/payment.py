@@ -99,6 +99,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "account|platform|holder kin",
         "pay|bank|account|slip name kin",
         "kin holder",
+        "bank_details|account belongs kin",
         "kin accept|manage pay",
         "account + holder + kin",
         "kin + use + account|bank_name|platform",
@@ -219,6 +220,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "asks",
         "want|give|send|pay change|fresh bank_details|account|platform|bank_name",
         "change bank_details|account|bank_name want|give|send",
+        "bank_details|account change give",
         "i change bank_details|account|bank_name",
         "use|send|give change|fresh bank_details|account|bank_name",
         "pay|send to change|fresh account|bank_details|bank_name",
@@ -240,7 +242,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "pay|send|use platform instead_of bank|account|bank_name",
         stance=Stance.REQUESTED,
         unless=(
-            f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,"
+            f"-change,fine,evidence,same,none_found,{_OTHER_TOPIC},job_content,-want,policy,?kin,?third_party,year,"
             "long_ago,when_question"
         ),
         contexts=_NOT_CHANGE,
@@ -274,7 +276,8 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REQUESTED,
         unless=(
             f"-want,-requests,-upfront,{_INNOCENT},told_us,postpone,no upfront,we want|pay upfront,"
-            "?video_call,?camera,?bank_details,upfront any_pay,any_pay upfront,agree,we_offer,?other_firm"
+            "?video_call,?camera,?bank_details,upfront any_pay,any_pay upfront,agree,we_offer,?other_firm,?depth,"
+            "accommodation"
         ),
     ),
     *when(

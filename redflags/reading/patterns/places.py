@@ -14,8 +14,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "drop_address parcel|delivery_address|send|address",
         "give|want|accept drop_address",
         unless=(
-            f"{_INNOCENT},-drop_address,office_pickup,^we drop_address,?empty_front,left_by_courier,"
-            "interviewed drop_address,?call,?ip,"
+            f"{_INNOCENT},-drop_address,office_pickup,drop_address onsite,^we drop_address,employer|firm empty_front,"
+            "left_by_courier,interviewed drop_address,?call,?ip,"
             "?other_candidate"
         ),
         gap=12,
@@ -39,6 +39,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "differ|-match|-same address|delivery_address on_file|id_document|home_address",
         "send parcel to kin",
         "send instead_of to kin",
+        "-send send to kin",
         "parcel send kin|third_party",
         "send|want parcel kin|third_party",
         "third_recipient",
@@ -69,12 +70,20 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REQUESTED,
         contexts=frozenset(Context) - {Context.CHANGE_ADDRESS, Context.CHECK_ADDRESS},
         unless=(
-            f"{_INNOCENT},-other_address,-differ,evidence,same address|delivery_address|place|on_file,"
+            f"{_INNOCENT},-other_address,-differ,-change,evidence,same address|delivery_address|place|on_file,"
             "address|delivery_address same,long_ago,office_pickup,?bank_details,?other_candidate,"
             "?ip,?vpn,?wallet,?crypto,?pay,?friends hire,remote_tool,?school,?takes_over,"
             "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login,"
             "?denies,?cannot_exist,?empty_front,left_by_courier,on_file address,own address"
         ),
+    ),
+    *when(
+        "address_change",
+        "other_address",
+        "send|parcel onsite of kin",
+        stance=Stance.REQUESTED,
+        unless=f"{_INNOCENT},evidence,long_ago,?other_candidate,?pay",
+        gap=3,
     ),
     *when(
         "address_change",
@@ -124,7 +133,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "vpn vpn_use place|ip|country",
         "spoof",
         "vpn -remove|-off",
-        unless=f"{_INNOCENT},{_AT_HOME},no vpn,resolved,without vpn,agree,?crypto,?reference,?remote_tool",
+        unless=(
+            f"{_INNOCENT},{_AT_HOME},no vpn,resolved,without vpn,agree,?crypto,?reference,?remote_tool,past_workplace,"
+            "-login vpn"
+        ),
     ),
     *when(
         "location_mismatch",
@@ -173,6 +185,13 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "location_mismatch",
+        "network",
+        "login from contrast tell|claimed|says_place home|lives",
+        unless=f"{_INNOCENT},{_AT_HOME},match,same,onsite,?reference,?other_candidate,?parcel,from home contrast",
+        gap=4,
+    ),
+    *when(
+        "location_mismatch",
         "many_places",
         "login|connects_from and short_time",
         unless=f"{_INNOCENT},{_AT_HOME},home,?parcel,?employer",
@@ -195,7 +214,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "hours time_zone differ|elsewhere",
         unless=(
             f"{_INNOCENT},{_AT_HOME},-differ,-odd_hours,kin_link,?postpone,-hours,?other_job,?same_hours,"
-            "we_offer,-zone_gap,?remote_tool,?takes_over,?pay,?urgent,?degree,?school"
+            "we_offer,-zone_gap,?remote_tool,?takes_over,?pay,?degree,?school"
         ),
         gap=8,
     ),
@@ -220,6 +239,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "no|-able ?local_question locality",
         "lives|claimed know_nothing",
         "claims_home never_heard",
+        "locality never_heard",
         "believes local_event|locality contrast claims_home|lives",
         unless=(
             f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?vpn,?reference,"

@@ -78,6 +78,22 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "video_refusal",
         "declines",
+        "ip -able video|camera",
+        stance=Stance.REFUSED,
+        unless=f"{_INNOCENT},accommodation,told_us,resolved",
+        unless_near="accommodation|proposes_time|resolved",
+        gap=4,
+    ),
+    *when(
+        "video_refusal",
+        "avoids",
+        "puts_off video|call",
+        unless=f"{_INNOCENT},?reference,accommodation,?onsite,told_us",
+        gap=2,
+    ),
+    *when(
+        "video_refusal",
+        "declines",
         f"{_UNWILLING} video|camera",
         "video|camera refuse",
         "not|-want -turn_on|-want|-agree|-show|-accept|-offer|-able|-attend video|camera",
@@ -217,6 +233,13 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-refuse,-avoid,-miss,-postpone,accommodation,?video_call,?camera,told_us,resolved,"
             "?id_document,?bank_details,?account"
         ),
+    ),
+    *when(
+        "onsite_refusal",
+        "postpones",
+        "puts_off onsite",
+        unless=f"{_INNOCENT},accommodation,told_us,?video_call,?camera",
+        gap=2,
     ),
     *when(
         "onsite_refusal",

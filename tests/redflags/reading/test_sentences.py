@@ -1,5 +1,6 @@
 """What recruiters write and candidates say, in both languages, is read as a person would."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -105,6 +106,26 @@ def test_a_doubled_french_negation_still_denies() -> None:
     }
 
 
+OF_HER = {"he": "she", "his": "her", "him": "her", "himself": "herself"}
+
+
+def test_what_is_read_of_him_is_read_of_her() -> None:
+    of_him = [
+        (SPEAKERS[who], text)
+        for _, language, who, text in lines()
+        if language == "en" and not re.search(r"\b(she|hers?|herself)\b", text, re.IGNORECASE)
+    ]
+    of_her = [
+        (speaker, re.sub(r"\w+", lambda word: OF_HER.get(word[0].lower(), word[0]), text)) for speaker, text in of_him
+    ]
+    differently = {
+        text: other
+        for (speaker, text), (_, other) in zip(of_him, of_her, strict=True)
+        if labels(text, speaker) != labels(other, speaker)
+    }
+    assert differently == {}
+
+
 def test_what_is_taken_back_first_may_be_said_again() -> None:
     assert labels("Pas de demande particulière; refuse toutefois de venir au bureau.", Speaker.STAFF) == {
         "onsite_refusal"
@@ -135,6 +156,17 @@ def test_nous_before_another_verb_is_not_we() -> None:
 
 def test_no_with_a_comma_denies_nothing() -> None:
     assert not labels("No, I haven't moved: send the laptop to the address on file.", Speaker.CANDIDATE)
+
+
+def test_no_before_what_one_does_denies_nothing() -> None:
+    assert labels("No I won't hold my passport up to the camera.", Speaker.CANDIDATE) == {"identity_document"}
+    assert labels("Non je ne viendrai pas au bureau.", Speaker.CANDIDATE) == {"onsite_refusal"}
+
+
+def test_a_french_verb_behind_an_et_says_something_of_its_own() -> None:
+    assert labels("Les lèvres ne suivaient pas le son et les contours du visage tremblaient.", Speaker.STAFF) == {
+        "face_artefact"
+    }
 
 
 def test_non_denies_the_next_word_only() -> None:

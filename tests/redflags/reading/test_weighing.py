@@ -13,7 +13,7 @@ from redflags.reading.lexicon import CONCEPTS
 from redflags.reading.weighing import LIKELY, UNWEIGHED, learned, likeliest
 
 FORESEEN = "He refused to turn on his camera."
-UNFORESEEN = "Je ne mettrai pas les pieds au bureau."
+UNFORESEEN = "The idea of an office day makes him vanish for a week."
 
 
 def found(text: str, context: Context = Context.NOTE) -> tuple[Said, ...]:
@@ -24,7 +24,7 @@ def test_what_no_pattern_says_is_weighed_with_its_words() -> None:
     (said,) = found(UNFORESEEN)
     assert (said.label, said.weighed) == ("onsite_refusal", True)
     assert said.topic in TOPICS[said.label]
-    assert "au bureau" in UNFORESEEN[said.start : said.end]
+    assert "office day" in UNFORESEEN[said.start : said.end]
 
 
 def test_what_a_pattern_says_is_not_weighed() -> None:
@@ -37,7 +37,7 @@ def test_only_notes_and_messages_are_weighed() -> None:
 
 
 def test_a_long_sentence_is_not_weighed() -> None:
-    assert not found(f"{UNFORESEEN[:-1]}{', vraiment' * 20}.")
+    assert not found(f"{UNFORESEEN[:-1]}{', really' * 20}.")
 
 
 def test_what_is_taken_back_is_not_weighed_back() -> None:
