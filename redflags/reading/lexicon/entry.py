@@ -23,6 +23,16 @@ _FORMS: Final[dict[tuple[str, str], Callable[[str], tuple[str, ...]]]] = {
     ("fr", "n"): french_noun,
     ("fr", "a"): french_adjective,
 }
+# "Him" has no such word: "mention him" says more than "mention her", which may go on "employer".
+_OTHER_GENDER: Final = {
+    "he": "she",
+    "she": "he",
+    "his": "her",
+    "her": "his",
+    "himself": "herself",
+    "herself": "himself",
+}
+_LAST: Final = {"her": "him"}  # at the end of a phrase it is whom, not whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,8 @@ class Concept:
         for source, forms in ((listed, language), (self.both, "en" if language == "en" else "fr")):
             for item in source.split(","):
                 if item.strip():
-                    yield from _inflected(item.strip(), forms)
+                    for phrase in _inflected(item.strip(), forms):
+                        yield from _of_anyone(phrase)
 
 
 def act(name: str, en: str = "", fr: str = "", both: str = "", implies: tuple[str, ...] = ()) -> Concept:
@@ -64,6 +75,14 @@ def every(*parts: str) -> str:
     """Every phrase made of one item of each part: `every("no, hardly any", "trace, file")` lists four."""
     choices = ([item.strip() for item in part.split(",")] for part in parts)
     return ", ".join(" ".join(filter(None, chosen)) for chosen in product(*choices))
+
+
+def _of_anyone(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The phrase, and the same said of the other gender: what is listed of him is read of her, and the other way."""
+    yield phrase
+    if len(phrase) > 1 and not _OTHER_GENDER.keys().isdisjoint(phrase):
+        *begin, last = phrase
+        yield *(_OTHER_GENDER.get(word, word) for word in begin), _LAST.get(last) or _OTHER_GENDER.get(last, last)
 
 
 def _inflected(item: str, language: str) -> Iterator[tuple[str, ...]]:
