@@ -53,6 +53,7 @@ IDIOMS: Final = (
     | affirmed("henceforth")
     | affirmed("just_learned")
     | affirmed("not_the_sort")
+    | affirmed("for_reasons")
     | affirmed("works_here")
     | affirmed("left_side")
     | affirmed("unflinching")

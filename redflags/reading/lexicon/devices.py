@@ -279,7 +279,7 @@ CONCEPTS: tuple[Concept, ...] = (
         in, kick-off in, workshop in, set foot, set foot in, eye to eye, meet the boss, drop-in, tour of,
         onboarding day, onboarding in person, picking the laptop up, pick the laptop up, come and meet, meet one
         of us, meet someone from, sending someone to, send someone to meet, meeting near his, meeting near her,
-        cafe near
+        cafe near, visiting you, visiting us, visit you
         """,
         fr="""
         me deplacer, nous deplacer, bureau, bureaux, vos bureaux, nos bureaux, votre bureau, notre bureau, sur

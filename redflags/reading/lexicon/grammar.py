@@ -72,7 +72,10 @@ CONCEPTS: tuple[Concept, ...] = (
         nothing else in common, explains the gap, explain the gap, explains the missing, accounts for the gap,
         the gap is his, the gap is her, nothing missing, nothing is missing, nothing was missing,
         nothing to hide, nothing off, nothing to add, was not hard, wasn't hard, was not difficult,
-        wasn't difficult, not hard to, not difficult to, no blur, no shimmer, no flicker, no pixelation
+        wasn't difficult, not hard to, not difficult to, no blur, no shimmer, no flicker, no pixelation,
+        was never discussed, were never discussed, was not discussed, wasn't discussed, was never
+        raised, was never brought up, not in question, not in doubt, never in doubt, never in question,
+        no doubt about, no reluctance, without reluctance
         """,
         fr="""
         aucun probleme, sans probleme, sans aucun probleme, pas de probleme, sans difficulte, sans aucune
@@ -96,7 +99,9 @@ CONCEPTS: tuple[Concept, ...] = (
         rien, il ne manquait rien, n'a pas hesite a, n'a pas hesite, n'hesite pas a, pas hesite a, pas
         hesite, pas pose probleme, ne pose pas probleme, ne pose aucun probleme, n'a pose aucun
         probleme, pas difficile de, n'etait pas difficile, n'a pas ete difficile, aucun decalage, aucun
-        flou, aucun scintillement, aucun retard
+        flou, aucun scintillement, aucun retard, n'a jamais ete discute, n'a pas ete discute, n'a jamais
+        ete aborde, n'a pas ete aborde, aucun doute sur, aucun doute quant, ne fait pas de doute, ne
+        fait aucun doute, aucune reticence, sans aucune reticence
         """,
     ),
     # Where a clause, and with it the reach of a negation, ends.
@@ -496,6 +501,11 @@ CONCEPTS: tuple[Concept, ...] = (
         le genre a, pas le genre de, pas le style a, pas de ceux qui, pas de celles qui, rien de quelqu'un qui,
         rien d'un candidat qui
         """,
+    ),
+    thing(
+        "for_reasons",
+        en="for privacy reasons, for personal reasons, for security reasons, for private reasons, for my own reasons",
+        fr="pour des raisons personnelles, pour des raisons de securite, pour des raisons de confidentialite",
     ),
     thing(
         "works_here",

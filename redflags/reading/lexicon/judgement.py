@@ -69,7 +69,7 @@ CONCEPTS: tuple[Concept, ...] = (
         two years later than, not the ones on, nothing in common, no likeness, have little in common, has little
         in common, far apart, months apart, years apart, worlds apart, do not overlap, collide:v, jar:v with,
         out of step, tell:v two different, doesn't square, does not square, doesn't jive, don't jive, does not
-        jive, doesn't jibe, don't jibe, can't both be
+        jive, doesn't jibe, don't jibe, can't both be, off from, off by
         """,
         fr="""
         n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v, differ:n,
@@ -174,7 +174,12 @@ CONCEPTS: tuple[Concept, ...] = (
         himself, said so herself, said so openly, says so on, says so, said so, as stated, as he said, as she
         said, as declared, vpn we gave, vpn we give, vpn we provide, vpn we provided, vpn we require,
         vpn we set up, vpn we installed, vpns we gave, vpns we give, vpns we provide, vpns we provided,
-        vpns we require, vpns we set up, vpns we installed
+        vpns we require, vpns we set up, vpns we installed, hiring manager had, hiring manager turned,
+        hiring manager lost, hiring manager dropped, hiring manager 's camera, hiring manager 's
+        connection, hiring manager 's own, interviewer had, interviewer turned, interviewer lost,
+        interviewer dropped, interviewer 's camera, interviewer 's connection, interviewer 's own,
+        recruiter had, recruiter turned, recruiter lost, recruiter dropped, recruiter 's camera,
+        recruiter 's connection, recruiter 's own, as instructed, as we instructed, on our instructions
         """,
         fr="""
         explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus, avise:a,
@@ -199,7 +204,9 @@ CONCEPTS: tuple[Concept, ...] = (
         notre part, annulee de notre part, deplace de notre part, deplacee de notre part, erreur de
         notre part, oubli de notre part, retard de notre part, probleme de notre part, panne de notre
         part, changement de notre part, vpn qu'on lui a donne, vpn qu'on fournit, vpn qu'on lui a
-        fourni, vpn que nous fournissons, vpn fourni par nous
+        fourni, vpn que nous fournissons, vpn fourni par nous, comme on le lui a demande, selon nos
+        instructions, la camera de notre, le gestionnaire avait, l'intervieweur avait, l'intervieweuse
+        avait
         """,
     ),
     thing(
@@ -259,7 +266,7 @@ CONCEPTS: tuple[Concept, ...] = (
         role, in his current position, studied artificial intelligence, studied ai, studied machine
         learning, did payroll, did the payroll, ran payroll, ran the payroll, handled payroll, processed
         payroll, coaches his daughter's, coaches his son's, coaches a team, coaches kids, coaches a
-        youth, coaches minor
+        youth, coaches minor, visual effects, special effects
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,
@@ -287,7 +294,7 @@ CONCEPTS: tuple[Concept, ...] = (
         cours d'intelligence artificielle, dans mon emploi actuel, dans mon poste actuel, dans mon
         travail actuel, dans son emploi actuel, dans son poste actuel, fait la paie d'une, fait la paie
         de, fait la paie pour, gere la paie, gerait la paie, preparait la paie, entraine l'equipe de sa
-        fille, entraine l'equipe de son fils, entraine une equipe
+        fille, entraine l'equipe de son fils, entraine une equipe, effets visuels, effets speciaux
         """,
     ),
     thing(
@@ -300,10 +307,11 @@ CONCEPTS: tuple[Concept, ...] = (
         remote-first, role is remote, job is remote, job is fully remote, post is fully remote, is a fully
         remote, hired as remote, contract is remote, all remote here, remote by contract, our first rounds,
         first rounds by phone, rounds by phone, we do first rounds, we do phone, by phone here, first calls are
-        by phone, as usual here, like for everyone, client pays, clients pay, customer pays, customers pay, the
+        by phone, as usual here, like for everyone, the
         client paid, for everyone, everyone gets, everyone is, everyone does, everyone has, everyone
         must, everyone needs, everyone on the team, everyone here, with everyone, of
-        everyone, like everyone, like everyone else, from everyone, everyone who, as everyone
+        everyone, like everyone, like everyone else, from everyone, everyone who, as everyone, our
+        client pays, our clients pay, the client pays, the customer pays, our customers pay
         """,
         fr="""
         poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout le

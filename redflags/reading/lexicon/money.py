@@ -45,7 +45,7 @@ CONCEPTS: tuple[Concept, ...] = (
         bitcoin:n, btc, ethereum, eth, usdt, usdc, busd, tether, litecoin, ltc, monero, xmr, dogecoin,
         solana, bnb, matic, trx, trc20, trc 20, erc20, erc 20, bep20, crypto, cryptos, stablecoin:n, stable
         coin:n, satoshi:n, dai, ripple, xrp, altcoin:n, on polygon, on tron, sur tron, sur polygon, tron
-        network, web3
+        network, web3, ethers
         """,
         en="""
         cryptocurrency, cryptocurrencies, crypto currency, crypto-currency, digital currency, digital
@@ -553,11 +553,12 @@ CONCEPTS: tuple[Concept, ...] = (
         "off_putting",
         en="""
         odd, strange, suspicious, surprising, surprisingly, weird, fishy, too good, does not add up, hard to
-        believe, unusual
+        believe, unusual, worried us, worries us, troubled us, bothered us
         """,
         fr="""
         ca cloche, louche, etrange, bizarre, suspect, suspecte, surprenant, etonnant, cloche, inhabituel,
-        difficile a croire
+        difficile a croire, nous inquiete, nous a inquietes, nous a derange, nous a deranges,
+        preoccupant:a, inquietant:a
         """,
     ),
     thing(
@@ -982,12 +983,16 @@ CONCEPTS: tuple[Concept, ...] = (
         "we_raised",
         en="""
         we raised, we've raised, we have raised, we increased, we bumped, we adjusted, we corrected it, raised
-        our, our offer, our posting, our salary, our pay, our rates, our rate, we offered less, our offer was
+        our, our offer, our posting, our salary, our pay, our rates, our rate, we offered less, our
+        offer was, budget is lower, budget is smaller, the offer is lower, our offer is lower, we
+        lowered, lowered the offer
         """,
         fr="""
         nous l'avons releve, nous l'avons augmente, nous avons releve, nous avons augmente, on l'a releve, on
         l'a augmente, nous l'avons ajuste, on l'a ajuste, notre offre, notre affichage, notre salaire, nos
-        salaires, nos tarifs, on offrait moins, nous offrions moins, on offre moins, notre offre etait
+        salaires, nos tarifs, on offrait moins, nous offrions moins, on offre moins, notre offre etait,
+        budget est plus bas, budget est plus petit, notre offre est plus basse, on a baisse l'offre,
+        nous avons baisse
         """,
     ),
     act(

@@ -7,7 +7,7 @@ CONCEPTS: tuple[Concept, ...] = (
         "address",
         en="""
         address, address on file, delivery address, shipping address, mailing address, home address,
-        ship-to, ship to address, destination:n, location for delivery, street
+        ship-to, ship to address, destination:n, location for delivery, street, address:n
         """,
         fr="""
         adresse:n, adresse de livraison, adresse postale, adresse d'expedition, adresse du domicile,

@@ -360,7 +360,8 @@ CONCEPTS: tuple[Concept, ...] = (
         filter, manipulated video, generated, looked generated, looks generated, fake face, face is fake,
         face was fake, digital face, 3d face, computer face, not a human face, virtual face, face generated,
         face replaced, ai face, filter over, filter on his face, filter on her face, filtered face, ai
-        filter, beauty filter, real-time filter, video filter
+        filter, beauty filter, real-time filter, video filter, laid over his, laid over her,
+        superimposed, overlaid, pasted over his, pasted over her
         """,
         fr="""
         genere par ordinateur, generee par ordinateur, hypertrucage:n, hypertruque:a, deepfake:n, truque:a,
@@ -369,7 +370,7 @@ CONCEPTS: tuple[Concept, ...] = (
         visage, visage genere, voix synthetique, voix robotique, changeur de voix, avatar, superpose,
         superposition, faux visage, trucage, echange de visage, genere, generee, visage numerique, visage 3d,
         visage virtuel, visage artificiel, filtre sur le visage, filtre video, filtre en temps reel, un filtre,
-        visage remplace, masque virtuel
+        visage remplace, masque virtuel, superpose:a, plaque sur son visage, colle sur son visage
         """,
     ),
     thing(
@@ -428,7 +429,7 @@ CONCEPTS: tuple[Concept, ...] = (
         his cheek, touch her cheek, touched his nose, touched her nose, touched his face, touched her face, wave
         my fingers, wave his fingers, wave her fingers, fingers before, finger crossed, pass a hand, passing a
         hand, cover half, cover my eyes, move away from, wiggle my, wiggle his, wiggle her, hand over my face,
-        pinch my nose, pinch her nose
+        pinch my nose, pinch her nose, wave in front of, wave at the camera, waving in front of
         """,
         fr="""
         vue de cote, tourner son visage, test de la main, epreuve de la main, main devant le visage, main devant

@@ -262,7 +262,13 @@ CONCEPTS: tuple[Concept, ...] = (
         cite each other, cite one another, list each other, list one another, name each other, name one another,
         vouch for each other, vouch for one another, vouches for the other, recommend each other, recommend one
         another, praise each other, give each other, referring each other, names the others, name the others,
-        lists the others, list the others, cites the others, recommends the others, vouches for the others
+        lists the others, list the others, cites the others, recommends the others, vouches for the
+        others, list the other two as, list the other three as, list the others as, lists the other two
+        as, lists the other three as, lists the others as, name the other two as, name the other three
+        as, name the others as, names the other two as, names the other three as, names the others as,
+        give the other two as, give the other three as, give the others as, gives the other two as,
+        gives the other three as, gives the others as, cite the other two as, cite the other three as,
+        cite the others as, cites the other two as, cites the other three as, cites the others as
         """,
         fr="""
         se citent, se nomment, se recommandent, se donnent comme, se servent de reference, se servent de

@@ -8,11 +8,12 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         university, universities, college:n, school:n, polytechnic, institute, cegep, registrar, registrar's
         office, alma mater, faculty, alumni office, clearinghouse, campus, admissions, academy, bootcamp,
-        department, institution, polytechnic school, business school, law school, grad school, registry office,
+        institution, polytechnic school, business school, law school, grad school, registry office,
         university registrar, awarding body, certification body, licensing board, professional order, student
         union, co-op office, faculty office, dean, dean's office, degree clearinghouse, records office, student
         records, college registrar, training centre, technical college, vocational school, conservatory, school
-        office, graduate school, the institute, trade school
+        office, graduate school, the institute, trade school, department of, the department, its
+        department, their department, academic department, science department, engineering department
         """,
         fr="""
         universite:n, college:n, ecole:n, cegep:n, polytechnique, institut, registraire:n, registrariat, bureau

@@ -148,7 +148,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "dates -match",
         unless=(
             f"{_INNOCENT},renamed,-impossible_time,?reference,?video_call,?camera,?hand_test,?parcel,?pay,?hidden,"
-            "?account,?onsite,?remote_tool,?kvm,looks impossible_time,?face,?met_before"
+            "?account,?onsite,?remote_tool,?kvm,looks impossible_time,?face,?contact_item,?met_before"
         ),
         gap=10,
     ),
@@ -275,7 +275,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "degree|school differ|-match source|cv|dates",
         unless=(
             f"{_INNOCENT},-no_record,not_yet,job_content,need_verb,?reference,?kin_link,name_change,told_us,"
-            "employer registry"
+            "employer registry,-off_putting"
         ),
     ),
     *when(
@@ -349,6 +349,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference only_by_mail",
         "only_by_mail reference",
         "reference only audio_only",
+        "reference tell instead_of call|phone_call",
         "no reference|?ref_person ?work_mail",
         "reference|ref_person no|not|without ?work_mail",
         unless=f"{_INNOCENT},-free_mail,-only_by_mail,verify",

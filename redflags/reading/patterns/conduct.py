@@ -327,6 +327,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin|third_party|other_person|friends|accomplice takes_over machine|pointer|screen",
         "kin|third_party|other_person|accomplice operate machine|pointer",
         "machine left_running remote_tool",
+        "machine takes_over elsewhere",
         "person|machine takes_over remote_tool|kvm",
         unless=(
             "-installed,fine,job_content,policy,told_us,asked_leave,one_of_ours,no remote_tool,-takes_over,"

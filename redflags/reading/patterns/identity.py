@@ -44,6 +44,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "id_document name|address|dates|doc_field differ|-match|-same",
         "name|dates|doc_field|address id_document differ|-match|-same|not_that",
         "id_document differ|-match|-same source|form|cv|name|dates",
+        "differ dates|name|address|doc_field id_document",
         "id_document holder|record other_person|not_him",
         "photo id_document not_him|other_person",
         "id_document photo not_him|other_person",

@@ -193,6 +193,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "bank_details|account again|many change",
         "change bank_details|account|bank_name|pay again|many",
         "again|many|fresh change bank_details|account",
+        "change again bank_details|account|bank_name",
         "fresh|change bank_details|account|bank_name again",
         "again|many bank_details|account|bank_name change",
         "again|many|more_than_one bank_details|account short_time|between_sessions|dates|because",
@@ -203,7 +204,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "many|fresh account|bank_details give",
         "ordinal account|bank_details|bank_name",
         "more_than_one differ|fresh bank_details|account",
-        unless=f"-change,fine,evidence,same,{_OTHER_TOPIC},job_content,?kin,?third_party,?other_someone,when_question",
+        unless=(
+            f"-change,fine,evidence,same bank_details|account|bank_name,account|bank_name same,{_OTHER_TOPIC},"
+            "job_content,?kin,?third_party,?other_someone,when_question"
+        ),
         gap=7,
         contexts=_NOT_CHANGE,
     ),

@@ -40,6 +40,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "send parcel to kin",
         "send instead_of to kin",
         "-send send to kin",
+        "send all to kin",
         "parcel send kin|third_party",
         "send|want parcel kin|third_party",
         "third_recipient",
@@ -243,7 +244,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "believes local_event|locality contrast claims_home|lives",
         unless=(
             f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?vpn,?reference,"
-            "told_us,?friends refer,?id_document,?camera,?video_call,?pay"
+            "told_us,?friends refer,?id_document,?camera,?video_call,?pay,?hand_test"
         ),
         gap=12,
     ),

@@ -1,7 +1,7 @@
 """Live presence: refusing or avoiding video, failing cameras, kept backgrounds, faces that break, visits put off."""
 
 from redflags.reading.patterns.pattern import POLICY, Pattern, when
-from redflags.reading.said import Stance
+from redflags.reading.said import Speaker, Stance
 
 _INNOCENT = f"job_content,{POLICY},fine"
 # "never missed", "did not refuse": a negation of something bad is something good.
@@ -22,7 +22,7 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REFUSED,
         unless=(
             f"{_ALL_WELL},{_INNOCENT},?reference,remove agree,resolved,background remove agree,"
-            "accommodation,told_us,prompted,none_found,no background,without background,?degree"
+            "accommodation,told_us,prompted,none_found,no background,without background,?degree,face -blurred"
         ),
         unless_near="resolved|accommodation|proposes_time",
     ),
@@ -236,6 +236,16 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "onsite_refusal",
+        "declines",
+        "i refuse attend to",
+        stance=Stance.REFUSED,
+        speakers=(Speaker.CANDIDATE,),
+        unless=f"{_INNOCENT},-refuse,accommodation,told_us,resolved,?video_call,?call,?camera,?reference,?school,?pay,?gig",
+        unless_near="proposes_time",
+        gap=2,
+    ),
+    *when(
+        "onsite_refusal",
         "postpones",
         "puts_off onsite",
         unless=f"{_INNOCENT},accommodation,told_us,?video_call,?camera",
@@ -248,6 +258,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "meet_in_person refuse|avoid|leave",
         "-want|-attend|miss|reluctant meet_in_person",
         "refuse|-want collects machine|parcel onsite",
+        "refuse|-want collects onsite",
         "walk_away if|ask_us ?want onsite",
         "lives contrast refuse|-want ?attend|?onsite",
         stance=Stance.REFUSED,
