@@ -36,7 +36,12 @@ CONCEPTS: tuple[Concept, ...] = (
         records, payslip:n, form, told the recruiter, told me, on the phone, in the interview, at interview,
         the file, the form, the résumé, the reference, her story, his story, first version, second version,
         both versions, screening call, cover letter, résumé says, background report, tax documents,
-        employment letter, payslips, pay stubs, registrar, vendor
+        employment letter, payslips, pay stubs, registrar, vendor, from one document to the next, from
+        one document to another, from one document to the other, from one version to the next, from one
+        version to another, from one version to the other, from one resume to the next, from one resume
+        to another, from one resume to the other, from one cv to the next, from one cv to another, from
+        one cv to the other, from one file to the next, from one file to another, from one file to the
+        other, from one form to the next, from one form to another, from one form to the other
         """,
         fr="""
         cv, linkedin, profil linkedin, formulaire, candidature, reference, references, entrevue, entretien,
@@ -45,7 +50,9 @@ CONCEPTS: tuple[Concept, ...] = (
         feuillets fiscaux, formulaire de candidature, la reference, son recit, les versions, au telephone,
         en entrevue, a l'entrevue, premiere version, deuxieme version, le dossier, rapport de verification,
         talons de paie, releve d'emploi, lettre d'emploi, lettre de presentation, le registraire, nous a
-        dit, a dit
+        dit, a dit, d'un document a l'autre, d'un version a l'autre, d'un cv a l'autre, d'un fichier a
+        l'autre, d'un formulaire a l'autre, d'une document a l'autre, d'une version a l'autre, d'une cv
+        a l'autre, d'une fichier a l'autre, d'une formulaire a l'autre
         """,
     ),
     thing(

@@ -311,7 +311,8 @@ CONCEPTS: tuple[Concept, ...] = (
         client paid, for everyone, everyone gets, everyone is, everyone does, everyone has, everyone
         must, everyone needs, everyone on the team, everyone here, with everyone, of
         everyone, like everyone, like everyone else, from everyone, everyone who, as everyone, our
-        client pays, our clients pay, the client pays, the customer pays, our customers pay
+        client pays, our clients pay, the client pays, the customer pays, our customers pay, for
+        everybody
         """,
         fr="""
         poste entierement a distance, politique, notre processus, notre procedure, tous les postulants, tout le
@@ -320,7 +321,7 @@ CONCEPTS: tuple[Concept, ...] = (
         poste est a distance, poste est entierement a distance, emploi est entierement a distance, emploi est a
         distance, contrat prevoit le teletravail, entierement a distance chez nous, embauche en teletravail,
         poste a distance, nos premieres rondes, premiers appels au telephone chez nous, comme pour tous, comme
-        pour tout le monde, client paie, clients paient, client paye, le client a paye
+        pour tout le monde, client paie, clients paient, client paye, le client a paye, pour tous
         """,
     ),
     act(
@@ -330,13 +331,14 @@ CONCEPTS: tuple[Concept, ...] = (
         talk, kidding, hypothetically, news, follows, wondered about, wondered aloud, wondering about, laughed
         when, laughed off, smiled when, rolled her eyes, rolled his eyes, found it funny, amused, as a topic,
         interested in blockchain, interested in crypto, interest in crypto, interest in blockchain, curious
-        about
+        about, what we think of, what we think about, what i think of, what i think about
         """,
         fr="""
         riait de, a ri de, par curiosite, curieux:a, blague, blaguait, a la blague, en passant, plaisantait,
         pour rire, actualites, a ri quand, a ri lorsqu', rit quand, a souri quand, a bien ri, amuse:a, ca l'a
         fait rire, a leve les yeux au ciel, interesse par la chaine de blocs, interesse par la cryptomonnaie,
-        comme sujet, s'interesse a
+        comme sujet, s'interesse a, ce qu'on pense de, ce qu'on pense des, ce qu'on pense du, ce que
+        nous pensons
         """,
     ),
     act(

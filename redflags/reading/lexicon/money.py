@@ -652,7 +652,8 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "phone_call",
         en="""
-        voice call:n, phone call:n, call by phone, telephone call:n, telephone, regular call, ordinary call
+        voice call:n, phone call:n, call by phone, telephone call:n, telephone, regular call, ordinary
+        call, calls by phone, speak by phone, interview by phone, interviews by phone, meetings by phone
         """,
         fr="appel vocal, appel telephonique, appels telephoniques, coup de fil, au telephone",
     ),

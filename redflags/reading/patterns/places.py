@@ -1,7 +1,7 @@
 """Where someone is: addresses and parcels, connections and clocks, knowledge of the place claimed as home."""
 
 from redflags.reading.patterns.pattern import POLICY, Pattern, when
-from redflags.reading.said import Context, Stance
+from redflags.reading.said import Context, Speaker, Stance
 
 _INNOCENT = f"fine,job_content,{POLICY}"
 _AT_HOME = "told_us,travel,none_found"
@@ -77,6 +77,15 @@ PATTERNS: tuple[Pattern, ...] = (
             "?pointer,?other_job,?gig hidden,?zone_gap,?time_zone,?reference,?free_mail,machine login,"
             "?denies,?cannot_exist,?empty_front,left_by_courier,on_file address,own address"
         ),
+    ),
+    *when(
+        "address_change",
+        "other_address",
+        "send parcel -address",
+        stance=Stance.REQUESTED,
+        speakers=(Speaker.CANDIDATE,),
+        unless=f"{_INNOCENT},-other_address,-differ,-change,evidence,same,on_file,-need_verb,office_pickup",
+        gap=10,
     ),
     *when(
         "address_change",
