@@ -285,9 +285,12 @@ CONCEPTS: tuple[Concept, ...] = (
         "during",
         en="""
         during, throughout, the whole time, the entire, the whole, all through, from start to finish, from
-        beginning to end, start to end
+        beginning to end, start to end, while he was, while she was, while he did, while she did
         """,
-        fr="pendant, durant, tout au long, du debut a la fin, tout le long, tout l'entretien",
+        fr="""
+        pendant, durant, tout au long, du debut a la fin, tout le long, tout l'entretien, pendant qu'il,
+        pendant qu'elle
+        """,
     ),
     act(
         "not_yet",

@@ -41,6 +41,14 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "history_inconsistency",
         "employer_denies",
+        "i denies|-worked tell|claimed cv",
+        speakers=(Speaker.CANDIDATE,),
+        unless=f"{_INNOCENT},renamed,?school,?reference,?degree,long_ago",
+        contexts=_NOT_OF_SCHOOLS,
+    ),
+    *when(
+        "history_inconsistency",
+        "employer_denies",
         "employer disavows",
         unless=f"{_INNOCENT},renamed,-disavows,?reference,not_yet,past_workplace",
         gap=2,
@@ -470,7 +478,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{POLICY},-low,-any_pay,high,junior,job_content,we pay|offer low,refuse low,?video,?camera,"
             "?ip,?crypto,?wallet,?third_party,?bank_details,?bank_name,junior_post,we_raised,?delivery_address,"
             "?reference,?screen,?vpn,-down,"
-            "?employer denies,?founded,?face,"
+            "?employer denies,?founded,?face,low rate bank,"
             "^we low|market"
         ),
         gap=8,

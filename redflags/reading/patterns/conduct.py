@@ -108,7 +108,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "own_work|depth falls_apart",
         "falls_apart depth|own_work|answer",
         speakers=_STAFF,
-        unless=f"{_INNOCENT},-unable,accommodation,not_yet,{_NOT_ANSWERS},denies",
+        unless=f"{_INNOCENT},-unable,accommodation,not_yet,{_NOT_ANSWERS},denies,dates differ",
         gap=7,
     ),
     *when(
@@ -143,7 +143,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "one contact_item many document_item|hopeful|friends",
         "contact_item linked|on_file hopeful|person set_aside",
         "contact_item|document_item other_candidate theirs_too",
-        unless=f"{_SHARED},both_of_them reference,more_than_one reference",
+        unless=f"{_SHARED},both_of_them reference,more_than_one reference,?kin_name",
         gap=9,
     ),
     *when(
@@ -351,7 +351,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "third_party|other_person operate remote",
         "screen|machine|pointer operate remote",
         "moves_itself pointer",
-        unless="-operator,-moves_itself,fine,job_content,policy,told_us,asked_leave,one_of_ours,we operator|operate",
+        unless=(
+            "-operator,-moves_itself,fine,job_content,policy,told_us,asked_leave,one_of_ours,we operator|operate,"
+            "worked it_support"
+        ),
     ),
     *when(
         "device_remote_control",

@@ -112,6 +112,13 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "payment_third_party",
         "family",
+        "closed_down|no_account pay|send|accept kin|third_party",
+        stance=Stance.REQUESTED,
+        unless=f"{_INNOCENT},joint,evidence,{_OTHER_TOPIC},-pay,?parcel,benefit",
+    ),
+    *when(
+        "payment_third_party",
+        "family",
         "account|bank|bank_details|pay|slip kin_name",
         "kin_name account|bank|bank_details",
         stance=Stance.REQUESTED,
@@ -306,13 +313,22 @@ PATTERNS: tuple[Pattern, ...] = (
         "upfront work_held until ?pay_arrival",
         "work_held no_advance",
         "no_advance work_held",
-        "if_unpaid stop_work|work_held|threat",
         "money_first",
-        "stop_work|work_held|threat if_unpaid",
         stance=Stance.REQUESTED,
         unless=(
             "job_content,policy,told_us,agree,?camera,?video_call,^we refuse|not|pay|work_held,pay_ended,"
             "we_offer,-work_held"
+        ),
+    ),
+    *when(
+        "urgency_payment",
+        "pressure",
+        "if_unpaid stop_work|work_held|threat",
+        "stop_work|work_held|threat if_unpaid",
+        stance=Stance.REQUESTED,
+        unless=(
+            "job_content,policy,told_us,?camera,?video_call,^we refuse|not|pay|work_held,pay_ended,we_offer,-work_held,"
+            "-stop_work,-threat"
         ),
     ),
     *when(
