@@ -27,7 +27,7 @@ NOTHING: Final = "-"
 BIAS: Final = ""  # stands in the table of weights for what pulls without any concept
 # How likely a label must be to be said where no pattern stands, and to be said instead of what a pattern found; and how
 # unlikely that must be. Measured on sentences never seen.
-LIKELY: Final = 0.6
+LIKELY: Final = 0.75
 SURE: Final = 0.9
 UNLIKELY: Final = 0.02
 FEWEST_WORDS: Final = 3

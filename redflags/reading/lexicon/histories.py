@@ -276,7 +276,7 @@ CONCEPTS: tuple[Concept, ...] = (
         parle d'un, parle d'une, parlait d'un, parlait d'une, parle de, parle plutot, evoque, ne parle que, se
         souvient d'un, se souvient d'une, ne confirme que, ne confirme qu'un, ne confirme qu'une, confirme
         seulement, n'a confirme que, ne mentionne que, mentionne seulement, decrit un, decrit une, le decrit
-        comme, la decrit comme
+        comme, la decrit comme, que c'etait un, que ce n'etait qu'un
         """,
     ),
     thing(

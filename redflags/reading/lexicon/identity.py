@@ -431,8 +431,11 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "pose_as",
         en="""
-        as him, as her, as the candidate, pretending to be, pretended to be, posing as, claiming to be, in
-        his name, in her name
+        as the candidate, pretending to be, pretended to be, posing as, claiming to be, in
+        his name, in her name, appeared as him, appeared as her, came as him, came as her, showed up as
+        him, showed up as her, sat in as him, sat in as her, interviewed as him, interviewed as her,
+        joined as him, joined as her, spoke as him, spoke as her, logged in as him, logged in as her,
+        logged on as him, logged on as her
         """,
         fr="""
         a sa place, comme si c'etait lui, comme si c'etait elle, se faisant passer, en se faisant passer,

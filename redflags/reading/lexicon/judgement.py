@@ -266,7 +266,8 @@ CONCEPTS: tuple[Concept, ...] = (
         role, in his current position, studied artificial intelligence, studied ai, studied machine
         learning, did payroll, did the payroll, ran payroll, ran the payroll, handled payroll, processed
         payroll, coaches his daughter's, coaches his son's, coaches a team, coaches kids, coaches a
-        youth, coaches minor, visual effects, special effects
+        youth, coaches minor, visual effects, special effects, remote access team, access team, support
+        team at
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,

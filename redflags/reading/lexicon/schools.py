@@ -94,7 +94,7 @@ CONCEPTS: tuple[Concept, ...] = (
         confirmation, couldn't get confirmation, cannot get confirmation, no confirmation from, nobody could
         confirm, no one could confirm, refuses to confirm, would not confirm, wouldn't confirm, awarded him
         nothing, awarded her nothing, gave him nothing, gave her nothing, did not come from us, didn't come from
-        us, says no, said no, says otherwise, said otherwise, told us otherwise
+        us, says no, said no, says otherwise, said otherwise, told us otherwise, unverified
         """,
         fr="""
         aucun dossier, pas de dossier, aucune trace, pas de trace, aucune inscription, jamais inscrit:a, n'a
@@ -136,7 +136,7 @@ CONCEPTS: tuple[Concept, ...] = (
         verifier, pas moyen de faire, aucune confirmation, n'a pas voulu confirmer, refuse de confirmer, ne veut
         pas confirmer, personne ne peut confirmer, n'est pas de nous, n'est pas de chez nous, ne vient pas de
         nous, ne vient pas de chez nous, n'est pas sorti de chez nous, dit non, dit le contraire,
-        affirme le contraire, nous dit le contraire
+        affirme le contraire, nous dit le contraire, non verifie, non verifiee
         """,
     ),
     thing(

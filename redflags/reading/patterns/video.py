@@ -44,6 +44,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "camera|video kept_off",
         "again camera off|broken",
         "camera off|broken again",
+        "off again camera|video",
         stance=Stance.REFUSED,
         unless=f"{_ALL_WELL},{_INNOCENT},accommodation,told_us,?hand_test,-again",
         unless_near="accommodation|proposes_time",
