@@ -145,7 +145,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "vpn -remove|-off",
         unless=(
             f"{_INNOCENT},{_AT_HOME},no vpn,resolved,without vpn,agree,?crypto,?reference,?remote_tool,past_workplace,"
-            "-login vpn"
+            "-login vpn,-use vpn"
         ),
     ),
     *when(
