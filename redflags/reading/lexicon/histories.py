@@ -161,6 +161,19 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="diplome, diplomee, fini ses etudes, ne en, nee en, secondaire, gradue",
     ),
     act(
+        "never_was",
+        en=every(
+            "was never, had never been, wasn't, was not",
+            "an engineer, a developer, a manager, a lead, a director, an analyst, a programmer, an employee, a consultant",
+            "there, at the company, at that company, with them",
+        ),
+        fr=every(
+            "n'a jamais ete, n'etait pas, n'avait jamais ete",
+            "ingenieur, ingenieure, developpeur, developpeuse, gestionnaire, directeur, directrice, analyste, employe, employee",
+            "la, la-bas, chez eux, dans cette entreprise",
+        ),
+    ),
+    act(
         "embellish",
         en="""
         exaggerate:v, stretch:v, stretched, embellish:v, inflate:v, pad:v, padded, fudge:v, tweak:v, tweaked,

@@ -49,6 +49,14 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "history_inconsistency",
         "employer_denies",
+        "tell never_was",
+        speakers=_STAFF,
+        unless=f"{_INNOCENT},renamed,-never_was,not_yet",
+        contexts=_NOT_OF_SCHOOLS,
+    ),
+    *when(
+        "history_inconsistency",
+        "employer_denies",
         "employer disavows",
         unless=f"{_INNOCENT},renamed,-disavows,?reference,not_yet,past_workplace",
         gap=2,
