@@ -1,17 +1,20 @@
 """What is written to a candidate who is asked to confirm facts: the same text on the page, in the mail and on paper."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from candidates.letters import Letter
+from candidates.models import Application, Candidate, Email, Fingerprint, Relation
 from redflags import replytime
-from redflags.models import Enquiry, EnquiryStep
+from redflags.models import Enquiry, EnquiryPoint, EnquiryStep
 from screening import clock, mail
 from screening.links_out import Links
 from screening.models import Organisation, User
@@ -55,6 +58,35 @@ def usual(enquiry_language: str, *, title: str) -> Words:
         return Words(opening % {"firm": firm, "title": title}, closing)
 
 
+def one_of_many(application: Application, *, language: str, by: User) -> Enquiry:
+    """The unsaved letter of one of several who are asked the same: the usual words, to the newest address on file."""
+    words = usual(language, title=application.title)
+    email = addresses().filter(candidate=application.candidate_id).first()
+    return Enquiry(
+        candidate=application.candidate,
+        application=application,
+        language=language,
+        opening=words.opening,
+        closing=words.closing,
+        address=email.address if email else None,
+        created_by=by,
+    )
+
+
+def addresses() -> QuerySet[Email]:
+    """Candidates' own e-mail addresses that stand, newest first."""
+    standing = Email.objects.filter(batch__reverted_at=None, replaced_by=None)
+    return standing.exclude(relation=Relation.RETRACTS).order_by("-pk")
+
+
+def other_people(candidate: Candidate) -> list[str]:
+    """Names of people who share something with the candidate: none of them may stand in a letter."""
+    own = Fingerprint.objects.filter(candidate=candidate).values("digest")
+    sharing = Fingerprint.objects.filter(digest__in=own).exclude(candidate=candidate).values("candidate")
+    names = Candidate.objects.filter(pk__in=sharing).values_list("name", flat=True)
+    return [name for name in names if name != candidate.name]
+
+
 def compose(enquiry: Enquiry, step: str, *, today: date) -> Letter:
     """The letter or its reminder. Raises mail.MailError where there is no address to write to."""
     if not enquiry.address:
@@ -74,10 +106,11 @@ def compose(enquiry: Enquiry, step: str, *, today: date) -> Letter:
         )
 
 
-def on_paper(enquiry: Enquiry, *, today: date) -> str:
-    """The letter without a link, to be printed, copied or read out."""
+def on_paper(enquiry: Enquiry, *, today: date, points: Sequence[EnquiryPoint] | None = None) -> str:
+    """The letter without a link, to be printed, copied or read out; with the points of one that is not stored yet."""
+    context = _context(enquiry, today, with_link=False)
     with override(enquiry.language):
-        return mail.text_of(_TEMPLATES[Step.LETTER], _context(enquiry, today, with_link=False))
+        return mail.text_of(_TEMPLATES[Step.LETTER], context if points is None else {**context, "points": points})
 
 
 def link(enquiry: Enquiry) -> str:

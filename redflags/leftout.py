@@ -7,7 +7,9 @@ from django.db.models import Case, CharField, Count, Exists, OuterRef, Q, QueryS
 
 from candidates import stages
 from candidates.models import Application, LegalHold, Stage
-from redflags.models import ApplicationTag, Bulk, BulkRow, Decision
+from redflags import enquiry_letters
+from redflags.models import ApplicationTag, Bulk, BulkRow, Decision, Enquiry
+from screening import passwords
 from screening.models import User
 from screening.roles import Permission, can
 
@@ -40,6 +42,11 @@ def judged(applications: QuerySet[Application], bulk: Bulk) -> QuerySet[Applicat
     return applications.annotate(why=_judgement(bulk))
 
 
+def fitting(applications: QuerySet[Application], bulk: Bulk) -> QuerySet[Application]:
+    """Those of them that are changed."""
+    return applications.annotate(why=_judgement(bulk)).filter(why="")
+
+
 def summary(applications: QuerySet[Application], bulk: Bulk, *, unseen: int = 0) -> Summary:
     """How many would be changed, and how many left out for which reason; `unseen` were ticked and are out of sight."""
     keys = applications.order_by("pk").values("pk")[: LOOKED_AT + 1]
@@ -68,6 +75,15 @@ def _reasons(bulk: Bulk) -> list[tuple[str, Any]]:
             return [(Why.ALREADY, _tagged(bulk))] if bulk.tag_id else []
         case Kind.UNTAG:
             return [(Why.ALREADY, ~_tagged(bulk))]
+        case Kind.ASK:
+            waiting = Enquiry.objects.filter(candidate=OuterRef("candidate"), state=Enquiry.State.ASKED)
+            reachable = enquiry_letters.addresses().filter(candidate=OuterRef("candidate"))
+            return [
+                (Why.CLOSED, Q(stage=Stage.CLOSED)),
+                *([] if passwords.can_mail() else [(Why.NO_MAIL, Q(pk__isnull=False))]),
+                (Why.NO_ADDRESS, ~Exists(reachable)),
+                (Why.WAITS, Exists(waiting)),
+            ]
     before = [stage for stage in stages.ORDER if _is_harmless(stage, bulk.after)]
     stops = Decision.objects.filter(application=OuterRef("pk"), ended_at=None)
     return [

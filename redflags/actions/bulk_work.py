@@ -15,7 +15,7 @@ from django.utils import timezone
 from candidates import stages
 from candidates.actions.stages import NotAStepError
 from candidates.models import Application, Stage
-from redflags.actions import decisions, follow, tags
+from redflags.actions import decisions, enquiries, follow, tags
 from redflags.actions.bulk import AT_ONCE
 from redflags.leftout import judged
 from redflags.models import Bulk, BulkRow
@@ -146,6 +146,12 @@ def _change_some(bulk: Bulk) -> bool:
             _change(bulk, row, application, person)
         except (StaleVersionError, NotAStepError):
             _leave_out(bulk, row, Why.CHANGED)
+        except enquiries.NobodyToMailError:
+            _leave_out(bulk, row, Why.NO_ADDRESS)
+        except enquiries.StillWaitsError:
+            _leave_out(bulk, row, Why.WAITS)
+        except enquiries.NotNeutralError:
+            _leave_out(bulk, row, Why.NAMES)
         except OperationalError as error:
             if not _is_locked(error):
                 raise
@@ -170,6 +176,11 @@ def _change(bulk: Bulk, row: BulkRow, application: Application, person: User) ->
         case Kind.MOVE:
             _step(application, Stage(bulk.after), bulk.note, version, person, now)
             row.version_after = version + 1
+        case Kind.ASK:
+            asked = enquiries.ask_like_others(
+                application, questions=bulk.questions, language=bulk.language, by=person, now=now
+            )
+            row.enquiry, row.version_after = asked, asked.version
         case _:
             do = tags.put if bulk.kind == Kind.TAG else tags.take_away
             if bulk.tag is None or not do(application, bulk.tag, by=person):
@@ -186,7 +197,8 @@ def _leave_out(bulk: Bulk, row: BulkRow, why: str) -> None:
 
 def _undo_some(bulk: Bulk) -> bool:
     """Take the next rows back; False once there are none."""
-    rows = list(BulkRow.objects.filter(bulk=bulk, state=BulkRow.State.DONE).order_by("application")[:CHUNK])
+    done = BulkRow.objects.filter(bulk=bulk, state=BulkRow.State.DONE).select_related("enquiry")
+    rows = list(done.order_by("application")[:CHUNK])
     person = _person(bulk)
     seen = Application.objects.visible_to(person).in_bulk([row.application_id for row in rows])
     for row in rows:
@@ -210,6 +222,10 @@ def _undo(bulk: Bulk, row: BulkRow, application: Application, person: User) -> N
             follow.assign(application, to=row.recruiter_before, version=version, by=person, tells=False)
         case Kind.MOVE:
             _step_back(bulk, row, application, person)
+        case Kind.ASK:
+            if row.enquiry is None:
+                raise StaleVersionError
+            enquiries.recall(row.enquiry, version=row.version_after or 0, by=person, now=timezone.now())
         case _:
             do = tags.take_away if bulk.kind == Kind.TAG else tags.put
             if bulk.tag is None or not do(application, bulk.tag, by=person):
@@ -259,7 +275,8 @@ def _step_back(bulk: Bulk, row: BulkRow, application: Application, person: User)
 def _person(bulk: Bulk) -> User:
     """Who asked, as he or she is now: a role or a team taken away counts at once. Raises NoLongerAllowedError."""
     person = User.objects.get(pk=bulk.asked_by_id)
-    if not can(person, Permission.EDIT_CANDIDATES):
+    needed = {Permission.EDIT_CANDIDATES, *([Permission.ASK_CANDIDATES] if bulk.kind == Kind.ASK else [])}
+    if not all(can(person, permission) for permission in needed):
         raise NoLongerAllowedError
     return person
 

@@ -12,8 +12,8 @@ from django.db.models import Q
 from candidates.actions import documents
 from candidates.actions.documents import Upload
 from candidates.actions.facts import append
-from candidates.models import Candidate, Document, Message, Source, Stage
-from redflags import enquiry_letters, replytime
+from candidates.models import Application, Candidate, Document, Message, Source, Stage
+from redflags import enquiry_letters, neutral, replytime
 from redflags.models import Enquiry, EnquiryPoint, EnquiryStep
 from redflags.notices import LETTER_ANSWERED, LETTER_CAME_BACK, LETTER_UNANSWERED
 from screening import clock, passwords, undo
@@ -39,6 +39,14 @@ class NotOpenError(Exception):
 
 class NobodyToMailError(Exception):
     """A letter by mail needs an address of the candidate, a mail server and a public address for its link."""
+
+
+class StillWaitsError(Exception):
+    """A letter to the candidate waits for an answer: nobody is asked twice at the same time."""
+
+
+class NotNeutralError(Exception):
+    """A question tells of a suspicion, a rule or another person on the register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +116,37 @@ def ask(
 
 
 @transaction.atomic
+def ask_like_others(
+    application: Application, *, questions: Sequence[str], language: str, by: User, now: datetime
+) -> Enquiry:
+    """Draft the letter of somebody who is asked the same as others, and send it by mail.
+
+    Raises StaleVersionError where the application changed since it was read, StillWaitsError, NotNeutralError,
+    NobodyToMailError.
+    """
+    candidate = Candidate.objects.select_for_update().get(pk=application.candidate_id)
+    if not Application.objects.filter(pk=application.pk, version=application.version).exists():
+        raise StaleVersionError
+    if Enquiry.objects.filter(candidate=candidate, state=State.ASKED).exists():
+        raise StillWaitsError
+    others = enquiry_letters.other_people(candidate)
+    if any(neutral.objection(text, other_people=others) for text in questions):
+        raise NotNeutralError
+    letter = enquiry_letters.one_of_many(application, language=language, by=by)
+    drafted = draft(letter, points=[EnquiryPoint(text=text) for text in questions], by=by)
+    return ask(drafted, way=Way.MAIL, version=drafted.version, by=by, now=now)
+
+
+@transaction.atomic
+def recall(enquiry: Enquiry, *, version: int, by: User, now: datetime) -> None:
+    """Take a letter back that nobody got and nobody touched since `version`. Raises StaleVersionError."""
+    candidate, locked = _lock(enquiry.pk, version)
+    if locked.state != State.ASKED or not _nobody_got(locked):
+        raise StaleVersionError
+    _take_back(candidate, locked, by=by, now=now)
+
+
+@transaction.atomic
 def take_back(enquiry: Enquiry, *, by: User, now: datetime) -> Enquiry.State:
     """Stop a letter: one that nobody got is a draft again, another is withdrawn and its link ends.
 
@@ -119,19 +158,7 @@ def take_back(enquiry: Enquiry, *, by: User, now: datetime) -> Enquiry.State:
         return State(locked.state)
     if locked.state == State.ANSWERED:
         raise NotOpenError
-    mails = locked.steps.filter(step=Step.LETTER, closed_at=None)
-    unread = Q(sent_at=None, claim=None) | came_back()
-    nobody_got_it = locked.way == Way.MAIL and mails.filter(unread).exists()
-    locked.state = State.DRAFT if nobody_got_it else State.WITHDRAWN
-    locked.token_hash = ""
-    if nobody_got_it:
-        locked.way, locked.asked_at, locked.asked_by = "", None, None
-        locked.answer_by, locked.link_until = None, None
-    locked.version += 1
-    locked.save()
-    _stop_clocks(locked, now)
-    record("enquiry.taken_back", actor=by, candidate=candidate, target=locked)
-    return State(locked.state)
+    return _take_back(candidate, locked, by=by, now=now)
 
 
 def find(token: str, *, now: datetime) -> Enquiry:
@@ -275,6 +302,25 @@ def _lapse(held: EnquiryStep, *, now: datetime) -> bool:
 
 
 # --- the rest
+
+
+def _nobody_got(locked: Enquiry) -> bool:
+    mails = locked.steps.filter(step=Step.LETTER, closed_at=None)
+    return locked.way == Way.MAIL and mails.filter(Q(sent_at=None, claim=None) | came_back()).exists()
+
+
+def _take_back(candidate: Candidate, locked: Enquiry, *, by: User, now: datetime) -> Enquiry.State:
+    nobody_got_it = _nobody_got(locked)
+    locked.state = State.DRAFT if nobody_got_it else State.WITHDRAWN
+    locked.token_hash = ""
+    if nobody_got_it:
+        locked.way, locked.asked_at, locked.asked_by = "", None, None
+        locked.answer_by, locked.link_until = None, None
+    locked.version += 1
+    locked.save()
+    _stop_clocks(locked, now)
+    record("enquiry.taken_back", actor=by, candidate=candidate, target=locked)
+    return State(locked.state)
 
 
 def _take(

@@ -3,11 +3,13 @@
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models import Application, Stage
+from redflags.models.enquiries import Enquiry, EnquiryStep
 from redflags.models.tags import Tag
 from screening.roles import Permission
 
@@ -33,6 +35,7 @@ class Bulk(models.Model):
         TAG = "tag", _("Add a tag")
         UNTAG = "untag", _("Take a tag away")
         MOVE = "move", _("Move to a stage")
+        ASK = "ask", _("Ask by letter")
 
     class State(models.TextChoices):
         OWED = "owed", _("Waiting")
@@ -56,6 +59,8 @@ class Bulk(models.Model):
     recruiter = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
     tag = models.ForeignKey(Tag, on_delete=models.SET_NULL, null=True, related_name="+")
     after = models.CharField(max_length=12, choices=Stage.choices, blank=True)
+    questions = ArrayField(models.TextField(max_length=1_000), default=list)  # of a letter, the same for everybody
+    language = models.CharField(max_length=8, choices=settings.LANGUAGES, blank=True)  # of a letter
     note = models.CharField(_("note"), max_length=500)
     filters = models.JSONField(null=True)  # register.Filters as they stood; null: rows that were ticked
     state = models.CharField(max_length=10, choices=State.choices, default=State.OWED)
@@ -92,8 +97,10 @@ class Bulk(models.Model):
 
     @property
     def can_be_undone(self) -> bool:
-        """Whether something was done that can be taken back."""
-        return self.state in self.ENDED and self.done > 0
+        """Whether something was done that can be taken back; a letter only until it leaves."""
+        if self.state not in self.ENDED or not self.done:
+            return False
+        return self.kind != self.Kind.ASK or self.rows.filter(enquiry__steps__in=_letters_here()).exists()
 
     @property
     def can_be_stopped(self) -> bool:
@@ -128,6 +135,10 @@ class BulkRow(models.Model):
         DECIDED = "decided", _("a decision to hold or not to proceed stands")
         LEGAL_HOLD = "legal_hold", _("under legal hold: take this step on the candidate's page")
         TEAM = "team", _("of a team whose candidates the colleague does not see")
+        NO_MAIL = "no_mail", _("no letter can leave: there is no mail server or no public address")
+        NO_ADDRESS = "no_address", _("no e-mail address on file")
+        WAITS = "waits", _("a letter of ours waits for an answer")
+        NAMES = "names", _("a question names another person on the register")
         CHANGED = "changed", _("somebody changed it meanwhile")
         LOCKED = "locked", _("somebody was changing it at that moment")
 
@@ -140,7 +151,8 @@ class BulkRow(models.Model):
     )
     stage_before = models.CharField(max_length=12, choices=Stage.choices, blank=True)
     stage_since_before = models.DateTimeField(null=True)
-    version_after = models.PositiveIntegerField(null=True)  # undone only while it is this one still
+    enquiry = models.ForeignKey(Enquiry, on_delete=models.SET_NULL, null=True, related_name="+")  # the letter it made
+    version_after = models.PositiveIntegerField(null=True)  # of the application or letter: undone only while it is this
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -152,3 +164,8 @@ class BulkRow(models.Model):
 
     def __str__(self) -> str:
         return f"application {self.application_id} of bulk {self.bulk_id}"
+
+
+def _letters_here() -> models.QuerySet[EnquiryStep]:
+    """Letters that have not left, and that no worker is sending."""
+    return EnquiryStep.objects.filter(step=EnquiryStep.Step.LETTER, sent_at=None, claim=None, closed_at=None)

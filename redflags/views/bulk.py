@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.db.models import Count, QuerySet
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
@@ -15,15 +17,15 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from candidates.models import Application, Stage
-from redflags import register
+from redflags import enquiry_letters, register
 from redflags.actions import bulk as actions
 from redflags.actions import bulk_work
 from redflags.actions.tags import tag_named
 from redflags.forms.bulk import KINDS, BulkForm
 from redflags.forms.candidates import CandidateFilter
-from redflags.leftout import LOOKED_AT, Summary, summary
-from redflags.models import Bulk, BulkRow, Tag
-from screening import undo
+from redflags.leftout import LOOKED_AT, Summary, fitting, summary
+from redflags.models import Bulk, BulkRow, EnquiryPoint, Tag
+from screening import clock, undo
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -51,6 +53,8 @@ def bulk_new(request: SignedInRequest) -> HttpResponse:
     if picked is None or kind not in KINDS:
         messages.warning(request, _("Nothing was changed: select at least one application first."))
         return redirect(_list(request.GET))
+    if kind == Bulk.Kind.ASK and not request.user.may(Permission.ASK_CANDIDATES):
+        raise PermissionDenied
     form = BulkForm(request.POST or None, kind=Bulk.Kind(kind))
     told: Summary | None = None
     if request.method == "POST" and form.is_valid():
@@ -64,6 +68,8 @@ def bulk_new(request: SignedInRequest) -> HttpResponse:
         "kind": kind,
         "does": _does(form.bulk, form.cleaned_data.get("name", "")) if told else "",
         "summary": told,
+        "letter": _letter(request, form.bulk, picked) if told and kind == Bulk.Kind.ASK else None,
+        "language": dict(settings.LANGUAGES).get(form.cleaned_data.get("language", ""), "") if told else "",
         "looked_at": LOOKED_AT,
         "at_once": actions.AT_ONCE,
         "picked": picked,
@@ -93,6 +99,8 @@ def bulk(request: SignedInRequest, pk: int) -> HttpResponse:
         "narrowing": [words for _name, words in CandidateFilter(found.filters or {}).in_force],
         "list_query": register.Filters.of(found.filters or {}).query,
         "dealt_with": found.undone + found.kept if found.state == Bulk.State.UNDOING else found.done + found.left_out,
+        "letters": found.kind == Bulk.Kind.ASK,
+        "had_left": _had_left(found, request) if found.kind == Bulk.Kind.ASK and found.kept else (),
         "reasons": [(why.label, numbers[why]) for why in BulkRow.Why if numbers.get(why)],
         "left_out": [
             (application, BulkRow.Why(reasons[application.pk]).label)
@@ -122,7 +130,11 @@ def bulk_undo(request: SignedInRequest, pk: int) -> HttpResponse:
     try:
         undone = actions.undo(found, by=request.user, rings=not is_small)
     except actions.NotUndoableError:
-        messages.info(request, _("There is nothing to take back."))
+        gone = found.kind == Bulk.Kind.ASK and found.done
+        told = (
+            _("The letters have left: there is nothing to take back.") if gone else _("There is nothing to take back.")
+        )
+        messages.info(request, told)
         return redirect("bulk", pk)
     if is_small:
         bulk_work.work_now(undone)
@@ -154,6 +166,23 @@ def _picked(request: SignedInRequest) -> _Picked | None:
     return _Picked(found, None, len(keys) - found.count())
 
 
+def _letter(request: SignedInRequest, bulk: Bulk, picked: _Picked) -> tuple[str, str] | None:
+    """Who comes first of those who would be asked, and the letter as he or she would read it; None if nobody would."""
+    asked = fitting(picked.found.select_related("candidate", "position"), bulk).order_by("pk").first()
+    if asked is None:
+        return None
+    letter = enquiry_letters.one_of_many(asked, language=bulk.language, by=request.user)
+    points = [EnquiryPoint(place=place, text=text) for place, text in enumerate(bulk.questions, start=1)]
+    return asked.candidate.name, enquiry_letters.on_paper(letter, today=clock.today(), points=points)
+
+
+def _had_left(bulk: Bulk, request: SignedInRequest) -> QuerySet[BulkRow]:
+    """Rows whose letter was not taken back, of candidates the reader may see."""
+    shown = Application.objects.visible_to(request.user).values("pk")
+    kept = bulk.rows.filter(state=BulkRow.State.KEPT, application__in=shown).exclude(enquiry=None)
+    return kept.select_related("application__candidate", "application__position", "enquiry").order_by("pk")[:SHOWN]
+
+
 def _ask(request: SignedInRequest, form: BulkForm, picked: _Picked, told: Summary) -> HttpResponse:
     """Owe the change; a few rows are changed before the answer is sent."""
     wanted = form.bulk
@@ -183,7 +212,14 @@ def _ask(request: SignedInRequest, form: BulkForm, picked: _Picked, told: Summar
 
 
 def _say_done(request: SignedInRequest, done: Bulk) -> None:
-    told = ngettext("%(number)s application was changed.", "%(number)s applications were changed.", done.done)
+    if done.kind == Bulk.Kind.ASK:
+        told = ngettext(
+            "%(number)s letter is on its way: it leaves in half a minute.",
+            "%(number)s letters are on their way: they leave in half a minute.",
+            done.done,
+        )
+    else:
+        told = ngettext("%(number)s application was changed.", "%(number)s applications were changed.", done.done)
     told = told % {"number": done.done}
     if done.left_out:
         told += " " + ngettext("%(number)s was left out.", "%(number)s were left out.", done.left_out) % {
@@ -195,12 +231,31 @@ def _say_done(request: SignedInRequest, done: Bulk) -> None:
 
 
 def _say_undone(request: SignedInRequest, undone: Bulk) -> None:
+    if undone.kind == Bulk.Kind.ASK:
+        _say_letters_undone(request, undone)
+        return
     told = ngettext("%(number)s application is as before.", "%(number)s applications are as before.", undone.undone)
     told = told % {"number": undone.undone}
     if undone.kept:
         told += " " + ngettext(
             "%(number)s was changed by somebody since, and stays.",
             "%(number)s were changed by somebody since, and stay.",
+            undone.kept,
+        ) % {"number": undone.kept}
+    messages.success(request, told)
+
+
+def _say_letters_undone(request: SignedInRequest, undone: Bulk) -> None:
+    told = ngettext(
+        "%(number)s letter was taken back before it left: it is a draft.",
+        "%(number)s letters were taken back before they left: they are drafts.",
+        undone.undone,
+    )
+    told = told % {"number": undone.undone}
+    if undone.kept:
+        told += " " + ngettext(
+            "%(number)s had left or was changed since, and stays.",
+            "%(number)s had left or were changed since, and stay.",
             undone.kept,
         ) % {"number": undone.kept}
     messages.success(request, told)
@@ -235,4 +290,8 @@ def _does(bulk: Bulk, name: str = "") -> str:
             return _("Tag: %(tag)s") % {"tag": tag}
         case Bulk.Kind.UNTAG:
             return _("Take the tag away: %(tag)s") % {"tag": tag}
+        case Bulk.Kind.ASK:
+            number = len(bulk.questions)
+            told = ngettext("Ask by letter: %(number)s question", "Ask by letter: %(number)s questions", number)
+            return told % {"number": number}
     return _("Move to: %(stage)s") % {"stage": Stage(bulk.after).label}

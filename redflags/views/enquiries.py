@@ -12,7 +12,7 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from candidates.models import Application, Candidate, Email, Fingerprint, Relation
+from candidates.models import Application, Candidate, Email
 from candidates.views.lookup import application_for, page_of
 from redflags import enquiry_letters, neutral
 from redflags.actions import enquiries as actions
@@ -217,7 +217,7 @@ def _form(found: Enquiry, proposals: list[Proposal], data: QueryDict | None = No
         data,
         proposals=proposals,
         addresses=addresses,
-        other_people=_other_people(found.candidate),
+        other_people=enquiry_letters.other_people(found.candidate),
         initial={
             "language": found.language,
             "address": next((key for key, label in addresses if label == kept), "") if found.pk else first,
@@ -241,17 +241,8 @@ def _values(form: EnquiryForm) -> dict[str, Any]:
 
 def _addresses(candidate: Candidate) -> list[tuple[str, str]]:
     """The candidate's own addresses that stand, newest first."""
-    standing = Email.objects.filter(candidate=candidate, batch__reverted_at=None, replaced_by=None)
-    rows = standing.exclude(relation=Relation.RETRACTS).order_by("-pk")
+    rows = enquiry_letters.addresses().filter(candidate=candidate)
     return [(str(row.pk), row.address.open()) for row in rows]
-
-
-def _other_people(candidate: Candidate) -> list[str]:
-    """Names of people who share something with the candidate: none of them may stand in a letter."""
-    own = Fingerprint.objects.filter(candidate=candidate).values("digest")
-    sharing = Fingerprint.objects.filter(digest__in=own).exclude(candidate=candidate).values("candidate")
-    names = Candidate.objects.filter(pk__in=sharing).values_list("name", flat=True)
-    return [name for name in names if name != candidate.name]
 
 
 def _proposals(application: Application, language: str, *, about: str = "") -> list[Proposal]:

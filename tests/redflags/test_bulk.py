@@ -12,17 +12,18 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from candidates.actions import holds
-from candidates.models import Application, Stage, StageChange
+from candidates.actions import facts, holds
+from candidates.models import Application, Email, Stage, StageChange
 from redflags import jobs
 from redflags.actions import bulk as actions
-from redflags.actions import bulk_work, follow, tags
+from redflags.actions import bulk_work, enquiries, follow, tags
 from redflags.leftout import summary
-from redflags.models import ApplicationTag, Bulk, BulkRow, Decision, Standing
+from redflags.models import ApplicationTag, Bulk, BulkRow, Decision, Enquiry, EnquiryStep, Standing
 from screening.models import Notice, TrailEvent, User
-from screening.roles import Role
+from screening.roles import Permission, Role
 from screening.schedule import SWEEPS
 from tests import make
+from tests.redflags import asking
 
 Why = BulkRow.Why
 
@@ -189,6 +190,126 @@ def test_a_tag_that_was_there_before_stays_when_the_change_is_undone(lead: User)
     assert became(bulk) == {before.pk: Why.ALREADY, new.pk: "undone"}
 
 
+# --- letters
+
+
+MAILING = {"BASE_URL": asking.BASE_URL, "EMAIL_URL": "smtp://127.0.0.1:1"}
+QUESTIONS = ["Since when have you lived at your address?", "Which of these jobs was part-time?"]
+
+
+@pytest.fixture
+def mails(settings: Any) -> None:
+    """Letters can leave: there is a mail server and a public address."""
+    settings.BASE_URL, settings.MAIL_CONFIGURED = asking.BASE_URL, True
+
+
+def letter(**fields: Any) -> Bulk:
+    return change("ask", **{"questions": QUESTIONS, "language": "en", **fields})
+
+
+def reachable(**fields: Any) -> Application:
+    application = make.application(**fields)
+    asking.with_address(application)
+    return application
+
+
+@pytest.mark.usefixtures("mails")
+def test_everybody_gets_the_usual_letter_with_the_same_questions_and_a_link_of_ones_own(lead: User) -> None:
+    rows = [reachable() for _ in range(3)]
+    bulk = done(letter(language="fr-ca"), lead, rows=[row.pk for row in rows])
+    assert (bulk.state, bulk.done, bulk.left_out) == ("done", 3, 0)
+    letters = list(Enquiry.objects.order_by("application"))
+    assert [found.application_id for found in letters] == [row.pk for row in rows]
+    assert [row.enquiry_id for row in bulk.rows.order_by("application")] == [found.pk for found in letters]
+    assert {(found.state, found.way, found.language, found.asked_by) for found in letters} == {
+        ("asked", "mail", "fr-ca", lead)
+    }
+    assert len({found.token_hash for found in letters}) == 3
+    for found in letters:
+        assert list(found.points.order_by("place").values_list("text", "key", "code")) == [
+            (text, "", "") for text in QUESTIONS
+        ]
+        assert found.opening.startswith("Merci")
+    assert TrailEvent.objects.filter(verb="enquiry.asked", actor=lead).count() == 3
+
+
+@pytest.mark.usefixtures("mails")
+def test_nobody_is_asked_who_cannot_be_or_has_a_letter_of_ours(lead: User) -> None:
+    closed, waiting, answered = reachable(stage=Stage.CLOSED), reachable(), reachable()
+    asking.asked(by=lead, application=waiting)
+    before = asking.asked(by=lead, application=answered)
+    Enquiry.objects.filter(pk=before.pk).update(state="answered")
+    unreachable, retracted = make.application(), reachable()
+    facts.retract(Email.objects.get(candidate=retracted.candidate), by=lead, reason="Of somebody else")
+    told = summary(Application.objects.all(), letter())
+    assert (told.changed, told.total) == (1, 5)
+    assert became(done(letter(), lead, filters={"stage": "any"})) == {
+        closed.pk: Why.CLOSED,
+        waiting.pk: Why.WAITS,
+        answered.pk: "done",
+        unreachable.pk: Why.NO_ADDRESS,
+        retracted.pk: Why.NO_ADDRESS,
+    }
+
+
+@pytest.mark.usefixtures("mails")
+def test_who_applied_twice_gets_one_letter(lead: User) -> None:
+    first = reachable()
+    second = make.application(candidate=first.candidate)
+    bulk = done(letter(), lead, rows=[first.pk, second.pk])
+    assert became(bulk) == {first.pk: "done", second.pk: Why.WAITS}
+    assert Enquiry.objects.count() == 1
+
+
+def test_without_a_mail_server_or_a_public_address_everybody_is_left_out(lead: User, settings: Any) -> None:
+    settings.BASE_URL = ""
+    application = reachable()
+    assert became(done(letter(), lead, rows=[application.pk])) == {application.pk: Why.NO_MAIL}
+    assert not Enquiry.objects.exists()
+
+
+@pytest.mark.usefixtures("mails")
+def test_no_letter_names_somebody_who_shares_something_with_its_reader(lead: User) -> None:
+    one = reachable(candidate=make.candidate(name="Robin Sample"))
+    other = reachable(candidate=make.candidate(name="Casey Example"))  # at the same address
+    bulk = done(letter(questions=["Do you know Casey Example?"]), lead, rows=[one.pk, other.pk])
+    assert became(bulk) == {one.pk: Why.NAMES, other.pk: "done"}
+
+
+@pytest.mark.usefixtures("mails")
+def test_letters_are_taken_back_until_they_leave_and_those_that_left_are_told(lead: User) -> None:
+    here, gone, touched = (reachable() for _ in range(3))
+    bulk = done(letter(), lead, rows=[here.pk, gone.pk, touched.pk])
+    EnquiryStep.objects.filter(enquiry__application=gone).update(sent_at=timezone.now())
+    enquiries.take_back(Enquiry.objects.get(application=touched), by=lead, now=timezone.now())
+    bulk = undone(bulk, lead)
+    assert (bulk.state, bulk.undone, bulk.kept) == ("undone", 1, 2)
+    assert became(bulk) == {here.pk: "undone", gone.pk: "kept", touched.pk: "kept"}
+    assert dict(Enquiry.objects.values_list("application", "state")) == {
+        here.pk: "draft",
+        gone.pk: "asked",
+        touched.pk: "draft",
+    }
+
+
+@pytest.mark.usefixtures("mails")
+def test_letters_that_have_all_left_cannot_be_undone(lead: User) -> None:
+    bulk = done(letter(), lead, rows=[reachable().pk])
+    assert bulk.can_be_undone
+    EnquiryStep.objects.update(sent_at=timezone.now())
+    with pytest.raises(actions.NotUndoableError):
+        actions.undo(bulk, by=lead)
+
+
+@pytest.mark.usefixtures("mails")
+def test_the_right_to_ask_taken_away_counts_at_once(lead: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = actions.ask(letter(), rows=[reachable().pk], by=lead, now=timezone.now())
+    monkeypatch.setattr(bulk_work, "can", lambda _person, permission: permission != Permission.ASK_CANDIDATES)
+    jobs.change_in_bulk()
+    asked.refresh_from_db()
+    assert (asked.state, asked.problem, asked.done) == ("failed", "no_longer_allowed", 0)
+
+
 # --- workers
 
 
@@ -199,7 +320,7 @@ def test_who_takes_over_from_a_killed_worker_goes_on_and_changes_nobody_twice(
     for _ in range(4):
         make.application()
     asked = actions.ask(change("move", after=Stage.SCREENING), filters={}, by=lead, now=timezone.now())
-    killed_within_the_third_row()
+    killed_within_the_third_row("bulk_work", "_step")
     asked.refresh_from_db()
     assert (asked.state, asked.done, asked.total) == ("running", 2, 4)
     assert jobs.change_in_bulk() == 0  # the claim still holds
@@ -209,23 +330,42 @@ def test_who_takes_over_from_a_killed_worker_goes_on_and_changes_nobody_twice(
     assert (asked.state, asked.done, StageChange.objects.count()) == ("done", 4, 4)
 
 
-def killed_within_the_third_row() -> None:
+@pytest.mark.usefixtures("transactional_db", "mails")
+def test_who_takes_over_from_a_killed_worker_asks_nobody_twice(travel: Callable[..., None]) -> None:
+    lead = make.user(Role.HR_LEAD)
+    for _ in range(4):
+        reachable()
+    asked = actions.ask(letter(), filters={}, by=lead, now=timezone.now())
+    killed_within_the_third_row("enquiries", "ask_like_others")
+    asked.refresh_from_db()
+    assert (asked.state, asked.done, Enquiry.objects.count()) == ("running", 2, 2)
+    travel(seconds=61)
+    assert jobs.change_in_bulk() == 1
+    asked.refresh_from_db()
+    assert (asked.state, asked.done) == ("done", 4)
+    assert Enquiry.objects.count() == EnquiryStep.objects.count() == 4
+    assert Enquiry.objects.values("candidate").distinct().count() == 4
+
+
+def killed_within_the_third_row(module: str, name: str) -> None:
     """Work in a process of its own, and kill it where the third row is changed and not yet committed."""
     program = (
         "import django, os, signal; django.setup()\n"
-        "from redflags.actions import bulk_work as work\n"
+        f"from redflags.actions import {module} as work\n"
         "from redflags import jobs\n"
-        "real, rows = work._step, []\n"
-        "def step(*given):\n"
-        "    real(*given)\n"
+        f"real, rows = work.{name}, []\n"
+        "def step(*given, **named):\n"
+        "    done = real(*given, **named)\n"
         "    rows.append(1)\n"
         "    if len(rows) == 3: os.kill(os.getpid(), signal.SIGKILL)\n"
-        "work._step = step\n"
+        "    return done\n"
+        f"work.{name} = step\n"
         "jobs.change_in_bulk()\n"
     )
     database = connection.settings_dict
     url = f"postgres://{database['USER']}@{database['HOST'].replace('/', '%2F')}:{database['PORT']}/{database['NAME']}"
-    ended = subprocess.run([sys.executable, "-c", program], env={**os.environ, "DATABASE_URL": url}, check=False)
+    environment = {**os.environ, **MAILING, "DATABASE_URL": url}
+    ended = subprocess.run([sys.executable, "-c", program], env=environment, check=False)
     assert ended.returncode == -signal.SIGKILL
 
 

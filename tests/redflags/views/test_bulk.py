@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from candidates.models import Application, Stage
 from redflags.actions import bulk as actions
-from redflags.models import ApplicationTag, Bulk
+from redflags.models import ApplicationTag, Bulk, Enquiry, EnquiryStep
 from tests import make
+from tests.redflags import asking
 from tests.signing_in import SignedIn, signed_in
 
 LIST = reverse("candidates")
@@ -73,6 +75,80 @@ def test_what_cannot_be_done_is_told_at_the_field(
     page = as_hr_lead.post(address([application], kind), {**given, "sure": "1"})
     assert page.status_code == 422
     assert field in page.context["form"].errors
+    assert not Bulk.objects.exists()
+
+
+ASKED = {"question_1": "Since when have you lived at your address?", "language": "en", "note": "Before interviews"}
+
+
+@pytest.fixture
+def mails(settings: Any) -> None:
+    """Letters can leave: there is a mail server and a public address."""
+    settings.BASE_URL, settings.MAIL_CONFIGURED = asking.BASE_URL, True
+
+
+@pytest.mark.usefixtures("mails")
+def test_a_letter_to_several_is_shown_as_its_first_reader_will_read_it_then_sent_and_taken_back(
+    as_recruiter: SignedIn,
+) -> None:
+    rows = [make.application(candidate=make.candidate(name=name)) for name in ("Robin Sample", "Casey Example", "Sam")]
+    for row in rows[:2]:
+        asking.with_address(row)
+    url = address(rows, "ask", "order=name")
+    told = as_recruiter.post(url, ASKED)
+    assert (told.context["summary"].changed, told.context["summary"].left_out) == (
+        2,
+        (("no e-mail address on file", 1),),
+    )
+    page = told.content.decode()
+    assert "Dear Robin Sample," in page
+    assert f"1. {ASKED['question_1']}" in page
+    assert rows[0].title in page
+    assert "Casey Example" not in page
+    assert not Enquiry.objects.exists()
+    sent = as_recruiter.post(url, {**ASKED, "sure": "1"}, follow=True)
+    assert sent.redirect_chain[-1][0] == f"{LIST}?order=name"
+    assert "2 letters are on their way" in sent.content.decode()
+    assert "Before interviews" not in "".join(Enquiry.objects.values_list("opening", flat=True))
+    page = as_recruiter.get(reverse("bulk", args=[Bulk.objects.get().pk])).content.decode()
+    assert ASKED["question_1"] in page
+    EnquiryStep.objects.filter(enquiry__application=rows[0]).update(sent_at=timezone.now())
+    back = as_recruiter.post(undo_address(sent), follow=True).content.decode()
+    assert "1 letter was taken back before it left" in back
+    assert "1 had left" in back
+    page = as_recruiter.get(reverse("bulk", args=[Bulk.objects.get().pk])).content.decode()
+    assert "Letters that stay" in page
+    assert reverse("enquiry", args=[Enquiry.objects.get(application=rows[0]).pk]) in page
+    assert reverse("enquiry", args=[Enquiry.objects.get(application=rows[1]).pk]) not in page
+
+
+@pytest.mark.usefixtures("mails")
+def test_who_takes_letters_back_that_left_is_told_so(as_recruiter: SignedIn) -> None:
+    row = make.application()
+    asking.with_address(row)
+    as_recruiter.get(LIST)
+    sent = as_recruiter.post(address([row], "ask"), {**ASKED, "sure": "1"}, follow=True)
+    EnquiryStep.objects.update(sent_at=timezone.now())
+    back = as_recruiter.post(undo_address(sent), follow=True).content.decode()
+    assert "The letters have left: there is nothing to take back." in back
+
+
+@pytest.mark.parametrize(
+    ("given", "field"),
+    [
+        ({"question_1": ""}, "question_1"),
+        ({"question_2": "Why was PAY-01 found?"}, "question_2"),
+        ({"question_3": "Is your passport a fake?"}, "question_3"),
+        ({"language": "xx"}, "language"),
+        ({"note": ""}, "note"),
+    ],
+)
+def test_a_letter_asks_for_facts_and_tells_of_no_suspicion(
+    as_recruiter: SignedIn, given: dict[str, str], field: str
+) -> None:
+    page = as_recruiter.post(address([make.application()], "ask"), {**ASKED, **given, "sure": "1"})
+    assert page.status_code == 422
+    assert list(page.context["form"].errors) == [field]
     assert not Bulk.objects.exists()
 
 
