@@ -69,7 +69,7 @@ def bulk_new(request: SignedInRequest) -> HttpResponse:
         "does": _does(form.bulk, form.cleaned_data.get("name", "")) if told else "",
         "summary": told,
         "letter": _letter(request, form.bulk, picked) if told and kind == Bulk.Kind.ASK else None,
-        "language": dict(settings.LANGUAGES).get(form.cleaned_data.get("language", ""), "") if told else "",
+        "written_in": dict(settings.LANGUAGES).get(form.cleaned_data.get("language", ""), "") if told else "",
         "looked_at": LOOKED_AT,
         "at_once": actions.AT_ONCE,
         "picked": picked,

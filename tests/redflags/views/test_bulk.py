@@ -102,6 +102,7 @@ def test_a_letter_to_several_is_shown_as_its_first_reader_will_read_it_then_sent
     )
     page = told.content.decode()
     assert "Dear Robin Sample," in page
+    assert told.context["written_in"] == "English"
     assert f"1. {ASKED['question_1']}" in page
     assert rows[0].title in page
     assert "Casey Example" not in page
