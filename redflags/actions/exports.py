@@ -36,6 +36,7 @@ class OvertakenError(Exception):
 def ask(
     filters: dict[str, Any],
     *,
+    ticked: Collection[int] | None = None,
     order: str = "",
     view: str = "",
     table: str = "candidates",
@@ -48,7 +49,7 @@ def ask(
     schedule: ExportSchedule | None = None,
     once: UUID | None = None,
 ) -> Export:
-    """Owe a file of a table, for the applications of the list as it was narrowed; a worker makes it.
+    """Owe a file of a table, for the applications of the list as it was narrowed, or that were ticked on it.
 
     About more of them than one person may export alone, it waits for a second one. Raises AlreadySubmittedError,
     foureyes.WrittenReasonNeededError.
@@ -60,6 +61,7 @@ def ask(
         columns=list(columns),
         opened=opened,
         filters=filters,
+        ticked=None if ticked is None else sorted(ticked),
         order=order,
         view=view,
         reason=reason,
@@ -72,6 +74,7 @@ def ask(
     export.state = State.AWAITING if waits else State.OWED
     export.save(force_insert=True)
     told = ["reason", table, file_format, *filters, *(f"column:{name}" for name in columns)]
+    told += [] if ticked is None else ["ticked"]
     told += [*([f"order:{order}"] if order else []), *(["view"] if view else []), *(["opened"] if opened else [])]
     record("export.asked", actor=by, target=export, fields=told)
     _tell_whom_it_waits_for(export, now) if waits else ring(WORK, queue=QUEUE)
@@ -172,7 +175,8 @@ def asked(export: Export, person: User) -> Asked:
     """What an export asks for, of what the person may see now."""
     order = Order(export.order) if export.order else None
     today = clock.today(export.asked_at)
-    return Asked(person, Filters.of(export.filters), today, opened=export.opened, order=order)
+    filters = Filters.of(export.filters)
+    return Asked(person, filters, today, opened=export.opened, order=order, ticked=export.ticked)
 
 
 def is_too_large(export: Export) -> bool:

@@ -40,4 +40,6 @@ def _second(export: Export) -> str:
 def _narrowed(export: Export) -> str:
     if not TABLES[export.table].source.takes_filters:
         return gettext("nothing: the filters of the list do not apply")
+    if export.ticked is not None:
+        return gettext("applications that were selected one by one")
     return export.filters_in_short or gettext("All open applications")

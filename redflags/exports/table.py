@@ -32,6 +32,7 @@ class Asked:
     today: date
     opened: bool = False  # contacts in full
     order: Order | None = None  # none: by number
+    ticked: Sequence[int] | None = None  # applications chosen one by one; none: those that fit the filters
 
 
 class Batch(NamedTuple, Generic[T]):
@@ -174,6 +175,8 @@ class OfApplications(Generic[T]):
         return Batch(after + len(keys), len(keys), sorted(found, key=lambda subject: place[self.of(subject)]))
 
     def _wanted(self, asked: Asked) -> QuerySet[Application]:
+        if asked.ticked is not None:
+            return Application.objects.visible_to(asked.user).filter(pk__among=asked.ticked)
         return narrowed(asked.filters, user=asked.user, today=asked.today)
 
 

@@ -70,7 +70,9 @@ class ExportForm(OnceMixin, forms.Form):
         help_text=gettext_lazy("For one that is made again: the first day. Empty means today."),
     )
 
-    def __init__(self, *args: Any, table: Table[Any], ticked: Collection[str], may_open: bool, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, table: Table[Any], ticked: Collection[str], may_open: bool, may_recur: bool, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         choices = table.choices()
         self.fields["columns"].choices = choices  # type: ignore[attr-defined]  # a choice field has them
@@ -79,6 +81,8 @@ class ExportForm(OnceMixin, forms.Form):
             del self.fields["order"]
         if not (may_open and table.can_open):
             del self.fields["opened"]
+        if not may_recur:
+            del self.fields["every"], self.fields["first_on"]
 
     def clean_columns(self) -> list[str]:
         """The names in their order; nothing for all, so that a later version's further columns come as well."""

@@ -44,6 +44,7 @@ class Export(models.Model):
     columns = ArrayField(models.CharField(max_length=40), default=list)  # names; none: all
     opened = models.BooleanField(default=False)  # with contacts in full, asked for with a fresh second factor
     filters = models.JSONField(default=dict)
+    ticked = ArrayField(models.BigIntegerField(), null=True)  # applications chosen one by one; null: those that fit
     order = models.CharField(max_length=12, blank=True)  # a redflags.register.Order; "": by number
     view = models.CharField(max_length=60, blank=True)  # what the saved view was called that these filters are those of
     reason = models.CharField(_("reason"), max_length=300)
@@ -113,7 +114,7 @@ class Export(models.Model):
     @property
     def filters_in_short(self) -> str:
         """What the list was narrowed to, by the names and values of its address; "" if to nothing."""
-        return _in_short(self.filters)
+        return _in_short(self.filters if self.ticked is None else {"ticked": len(self.ticked)})
 
     @property
     def problem_in_words(self) -> str:

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, QuerySet
-from django.http import HttpResponse, QueryDict
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -25,14 +25,13 @@ from redflags.forms.bulk import KINDS, BulkForm
 from redflags.forms.candidates import CandidateFilter
 from redflags.leftout import LOOKED_AT, Summary, fitting, summary
 from redflags.models import Bulk, BulkRow, EnquiryPoint, Tag
+from redflags.views import ticked
 from screening import clock, undo
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
 SHOWN = 50
 """Changes on the page of all, and rows that were left out on the page of one."""
-
-MOST_TICKED = 200
 
 
 @allow(Permission.EDIT_CANDIDATES)
@@ -52,7 +51,7 @@ def bulk_new(request: SignedInRequest) -> HttpResponse:
     kind = request.GET.get("kind", "")
     if picked is None or kind not in KINDS:
         messages.warning(request, _("Nothing was changed: select at least one application first."))
-        return redirect(_list(request.GET))
+        return redirect(ticked.back(request.GET))
     if kind == Bulk.Kind.ASK and not request.user.may(Permission.ASK_CANDIDATES):
         raise PermissionDenied
     form = BulkForm(request.POST or None, kind=Bulk.Kind(kind))
@@ -77,7 +76,7 @@ def bulk_new(request: SignedInRequest) -> HttpResponse:
         "counted": register.COUNTED,
         "narrowing": [words for _name, words in CandidateFilter(request.GET).in_force],
         "known_tags": Tag.objects.order_by("name")[:500] if kind == Bulk.Kind.TAG else (),
-        "list_url": _list(request.GET),
+        "list_url": ticked.back(request.GET),
     }
     return render(request, "redflags/bulk/new.html", context, status=422 if form.errors else 200)
 
@@ -141,7 +140,7 @@ def bulk_undo(request: SignedInRequest, pk: int) -> HttpResponse:
         undone.refresh_from_db()
         if undone.state == Bulk.State.UNDONE:
             _say_undone(request, undone)
-            return redirect(_list(request.GET)) if request.GET.get("list") else redirect("bulk", pk)
+            return redirect(ticked.back(request.GET)) if request.GET.get("list") else redirect("bulk", pk)
     return redirect("bulk", pk)
 
 
@@ -159,10 +158,10 @@ def _picked(request: SignedInRequest) -> _Picked | None:
         wanted = CandidateFilter(request.GET).filters
         found = register.narrowed(wanted, user=request.user, today=timezone.localdate())
         return _Picked(found, {name: value for name, value in wanted.as_json().items() if value})
-    keys = {int(key) for key in request.GET.getlist("row")[:MOST_TICKED] if key.isdecimal() and len(key) <= 18}
+    keys = ticked.keys(request.GET)
     if not keys:
         return None
-    found = Application.objects.visible_to(request.user).filter(pk__in=keys)
+    found = ticked.applications(keys, user=request.user)
     return _Picked(found, None, len(keys) - found.count())
 
 
@@ -208,7 +207,7 @@ def _ask(request: SignedInRequest, form: BulkForm, picked: _Picked, told: Summar
     if asked.state != Bulk.State.DONE:
         return redirect("bulk", asked.pk)
     _say_done(request, asked)
-    return redirect(_list(request.GET))
+    return redirect(ticked.back(request.GET))
 
 
 def _say_done(request: SignedInRequest, done: Bulk) -> None:
@@ -225,7 +224,7 @@ def _say_done(request: SignedInRequest, done: Bulk) -> None:
         told += " " + ngettext("%(number)s was left out.", "%(number)s were left out.", done.left_out) % {
             "number": done.left_out
         }
-    query = _address(request.GET)
+    query = ticked.address(request.GET)
     query["list"] = "1"
     undo.offer(request, told, f"{reverse('bulk_undo', args=[done.pk])}?{query.urlencode()}")
 
@@ -259,20 +258,6 @@ def _say_letters_undone(request: SignedInRequest, undone: Bulk) -> None:
             undone.kept,
         ) % {"number": undone.kept}
     messages.success(request, told)
-
-
-def _address(given: QueryDict) -> QueryDict:
-    """What of an address belongs to the list."""
-    params = given.copy()
-    for gone in ("row", "all", "kind", "list"):
-        params.pop(gone, None)
-    return params
-
-
-def _list(given: QueryDict) -> str:
-    """The list as it was."""
-    query = _address(given).urlencode()
-    return f"{reverse('candidates')}?{query}" if query else reverse("candidates")
 
 
 def _visible(request: SignedInRequest, pk: int) -> Bulk:

@@ -30,6 +30,7 @@ from redflags.forms.candidates import CandidateFilter
 from redflags.forms.exports import ExportForm
 from redflags.models import Export, ExportSchedule, SavedView, Tag
 from redflags.savedviews import Shelf
+from redflags.views import ticked
 from screening import clock, foureyes
 from screening.accounts import prove_second_factor, proved_second_factor
 from screening.foureyes import SecondPersonNeededError, WrittenReasonNeededError
@@ -39,6 +40,8 @@ from screening.spreadsheets import plain
 from screening.submissions import AlreadySubmittedError
 
 SHOWN = 50
+
+_CHOSEN = gettext_lazy("selected one by one")
 
 _OVERTAKEN = gettext_lazy("This export went on meanwhile; here is where it stands.")
 
@@ -72,6 +75,11 @@ def export_new(request: SignedInRequest) -> HttpResponse:
     """Ask for a file of a table, of the list as it is narrowed in the address."""
     wanted = CandidateFilter(request.GET)
     table = _wanted_table(request)
+    chosen = _ticked(request)
+    if chosen is not None and not ticked.applications(chosen, user=request.user).exists():
+        messages.warning(request, _("Nothing was exported: select at least one application first."))
+        return redirect(ticked.back(request.GET))
+    is_chosen = chosen is not None and table.source.takes_filters
     may_open = request.user.may(Permission.REVEAL_SEALED)
     shelf = Shelf.of(request.user)
     view = shelf.find(wanted.cleaned_data["view"])
@@ -80,6 +88,7 @@ def export_new(request: SignedInRequest) -> HttpResponse:
         table=table,
         ticked=_shown(table, shelf, view, wanted),
         may_open=may_open,
+        may_recur=not is_chosen,
         initial={"order": wanted.cleaned_data["order"]},
     )
     if request.method == "POST" and form.is_valid():
@@ -88,10 +97,13 @@ def export_new(request: SignedInRequest) -> HttpResponse:
         elif form.cleaned_data.get("opened") and not proved_second_factor(request):
             return prove_second_factor(request)
         else:
-            answer = _ask(request, form, table, wanted, _named(view, wanted))
+            answer = _ask(request, form, table, wanted, _named(view, wanted), chosen)
             if answer is not None:
                 return answer
-    found = register.narrowed(wanted.filters, user=request.user, today=clock.today())
+    if chosen is None:
+        found = register.narrowed(wanted.filters, user=request.user, today=clock.today())
+    else:
+        found = ticked.applications(chosen, user=request.user)
     rows = found.order_by().count() if table.source.takes_filters else None
     limit = Organisation.get().export_alone
     context = {
@@ -100,8 +112,9 @@ def export_new(request: SignedInRequest) -> HttpResponse:
         "ticked": len(form["columns"].value()),
         "tabs": _tabs(request, table),
         "takes_filters": table.source.takes_filters,
-        "view": _named(view, wanted),
-        "narrowing": [words for _name, words in wanted.in_force],
+        "is_chosen": is_chosen,
+        "view": "" if is_chosen else _named(view, wanted),
+        "narrowing": [_CHOSEN] if is_chosen else [words for _name, words in wanted.in_force],
         "rows": rows,
         "limit": limit,
         "is_large": rows is not None and rows > limit,
@@ -124,23 +137,31 @@ def _named(view: SavedView | None, wanted: CandidateFilter) -> str:
 
 
 def _ask(
-    request: SignedInRequest, form: ExportForm, table: Table[Any], wanted: CandidateFilter, view: str
+    request: SignedInRequest,
+    form: ExportForm,
+    table: Table[Any],
+    wanted: CandidateFilter,
+    view: str,
+    chosen: set[int] | None,
 ) -> HttpResponse | None:
     """Do what a valid form asks for; None where a reason is missing, which the form then says."""
     given = form.cleaned_data
     filters = {name: value for name, value in wanted.filters.as_json().items() if value and table.source.takes_filters}
     what = {name: given[name] for name in ("file_format", "columns", "reason")} | {"table": table.name}
     if table.source.takes_filters:
-        what |= {"order": given["order"], "view": view}
+        what |= {"order": given["order"], "view": view if chosen is None else ""}
+    rows = chosen if table.source.takes_filters else None
+    if rows is not None:
+        filters = {}
     by, now = request.user, timezone.now()
     try:
-        if given["every"]:
+        if given.get("every"):
             first = given["first_on"] or clock.today()
             schedules.begin(filters, **what, every=given["every"], first=first, by=by, now=now, once=form.once)
             messages.success(request, _("It is made on the days you chose, and you are told by mail."))
             return redirect("exports")
         opened = bool(given.get("opened"))
-        export = actions.ask(filters, **what, opened=opened, by=by, now=now, once=form.once)
+        export = actions.ask(filters, **what, ticked=rows, opened=opened, by=by, now=now, once=form.once)
     except AlreadySubmittedError:
         messages.info(request, _("This was asked for already; it was not asked for a second time."))
         return redirect("exports")
@@ -298,7 +319,9 @@ def _page(
         "takes_filters": table.source.takes_filters,
         "order": register.ORDER_LABELS[register.Order(found.order)] if found.order else _("by number"),
         "list_query": register.Filters.of(found.filters).query,
-        "again_query": _query(register.Filters.of(found.filters).query, table=table.name, order=found.order),
+        "again_query": _query(
+            register.Filters.of(found.filters).query, table=table.name, order=found.order, row=found.ticked
+        ),
     }
     return render(request, template, context, status=status)
 
@@ -325,7 +348,7 @@ def _wanted_table(request: SignedInRequest) -> Table[Any]:
 def _tabs(request: SignedInRequest, here: Table[Any]) -> list[dict[str, Any]]:
     """A way to the form of each table, with the same list."""
     wanted = CandidateFilter(request.GET)
-    as_shown = {name: wanted.cleaned_data[name] for name in ("order", "view", "columns")}
+    as_shown = {name: wanted.cleaned_data[name] for name in ("order", "view", "columns")} | {"row": _ticked(request)}
     return [
         {
             "label": table.label,
@@ -337,11 +360,21 @@ def _tabs(request: SignedInRequest, here: Table[Any]) -> list[dict[str, Any]]:
     ]
 
 
-def _query(query: str, **more: str) -> str:
+def _query(query: str, **more: str | Collection[int] | None) -> str:
     """The filters of a list and more, as a query."""
-    return f"{query or '?'}{'&' if query else ''}{urlencode({name: value for name, value in more.items() if value})}"
+    told = urlencode({name: value for name, value in more.items() if value}, doseq=True)
+    return f"{query or '?'}{'&' if query else ''}{told}"
+
+
+def _ticked(request: SignedInRequest) -> set[int] | None:
+    """The rows that were ticked on the list, maybe none; None where all that match are meant."""
+    if request.GET.get("all") or not (request.GET.get("ticked") or request.GET.get("row")):
+        return None
+    return ticked.keys(request.GET)
 
 
 def _narrowing(found: Export) -> list[str]:
     """The filters of the list in words."""
+    if found.ticked is not None:
+        return [str(_CHOSEN)]
     return [words for _name, words in CandidateFilter(found.filters).in_force]

@@ -28,7 +28,7 @@ function show() {
   page.hidden = false;
   page.checked = ticked > 0 && ticked === boxes(form).length;
   page.indeterminate = ticked > 0 && !page.checked;
-  for (const button of form.querySelectorAll("button[name=kind]")) button.disabled = !ticked && !all;
+  for (const button of form.querySelectorAll(".bulk__bar button")) button.disabled = !ticked && !all;
 }
 
 let last = null;

@@ -89,6 +89,21 @@ def test_the_way_back_to_the_list_leads_to_the_page_as_one_left_it(open_page: Op
 
 
 @pytest.mark.parametrize("scripts", [True, False])
+def test_rows_that_are_ticked_lead_to_an_export_of_them(open_page: OpenPage, founder: SignedIn, scripts: bool) -> None:
+    page = open_page("/candidates/?stage=any&order=name", who=founder, java_script_enabled=scripts)
+    page.locator("[data-tick]").nth(1).check()
+    page.locator("[data-tick]").nth(3).check()
+    page.get_by_role("button", name="Export", exact=True).press("Enter")
+    expect(page.get_by_text("2 applications")).to_be_visible()
+    expect(page.get_by_text("selected one by one")).to_be_visible()
+    assert scripts is False or violations(page) == []
+    page.get_by_label("What is the file for?").fill("Monthly report")
+    page.get_by_role("button", name="Make the file").press("Enter")
+    expect(page.get_by_text("selected one by one")).to_be_visible()
+    assert len(Export.objects.get().ticked or []) == 2
+
+
+@pytest.mark.parametrize("scripts", [True, False])
 def test_an_export_is_asked_for_made_and_taken_away(
     open_page: OpenPage, founder: SignedIn, settings: Settings, tmp_path: Path, scripts: bool
 ) -> None:

@@ -709,6 +709,45 @@ def test_the_list_leads_to_the_form_with_what_it_shows(as_admin: SignedIn) -> No
     assert "order" not in as_admin.get(others["Trail"]).context["form"].fields
 
 
+def test_rows_that_are_ticked_are_exported_alone(as_admin: SignedIn) -> None:
+    closed, other = make.application(stage=Stage.CLOSED), make.application()
+    make.application()
+    url = f"{reverse('export_new')}?stage=offer&ticked=1&row={other.pk}&row={closed.pk}&table=checks"
+    page = as_admin.get(url)
+    assert "2 applications" in page.content.decode()
+    assert "every" not in page.context["form"].fields  # those that fit are another time others
+    assert f"row={closed.pk}" in page.content.decode()  # the other tables begin with the same rows
+    as_admin.post(url.replace("checks", "candidates"), {"file_format": "csv", "reason": REASON, "order": "name"})
+    export = Export.objects.get()
+    assert (export.ticked, export.filters, export.total) == ([closed.pk, other.pk], {}, 2)
+    assert jobs.make_exports() == 1
+    export.refresh_from_db()
+    assert {row["Application"] for row in read(export)} == {str(closed.pk), str(other.pk)}
+    page = as_admin.get(reverse("export", args=[export.pk])).content.decode()
+    assert "selected one by one" in page
+    assert "selected one by one" in as_admin.get(reverse("export_about", args=[export.pk])).content.decode()
+    assert "ticked" in TrailEvent.objects.get(verb="export.asked").fields
+
+
+def test_ticked_rows_out_of_sight_are_in_no_file(as_admin: SignedIn) -> None:
+    shown, gone = make.application(), make.application()
+    export = exports.ask({}, ticked=[shown.pk, gone.pk], reason=REASON, by=as_admin.user, now=timezone.now())
+    gone.candidate.withdrawn_at = timezone.now()
+    gone.candidate.save()
+    jobs.make_exports()
+    export.refresh_from_db()
+    assert [row["Application"] for row in read(export)] == [str(shown.pk)]
+
+
+@pytest.mark.parametrize("query", ["ticked=1", "ticked=1&row=x", "ticked=1&row=999999999"])
+def test_with_no_row_ticked_nothing_is_exported(as_admin: SignedIn, query: str) -> None:
+    make.application()
+    page = as_admin.get(f"{reverse('export_new')}?level=2&{query}")
+    assert page.headers["Location"] == f"{reverse('candidates')}?level=2"
+    all_of_them = as_admin.get(f"{reverse('export_new')}?ticked=1&all=1&row=1")
+    assert "1 application" in all_of_them.content.decode()
+
+
 def test_rows_come_in_the_order_of_the_list_once_each(admin: User, monkeypatch: pytest.MonkeyPatch) -> None:
     first, second, third = (make.application() for _ in range(3))
     for application, level in ((first, 1), (second, 3), (third, 2)):
