@@ -46,7 +46,8 @@ def lines(visitor: Client) -> Iterator[str]:
 @contextmanager
 def _ten_exports() -> Iterator[list[int]]:
     """Have as many workers as an installation has make ten files of the whole register; none is left after."""
-    django_rq.get_queue(exports.QUEUE).empty()  # what other parts of the bench rang for would be done first
+    # What other parts of the bench rang for would be done first.
+    django_rq.get_queue(exports.QUEUE).empty()  # type: ignore[no-untyped-call]  # rq has no types there
     by = User.objects.filter(roles__contains=[Role.ADMIN]).earliest("pk")
     formats, filters = list(Export.Format), Filters(stage="any").as_json()
     asked = [
