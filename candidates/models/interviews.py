@@ -14,6 +14,8 @@ from candidates.signs import BY_CODE
 from screening.roles import Permission, can
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from screening.models import User
 
 
@@ -28,7 +30,7 @@ class InterviewQuerySet(models.QuerySet["Interview"]):
         led = Interview.people.through.objects.filter(interview=here, user=user.pk)
         observed = Sign.objects.filter(interview=here, recorded_by=user.pk, batch=None)
         rated = Scorecard.objects.filter(interview=here, author=user.pk)
-        return self.filter(models.Exists(led) | models.Exists(observed)).exclude(models.Exists(rated))
+        return self.filter(models.Exists(led) | models.Exists(observed), ~models.Exists(rated))
 
 
 class Interview(models.Model):
@@ -122,7 +124,11 @@ class ScorecardQuerySet(models.QuerySet["Scorecard"]):
 
     def visible_to(self, user: "User") -> Self:
         """All of them, except others' of an interview the person took part in and has not rated: no view is copied."""
-        return self.exclude(interview__in=Interview.objects.owed_by(user))
+        return self.besides(Interview.objects.owed_by(user))
+
+    def besides(self, owed: "Collection[int] | models.QuerySet[Interview]") -> Self:
+        """The same for whoever knows which of the interviews in question the person has still to rate."""
+        return self.exclude(interview__in=owed)
 
 
 class Scorecard(models.Model):

@@ -16,6 +16,7 @@ from candidates.actions.posthire import CHECKS
 from candidates.models import Application, HireClock, HireStep, Milestone, Stage
 from candidates.posthire import CLOCKS, STAGES, Kind
 from redflags.casefile.findings import ShownFinding
+from redflags.casefile.rare import Rare
 from screening.models import User
 from screening.roles import Permission
 
@@ -80,14 +81,14 @@ class Item:
         )
 
 
-def items(application: Application, *, begun: Collection[str], user: User, now: datetime) -> list[Item]:
+def items(application: Application, *, begun: Collection[str], user: User, now: datetime, rare: Rare) -> list[Item]:
     """The clocks of an application in their order; none before an offer, and none of a closed one.
 
     `begun` are the kinds of milestones on file: where one is, and its clock never began, that was long ago.
     """
     if application.stage not in STAGES:
         return []
-    stored = {row.kind: row for row in _running(application)}
+    stored = {row.kind: row for row in _running(application)} if rare[HireClock] else {}
     if not stored and application.stage not in (Stage.ONBOARDING, Stage.PROBATION):
         return []
     today = timezone.localdate(now)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from candidates.models import Application
 from redflags.actions.decisions import is_blind, unread_letters
+from redflags.casefile.rare import Rare
 from redflags.models import Decision, Enquiry, FirstView
 from screening.models import User
 from screening.roles import Permission, can
@@ -36,21 +37,25 @@ class DecisionBox:
         return bool(self.may_decide and self.standing and self.standing.kind == Decision.Kind.DECLINE and self.holds)
 
 
-def box(application: Application, user: User, now: datetime) -> DecisionBox:
+def box(application: Application, user: User, now: datetime, rare: Rare) -> DecisionBox:
     """The decision of an application, for a reader."""
-    standing = _standing(application)
-    views = FirstView.objects.filter(application=application).select_related("by").order_by("pk")
+    standing = _standing(application) if rare[Decision] else None
     decides = can(user, Permission.DECIDE)
     blind = is_blind(application, user)
     return DecisionBox(
         standing=standing,
         holds=bool(standing and standing.holds(now)),
-        views=[] if blind else [View(view, view.agrees(standing) if standing else None) for view in views],
+        views=_views(application, standing) if rare[FirstView] and not blind else [],
         is_blind=blind,
-        unread=unread_letters(application.candidate_id).first(),
+        unread=unread_letters(application.candidate_id).first() if rare[Enquiry] else None,
         may_decide=decides,
         may_agree=bool(decides and standing and standing.awaits_second and standing.by_id != user.pk),
     )
+
+
+def _views(application: Application, standing: Decision | None) -> list[View]:
+    given = FirstView.objects.filter(application=application).select_related("by").order_by("pk")
+    return [View(view, view.agrees(standing) if standing else None) for view in given]
 
 
 def _standing(application: Application) -> Decision | None:

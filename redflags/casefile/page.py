@@ -43,6 +43,7 @@ from redflags.casefile import findings as told
 from redflags.casefile import sections as parts
 from redflags.casefile.findings import ShownFinding
 from redflags.casefile.lines import Anchor, Disagreement, Line, Reader, chains
+from redflags.casefile.rare import Rare
 from redflags.casefile.records import Records, read
 from redflags.catalogue import catalogue
 from redflags.due import Moment
@@ -167,14 +168,15 @@ class CaseFile:
         return [section for section in self.sections if not section.lines]
 
 
-def case_file(application: Application, *, user: User, now: datetime) -> CaseFile:
-    """The page of one application, as its reader may see it."""
+def case_file(application: Application, *, user: User, now: datetime, rare: Rare) -> CaseFile:
+    """The page of one application, as its reader may see it; of what is `rare` only what is there is asked for."""
     records = read(application.candidate_id)
     reader = _reader(records, application.candidate_id, user)
     moment = Moment.of(now)
-    letters = list(Enquiry.objects.filter(application=application).order_by("-pk"))
+    letters = list(Enquiry.objects.filter(application=application).order_by("-pk")) if rare[Enquiry] else []
     found = Finding.objects.filter(application=application)
-    shown = told.shown(found, _verdicts(application.candidate_id), user, _letters_by_key(letters))
+    verdicts = _verdicts(application.candidate_id) if rare[FindingVerdict] else {}
+    shown = told.shown(found, verdicts, user, _letters_by_key(letters))
     written = talks.texts(records, reader)
     file = CaseFile(
         application=application,
@@ -190,7 +192,7 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         band=parts.band(application),
         employment=history.history(records, reader, HistoryEntry.Kind.EMPLOYMENT, today=moment.today),
         education=history.history(records, reader, HistoryEntry.Kind.EDUCATION, today=moment.today),
-        interviews=talks.interviews(records, reader, _scorecards(application.candidate_id, reader.user), written),
+        interviews=talks.interviews(records, reader, _scorecards(records, reader), written),
         checks=talks.checks(records, reader),
         texts=[text for text in written if not _is_in_interview(records, text)],
         links=links.linked(application.candidate, user),
@@ -198,8 +200,8 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         place=_place(records),
         local_time="",
         letters=letters,
-        after_hire=after_hire.items(application, begun=_begun(records), user=user, now=now),
-        decision=decisions.box(application, user, now),
+        after_hire=after_hire.items(application, begun=_begun(records), user=user, now=now, rare=rare),
+        decision=decisions.box(application, user, now, rare),
     )
     if file.decision.is_blind:
         told.without_points(shown)
@@ -214,7 +216,8 @@ def case_file(application: Application, *, user: User, now: datetime) -> CaseFil
         file.questions = unknown.questions(file.standing.unknown, catalogue(), application.stage)
         file.texts_unread = file.standing.texts_unread
     file.unplaced = pins.pin(shown, _anchors(file))
-    _place_disagreements(application.candidate_id, _anchors(file))
+    if rare[Dispute]:
+        _place_disagreements(application.candidate_id, _anchors(file))
     return file
 
 
@@ -247,10 +250,10 @@ def _reader(records: Records, candidate: int, user: User) -> Reader:
 
 
 def _owed(records: Records, user: User) -> frozenset[int]:
-    """Interviews where colleagues saw something that the reader is told once the reader's own view is in."""
-    by_others = (sign.interview_id for sign in records.of(Sign) if sign.recorded_by_id != user.pk)
-    held = {interview for interview in by_others if interview}
-    owed = Interview.objects.owed_by(user).filter(pk__in=held).values_list("pk", flat=True)
+    """Interviews where the reader is told what colleagues saw and rated once the reader's own view is in."""
+    held = {interview.pk for interview in records.of(Interview)}
+    held |= {sign.interview_id for sign in records.of(Sign) if sign.interview_id}
+    owed = Interview.objects.owed_by(user).filter(pk__among=held).values_list("pk", flat=True)
     return frozenset(owed if held else ())
 
 
@@ -262,14 +265,17 @@ def _verdicts(candidate: int) -> dict[str, FindingVerdict]:
 def _letters_by_key(letters: Iterable[Enquiry]) -> dict[str, Enquiry]:
     """The newest letter that asks about a finding, by the finding's key."""
     sent = {letter.pk: letter for letter in letters if letter.is_open or letter.answered_at}
+    if not sent:
+        return {}
     points = EnquiryPoint.objects.filter(enquiry__in=sent).exclude(key="").order_by("pk")
     return {key: sent[letter] for letter, key in points.values_list("enquiry_id", "key")}
 
 
-def _scorecards(candidate: int, user: User) -> dict[int, list[Scorecard]]:
+def _scorecards(records: Records, reader: Reader) -> dict[int, list[Scorecard]]:
     found: dict[int, list[Scorecard]] = defaultdict(list)
-    visible = Scorecard.objects.visible_to(user).filter(interview__candidate=candidate)
-    for card in visible.select_related("author").order_by("pk"):
+    held = [interview.pk for interview in records.of(Interview)]
+    visible = Scorecard.objects.besides(reader.owed).filter(interview__among=held)
+    for card in visible.select_related("author").order_by("pk") if held else ():
         found[card.interview_id].append(card)
     return found
 

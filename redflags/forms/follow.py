@@ -1,7 +1,8 @@
 """Forms in which a person puts an application off, or hands it over."""
 
+from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -81,6 +82,14 @@ class AssignForm(VersionMixin):
         """The form of an application as it is."""
         initial = {"recruiter": application.recruiter_id, "version": application.version}
         return cls(data, candidate=application.candidate, initial=initial, **options)
+
+    @classmethod
+    def shown(cls, application: Application, people: Iterable[tuple[int, str]], **options: Any) -> "AssignForm":
+        """The same to be drawn, for whoever has asked for the keys and names of those who can be chosen."""
+        form = cls.of(application, **options)
+        field = cast("forms.ModelChoiceField[Any]", form.fields["recruiter"])
+        field.choices = [("", field.empty_label), *people]
+        return form
 
     def __init__(self, *args: Any, candidate: Candidate, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -17,10 +17,11 @@ from redflags import desk
 from redflags.actions.reviews import stay
 from redflags.casefile.contents import contents
 from redflags.casefile.page import case_file, time_line
+from redflags.casefile.rare import Rare, rare
 from redflags.casefile.timeline import KIND_LABELS, Kind
 from redflags.forms.follow import AssignForm
 from redflags.forms.tags import TagForm
-from redflags.models import Finding, Incident, Sitting, Snooze, Tag, Watch
+from redflags.models import ApplicationTag, Finding, Incident, Review, Sitting, Snooze, Tag, Watch
 from redflags.register import ORDER_LABELS
 from redflags.tags import tags_of
 from redflags.views.onward import line_of, list_of
@@ -47,6 +48,7 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
     applications = list(found.applications.select_related("position", "recruiter", "standing").order_by("-pk"))
     shown = _chosen(applications, request.GET.get("application", ""))
     note_viewed(found, by=request.user)
+    there_is = rare(found.pk, shown.pk if shown else None, user=request.user)
     context = {
         "candidate": found,
         "applications": applications,
@@ -54,24 +56,30 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
         "usual": [BY_SLUG[slug] for slug in USUAL if request.user.may(BY_SLUG[slug].permission)],
         "track": _track(shown),
         "reveal_form": RevealForm(auto_id=False),
-        "desk": _desk(request, found, shown),
-        "tags": tags_of([shown]).get(shown.pk, []) if shown else [],
+        "desk": _desk(request, found, shown) if there_is[Review] else {},
+        "tags": tags_of([shown]).get(shown.pk, []) if shown and there_is[ApplicationTag] else [],
     }
     if shown is None:
         return render(request, "redflags/dossier/no_application.html", context)
     shown.candidate = found
     if request.GET.get("view") == "timeline":
         return _time_line(request, shown, context)
-    file = case_file(shown, user=request.user, now=timezone.now())
-    incident = Incident.objects.visible_to(request.user).filter(application=shown).order_by("-pk").first()
-    context |= {"file": file, "contents": contents(file), "follow": _follow(request, shown), "incident": incident}
+    file = case_file(shown, user=request.user, now=timezone.now(), rare=there_is)
+    incidents = Incident.objects.visible_to(request.user).filter(application=shown).order_by("-pk")
+    context |= {
+        "file": file,
+        "contents": contents(file),
+        "follow": _follow(request, shown, there_is),
+        "incident": incidents.first() if there_is[Incident] else None,
+    }
     return render(request, "redflags/dossier/page.html", context)
 
 
 def answered(request: SignedInRequest, finding: Finding) -> HttpResponse:
     """What an answer to a finding changes on the page that shows it, for htmx: the rest of the page stays as it is."""
     shown = finding.application
-    file = case_file(shown, user=request.user, now=timezone.now())
+    there_is = rare(shown.candidate_id, shown.pk, user=request.user)
+    file = case_file(shown, user=request.user, now=timezone.now(), rare=there_is)
     told = {one.pk: one for one in (*file.findings, *file.answered)}
     if finding.pk not in told:  # an answer that changed more than itself: the whole page tells it
         return HttpResponse(status=204, headers={"HX-Refresh": "true"})
@@ -110,16 +118,18 @@ def _desk(request: SignedInRequest, found: Candidate, shown: Application | None)
     return told | {"place": place, "filters": [words for _name, words in list_shown.in_force], "order": order}
 
 
-def _follow(request: SignedInRequest, shown: Application) -> dict[str, object]:
+def _follow(request: SignedInRequest, shown: Application, there_is: Rare) -> dict[str, object]:
     """What the reader keeps an eye on, and who looks after the application."""
-    followers = [watch.user for watch in Watch.objects.filter(candidate=shown.candidate_id).select_related("user")]
+    watches = Watch.objects.filter(candidate=shown.candidate_id).select_related("user") if there_is[Watch] else ()
+    followers = [watch.user for watch in watches]
     put_off = Snooze.objects.filter(application=shown, user=request.user, ended_at=None)
-    many = colleagues(shown.candidate, Permission.EDIT_CANDIDATES)[: MOST_COLLEAGUES + 1].count() > MOST_COLLEAGUES
+    able = colleagues(shown.candidate, Permission.EDIT_CANDIDATES).values_list("pk", "name")
+    people = list(able[: MOST_COLLEAGUES + 1])
     return {
         "is_watched": request.user in followers,
         "followers": [person for person in followers if person != request.user],
-        "snooze": put_off.filter(until__gt=timezone.localdate()).first(),
-        "assign": None if many else AssignForm.of(shown, auto_id="assign-%s"),
+        "snooze": put_off.filter(until__gt=timezone.localdate()).first() if there_is[Snooze] else None,
+        "assign": None if len(people) > MOST_COLLEAGUES else AssignForm.shown(shown, people, auto_id="assign-%s"),
         "tag": TagForm(auto_id="tag-%s"),
         "known_tags": Tag.objects.order_by("name")[:KNOWN_TAGS],
     }
