@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from django import template
@@ -170,6 +170,12 @@ def strength(strength: int) -> SafeString:
     return piece("strength", get_language(), strength=strength)
 
 
+@register.simple_tag
+def same(name: str) -> SafeString:
+    """A component without inputs, which is the same on every page: {% same "keys" %}."""
+    return piece(name, get_language())
+
+
 @cache
 def _sheet() -> str:
     """The address of the pictures: its name follows from its content, which no process sees change."""
@@ -190,7 +196,7 @@ def _icon(sheet: str, name: str, label: str, size: str) -> SafeString:
 
 
 @lru_cache(maxsize=2_000, typed=True)  # typed: text that is safe and the same text that is not are drawn differently
-def piece(name: str, _language: str | None, **inputs: object) -> SafeString:
+def piece(name: str, _language: str | None, /, **inputs: object) -> SafeString:
     """A component whose inputs say all there is to it: lists draw the same few again and again."""
     return SafeString(get_template(f"components/_{name}.html").render(inputs))
 
@@ -215,15 +221,15 @@ def came_from(context: Context, url: str) -> str:
     return f"{url}?{before.query}" if is_it and before.query else url
 
 
-@register.inclusion_tag("components/_nav_item.html", takes_context=True)
-def nav_item(context: Context, name: str, label: str, permission: str = "") -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def nav_item(context: Context, name: str, label: str, permission: str = "") -> str:
     """A line of the main navigation; nothing where the page does not exist or the person may not open it."""
     request = context["request"]
     if permission and not may(getattr(request, "user", None), permission):
-        return {}
+        return ""
     try:
         url = reverse(name)
     except NoReverseMatch:
-        return {}
+        return ""
     here = request.path == url or (url != "/" and request.path.startswith(url))
-    return {"url": url, "name": name, "label": label, "here": here}
+    return piece("nav_item", get_language(), url=url, name=name, label=label, here=here)
