@@ -22,7 +22,16 @@ from candidates.models import (
 )
 from candidates.names import sortable
 from redflags import due
-from redflags.models import AccessRequest, Dispute, Incident, Snooze, Watch
+from redflags.models import (
+    AccessRequest,
+    Decision,
+    Dispute,
+    Enquiry,
+    FindingVerdict,
+    Incident,
+    Snooze,
+    Watch,
+)
 from redflags.notices import MENTIONED
 from redflags.overdue import overdue
 from screening.models import Notice, User
@@ -82,7 +91,7 @@ class Circle:
     @cached_property
     def has(self) -> Mapping[str, bool]:
         """Which of what is rare and takes long to ask for the person has at all; one query."""
-        own = OuterRef("pk")
+        own, (applications, candidates) = OuterRef("pk"), self.keys
         rare = {
             "mentions": Notice.objects.filter(person=own, event=MENTIONED.name, read_at=None),
             "snoozes": Snooze.objects.filter(user=own, ended_at=None, until__lte=self.moment.today),
@@ -90,6 +99,9 @@ class Circle:
             "incidents": Incident.circle.through.objects.filter(user=own, incident__closed_at=None),
             "requests": AccessRequest.objects.filter(state__in=AccessRequest.UNDER_WAY),
             "disputes": Dispute.objects.filter(state=Dispute.State.OPEN),
+            "letters": Enquiry.objects.filter(of("application", applications)),
+            "decisions": Decision.objects.filter(of("application", applications), awaits_second=True, ended_at=None),
+            "verdicts": FindingVerdict.objects.filter(of("candidate", candidates), awaits_second=True, undone_at=None),
         }
         asked = User.objects.filter(pk=self.user.pk).values_list(*(Exists(rows) for rows in rare.values()))
         return dict(zip(rare, asked.get(), strict=True))
@@ -108,7 +120,7 @@ class Circle:
     @cached_property
     def meetings(self) -> QuerySet[Interview]:
         """The same with those that were held, or were not."""
-        return Interview.objects.filter(self._belonging(Q(pk__among=self._taking_part)), batch__reverted_at=None)
+        return Interview.objects.filter(self._belonging(self._taking_part), batch__reverted_at=None)
 
     @cached_property
     def checks(self) -> QuerySet[Check]:
@@ -119,7 +131,7 @@ class Circle:
         """
         calls = CallAttempt.objects.filter(check_made=OuterRef("pk")).order_by("-pk")
         reminders = Reminder.objects.filter(check_made=OuterRef("pk"), sent_at=None, closed_at=None)
-        found = Check.objects.filter(due.awaited_checks(), self._belonging(Q(responsible=self.user)))
+        found = Check.objects.filter(due.awaited_checks(), self._belonging(self._responsible))
         return found.annotate(
             mail_problem=due.mail_problem(),
             reminded_at=Subquery(reminders.order_by("due_at").values("due_at")[:1]),
@@ -156,16 +168,26 @@ class Circle:
 
     @cached_property
     def _taking_part(self) -> list[int]:
-        """Interviews the person takes part in, by key; only under "mine"."""
+        """Interviews the person takes part in and may see, by key; only under "mine"."""
         if self.scope is not Scope.MINE:
             return []
-        return list(Interview.people.through.objects.filter(user=self.user).values_list("interview", flat=True))
+        taking = list(Interview.people.through.objects.filter(user=self.user).values_list("interview", flat=True))
+        return self._seen(Interview.objects.filter(pk__among=taking)) if taking else []
 
-    def _belonging(self, mine_too: Q) -> Q:
-        chosen = _belonging_to(self.keys)
+    @cached_property
+    def _responsible(self) -> list[int]:
+        """Checks that were asked and the person is responsible for and may see, by key; only under "mine"."""
         if self.scope is not Scope.MINE:
-            return chosen
-        return chosen | (mine_too & _belonging_to((self.visible.values("pk"), self.visible.values("candidate"))))
+            return []
+        return self._seen(Check.objects.filter(due.awaited_checks(), responsible=self.user))
+
+    def _seen(self, rows: QuerySet[Any]) -> list[int]:
+        visible = (self.visible.values("pk"), self.visible.values("candidate"))
+        return list(rows.filter(_belonging_to(visible)).values_list("pk", flat=True))
+
+    def _belonging(self, mine_too: list[int]) -> Q:
+        chosen = _belonging_to(self.keys)
+        return chosen | Q(pk__among=mine_too) if mine_too else chosen
 
 
 def of(column: str, keys: Collection[int] | QuerySet[Any]) -> Q:

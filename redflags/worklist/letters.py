@@ -18,6 +18,8 @@ State = Enquiry.State
 
 def to_act_on(circle: Circle) -> Iterator[Task]:
     """Answers that nobody marked read, letters that did not arrive, and letters whose time passed without an answer."""
+    if not circle.has["letters"]:
+        return
     found = _of(circle).filter(Q(unread()) | Q(state=State.SILENT) | due.letters_in_trouble())
     for letter in found.annotate(mail_problem=due.letter_problem()).order_by("answered_at", "asked_at")[: SHOWN + 1]:
         if letter.is_unread:
@@ -34,6 +36,8 @@ def to_act_on(circle: Circle) -> Iterator[Task]:
 
 def awaited(circle: Circle) -> Iterator[Task]:
     """Letters whose answer has time."""
+    if not circle.has["letters"]:
+        return
     for letter in _of(circle).filter(~due.letters_in_trouble(), state=State.ASKED).order_by("asked_at")[: SHOWN + 1]:
         yield Task(
             **whose(letter),

@@ -117,6 +117,8 @@ def waiting_for_others(circle: Circle) -> Iterator[Task]:
 
 def awaiting_agreement(circle: Circle) -> Iterator[Task]:
     """Answers to decisive findings that a second person has to agree to."""
+    if not circle.has["verdicts"]:
+        return
     waiting = FindingVerdict.objects.filter(of("candidate", circle.keys[1]), awaits_second=True, undone_at=None)
     for verdict in waiting.select_related("said_by").order_by("said_at")[: SHOWN + 1]:
         yield Task(
@@ -129,6 +131,8 @@ def awaiting_agreement(circle: Circle) -> Iterator[Task]:
 
 def decisions_to_agree(circle: Circle) -> Iterator[Task]:
     """Adverse decisions that a second person has to agree to."""
+    if not circle.has["decisions"]:
+        return
     waiting = Decision.objects.filter(of("application", circle.keys[0]), awaits_second=True, ended_at=None)
     for decision in waiting.select_related("application", "by").order_by("at")[: SHOWN + 1]:
         candidate, key = decision.application.candidate_id, decision.application_id
