@@ -1,23 +1,29 @@
 """Days and minutes in words, in the reader's language and in the time zone of the page."""
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from django.utils import timezone
 from django.utils.dateformat import format as date_format
 from django.utils.formats import localize
-from django.utils.translation import gettext, ngettext, pgettext
+from django.utils.translation import get_language, gettext, ngettext, pgettext
 
 
 def day(told: date | datetime) -> str:
     """A day: "29 Nov 2026"."""
     local = timezone.localtime(told) if isinstance(told, datetime) and timezone.is_aware(told) else told
-    return date_format(local, pgettext("a day, in Django's date format", "j M Y"))
+    return _day(local.date() if isinstance(local, datetime) else local, get_language())
 
 
 def minute(told: datetime) -> str:
     """A day and minute: "29 Nov 2026, 14:05"."""
     local = timezone.localtime(told) if timezone.is_aware(told) else told
     return date_format(local, pgettext("a day and minute, in Django's date format", "j M Y, H:i"))
+
+
+@lru_cache(maxsize=2_000)  # a page tells the same few days again and again
+def _day(told: date, _language: str | None) -> str:
+    return date_format(told, pgettext("a day, in Django's date format", "j M Y"))
 
 
 def waited(days: int) -> str:

@@ -116,7 +116,7 @@ def when(value: date | datetime | str | None) -> str:
     if isinstance(value, str):
         return value
     told = days.minute(value) if isinstance(value, datetime) else days.day(value)
-    return format_html('<time datetime="{}">{}</time>', value.isoformat(), told)
+    return _time(value.isoformat(), told)
 
 
 @register.filter
@@ -130,8 +130,7 @@ def day(value: date | datetime | str | None) -> str:
     """The day alone; the minute, where there is one, is in the element's title."""
     if not isinstance(value, datetime):
         return when(value)
-    moment, told = days.minute(value), days.day(value)
-    return format_html('<time datetime="{}" title="{}">{}</time>', value.isoformat(), moment, told)
+    return _time(value.isoformat(), days.day(value), days.minute(value))
 
 
 @register.simple_tag
@@ -171,15 +170,22 @@ def strength(strength: int) -> SafeString:
 
 
 @register.simple_tag
-def same(name: str) -> SafeString:
-    """A component without inputs, which is the same on every page: {% same "keys" %}."""
-    return piece(name, get_language())
+def same(name: str, **inputs: object) -> SafeString:
+    """A component that is the same wherever its inputs are: {% same "keys" %}. Inputs are words of ours, never a name."""
+    return piece(name, get_language(), **inputs)
 
 
 @cache
 def _sheet() -> str:
     """The address of the pictures: its name follows from its content, which no process sees change."""
     return static("img/icons.svg")
+
+
+@lru_cache(maxsize=2_000)
+def _time(at: str, told: str, title: str = "") -> SafeString:
+    if title:
+        return format_html('<time datetime="{}" title="{}">{}</time>', at, title, told)
+    return format_html('<time datetime="{}">{}</time>', at, told)
 
 
 @lru_cache(maxsize=2_000)
