@@ -171,7 +171,7 @@ def strength(strength: int) -> SafeString:
 
 @register.simple_tag
 def same(name: str, **inputs: object) -> SafeString:
-    """A component that is the same wherever its inputs are: {% same "keys" %}. Inputs are words of ours, never a name."""
+    """A component that its inputs say all about: {% same "keys" %}. They are kept: words of ours, no name."""
     return piece(name, get_language(), **inputs)
 
 
