@@ -192,7 +192,7 @@ def case_file(application: Application, *, user: User, now: datetime, rare: Rare
         band=parts.band(application),
         employment=history.history(records, reader, HistoryEntry.Kind.EMPLOYMENT, today=moment.today),
         education=history.history(records, reader, HistoryEntry.Kind.EDUCATION, today=moment.today),
-        interviews=talks.interviews(records, reader, _scorecards(records, reader), written),
+        interviews=talks.interviews(records, reader, _scorecards(records, reader) if rare[Scorecard] else {}, written),
         checks=talks.checks(records, reader),
         texts=[text for text in written if not _is_in_interview(records, text)],
         links=links.linked(application.candidate, user),
@@ -275,7 +275,7 @@ def _scorecards(records: Records, reader: Reader) -> dict[int, list[Scorecard]]:
     found: dict[int, list[Scorecard]] = defaultdict(list)
     held = [interview.pk for interview in records.of(Interview)]
     visible = Scorecard.objects.besides(reader.owed).filter(interview__among=held)
-    for card in visible.select_related("author").order_by("pk") if held else ():
+    for card in visible.select_related("author").order_by("pk"):
         found[card.interview_id].append(card)
     return found
 

@@ -81,8 +81,10 @@ def checklist(application: Application, records: Records, reached: Iterable[Reac
     own = (None, application.pk)
     arranged = [one for one in records.of(Interview) if one.application_id in own and one.outcome != "cancelled"]
     steps = [
-        Step(step.before, step.after, step.on or moment.calendar.day_of(step.at))
-        for step in StageChange.objects.filter(application=application)
+        Step(before, after, on or moment.calendar.day_of(at))
+        for before, after, on, at in StageChange.objects.filter(application=application).values_list(
+            "before", "after", "on", "at"
+        )
     ]
     items = [
         _item(application, told, lines.get(told.kind), of_kind[told.kind], arranged, steps, moment) for told in reached

@@ -6,7 +6,7 @@ from typing import Final
 
 from django.db import connection, models
 
-from candidates.models import HireClock
+from candidates.models import HireClock, Interview, Scorecard
 from redflags.models import (
     ApplicationTag,
     Decision,
@@ -24,20 +24,25 @@ from screening.models import User
 Rare = Mapping[type[models.Model], bool]
 """Whether there is a row about the application, its candidate or, of what is the reader's own, the reader."""
 
-_ASKED: Final[dict[type[models.Model], tuple[str, ...]]] = {
-    ApplicationTag: ("application",),
-    Decision: ("application",),
-    Dispute: ("candidate",),
-    Enquiry: ("candidate",),
-    FindingVerdict: ("candidate",),
-    FirstView: ("application",),
-    HireClock: ("application",),
-    Incident: ("application",),
-    Review: ("candidate", "user"),
-    Snooze: ("application",),
-    Watch: ("candidate",),
+_OF_THE_APPLICATION = "application_id = %(application)s"
+_OF_THE_CANDIDATE = "candidate_id = %(candidate)s"
+_INTERVIEWS = f"SELECT id FROM {connection.ops.quote_name(Interview._meta.db_table)} WHERE {_OF_THE_CANDIDATE}"  # noqa: S608
+
+_ASKED: Final[dict[type[models.Model], str]] = {
+    ApplicationTag: _OF_THE_APPLICATION,
+    Decision: _OF_THE_APPLICATION,
+    Dispute: _OF_THE_CANDIDATE,
+    Enquiry: _OF_THE_CANDIDATE,
+    FindingVerdict: _OF_THE_CANDIDATE,
+    FirstView: _OF_THE_APPLICATION,
+    HireClock: _OF_THE_APPLICATION,
+    Incident: _OF_THE_APPLICATION,
+    Review: f"{_OF_THE_CANDIDATE} OR user_id = %(user)s",
+    Scorecard: f"interview_id IN ({_INTERVIEWS})",
+    Snooze: _OF_THE_APPLICATION,
+    Watch: _OF_THE_CANDIDATE,
 }
-"""By which of their columns, each of which has an index."""
+"""The rows in question of each, by columns that have an index."""
 
 
 def rare(candidate: int, application: int | None, *, user: User) -> Rare:
@@ -52,10 +57,6 @@ def rare(candidate: int, application: int | None, *, user: User) -> Rare:
 @cache
 def _statement() -> str:
     """Composed once: composing it takes longer than PostgreSQL needs to answer it. Names come from the models alone."""
-    return "SELECT " + ", ".join(_exists(model, columns) for model, columns in _ASKED.items())
-
-
-def _exists(model: type[models.Model], columns: tuple[str, ...]) -> str:
     quote = connection.ops.quote_name
-    either = " OR ".join(f"{quote(f'{column}_id')} = %({column})s" for column in columns)
-    return f"EXISTS (SELECT FROM {quote(model._meta.db_table)} WHERE {either})"
+    asked = (f"EXISTS (SELECT FROM {quote(model._meta.db_table)} WHERE {rows})" for model, rows in _ASKED.items())
+    return f"SELECT {', '.join(asked)}"

@@ -25,6 +25,7 @@ from candidates.models import (
     Place,
     Profile,
     Rate,
+    Scorecard,
     Sign,
     Stage,
 )
@@ -45,8 +46,8 @@ from screening.models import TrailEvent, User
 from tests import make
 from tests.signing_in import SignedIn
 
-MOST_QUERIES = 25
-MOST_OF_AN_EMPTY_FILE = 23
+MOST_QUERIES = 22
+MOST_OF_AN_EMPTY_FILE = 16
 
 
 def page_of(client: SignedIn, candidate: Candidate, **query: Any) -> str:
@@ -110,7 +111,7 @@ def test_of_what_a_file_does_not_hold_one_question_is_asked(as_recruiter: Signed
     with CaptureQueriesContext(connection) as queries:
         page_of(as_recruiter, candidate)
     asked = [query["sql"] for query in queries]
-    for model in (Decision, Dispute, Enquiry, FindingVerdict, FirstView, Incident, Review, Snooze, Watch):
+    for model in (Decision, Dispute, Enquiry, FindingVerdict, FirstView, Incident, Review, Scorecard, Snooze, Watch):
         assert sum(f'FROM "{model._meta.db_table}"' in sql for sql in asked) == 1, model.__name__
     assert len(asked) <= MOST_OF_AN_EMPTY_FILE
 
