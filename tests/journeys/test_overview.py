@@ -130,7 +130,7 @@ def test_the_tour_is_taken_by_keys_alone_and_bars_nobody(open_page: OpenPage, fo
     page = open_page("/", who=founder)
     page.locator(".account summary").press("Enter")
     page.get_by_role("button", name="Take the tour").press("Enter")
-    tour = page.get_by_role("complementary", name="What to do next")
+    tour = page.get_by_role("complementary", name="Tour")
     expect(tour).to_contain_text("Tour, 1 of 5")
     assert violations(page) == []
     for title in ("One person, one page", "A finding is a question", "Checks that are", "Where everybody stands"):
