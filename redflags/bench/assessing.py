@@ -2,12 +2,9 @@
 
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from datetime import datetime
 from functools import partial
-from multiprocessing import get_context
 
-import django
 from django.db import connections, transaction
 from django.utils import timezone
 from django.utils.module_loading import import_string
@@ -17,6 +14,7 @@ from redflags.actions.assessments import assess_applications
 from redflags.bench.measuring import once, repeated
 from redflags.gather.texts import remembered
 from redflags.models import Standing
+from screening.beside import processes
 
 CHUNK = 200
 WORKERS = 2
@@ -56,7 +54,7 @@ def everybody(most: int) -> Iterator[str]:
     keys = list(Application.objects.order_by("pk").values_list("pk", flat=True)[:most])
     Standing.objects.filter(pk__in=keys).update(reassess_at=timezone.now())
     connections.close_all()
-    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn"), initializer=django.setup) as workers:
+    with processes(WORKERS) as workers:
         done = [workers.submit(_work) for _worker in range(WORKERS)]
         figures = [worker.result() for worker in done]
     spent = max(ended for *_rest, ended in figures) - min(begun for _count, _cpu, begun, _ended in figures)

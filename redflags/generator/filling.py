@@ -2,11 +2,9 @@
 
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from datetime import datetime
-from multiprocessing import get_context
 
-import django
 from django.db import transaction
 from django.db.models import Max
 
@@ -16,6 +14,7 @@ from redflags.generator.register import BLOCK, PREFIX, made
 from redflags.generator.storing import store
 from redflags.generator.story import Company
 from screening.audit import record
+from screening.beside import processes
 from screening.models import User
 
 CHUNK = 8 * BLOCK
@@ -44,7 +43,7 @@ def fill_by_two(count: int, *, seed: int, company: Company, by: User, now: datet
 
     Whoever is stored when it is interrupted may have no standing yet; `manage.py assess` sees to that.
     """
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=django.setup) as other:
+    with processes(1) as other:
         under_way: deque[Future[None]] = deque()
         for serials, done in _chunks(count):
             with transaction.atomic():
