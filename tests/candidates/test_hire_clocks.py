@@ -29,6 +29,7 @@ from candidates.models import (
 )
 from candidates.posthire import CLOCKS, Kind
 from redflags.casefile.after_hire import items
+from redflags.casefile.rare import rare
 from redflags.due import Moment, What, late
 from screening import clock, outbox
 from screening.models import Notice, TrailEvent, User
@@ -290,7 +291,8 @@ def test_the_file_shows_the_clocks_as_a_checklist(as_recruiter: SignedIn) -> Non
     posthire.answer_checklist(
         application, Kind.DAY_1, on=_today(), answers={"seen_live": "yes"}, note="", by=as_recruiter.user
     )
-    told = items(application, begun={START}, user=as_recruiter.user, now=timezone.now())
+    there_is = rare(application.candidate_id, application.pk, user=as_recruiter.user)
+    told = items(application, begun={START}, user=as_recruiter.user, now=timezone.now(), rare=there_is)
     states = dict(zip(CLOCKS, [item.state.name for item in told], strict=True))
     assert states == {
         "shipping": "UNKNOWN",

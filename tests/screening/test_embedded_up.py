@@ -55,12 +55,16 @@ def everything_runs(installation: Installation) -> bool:
     return all(installation.pid(name) in processes_of(installation.home) for name in CHILDREN)
 
 
-def test_it_is_announced_when_it_serves_and_offers_the_first_administrator_a_link(running):
-    assert running.status() == 200
-    assert f"http://127.0.0.1:{running.port}/" in running.said
-    *_before, link = re.findall(rf"http://127\.0\.0\.1:{running.port}(/\S+)", running.said)
-    assert running.status(link) == 200
-    until(lambda: everything_runs(running), "all of it to run")
+def test_it_is_announced_when_it_serves_and_offers_the_first_administrator_a_link(home):
+    with started(home) as installation:
+        installation.until_said("Screening is ready")
+        assert installation.status() == 200
+        installation.until_ready()
+
+        assert f"http://127.0.0.1:{installation.port}/" in installation.said
+        (link,) = re.findall(rf"http://127\.0\.0\.1:{installation.port}(/\S+)", installation.said)
+        assert installation.status(link) == 200
+        assert everything_runs(installation)
 
 
 def test_commands_by_hand_reach_the_installation_that_runs(running):
