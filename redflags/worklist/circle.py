@@ -182,8 +182,13 @@ class Circle:
         return self._seen(Check.objects.filter(due.awaited_checks(), responsible=self.user))
 
     def _seen(self, rows: QuerySet[Any]) -> list[int]:
-        visible = (self.visible.values("pk"), self.visible.values("candidate"))
-        return list(rows.filter(_belonging_to(visible)).values_list("pk", flat=True))
+        """Those of a few rows whose application or candidate the person may see; found by key, not among all."""
+        found = list(rows.values_list("pk", "application", "candidate"))
+        named = of("pk", [application for _pk, application, _candidate in found if application])
+        unnamed = of("candidate", [candidate for _pk, application, candidate in found if not application])
+        seen = list(self.visible.filter(named | unnamed).values_list("pk", "candidate")) if found else []
+        applications, candidates = {application for application, _of in seen}, {candidate for _of, candidate in seen}
+        return [pk for pk, one, of_whom in found if one in applications or (one is None and of_whom in candidates)]
 
     def _belonging(self, mine_too: list[int]) -> Q:
         chosen = _belonging_to(self.keys)
