@@ -26,7 +26,7 @@ Rare = Mapping[type[models.Model], bool]
 
 _OF_THE_APPLICATION = "application_id = %(application)s"
 _OF_THE_CANDIDATE = "candidate_id = %(candidate)s"
-_INTERVIEWS = f"SELECT id FROM {connection.ops.quote_name(Interview._meta.db_table)} WHERE {_OF_THE_CANDIDATE}"  # noqa: S608
+_INTERVIEWS = f"SELECT id FROM {connection.ops.quote_name(Interview._meta.db_table)} WHERE {_OF_THE_CANDIDATE}"  # noqa: S608  (names of our own)
 
 _ASKED: Final[dict[type[models.Model], str]] = {
     ApplicationTag: _OF_THE_APPLICATION,

@@ -39,7 +39,7 @@ _INSTANTS = {"recorded_at", "created_at", "starts_at"}
 LEARNED = ("recorded_at", "created_at")
 """Columns that say when a row came in, whichever it has; its `learned_on` is the organisation's day of that."""
 
-ZONE = f"(SELECT time_zone FROM {connection.ops.quote_name(Organisation._meta.db_table)} WHERE id = 1)"  # noqa: S608
+ZONE = f"(SELECT time_zone FROM {connection.ops.quote_name(Organisation._meta.db_table)} WHERE id = 1)"  # noqa: S608  (names of our own)
 """SQL for the organisation's time zone."""
 _TARGETS = {
     "interview": "interview",
