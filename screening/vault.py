@@ -7,6 +7,7 @@ rotate.
 
 import hashlib
 import hmac
+from base64 import b64encode
 from functools import cache
 from typing import Any
 
@@ -52,6 +53,15 @@ def fingerprint(kind: str, normalised: str) -> str:
 def fingerprints(kind: str, normalised: str) -> list[str]:
     """The value's fingerprints under every key still in use, newest first: what to look for while keys rotate."""
     return [_digest(key, kind, normalised) for key in settings.FINGERPRINT_KEYS]
+
+
+def browser_key(*about: object) -> str:
+    """The key, 256 bits in base64, under which a browser keeps what no server would take.
+
+    It is made from what it is about, so that it is stored nowhere, and goes out only on pages of who may see it.
+    """
+    named = "\0".join(["browser", *map(str, about)])
+    return b64encode(hmac.digest(settings.FIELD_KEYS[0].encode(), named.encode(), "sha256")).decode()
 
 
 def _digest(key: str, kind: str, normalised: str) -> str:

@@ -15,6 +15,7 @@ from screening.audit import record
 from screening.models import User
 from screening.overtaken import StaleVersionError
 from screening.submissions import claim
+from screening.vault import browser_key
 
 
 class OvertakenDraftError(Exception):
@@ -142,6 +143,17 @@ def is_owed(interview: Interview, by: User) -> bool:
 def own_draft(interview: Interview, author: User) -> Draft | None:
     """What this person has typed and not published; nobody else's draft is ever read."""
     return Draft.objects.filter(interview=interview, author=author).first()
+
+
+def notes_key(interview: Interview, author: User) -> str:
+    """The key that seals what this person types here, for as long as no server takes it."""
+    return browser_key("notes", interview.pk, author.pk)
+
+
+def last_published(interview: Interview, author: User) -> datetime | None:
+    """When this person last published notes of the interview."""
+    published = Message.objects.filter(interview=interview, recorded_by=author)
+    return published.order_by("-recorded_at").values_list("recorded_at", flat=True).first()
 
 
 @transaction.atomic

@@ -206,6 +206,7 @@ def _page(
 ) -> HttpResponse:
     """The page of an interview; `stored` is the draft that another window saved over what was typed here."""
     by = request.user
+    draft = actions.own_draft(found, by)
     people = list(found.people.order_by("name", "pk"))
     cards = list(Scorecard.objects.visible_to(by).filter(interview=found).select_related("author").order_by("pk"))
     is_owed = actions.is_owed(found, by)
@@ -223,9 +224,11 @@ def _page(
         "scorecards": cards,
         "can_rate": is_owed,
         "hidden_scorecards": Scorecard.objects.filter(interview=found).count() - len(cards),
-        "notes": notes or NotesForm.of(actions.own_draft(found, by)),
-        "draft": actions.own_draft(found, by),
+        "notes": notes or NotesForm.of(draft),
+        "draft": draft,
         "stored": stored,
+        "notes_key": actions.notes_key(found, by),
+        "published_at": actions.last_published(found, by),
         "accommodation": accommodation or AccommodationAskedForm(),
         "accommodations": actions.accommodations_of(found.candidate),
     }

@@ -29,6 +29,8 @@ def interview_mode(request: SignedInRequest, pk: int) -> HttpResponse:
     context = _script(request, found, _asked_step(request)) | {
         "notes": NotesForm.of(draft),
         "draft": draft,
+        "notes_key": actions.notes_key(found, request.user),
+        "published_at": actions.last_published(found, request.user),
         "asked_for": [asked.what for asked in actions.accommodations_of(found.candidate) if _is_about_presence(asked)],
         "accommodation": AccommodationAskedForm(),
     }

@@ -1,11 +1,62 @@
-// Notes that are saved as one types, and the clock beside the call. Nothing typed is ever kept in the browser's storage:
-// it lives in the text field until the server has it, and the page says so when the server has it not.
+// Notes that are saved as one types, and the clock beside the call. Until the server has what was typed, the browser keeps
+// it sealed, under a key that stands on the page alone: a closed tab and a dead network lose nothing, and nobody else
+// who sits down at this browser reads it.
 
 const PAUSE = 900; // ms of silence before a save
 const AGAIN = 5000; // ms between tries while the server does not answer
+const OLDEST = 7 * 24 * 3600 * 1000; // ms that sealed notes wait for their author
+const SEALED = "sealed notes "; // what their names begin with
 const notes = document.querySelector("form[data-draft]");
 
 if (notes) keepNotes(notes);
+
+// What one form could not save yet. Browsers seal on secure pages only; elsewhere nothing is kept.
+function sealedNotes(form) {
+  const name = SEALED + form.dataset.draft;
+  const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)));
+  const key = crypto.subtle?.importKey("raw", bytes(form.dataset.sealing), "AES-GCM", false, ["encrypt", "decrypt"]);
+  let last = Promise.resolve();
+  let publishing = false;
+
+  // One after the other, so that what was saved meanwhile is not put back; a browser may refuse to store anything.
+  function inTurn(work) {
+    last = last.then(work).catch(() => null);
+    return last;
+  }
+
+  async function seal(told) {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await key, new TextEncoder().encode(JSON.stringify(told)));
+    localStorage.setItem(name, JSON.stringify({ at: Date.now(), publishing, iv: text(iv), sealed: text(sealed) }));
+  }
+
+  async function unseal() {
+    for (const each of Object.keys(localStorage).filter((each) => each.startsWith(SEALED))) {
+      if (JSON.parse(localStorage.getItem(each)).at < Date.now() - OLDEST) localStorage.removeItem(each);
+    }
+    const found = localStorage.getItem(name);
+    if (!found) return null;
+    const { iv, sealed, ...about } = JSON.parse(found);
+    const told = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytes(iv) }, await key, bytes(sealed));
+    return { ...JSON.parse(new TextDecoder().decode(told)), ...about };
+  }
+
+  // Said at once, while the page is being left: nothing is sealed then.
+  function publish() {
+    publishing = true;
+    const found = localStorage.getItem(name);
+    if (found) localStorage.setItem(name, JSON.stringify({ ...JSON.parse(found), publishing }));
+  }
+
+  return {
+    able: Boolean(key),
+    keep: (told) => key && inTurn(() => seal(told)),
+    drop: () => inTurn(() => localStorage.removeItem(name)),
+    take: () => key && inTurn(unseal),
+    publish,
+  };
+}
 
 function keepNotes(form) {
   const field = form.elements.text;
@@ -14,6 +65,7 @@ function keepNotes(form) {
   const state = form.querySelector("[data-state]");
   const other = form.querySelector("[data-other]");
   const words = form.dataset;
+  const safe = sealedNotes(form);
   let kept = field.value;
   let timer = 0;
   let sending = null;
@@ -29,6 +81,9 @@ function keepNotes(form) {
     state.textContent = text;
     state.classList.toggle("trouble", trouble);
   }
+
+  const away = () => (safe.able ? words.awaySealed : words.away);
+  const signedOut = () => (safe.able ? words.signedOutSealed : words.signedOut);
 
   function soon(delay) {
     clearTimeout(timer);
@@ -62,7 +117,7 @@ function keepNotes(form) {
       sending = ask({ method: "POST", body: body() });
       await heed(await sending, text);
     } catch {
-      say(words.away, true);
+      say(away(), true);
       soon(AGAIN);
     } finally {
       sending = null;
@@ -76,6 +131,7 @@ function keepNotes(form) {
       kept = text;
       seen.value = told.seen;
       token.value = told.token;
+      if (isKept()) safe.drop();
       say(words.saved.replace("%s", told.at));
     } else if (answer.status === 409) {
       halted = true;
@@ -85,8 +141,8 @@ function keepNotes(form) {
     } else if (answer.status === 403 && (await refreshToken())) {
       soon(0);
     } else {
-      const signedOut = answer.status === 401 || answer.type === "opaqueredirect";
-      say(signedOut ? words.signedOut : words.away, true);
+      const isSignedOut = answer.status === 401 || answer.type === "opaqueredirect";
+      say(isSignedOut ? signedOut() : away(), true);
       soon(AGAIN);
     }
   }
@@ -106,6 +162,7 @@ function keepNotes(form) {
       field.value = text;
       field.focus();
       say("");
+      if (isKept()) safe.drop();
       soon(0);
     };
     other.querySelector("[data-mine]").onclick = () => choose(field.value);
@@ -113,6 +170,7 @@ function keepNotes(form) {
   }
 
   field.addEventListener("input", () => {
+    safe.keep({ text: field.value, seen: seen.value, published: words.published });
     if (halted) return;
     state.classList.remove("trouble");
     soon(PAUSE);
@@ -125,6 +183,7 @@ function keepNotes(form) {
     leaving = true;
     halted = true;
     clearTimeout(timer);
+    safe.publish();
   });
 
   // A tab that is closed or put aside saves what is left on its way out.
@@ -132,13 +191,32 @@ function keepNotes(form) {
     if (document.visibilityState === "hidden" && !leaving && !halted && !sending && !isKept()) {
       ask({ method: "POST", body: body(), keepalive: true })
         .then((answer) => heed(answer, field.value))
-        .catch(() => say(words.away, true));
+        .catch(() => say(away(), true));
     }
   });
   window.addEventListener("beforeunload", (event) => {
-    if (!leaving && !isKept()) event.preventDefault();
+    if (!leaving && !isKept() && !safe.able) event.preventDefault();
   });
   window.addEventListener("online", () => soon(0));
+
+  // What was typed here before and never reached the server. If it was being published and something was, it was that.
+  async function bringBack() {
+    const told = await safe.take();
+    if (!told || !isKept()) return;
+    const published = told.published !== words.published;
+    if (told.text === kept || (published && told.publishing)) {
+      safe.drop();
+    } else if (!published && told.seen === seen.value) {
+      field.value = told.text;
+      say(words.back);
+      soon(PAUSE);
+    } else {
+      field.value = told.text;
+      halted = true;
+      showOther({ problem: words.backBeside, stored: kept, seen: seen.value });
+    }
+  }
+  bringBack();
 }
 
 // Hours, minutes and seconds as a clock shows them.

@@ -166,14 +166,121 @@ def test_a_dead_network_is_told_and_what_was_typed_is_saved_when_it_is_back(
     assert _kept(interview, "Typed in the dark")()
 
 
-def test_nothing_typed_is_ever_kept_by_the_browser(
+def _stored(page: Page) -> str:
+    stored: str = page.evaluate("JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])")
+    return stored
+
+
+def _typed_in_the_dark(page: Page, text: str) -> None:
+    """Type while the server does not answer, until the browser has sealed it, and close the tab."""
+    page.route("**/draft/", lambda route: route.abort())
+    _type(page, text)
+    expect(page.locator("[data-state]")).to_contain_text("Kept sealed in this browser")
+    _until_sealed(page)
+    page.wait_for_timeout(100)
+    assert text not in _stored(page)
+    page.close()
+
+
+def _another_tab(page: Page, address: str) -> Page:
+    again = page.context.new_page()
+    again.goto(address)
+    return again
+
+
+def _until_sealed(page: Page) -> None:
+    page.wait_for_function("Object.keys(localStorage).some((name) => name.startsWith('sealed'))")
+
+
+def _until_nothing_is_sealed(page: Page) -> None:
+    page.wait_for_function("!Object.keys(localStorage).some((name) => name.startsWith('sealed'))")
+
+
+def test_the_browser_keeps_nothing_that_was_saved(
     open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
 ) -> None:
     page = open_page(_mode(interview), who=as_recruiter)
     _type(page, "between us")
     expect(page.locator("[data-state]")).to_contain_text("Saved")
-    stored = page.evaluate("JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])")
-    assert "between us" not in stored
+    _until_nothing_is_sealed(page)
+    assert "between us" not in _stored(page)
+
+
+def test_a_tab_that_is_closed_in_a_dead_network_loses_nothing(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, refusals=True)
+    _type(page, "Saved before.")
+    expect(page.locator("[data-state]")).to_contain_text("Saved")
+    _typed_in_the_dark(page, " Typed in the dark")
+    again = _another_tab(page, page.url)
+    expect(_notes(again)).to_have_value("Saved before. Typed in the dark")
+    _until(again, _kept(interview, "Saved before. Typed in the dark"))
+    _until_nothing_is_sealed(again)
+
+
+def test_what_was_typed_in_the_dark_stands_beside_what_another_browser_saved(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, refusals=True)
+    _typed_in_the_dark(page, "Typed in the dark")
+    actions.save_draft(interview, "Saved elsewhere", seen=None, by=as_recruiter.user)
+    again = _another_tab(page, page.url)
+    expect(again.locator("[data-stored]")).to_have_text("Saved elsewhere")
+    expect(_notes(again)).to_have_value("Typed in the dark")
+    again.get_by_role("button", name="Take this text instead").click()
+    expect(_notes(again)).to_have_value("Saved elsewhere")
+    _until_nothing_is_sealed(again)
+
+
+def test_a_colleague_at_the_same_browser_reads_nothing_of_it(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview, settings
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, refusals=True)
+    _typed_in_the_dark(page, "between us")
+    mine = page.context.cookies()
+    colleague = signed_in(make.user(roles=[Role.RECRUITER]))
+    session = colleague.cookies[settings.SESSION_COOKIE_NAME].value
+    page.context.add_cookies(
+        [{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": page.url.split("/interviews")[0]}]
+    )
+    theirs = _another_tab(page, page.url)
+    expect(theirs.locator("[data-by-hand]")).to_be_hidden()
+    theirs.wait_for_timeout(300)
+    expect(_notes(theirs)).to_have_value("")
+    theirs.close()
+    page.context.add_cookies(mine)  # type: ignore[arg-type]  # what cookies() gives, add_cookies() takes
+    again = _another_tab(page, page.url)
+    expect(_notes(again)).to_have_value("between us")
+
+
+def test_what_was_published_does_not_come_back(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, refusals=True)
+    page.route("**/draft/", lambda route: route.abort())
+    _type(page, "All of it")
+    page.get_by_role("button", name="Publish").click()
+    page.get_by_text("Published: the notes are part of the file.").wait_for()
+    _until_nothing_is_sealed(page)
+    expect(_notes(page)).to_have_value("")
+    assert Message.objects.get().text == "All of it"
+
+
+def test_a_publication_that_never_arrived_comes_back(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, refusals=True)
+    here = page.url
+    page.route("**/draft/", lambda route: route.abort())
+    page.route("**/publish/", lambda route: route.abort())
+    _type(page, "All of it")
+    _until_sealed(page)
+    page.get_by_role("button", name="Publish").click()
+    page.wait_for_timeout(300)
+    again = _another_tab(page, here)
+    expect(_notes(again)).to_have_value("All of it")
+    _until(again, _kept(interview, "All of it"))
 
 
 def test_who_is_signed_out_while_typing_signs_in_elsewhere_and_loses_nothing(
