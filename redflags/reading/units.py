@@ -1,6 +1,6 @@
 """The smallest thing a pattern sees: a word or phrase with what it means and where it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import reduce
 from operator import attrgetter, or_
@@ -9,6 +9,14 @@ from operator import attrgetter, or_
 def sum_bits(masks: Iterable[int]) -> int:
     """All bits that any of the masks sets."""
     return reduce(or_, masks, 0)
+
+
+def bits(mask: int) -> Iterator[int]:
+    """Each bit that the mask sets, by itself, the lowest first."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest
+        mask ^= lowest
 
 
 @dataclass(slots=True, eq=False)

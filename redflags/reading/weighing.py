@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from operator import add
+from struct import Struct
 from types import MappingProxyType
 from typing import Final
 
@@ -21,7 +21,7 @@ from redflags.reading.patterns import PATTERNS
 from redflags.reading.patterns.pattern import Pattern
 from redflags.reading.said import Context, Speaker
 from redflags.reading.sentence import Sentence
-from redflags.reading.units import Unit, sum_bits
+from redflags.reading.units import Unit, bits, sum_bits
 
 NOTHING: Final = "-"
 BIAS: Final = ""  # stands in the table of weights for what pulls without any concept
@@ -74,12 +74,13 @@ def shares(sentence: Sentence) -> Mapping[str, float]:
 
 @lru_cache(maxsize=4_096)  # short sentences of any text mean the same few things
 def _shares(meaning: int) -> Mapping[str, float]:
-    weights = learned()
-    sums: Iterable[float] = weights.bias
-    for name in features(meaning):
-        if name in weights.pulls:
-            sums = map(add, sums, weights.pulls[name])
-    return MappingProxyType(dict(zip(weights.labels, softmax(tuple(sums)), strict=True)))
+    pulling = _pulling()
+    total = pulling.start
+    for bit in bits(meaning & pulling.bits):
+        total += pulling.both_ways[bit]
+    tenths = pulling.fields.unpack(total.to_bytes(pulling.fields.size, "little"))
+    known = softmax([(tenth - pulling.level) / 10 for tenth in tenths] + [0.0])
+    return MappingProxyType(dict(zip((*pulling.labels, NOTHING), known, strict=True)))
 
 
 def could_be_weighed(at_most: int, at_least: int, words: int) -> bool:
@@ -91,8 +92,8 @@ def could_be_weighed(at_most: int, at_least: int, words: int) -> bool:
         return False
     if at_most == at_least:
         return _is_likely(at_most)
-    bits = _pulling().bits
-    return _could_be_likely(at_most & bits, at_least & bits)
+    weighed = _pulling().bits
+    return _could_be_likely(at_most & weighed, at_least & weighed)
 
 
 @lru_cache(maxsize=8_192)
@@ -104,23 +105,25 @@ def _is_likely(meaning: int) -> bool:
 def _could_be_likely(at_most: int, at_least: int) -> bool:
     pulling = _pulling()
     total = pulling.start
-    for meaning, by_bit in (at_most & ~at_least, pulling.forward), (at_least, pulling.both_ways):
-        while meaning:
-            lowest = meaning & -meaning
-            total += by_bit[lowest]
-            meaning ^= lowest
+    for bit in bits(at_most & ~at_least):
+        total += pulling.forward[bit]
+    for bit in bits(at_least):
+        total += pulling.both_ways[bit]
     return bool(total & pulling.reached)
 
 
 @dataclass(frozen=True, slots=True)
 class _Pulling:
-    """How far concepts pull from nothing to each label, summed up for all labels at once in one long number.
+    """How far concepts pull from nothing to each of `labels`, in tenths, summed up for all at once in one long number.
 
-    Each label has `_DIGITS` bits of it, the highest of which (`reached`) is set once the label could be LIKELY: it is
-    no likelier than it would be if it and nothing were the only two. `both_ways` is how far a concept pulls, `forward`
-    the same without what it pulls back; `bits` are the concepts that pull at all.
+    Each label has a field of it that starts from `level`. Its highest bit (`reached`) is set once the label could be
+    LIKELY: it is no likelier than it would be if it and nothing were the only two. `both_ways` is how far a concept
+    pulls, `forward` the same without what it pulls back; `bits` are the concepts that pull at all.
     """
 
+    labels: tuple[str, ...]
+    fields: Struct
+    level: int
     start: int
     both_ways: Mapping[int, int]
     forward: Mapping[int, int]
@@ -128,26 +131,30 @@ class _Pulling:
     reached: int
 
 
-_DIGITS: Final = 24
+_FIELD_BITS: Final = 32
 
 
 @cache
 def _pulling() -> _Pulling:
     weights = learned()
     nothing = weights.labels.index(NOTHING)
+    labels = tuple(label for label in weights.labels if label != NOTHING)
     pulls = {
         1 << bit: _tenths_beyond(weights.pulls[name], nothing)
         for bit, name in enumerate(_names())
         if name in weights.pulls
     }
-    start = 1 << (_DIGITS - 1)
-    needed = math.floor(10 * math.log(LIKELY / (1 - LIKELY)))
+    highest = 1 << (_FIELD_BITS - 1)
+    level = highest - math.floor(10 * math.log(LIKELY / (1 - LIKELY)))
     return _Pulling(
-        start=_side_by_side(start - needed + tenths for tenths in _tenths_beyond(weights.bias, nothing)),
+        labels=labels,
+        fields=Struct(f"<{len(labels)}I"),
+        level=level,
+        start=_side_by_side(level + tenths for tenths in _tenths_beyond(weights.bias, nothing)),
         both_ways={bit: _side_by_side(tenths) for bit, tenths in pulls.items()},
         forward={bit: _side_by_side(max(0, tenth) for tenth in tenths) for bit, tenths in pulls.items()},
         bits=sum_bits(pulls),
-        reached=_side_by_side([start] * (len(weights.labels) - 1)),
+        reached=_side_by_side([highest] * len(labels)),
     )
 
 
@@ -157,7 +164,7 @@ def _tenths_beyond(pulls: Sequence[float], nothing: int) -> list[int]:
 
 
 def _side_by_side(tenths: Iterable[int]) -> int:
-    return sum(tenth << (_DIGITS * at) for at, tenth in enumerate(tenths))
+    return sum(tenth << (_FIELD_BITS * at) for at, tenth in enumerate(tenths))
 
 
 def likeliest(known: Mapping[str, float], least: float) -> str | None:

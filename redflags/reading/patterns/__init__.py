@@ -1,17 +1,18 @@
 """Every pattern of the reading, and which of them a sentence could match at all."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
-from operator import itemgetter
 from typing import Final
 
 from redflags.reading.patterns import career, conduct, identity, payment, places, video
 from redflags.reading.patterns.pattern import COMMON, Pattern
 from redflags.reading.said import Context, Speaker
-from redflags.reading.units import sum_bits
+from redflags.reading.units import bits, sum_bits
+
+_ANYTHING: Final = -1
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
     *payment.PATTERNS, *places.PATTERNS, *video.PATTERNS, *identity.PATTERNS, *career.PATTERNS, *conduct.PATTERNS,
@@ -26,21 +27,15 @@ def _anchor(pattern: Pattern) -> int:
 
 # A pattern with its rank and the slots beside its anchor, rarest first.
 _Ranked = tuple[int, Pattern, tuple[int, ...]]
-# An anchor, all that its patterns need besides, and each of them.
-_Group = tuple[int, int, tuple[_Ranked, ...]]
+# Patterns by what they need first besides an anchor.
+_Groups = Sequence[tuple[int, Sequence[_Ranked]]]
 
 
 @cache
 def _ranked() -> tuple[tuple[int, _Ranked], ...]:
-    """Every pattern, by its anchor."""
+    """Every pattern, beside its anchor."""
     anchors = ((rank, pattern, _anchor(pattern)) for rank, pattern in enumerate(PATTERNS))
     return tuple((anchor, (rank, pattern, _others(pattern, anchor))) for rank, pattern, anchor in anchors)
-
-
-def _group(anchor: int, ranked: Iterable[_Ranked]) -> _Group:
-    patterns = tuple(ranked)
-    alone = any(not others for _, _, others in patterns)
-    return anchor, -1 if alone else sum_bits(others[0] for _, _, others in patterns), patterns
 
 
 def _others(pattern: Pattern, anchor: int) -> tuple[int, ...]:
@@ -57,32 +52,38 @@ def load() -> None:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sieve:
-    """The patterns for one speaker in one place, by label: all its anchors together, then its patterns by anchor."""
+    """The patterns for one speaker in one place.
 
-    gates: tuple[tuple[int, tuple[_Group, ...]], ...]
+    `anchored` has those whose anchor a concept fills, and `needed` what they need besides, by that concept's bit;
+    `anchors` is all these bits together.
+    """
+
+    anchors: int
+    anchored: Mapping[int, tuple[int, _Groups]]
 
 
 @cache
 def sieve(speaker: Speaker, context: Context) -> Sieve:
     """The patterns for that speaker in that place."""
-    labels: dict[str, dict[int, list[_Ranked]]] = defaultdict(lambda: defaultdict(list))
+    anchored: dict[int, dict[int, list[_Ranked]]] = defaultdict(lambda: defaultdict(list))
     for anchor, ranked in _ranked():
-        pattern = ranked[1]
+        _, pattern, others = ranked
         if speaker in pattern.speakers and context in pattern.contexts:
-            labels[pattern.label][anchor].append(ranked)
+            for bit in bits(anchor):
+                anchored[bit][others[0] if others else _ANYTHING].append(ranked)
     return Sieve(
-        tuple(
-            (sum_bits(groups), tuple(_group(anchor, patterns) for anchor, patterns in groups.items()))
-            for groups in labels.values()
-        )
+        sum_bits(anchored),
+        {bit: (sum_bits(groups), tuple(groups.items())) for bit, groups in anchored.items()},
     )
 
 
 def _feasible(meaning: int, sieve: Sieve) -> Iterator[tuple[int, Pattern]]:
-    for gate, groups in sieve.gates:
-        if meaning & gate:
-            for anchor, needed, group in groups:
-                if meaning & anchor and meaning & needed:
+    """The patterns whose every slot something fills, with their rank; once for each concept that fills the anchor."""
+    for bit in bits(meaning & sieve.anchors):
+        needed, groups = sieve.anchored[bit]
+        if meaning & needed:
+            for first, group in groups:
+                if meaning & first:
                     for rank, pattern, others in group:
                         for slot in others:
                             if not meaning & slot:
@@ -100,4 +101,4 @@ def worth_parsing(suspicion: int, sieve: Sieve) -> bool:
 @lru_cache(maxsize=4_096)
 def possible_patterns(meaning: int, sieve: Sieve) -> tuple[Pattern, ...]:
     """The patterns, in order of precedence, whose every slot some concept in `meaning` fills."""
-    return tuple(pattern for _, pattern in sorted(_feasible(meaning, sieve), key=itemgetter(0)))
+    return tuple(pattern for _, pattern in sorted(dict(_feasible(meaning, sieve)).items()))
