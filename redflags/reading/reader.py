@@ -39,10 +39,10 @@ def read(text: str, *, speaker: Speaker = Speaker.UNKNOWN, context: Context = Co
     reader = _Reader(fold(text[:MOST_CHARACTERS]), speaker, context)
     said: list[Said] = []
     quiet_before = False
-    for index, passage in enumerate(reader.passages):
+    for index, (passage, (start, _)) in enumerate(zip(reader.passages, reader.places, strict=True)):
         if reader.parsed >= MOST_PARSED:
             return Reading(tuple(said), complete=False)
-        found = reader.said(passage, index) if reader.could_tell(passage) else []
+        found = reader.said(passage, start, index) if reader.could_tell(passage) else []
         if not found and quiet_before and reader.could_answer(passage):
             found = reader.said_as_answer(index)
         quiet_before = not found
@@ -77,9 +77,9 @@ class _Reader:
         self.lent = LENT_MEANING[context]
         self.parsed = 0
         self.language = language_of(folded.text[:_LANGUAGE_SAMPLE])
-        self._sentences: dict[str, Sentence] = {}
         self._scanner = Scanner(folded.text)
-        self.passages = [self._scanner.passage(start, end) for start, end in sentences(folded.text)]
+        self.places = list(sentences(folded.text))
+        self.passages = [self._scanner.passage(start, end) for start, end in self.places]
 
     @property
     def exhausted(self) -> bool:
@@ -87,25 +87,25 @@ class _Reader:
         return self._scanner.spelling.exhausted
 
     def sentence(self, passage: Passage) -> Sentence:
+        """What the passage says, word by word."""
         if passage.sentence is None:
-            self.parsed += 1
-            text = self.folded.text[passage.start : passage.end]
-            passage.sentence = self._sentences.get(text)
-            if passage.sentence is None:
-                language = language_of(text, self.language)
-                passage.sentence = parse(text, passage.tokens, lexicon(language), self.lent)
-                self._sentences[text] = passage.sentence
+            language = language_of(passage.text, self.language)
+            passage.sentence = parse(passage.text, passage.tokens, lexicon(language), self.lent)
         return passage.sentence
 
     def could_tell(self, passage: Passage) -> bool:
         """Whether a sentence of these words could fill all slots of any pattern, or be weighed; nothing is missed."""
+        if passage.could_tell is None:
+            passage.could_tell = worth_parsing(passage.suspicion(self.lent), self.sieve) and self._is_likely_to(passage)
+        return passage.could_tell
+
+    def _is_likely_to(self, passage: Passage) -> bool:
         if worth_parsing(passage.affirmed | self.lent, self.sieve):
             return True
         at_most, at_least = passage.bounds(self.lent)
-        return (
-            worth_parsing(at_most, self.sieve)
-            or (self.weighs and could_be_weighed(at_most, at_least, len(passage.tokens)))
-        ) and worth_parsing(passage.suspicion(self.lent), self.sieve)
+        return worth_parsing(at_most, self.sieve) or (
+            self.weighs and could_be_weighed(at_most, at_least, len(passage.tokens))
+        )
 
     def could_answer(self, passage: Passage) -> bool:
         """Whether it is a short answer to the sentence before: "Refused." after "Asked to show ID."."""
@@ -116,10 +116,12 @@ class _Reader:
         before, passage = self.passages[index - 1], self.passages[index]
         if not worth_parsing(before.suspicion(self.lent) | passage.suspicion(self.lent), self.sieve):
             return []
-        return self.said(self._scanner.passage(before.start, passage.end), index)
+        start, end = self.places[index - 1][0], self.places[index][1]
+        return self.said(self._scanner.passage(start, end), start, index)
 
-    def said(self, passage: Passage, index: int) -> list[Said]:
-        """What a passage says; `index` is where it stands among its neighbours."""
+    def said(self, passage: Passage, start: int, index: int) -> list[Said]:
+        """What a passage that begins at `start` says; `index` is where it stands among its neighbours."""
+        self.parsed += 1
         sentence = self.sentence(passage)
         if sentence.question and sentence.meaning & _ADDRESSED and self.speaker is Speaker.STAFF:
             return []  # what a recruiter asks a candidate is no answer
@@ -132,25 +134,24 @@ class _Reader:
                 continue
             held, units = _match(pattern, sentence)
             if units and not self._excused_nearby(pattern, near):
-                said = self._as_said(pattern, units, passage)
+                said = self._as_said(pattern, units, sentence, start)
                 if not any(other.label == said.label and overlap(other, said) for other in found):
                     found.append(said)
                     told.add((said.label, said.topic))
             elif held:
                 excused.add(pattern.label)
         found = standing(found)
-        return self._weighed(passage, found, excused) if self.weighs else found
+        return self._weighed(sentence, start, found, excused) if self.weighs else found
 
-    def _weighed(self, passage: Passage, found: list[Said], excused: Container[str]) -> list[Said]:
+    def _weighed(self, sentence: Sentence, start: int, found: list[Said], excused: Container[str]) -> list[Said]:
         """What was found without what is most unlikely, or what is likely where nothing was found."""
-        sentence = self.sentence(passage)
         known = shares(sentence)
         label = likeliest(known, SURE if found else LIKELY)
         if label is None or label in excused:
             return found
         kept = [said for said in found if known.get(said.label, 1) >= UNLIKELY or _apart(said, found)]
         nearest = None if kept else closest(label, sentence, self.speaker, self.context)
-        return kept or found if nearest is None else [replace(self._as_said(*nearest, passage), weighed=True)]
+        return kept or found if nearest is None else [replace(self._as_said(*nearest, sentence, start), weighed=True)]
 
     def _excused_nearby(self, pattern: Pattern, near: Iterable[Passage]) -> bool:
         unless = pattern.unless_near
@@ -158,11 +159,10 @@ class _Reader:
             passage.bounds(self.lent)[0] & unless and self.sentence(passage).meaning & unless for passage in near
         )
 
-    def _as_said(self, pattern: Pattern, units: Sequence[Unit], passage: Passage) -> Said:
+    def _as_said(self, pattern: Pattern, units: Sequence[Unit], sentence: Sentence, start: int) -> Said:
         real = [unit for unit in units if not unit.implied]
-        start, end = self.sentence(passage).span(real[0].first, max(unit.last for unit in real))
-        start, end = self.folded.original(passage.start + start, passage.start + end)
-        return Said(pattern.label, pattern.topic, pattern.stance, start, end)
+        first, last = sentence.span(real[0].first, max(unit.last for unit in real))
+        return Said(pattern.label, pattern.topic, pattern.stance, *self.folded.original(start + first, start + last))
 
 
 def _apart(said: Said, found: Sequence[Said]) -> bool:

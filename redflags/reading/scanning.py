@@ -1,5 +1,6 @@
 """What the words of a sentence may mean, before it is parsed: found by looking words up, at a fraction of the time."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, reduce
 from itertools import chain, pairwise
@@ -7,48 +8,64 @@ from operator import or_
 from typing import Final
 
 from redflags.reading.compounds import implied
-from redflags.reading.lexicon import LANGUAGES, NE, NO, NOT, ONLY, QUE, US, WALLET, WITHOUT, Phrases, lexicon
+from redflags.reading.lexicon import (
+    CONCEPTS,
+    LANGUAGES,
+    NE,
+    NO,
+    NOT,
+    ONLY,
+    QUE,
+    US,
+    WALLET,
+    WITHOUT,
+    lexicon,
+)
 from redflags.reading.sentence import IDIOMS, ON_WEEKDAY, RESOLVED, Sentence
 from redflags.reading.typos import Spelling
-from redflags.reading.units import sum_bits
 from redflags.reading.words import DASHES, MARKS, TOKEN, looks_like_wallet
 
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
 _NE_QUE: Final = NE | QUE
 _AT_TIMES: Final = frozenset(("personne", "nous"))  # where they stand right they mean NO, and US instead of WE
-_EVERYTHING: Final = -1
+_AT_AN_END: Final = frozenset(".,;:?!")  # marks that close a word before white space
 
 
 class Passage:
-    """A stretch of text, to be parsed if its words make it worth while: its words and marks, and what they may mean.
+    """A stretch of text, wherever it stands: its words and marks, and what they may mean.
 
-    `affirmed` is what words and phrases mean where none is denied, some of it `unsure`: meant in one language only, or
-    hidden by an idiom. `hinted` is what they could mean if a phrase stood wherever its first two words stand.
+    `affirmed` is what words and phrases mean where none is denied. `sentence` is what it turned out to say, once it was
+    worth parsing, and `could_tell` whether it is, once that was asked.
     """
 
-    __slots__ = ("affirmed", "end", "hinted", "sentence", "start", "tokens", "unsure")
+    __slots__ = ("_hinted", "_told", "affirmed", "could_tell", "sentence", "text", "tokens")
 
-    def __init__(self, start: int, end: int, tokens: tuple[str, ...], alone: int, hinted: int) -> None:
-        """`alone` is what the words mean by themselves; `hinted` what is hinted at beyond words and phrases."""
-        self.start = start
-        self.end = end
+    def __init__(self, text: str, tokens: tuple[str, ...], told: int, hinted: int) -> None:
+        """`told` is all that words and phrases mean, as `_pack` has it; `hinted` is hinted at beyond that."""
+        self.text = text
         self.tokens = tokens
+        self.affirmed = told & _MEANING
         self.sentence: Sentence | None = None
-        affirmed, self.unsure, begun = _phrases_in(tokens)
-        self.affirmed = alone | affirmed
-        self.hinted = alone | begun | hinted
+        self.could_tell: bool | None = None
+        self._told = told
+        self._hinted = hinted
 
     @property
     def words(self) -> list[str]:
         """The words without marks."""
         return _words(self.tokens)
 
+    @property
+    def hinted(self) -> int:
+        """What they could mean if a phrase stood wherever its first two words stand."""
+        return self._told >> _BEGUN & _MEANING | self._hinted
+
     def bounds(self, lent: int) -> tuple[int, int]:
         """All that the sentence may mean once it is parsed, and what of it is sure."""
         meaning = self.affirmed | lent
         if meaning & _NE_QUE == _NE_QUE:
             meaning |= ONLY
-        unsure = reduce(or_, filter(None, map(_unsure().get, self.tokens)), self.unsure)
+        unsure = self._told >> _UNSURE & _MEANING
         if meaning & ON_WEEKDAY:
             unsure |= RESOLVED
         if not _AT_TIMES.isdisjoint(self.tokens):
@@ -61,17 +78,19 @@ class Passage:
 
     def suspicion(self, lent: int) -> int:
         """All that it hints at, affirmed or denied."""
-        return implied(lent | self.hinted | self.hinted << 1)
+        hinted = self.hinted
+        return implied(lent | hinted | hinted << 1)
 
 
 class Scanner:
-    """Looks up the words of one text, and every stretch between white space once."""
+    """Looks up the words of one text: every stretch between white space once, and every sentence that says the same."""
 
     def __init__(self, text: str) -> None:
         self.spelling = Spelling(_known_words())
         self._text = text
         self._tokens = _Tokens(self.spelling)
-        self._alone = _Alone(self._tokens)
+        self._told = _Told(self._tokens)
+        self._passages: dict[str, Passage] = {}
 
     @property
     def marks(self) -> frozenset[str]:
@@ -79,16 +98,26 @@ class Scanner:
         return frozenset(self._tokens.marks)
 
     def passage(self, start: int, end: int) -> Passage:
-        """One sentence: no token holds white space, so it is cut there first."""
+        """What stands there, the same where the same stands elsewhere."""
         text = self._text[start:end]
-        stretches = text.split()
+        passage = self._passages.get(text)
+        if passage is None:
+            passage = self._passages[text] = self._scanned(text)
+        return passage
+
+    def _scanned(self, text: str) -> Passage:
+        stretches = text.split()  # no token holds white space
         tokens = tuple(chain.from_iterable(map(self._tokens.__getitem__, stretches)))
         if "\n" in text or text.endswith(DASHES):  # a mark where white space is; a mark before white space only
             tokens = self._tokens.of(text)
+        told = reduce(or_, filter(None, map(_pairs().get, pairwise(tokens))), 0)
+        told |= reduce(or_, map(self._told.__getitem__, stretches), 0)
+        if told >> _LONGER:
+            told |= _longer_phrases_in(tokens)
         hinted = 0
         if not self._tokens.marks.isdisjoint(tokens[:-1]):  # "in the second, round" may be a slip
-            hinted = _phrases_in(_words(tokens))[2]
-        return Passage(start, end, tokens, reduce(or_, map(self._alone.__getitem__, stretches), 0), hinted)
+            hinted = reduce(or_, filter(None, map(_pairs().get, pairwise(_words(tokens)))), 0) >> _BEGUN & _MEANING
+        return Passage(text, tokens, told, hinted)
 
 
 class _Tokens(dict[str, tuple[str, ...]]):
@@ -100,7 +129,14 @@ class _Tokens(dict[str, tuple[str, ...]]):
         self._spelling = spelling
 
     def __missing__(self, stretch: str) -> tuple[str, ...]:
-        tokens = self[stretch] = self.of(f"{stretch} ")
+        if stretch.isalpha():
+            tokens: tuple[str, ...] = (self._spelling[stretch],)
+        elif (mark := stretch[-1]) in _AT_AN_END and stretch[:-1].isalpha():
+            self.marks.add(mark)
+            tokens = self._spelling[stretch[:-1]], mark
+        else:
+            tokens = self.of(f"{stretch} ")
+        self[stretch] = tokens
         return tokens
 
     def of(self, text: str) -> tuple[str, ...]:
@@ -110,54 +146,59 @@ class _Tokens(dict[str, tuple[str, ...]]):
         return tuple([token if token in self.marks else self._spelling[token] for token in found])
 
 
-class _Alone(dict[str, int]):
-    """What the words of stretches mean by themselves."""
+class _Told(dict[str, int]):
+    """What the words of stretches tell by themselves, as `_pack` has it."""
 
     def __init__(self, tokens: _Tokens) -> None:
         super().__init__()
         self._tokens = tokens
 
     def __missing__(self, stretch: str) -> int:
-        meaning = self[stretch] = sum_bits(map(_meaning_of, self._tokens[stretch]))
-        return meaning
+        told = self[stretch] = reduce(or_, map(_told_by, self._tokens[stretch]), 0)
+        return told
 
 
 def _words(tokens: Iterable[str]) -> list[str]:
     return [token for token in tokens if token[:1] not in MARKS]
 
 
-def _meaning_of(word: str) -> int:
-    return _single().get(word) or (WALLET if looks_like_wallet(word) else 0)
+# What words may mean, in one long number: what they mean where none is denied, what of that is unsure (meant in one
+# language only, or hidden by an idiom), what the phrases mean that are begun there, and above, whether one of these
+# goes on beyond its first two words.
+_UNSURE: Final = 2 * len(CONCEPTS)
+_BEGUN: Final = 2 * _UNSURE
+_LONGER: Final = 3 * _UNSURE
+_MEANING: Final = (1 << _UNSURE) - 1
 
 
-# Phrases that begin with the same two words: what these two mean alone, what of it is unsure, what any of the phrases
-# means; and the others by their third word, with what follows it, what they mean, and what of it is unsure.
-_Phrases = tuple[int, int, int, Mapping[str, Sequence[tuple[tuple[str, ...], int, int]]]]
+def _pack(meaning: int, unsure: int, begun: int) -> int:
+    return meaning | unsure << _UNSURE | begun << _BEGUN
 
 
-def _phrases_in(tokens: Sequence[str]) -> tuple[int, int, int]:
-    """What the phrases mean that stand there to their last word, what of it is unsure, and what those begun mean."""
-    affirmed = unsure = begun = 0
-    for at, phrases in enumerate(map(_phrases().get, pairwise(tokens)), 2):
+_A_WALLET: Final = _pack(WALLET, 0, WALLET)
+
+
+def _told_by(word: str) -> int:
+    return _alone().get(word) or (_A_WALLET if looks_like_wallet(word) else 0)
+
+
+def _longer_phrases_in(tokens: Sequence[str]) -> int:
+    """What the phrases of three words and more tell that stand there to their last word."""
+    told = 0
+    for at, phrases in enumerate(map(_triples().get, zip(tokens, tokens[1:], tokens[2:], strict=False)), 3):
         if phrases is not None:
-            said, doubtful, any_of_them, by_third = phrases
-            affirmed |= said
-            unsure |= doubtful
-            begun |= any_of_them
-            if by_third and at < len(tokens):
-                for rest, said, doubtful in by_third.get(tokens[at], ()):
-                    if not rest or tuple(tokens[at + 1 : at + 1 + len(rest)]) == rest:
-                        affirmed |= said
-                        unsure |= doubtful
-    return affirmed, unsure, begun
+            for rest, meant in phrases:
+                if not rest or tokens[at : at + len(rest)] == rest:
+                    told |= meant
+    return told
 
 
 def load() -> None:
     """Make the tables that every scan uses."""
     _known_words()
-    _single()
-    _unsure()
-    _phrases()
+    _alone()
+    _pairs()
+    _triples()
 
 
 @cache
@@ -168,47 +209,51 @@ def _single() -> Mapping[str, int]:
 
 
 @cache
-def _unsure() -> Mapping[str, int]:
-    """What a word means by itself in one language only, where it does."""
+def _alone() -> Mapping[str, int]:
+    """What each word tells by itself."""
     english, french = (lexicon(language).single for language in LANGUAGES)
-    found = {word: english.get(word, 0) ^ french.get(word, 0) for word in {**english, **french}}
-    return {word: meaning for word, meaning in found.items() if meaning}
+    return {
+        word: _pack(meaning, english.get(word, 0) ^ french.get(word, 0), meaning) for word, meaning in _single().items()
+    }
 
 
 @cache
-def _phrases() -> Mapping[tuple[str, str], _Phrases]:
-    """The phrases of either language by their first two words."""
-    english, french = (lexicon(language).longer for language in LANGUAGES)
-    nothing: Phrases = (0, {})
-    return {begin: _either(english.get(begin, nothing), french.get(begin, nothing)) for begin in {**english, **french}}
+def _pairs() -> Mapping[tuple[str, str], int]:
+    """What each two words tell that some phrase begins with."""
+    told: dict[tuple[str, str], int] = {}
+    for (first, second, *rest), (meaning, unsure) in _phrases().items():
+        begun = _pack(0, 0, meaning) | 1 << _LONGER if rest else _pack(meaning, unsure, meaning)
+        told[first, second] = told.get((first, second), 0) | begun
+    return told
 
 
-def _either(english: Phrases, french: Phrases) -> _Phrases:
-    said, unsure = _both(english[0], french[0])
-    begun = said
-    by_third: dict[str, Sequence[tuple[tuple[str, ...], int, int]]] = {}
-    for third in {**english[1], **french[1]}:
-        in_english, in_french = dict(english[1].get(third, ())), dict(french[1].get(third, ()))
-        meant = {rest: _both(in_english.get(rest, 0), in_french.get(rest, 0)) for rest in {**in_english, **in_french}}
-        by_third[third] = [(rest, *both) for rest, both in meant.items()]
-        begun |= sum_bits(meaning for meaning, _ in meant.values())
-    return said, unsure, begun, by_third
+@cache
+def _triples() -> Mapping[tuple[str, str, str], Sequence[tuple[tuple[str, ...], int]]]:
+    """The phrases of three words and more by their first three: what follows, and what they tell."""
+    found: dict[tuple[str, str, str], list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+    for phrase, (meaning, unsure) in _phrases().items():
+        if len(phrase) > 2:
+            first, second, third, *rest = phrase
+            found[first, second, third].append((tuple(rest), _pack(meaning, unsure, 0)))
+    return dict(found)
+
+
+@cache
+def _phrases() -> Mapping[tuple[str, ...], tuple[int, int]]:
+    """The phrases of either language: what each means, and what of that is unsure."""
+    english, french = (lexicon(language).phrases for language in LANGUAGES)
+    return {phrase: _both(english.get(phrase, 0), french.get(phrase, 0)) for phrase in {**english, **french}}
 
 
 def _both(english: int, french: int) -> tuple[int, int]:
     """What a phrase means in either language, and what of that is unsure; an idiom may hide whatever stands with it."""
     meaning = english | french
-    return meaning, _EVERYTHING if meaning & IDIOMS else english ^ french
+    return meaning, _MEANING if meaning & IDIOMS else english ^ french
 
 
 @cache
 def _known_words() -> frozenset[str]:
     """Every word that stands in some phrase, so that it needs no mending."""
-    known: set[str] = set()
-    for language in LANGUAGES:
-        words = lexicon(language)
-        known.update(words.single)
-        for begin, (_, by_third) in words.longer.items():
-            known.update(begin, by_third)
-            known.update(word for phrases in by_third.values() for rest, _ in phrases for word in rest)
+    known = set(_single())
+    known.update(chain.from_iterable(_phrases()))
     return frozenset(known)

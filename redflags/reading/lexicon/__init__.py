@@ -76,10 +76,11 @@ Phrases = tuple[int, Mapping[str, Sequence[Phrase]]]
 class Lexicon:
     """The words of one language.
 
-    `longer`: first two words -> the phrases that begin so. `single`: word -> meaning.
+    `single`: word -> meaning. `phrases`: two words or more -> meaning; `longer` has these by their first two words.
     """
 
     longer: dict[tuple[str, str], Phrases]
+    phrases: dict[tuple[str, ...], int]
     single: dict[str, int]
 
 
@@ -96,14 +97,12 @@ def lexicon(language: str) -> Lexicon:
     for phrase, mask in other.items():
         if phrase not in own and not (len(phrase) == 1 and phrase[0] in foreign):
             own[phrase] = mask
+    single = {phrase[0]: mask for phrase, mask in own.items() if len(phrase) == 1}
+    phrases = {phrase: mask for phrase, mask in own.items() if len(phrase) > 1}
     longer: dict[tuple[str, str], list[Phrase]] = defaultdict(list)
-    single: dict[str, int] = {}
-    for phrase, mask in own.items():
-        if len(phrase) == 1:
-            single[phrase[0]] = mask
-        else:
-            longer[phrase[0], phrase[1]].append((phrase[2:], mask))
-    return Lexicon({begin: _by_third_word(phrases) for begin, phrases in longer.items()}, single)
+    for phrase, mask in phrases.items():
+        longer[phrase[0], phrase[1]].append((phrase[2:], mask))
+    return Lexicon({begin: _by_third_word(rest) for begin, rest in longer.items()}, phrases, single)
 
 
 def _by_third_word(phrases: Iterable[Phrase]) -> Phrases:
