@@ -45,12 +45,13 @@ def lines(applications: Sequence[int]) -> Iterator[str]:
     yield f"touching every field: {floor / count * 1000:,.0f} µs; the rules take {pure / floor:.1f} times that"
     yield from engines.lines(stable, dossiers)
     for what, kinds in TEXTS:
-        yield _reading(what, text(kinds, TEXT))
+        yield _reading(what, [text(kinds, TEXT, seed) for seed in range(ROUNDS)])
 
 
-def _reading(what: str, long_text: str) -> str:
-    reading = best_of(5, lambda: read(long_text, speaker=Speaker.STAFF, context=Context.NOTE))
-    found = read(long_text, speaker=Speaker.STAFF, context=Context.NOTE)
+def _reading(what: str, long_texts: Sequence[str]) -> str:
+    fresh_texts = iter(long_texts)
+    reading = best_of(ROUNDS, lambda: read(next(fresh_texts), speaker=Speaker.STAFF, context=Context.NOTE))
+    found = read(long_texts[0], speaker=Speaker.STAFF, context=Context.NOTE)
     how_far = "to its end" if found.complete else "until it gave up"
     return f"reading {TEXT // 1024} KB {what} {how_far}: {reading:,.0f} ms, {len(found.said)} things said"
 

@@ -1,7 +1,7 @@
 """Long texts to time the reading on: ordinary prose about interviews, and one whose every sentence tells of something.
 
-Sentences are put together by chance from a fixed seed, so that few stand twice: a text that repeats itself would be
-read from memory.
+Sentences are put together by chance from fixed seeds, so that few stand twice: a text that repeats itself would be
+read from memory, and so would one that was read before.
 """
 
 import random
@@ -67,9 +67,9 @@ TELLING: Final[Sequence[Parts]] = (
 )  # fmt: skip
 
 
-def text(kinds: Sequence[Parts], characters: int) -> str:
-    """So much text of sentences of these kinds."""
-    chance = random.Random(1)  # noqa: S311  (the same text in every run, no secret)
+def text(kinds: Sequence[Parts], characters: int, seed: int = 1) -> str:
+    """So much text of sentences of these kinds, another one for each seed."""
+    chance = random.Random(seed)  # noqa: S311  (the same text in every run, no secret)
     told = ""
     while len(told) < characters:
         told += sentence(kinds, chance) + " "

@@ -192,7 +192,7 @@ def _excused(pattern: Pattern, units: Sequence[Unit], sentence: Sentence) -> boo
         return True
     if meaning & pattern.unless_clause and _in_clause(units, sentence) & pattern.unless_clause:
         return True
-    likely = [steps for steps in pattern.unless_steps if steps.possible(meaning)]
+    likely = [steps for slot, steps in pattern.unless_steps if meaning & slot and steps.possible(meaning)]
     if not likely:
         return False
     threads = {unit.thread for unit in units if not unit.implied}

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, reduce
-from itertools import chain, pairwise
-from operator import or_
+from itertools import chain, pairwise, repeat
+from operator import itemgetter, or_
 from typing import Final
 
 from redflags.reading.compounds import implied
@@ -20,6 +20,7 @@ from redflags.reading.lexicon import (
     WALLET,
     WITHOUT,
     lexicon,
+    shared,
 )
 from redflags.reading.sentence import IDIOMS, ON_WEEKDAY, RESOLVED, Sentence
 from redflags.reading.typos import Spelling
@@ -27,6 +28,8 @@ from redflags.reading.words import DASHES, MARKS, TOKEN, looks_like_wallet
 
 _NEGATORS: Final = NOT | NO | NE | WITHOUT
 _NE_QUE: Final = NE | QUE
+_FIRST: Final = itemgetter(0)
+_SECOND: Final = itemgetter(1)
 _AT_TIMES: Final = frozenset(("personne", "nous"))  # where they stand right they mean NO, and US instead of WE
 _AT_AN_END: Final = frozenset(".,;:?!")  # marks that close a word before white space
 
@@ -88,14 +91,13 @@ class Scanner:
     def __init__(self, text: str) -> None:
         self.spelling = Spelling(_known_words())
         self._text = text
-        self._tokens = _Tokens(self.spelling)
-        self._told = _Told(self._tokens)
+        self._stretches = _Stretches(self.spelling)
         self._passages: dict[str, Passage] = {}
 
     @property
     def marks(self) -> frozenset[str]:
         """The marks met so far."""
-        return frozenset(self._tokens.marks)
+        return frozenset(self._stretches.marks)
 
     def passage(self, start: int, end: int) -> Passage:
         """What stands there, the same where the same stands elsewhere."""
@@ -106,56 +108,48 @@ class Scanner:
         return passage
 
     def _scanned(self, text: str) -> Passage:
-        stretches = text.split()  # no token holds white space
-        tokens = tuple(chain.from_iterable(map(self._tokens.__getitem__, stretches)))
-        if "\n" in text or text.endswith(DASHES):  # a mark where white space is; a mark before white space only
-            tokens = self._tokens.of(text)
+        stretches = list(map(self._stretches.__getitem__, text.split()))  # no token holds white space
+        if "\n" in text.rstrip() or text.endswith(DASHES):  # line ends are marks; dashes are, before white space
+            tokens = self._stretches.tokens(text)
+        else:
+            tokens = tuple(chain(chain.from_iterable(map(_FIRST, stretches)), repeat("\n", text.count("\n"))))
         told = reduce(or_, filter(None, map(_pairs().get, pairwise(tokens))), 0)
-        told |= reduce(or_, map(self._told.__getitem__, stretches), 0)
+        told = reduce(or_, filter(None, map(_SECOND, stretches)), told)
         if told >> _LONGER:
             told |= _longer_phrases_in(tokens)
         hinted = 0
-        if not self._tokens.marks.isdisjoint(tokens[:-1]):  # "in the second, round" may be a slip
+        if not self._stretches.marks.isdisjoint(tokens[:-1]):  # "in the second, round" may be a slip
             hinted = reduce(or_, filter(None, map(_pairs().get, pairwise(_words(tokens)))), 0) >> _BEGUN & _MEANING
         return Passage(text, tokens, told, hinted)
 
 
-class _Tokens(dict[str, tuple[str, ...]]):
-    """The words and marks of stretches without white space, words as the lexicon writes them; `marks` met there."""
+class _Stretches(dict[str, tuple[tuple[str, ...], int]]):
+    """The words and marks of stretches without white space, and what these words tell; `marks` met there."""
 
     def __init__(self, spelling: Spelling) -> None:
         super().__init__()
-        self.marks: set[str] = set()
+        self.marks = {"\n"}
         self._spelling = spelling
 
-    def __missing__(self, stretch: str) -> tuple[str, ...]:
+    def __missing__(self, stretch: str) -> tuple[tuple[str, ...], int]:
         if stretch.isalpha():
-            tokens: tuple[str, ...] = (self._spelling[stretch],)
-        elif (mark := stretch[-1]) in _AT_AN_END and stretch[:-1].isalpha():
+            word = self._spelling[stretch]
+            found: tuple[tuple[str, ...], int] = (word,), _told_by(word)
+        elif (mark := stretch[-1]) in _AT_AN_END and (bare := stretch[:-1]).isalpha():
+            word = self._spelling[bare]
             self.marks.add(mark)
-            tokens = self._spelling[stretch[:-1]], mark
+            found = (word, mark), _told_by(word)
         else:
-            tokens = self.of(f"{stretch} ")
-        self[stretch] = tokens
-        return tokens
+            tokens = self.tokens(f"{stretch} ")
+            found = tokens, reduce(or_, map(_told_by, tokens), 0)
+        self[stretch] = found
+        return found
 
-    def of(self, text: str) -> tuple[str, ...]:
-        """Those of any text."""
+    def tokens(self, text: str) -> tuple[str, ...]:
+        """The words, as the lexicon writes them, and marks of any text."""
         found = TOKEN.findall(text)
-        self.marks.update(token for token in found if token[0] in MARKS)
+        self.marks.update([token for token in found if token[0] in MARKS])
         return tuple([token if token in self.marks else self._spelling[token] for token in found])
-
-
-class _Told(dict[str, int]):
-    """What the words of stretches tell by themselves, as `_pack` has it."""
-
-    def __init__(self, tokens: _Tokens) -> None:
-        super().__init__()
-        self._tokens = tokens
-
-    def __missing__(self, stretch: str) -> int:
-        told = self[stretch] = reduce(or_, map(_told_by, self._tokens[stretch]), 0)
-        return told
 
 
 def _words(tokens: Iterable[str]) -> list[str]:
@@ -205,16 +199,15 @@ def load() -> None:
 def _single() -> Mapping[str, int]:
     """What each word means by itself in either language."""
     english, french = (lexicon(language).single for language in LANGUAGES)
-    return {word: english.get(word, 0) | french.get(word, 0) for word in {**english, **french}}
+    return shared({word: english.get(word, 0) | french.get(word, 0) for word in {**english, **french}})
 
 
 @cache
 def _alone() -> Mapping[str, int]:
     """What each word tells by itself."""
     english, french = (lexicon(language).single for language in LANGUAGES)
-    return {
-        word: _pack(meaning, english.get(word, 0) ^ french.get(word, 0), meaning) for word, meaning in _single().items()
-    }
+    unsure = {word: english.get(word, 0) ^ french.get(word, 0) for word in _single()}
+    return shared({word: _pack(meaning, unsure[word], meaning) for word, meaning in _single().items()})
 
 
 @cache
@@ -224,7 +217,7 @@ def _pairs() -> Mapping[tuple[str, str], int]:
     for (first, second, *rest), (meaning, unsure) in _phrases().items():
         begun = _pack(0, 0, meaning) | 1 << _LONGER if rest else _pack(meaning, unsure, meaning)
         told[first, second] = told.get((first, second), 0) | begun
-    return told
+    return shared(told)
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from redflags.reading.lexicon import (
     aftermath,
@@ -65,6 +65,7 @@ CONTRAST, BECAUSE, AND, IF, BUT, US, WALLET = (
 
 
 LANGUAGES: Final = ("en", "fr")
+_Key = TypeVar("_Key")
 # The further words of a phrase, and what it means.
 Phrase = tuple[tuple[str, ...], int]
 # Phrases that begin with the same two words: what these two mean alone (0 for nothing), and the others by their third
@@ -123,7 +124,13 @@ def _meanings(language: str) -> Mapping[tuple[str, ...], int]:
         mask = _with_implied(concept)
         for phrase in concept.phrases(language):
             meanings[phrase] |= mask
-    return dict(meanings)
+    return shared(meanings)
+
+
+def shared(meanings: Mapping[_Key, int]) -> dict[_Key, int]:
+    """The same with one number for all that mean the same: fewer of them stay within reach of the processor."""
+    numbers: dict[int, int] = {}
+    return {key: numbers.setdefault(meaning, meaning) for key, meaning in meanings.items()}
 
 
 def _with_implied(concept: Concept) -> int:

@@ -54,11 +54,12 @@ def load() -> None:
 class Sieve:
     """The patterns for one speaker in one place.
 
-    `anchored` has those whose anchor a concept fills, and `needed` what they need besides, by that concept's bit;
-    `anchors` is all these bits together.
+    `anchored` has those whose anchor a concept fills, and what they need besides, by that concept's bit; `anchors` is
+    all these bits together, `wanted` those of all slots.
     """
 
     anchors: int
+    wanted: int
     anchored: Mapping[int, tuple[int, _Groups]]
 
 
@@ -66,13 +67,16 @@ class Sieve:
 def sieve(speaker: Speaker, context: Context) -> Sieve:
     """The patterns for that speaker in that place."""
     anchored: dict[int, dict[int, list[_Ranked]]] = defaultdict(lambda: defaultdict(list))
+    wanted = 0
     for anchor, ranked in _ranked():
         _, pattern, others = ranked
         if speaker in pattern.speakers and context in pattern.contexts:
+            wanted |= sum_bits(pattern.steps.slots)
             for bit in bits(anchor):
                 anchored[bit][others[0] if others else _ANYTHING].append(ranked)
     return Sieve(
         sum_bits(anchored),
+        wanted,
         {bit: (sum_bits(groups), tuple(groups.items())) for bit, groups in anchored.items()},
     )
 
@@ -92,9 +96,13 @@ def _feasible(meaning: int, sieve: Sieve) -> Iterator[tuple[int, Pattern]]:
                             yield rank, pattern
 
 
-@lru_cache(maxsize=8_192)  # most sentences of any text hint at the same few concepts, or at none
 def worth_parsing(suspicion: int, sieve: Sieve) -> bool:
     """Whether words that may stand for these concepts could fill all slots of any pattern."""
+    return bool(suspicion & sieve.anchors) and _fills_any(suspicion & sieve.wanted, sieve)
+
+
+@lru_cache(maxsize=8_192)  # most sentences of any text hint at the same few concepts
+def _fills_any(suspicion: int, sieve: Sieve) -> bool:
     return any(True for _ in _feasible(suspicion, sieve))
 
 

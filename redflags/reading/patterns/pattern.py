@@ -138,7 +138,7 @@ class Pattern:
     unless: int  # any of these concepts in the sentence
     unless_beside: int  # any of these in the very clauses that say it: what is denied there, or said to be well
     unless_clause: int  # any of these, affirmed or denied, in the same clauses: another topic
-    unless_steps: tuple[Steps, ...]
+    unless_steps: tuple[tuple[int, Steps], ...]  # each beside its rarest slot
     unless_near: int  # any of these in this sentence, the one before or the one after
     speakers: frozenset[Speaker]
     contexts: frozenset[Context]
@@ -210,7 +210,10 @@ def when(
     beside = single & _BESIDE
     clause = sum_bits(_exception(part, gap).slots[0] for part in alone if part.startswith("?"))
     anywhere = single & ~_BESIDE
-    longer = tuple(_exception(part, gap) for part in parts if part not in alone)
+    longer = tuple(
+        (min(steps.slots, key=int.bit_count), steps)
+        for steps in (_exception(part, gap) for part in parts if part not in alone)
+    )
     near = _exception(unless_near, gap).slots[0] if unless_near else 0
     for source in sources:
         steps = compile_steps(source, gap)
