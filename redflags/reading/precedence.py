@@ -16,7 +16,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
             "payment_third_party": "shared_identity education_unverified",
             "identity_mismatch": "shared_identity identity_document device_remote_control payment_third_party",
             "history_inconsistency": "reference_problem shared_identity identity_document "
-            "local_knowledge moonlighting coached_answers location_mismatch payment_third_party",
+            "local_knowledge moonlighting coached_answers location_mismatch payment_third_party identity_mismatch",
             "video_refusal": "face_artefact onsite_refusal identity_document identity_mismatch referral_ring "
             "device_remote_control coached_answers",
             "coached_answers": "shared_identity local_knowledge reference_problem face_artefact identity_mismatch "

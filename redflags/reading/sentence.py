@@ -62,6 +62,7 @@ IDIOMS: Final = (
     | affirmed("code_repository")
     | affirmed("study_field")
     | affirmed("if_unpaid")
+    | affirmed("set_phrase")
 )
 ON_WEEKDAY: Final = affirmed("on_weekday")
 RESOLVED: Final = affirmed("resolved")

@@ -407,12 +407,17 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         politics, his health, her health, private life, personal life, his family, her family, his salary, her
         salary, previous salary, his divorce, her divorce, medical history, current employer's secrets, client
-        secrets, confidential, under nda, nda, non-disclosure, trade secrets, privileged
+        secrets, confidential, under nda, nda, non-disclosure, trade secrets, privileged, discuss payroll,
+        discuss pay, discuss salary, discuss money, discuss banking, discuss rates, discuss payment, discuss his
+        rate, discuss her rate, talk about payroll, talk about pay, talk about salary, talk about money, talk
+        about banking, talk about payment
         """,
         fr="""
         politique, sa sante, vie privee, vie personnelle, sa famille, son salaire, ancien salaire, son divorce,
         confidentiel:a, confidentielles, entente de confidentialite, secret professionnel, secrets d'affaires,
-        clause de confidentialite
+        clause de confidentialite, parler de paie, parler de paye, parler de salaire, parler d'argent, discuter
+        de salaire, discuter de paie, discuter de paye, discuter d'argent, parler de la paie, parler de la paye,
+        parler du salaire
         """,
     ),
 )

@@ -120,7 +120,8 @@ CONCEPTS: tuple[Concept, ...] = (
         dug in her heels, is not something i do, isn't something i do, not something i do, not something he
         does, not something she does, not something i would, not my thing, not my style, not how i work, not how
         he works, isn't possible, is not possible, won't be possible, will not be possible, not feasible, isn't
-        feasible, isn't an option, is not on the table
+        feasible, isn't an option, is not on the table, ain't happening, not gonna happen, not going to happen,
+        never gonna happen, isn't going to happen, never happening, is off the table
         """,
         fr="""
         non merci, jamais de la vie, refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer, s'oppose,
@@ -161,7 +162,8 @@ CONCEPTS: tuple[Concept, ...] = (
         ferme la porte, ne tiens pas a, ne tenais pas a, ne tenait pas a, ne tient vraiment pas a, ne tiens
         vraiment pas a, n'est pas quelque chose que je fais, pas quelque chose que je fais, pas mon genre, pas
         dans mes habitudes, pas ma facon de, n'est pas envisageable, pas envisageable, pas faisable, est exclu,
-        est exclue
+        est exclue, ca arrivera pas, ca arrivera jamais, ca n'arrivera jamais, ca va pas arriver, arrivera pas,
+        oublie ca, meme pas en reve
         """,
     ),
     act(
@@ -742,12 +744,18 @@ CONCEPTS: tuple[Concept, ...] = (
         face, never actually seen, no idea what he looks like, no idea what she looks like, still faceless,
         remains faceless, never showed his face, never showed her face, face was never, face never shown, has
         not shown his face, has not shown her face, haven't seen his face, haven't seen her face, have not seen
-        his face, have not seen her face, never showed her, never showed himself
+        his face, have not seen her face, never showed her, never showed himself, no clue what he looks like, no
+        clue what she looks like, still don't know what he looks like, still don't know what she looks like,
+        couldn't tell you what he looks like, couldn't tell you what she looks like, never got to see his face,
+        never got to see her face
         """,
         fr="""
         seulement entendu, seulement entendue, jamais vu son visage, jamais vu a l'ecran, entendu mais jamais
         vu, jamais vu sa face, jamais vu de visage, jamais vu a quoi, jamais vu en image, jamais montre son
-        visage
+        visage, moyen de lui voir la face, moyen de lui voir le visage, moyen de voir sa face, moyen de voir son
+        visage, moyen de le voir, moyen de la voir, moyen de le voir a la camera, toujours pas vu sa face,
+        toujours pas vu son visage, encore jamais vu sa face, on lui a jamais vu la face, jamais vu la face, n'a
+        toujours pas vu sa face, n'a toujours pas vu son visage
         """,
     ),
     act(

@@ -107,7 +107,12 @@ CONCEPTS: tuple[Concept, ...] = (
         nom, n'ont personne a ce nom, ne trouvent rien, ne trouve rien, n'ont rien trouve, n'a rien trouve,
         n'ont rien, rien a son sujet, rien a son nom, rien sous ce nom, demande qui c'est, ont demande qui
         c'etait, a demande qui c'etait, qui c'est ca, ne sait pas qui c'est, ne savent pas qui c'est, ne sait
-        pas qui il est, ne savent pas qui il est, n'a aucune idee de qui, jamais rencontre, jamais croise
+        pas qui il est, ne savent pas qui il est, n'a aucune idee de qui, jamais rencontre, jamais croise, l'a
+        jamais eu, l'ont jamais eu, l'a pas dans, l'ont pas dans, le connait pas, la connait pas, le connaissent
+        pas, la connaissent pas, l'a jamais embauche, l'ont jamais embauche, l'a jamais employe, l'ont jamais
+        employe, y a jamais travaille, a rien sur lui, ont rien sur lui, a rien sur elle, ont rien sur elle, ne
+        l'ont jamais eu, ne l'a pas dans, ne l'ont pas dans, ne le connaissent pas, ne la connaissent pas, ne
+        l'ont jamais embauche, ne l'ont jamais employe, qu'y a jamais travaille
         """,
     ),
     act(

@@ -58,7 +58,8 @@ class Concept:
             for item in source.split(","):
                 if item.strip():
                     for phrase in _inflected(item.strip(), forms):
-                        yield from _of_anyone(phrase)
+                        for said in _of_anyone(phrase):
+                            yield from _as_typed(said)
 
 
 def act(name: str, en: str = "", fr: str = "", both: str = "", implies: tuple[str, ...] = ()) -> Concept:
@@ -83,6 +84,13 @@ def _of_anyone(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if len(phrase) > 1 and not _OTHER_GENDER.keys().isdisjoint(phrase):
         *begin, last = phrase
         yield *(_OTHER_GENDER.get(word, word) for word in begin), _LAST.get(last) or _OTHER_GENDER.get(last, last)
+
+
+def _as_typed(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The phrase, and the same without apostrophes in its negations: "isnt the one"."""
+    yield phrase
+    if any(word.endswith("n't") for word in phrase):
+        yield tuple(word.removesuffix("n't") + "nt" if word.endswith("n't") else word for word in phrase)
 
 
 def _inflected(item: str, language: str) -> Iterator[tuple[str, ...]]:

@@ -306,8 +306,18 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "without_end",
-        en="non-stop, non stop, without fail, no end of, without end",
-        fr="sans cesse, sans arret, sans relache, sans fin, sans repit",
+        en="""
+        non-stop, non stop, without fail, no end of, without end, won't stop, wouldn't stop, can't stop, cannot
+        stop, couldn't stop, doesn't stop, didn't stop, does not stop, did not stop, will not stop, would not
+        stop, never stops, never stopped, hasn't stopped, never fails to, never failed to, never quits, won't
+        quit, doesn't quit, won't let up, keeps on
+        """,
+        fr="""
+        sans cesse, sans arret, sans relache, sans fin, sans repit, arrete pas de, arrete pas d', n'arrete pas
+        de, n'arrete pas d', arretait pas de, arretait pas d', n'arretait pas de, n'arretait pas d', pas arrete
+        de, pas arrete d', n'a pas arrete de, arretent pas de, n'arretent pas de, cesse pas de, ne cesse de, ne
+        cesse d', ne cesse pas de, n'a cesse de, n'a cesse d', n'a de cesse, lache pas de, manque jamais de
+        """,
         implies=("again",),
     ),
     act(
@@ -509,6 +519,21 @@ CONCEPTS: tuple[Concept, ...] = (
         "for_reasons",
         en="for privacy reasons, for personal reasons, for security reasons, for private reasons, for my own reasons",
         fr="pour des raisons personnelles, pour des raisons de securite, pour des raisons de confidentialite",
+    ),
+    # Phrases whose words mean nothing of what they mean alone: a negator that denies nothing, a field of study.
+    thing(
+        "set_phrase",
+        en="""
+        not only, not just, not merely, no doubt, without a doubt, without doubt, no wonder, no surprise, no surprise
+        there, can't wait, couldn't wait, cannot wait, can't hardly wait, not to mention, nothing short of, can't help,
+        couldn't help, no matter what, no matter how, no matter when, no matter who, no matter which, doesn't matter
+        what, doesn't matter how, doesn't matter when, make no mistake, never mind the, computer vision, machine vision
+        """,
+        fr="""
+        pas seulement, non seulement, pas juste, pas uniquement, sans doute, sans aucun doute, nul doute, sans parler
+        de, sans compter, pas etonnant, pas surprenant, pas mal, pas pire, comme pas un, pas besoin de dire, nom de
+        famille, noms de famille, profil en ligne, profils en ligne, vision par ordinateur
+        """,
     ),
     thing(
         "works_here",

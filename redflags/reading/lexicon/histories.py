@@ -22,8 +22,8 @@ CONCEPTS: tuple[Concept, ...] = (
         media, account, presence, repository, repositories, repo, repos
         """,
         fr="""
-        profil:n, profil linkedin, portfolio:n, page, site web, reseaux sociaux, reseau social, depot:n,
-        compte, presence en ligne
+        profil:n, profil linkedin, portfolio:n, page, site web, reseaux sociaux, reseau social, depot:n, compte,
+        presence en ligne, profil en ligne, profils en ligne
         """,
     ),
     thing(
@@ -47,12 +47,12 @@ CONCEPTS: tuple[Concept, ...] = (
         cv, linkedin, profil linkedin, formulaire, candidature, reference, references, entrevue, entretien,
         portfolio, github, lettre, verification, profil, demande d'emploi, premiere entrevue, candidature
         precedente, ancien cv, employeur, employeurs, releve, releves, ce qu'il a dit, ce qu'elle a dit,
-        feuillets fiscaux, formulaire de candidature, la reference, son recit, les versions, au telephone,
-        en entrevue, a l'entrevue, premiere version, deuxieme version, le dossier, rapport de verification,
-        talons de paie, releve d'emploi, lettre d'emploi, lettre de presentation, le registraire, nous a
-        dit, a dit, d'un document a l'autre, d'un version a l'autre, d'un cv a l'autre, d'un fichier a
-        l'autre, d'un formulaire a l'autre, d'une document a l'autre, d'une version a l'autre, d'une cv
-        a l'autre, d'une fichier a l'autre, d'une formulaire a l'autre
+        feuillets fiscaux, formulaire de candidature, la reference, son recit, les versions, au telephone, en
+        entrevue, a l'entrevue, premiere version, deuxieme version, le dossier, rapport de verification, talons
+        de paie, releve d'emploi, lettre d'emploi, lettre de presentation, le registraire, nous a dit, a dit,
+        d'un document a l'autre, d'un version a l'autre, d'un cv a l'autre, d'un fichier a l'autre, d'un
+        formulaire a l'autre, d'une document a l'autre, d'une version a l'autre, d'une cv a l'autre, d'une
+        fichier a l'autre, d'une formulaire a l'autre, profil en ligne, profils en ligne
         """,
     ),
     thing(

@@ -131,7 +131,14 @@ CONCEPTS: tuple[Concept, ...] = (
         different, a different face, not the same person, not the same man, not the same woman, not the same
         face, other face, not the individual, not the one, not those of, were not those, separate people, two
         different faces, isn't the one, is not the one, wasn't the one, no longer the same, no longer the one,
-        no longer him, no longer her
+        no longer him, no longer her, isn't the face, isn't the guy, isn't the person, isn't the man, isn't the
+        woman, isn't the dude, isn't the girl, isn't the lady, wasn't the face, wasn't the guy, wasn't the
+        person, wasn't the man, wasn't the woman, is not the face, is not the guy, is not the person, is not the
+        man, is not the woman, not the guy, not the dude, not the man, not the woman, not the girl, not the
+        lady, not the same guy, not the same dude, not the same girl, not the same lady, isn't the same guy,
+        isn't the same dude, isn't the same person, wasn't the same guy, wasn't the same person, some other guy,
+        some other person, a different guy, a different dude, a different girl, a different lady, different guy,
+        different dude, different lady, another guy, another dude, another lady
         """,
         fr="""
         pas le visage, pas lui, pas elle, pas la meme personne, pas le meme homme, pas la meme femme, pas le
@@ -142,7 +149,10 @@ CONCEPTS: tuple[Concept, ...] = (
         celle, pas ceux de, personnes distinctes, deux visages, pas le gars, pas la fille, pas l'homme, pas la
         femme, n'est plus celle, n'est plus celui, n'etait plus celle, n'etait plus celui, n'est plus le meme,
         n'est plus la meme, n'est plus lui, n'est plus elle, plus la meme personne, plus le meme homme, plus la
-        meme femme
+        meme femme, pas le meme gars, pas la meme fille, pas le meme monsieur, pas la meme madame, pas le meme
+        bonhomme, un autre gars, une autre fille, pas celle de, pas pantoute le meme gars, pas pantoute la meme
+        personne, pas pantoute lui, pas pantoute elle, pas du tout lui, pas du tout elle, pas du tout la meme
+        personne, pas du tout le meme gars
         """,
     ),
     act(
@@ -240,7 +250,8 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "person",
         en="""
-        person, man, woman, guy, individual, someone, somebody, people, face, lady, gentleman, men, women
+        person, man, woman, guy, individual, someone, somebody, people, face, lady, gentleman, men, women, dude,
+        fella, gal, chap
         """,
         fr="personne:n, homme:n, femme:n, individu:n, quelqu'un, visage, gars, monsieur, dame",
     ),
@@ -415,7 +426,8 @@ CONCEPTS: tuple[Concept, ...] = (
         at his lawyer's, at her lawyer's, somewhere safe, in the safe, back home, in a drawer somewhere, at the
         embassy, at a relative's, in a suitcase, in another house, left his passport, left her passport, left my
         passport, left his licence, left her licence, left his papers, left her papers, with a lawyer, with his
-        lawyer, with her lawyer, car was towed, was towed, washed with his, ate it
+        lawyer, with her lawyer, car was towed, was towed, washed with his, ate it, forgetting, forgets his,
+        forgets her, keeps forgetting, conveniently forgot
         """,
         fr="""
         perdu:a, egare:a, vole:a, j'ai perdu, pas sous la main, rien sous la main, volees, restee chez, reste

@@ -51,7 +51,7 @@ CONCEPTS: tuple[Concept, ...] = (
         correspondre, concorder:v, coller:v, coincider:v, cadrer:v, coherent:a, s'accorder, s'accorde,
         s'accordent, conforme, conformes, aller:v avec, va avec, ressembler:v, balancer, tenir:v la route,
         tiennent pas, tient pas, matcher:v, fitter:v, fitte, fittent, faire:v du sens, concordant:a, aligner:v,
-        s'aligner, s'alignent, alignes, alignees
+        s'aligner, s'alignent, alignes, alignees, balancer:v
         """,
     ),
     act(
@@ -82,7 +82,7 @@ CONCEPTS: tuple[Concept, ...] = (
         mois de moins que, plus tard que, plus tot que dans, rien en commun, aucun point commun, n'ont rien en
         commun, n'a rien en commun, pas grand-chose en commun, loin l'un de l'autre, a des annees d'ecart, a des
         mois d'ecart, s'entrechoquent, se contredit, ne balance pas, ne balancent pas, ne se recoupent pas, ne
-        se rejoignent pas, ne s'emboitent pas, deux sons de cloche
+        se rejoignent pas, ne s'emboitent pas, deux sons de cloche, pas pantoute
         """,
     ),
     act(
@@ -172,14 +172,16 @@ CONCEPTS: tuple[Concept, ...] = (
         canceled by us, rescheduled by us, changed by us, at our request, at our end, because of us, as the
         interviewer asked, as requested, at the interviewer's request, says so himself, says so herself, said so
         himself, said so herself, said so openly, says so on, says so, said so, as stated, as he said, as she
-        said, as declared, vpn we gave, vpn we give, vpn we provide, vpn we provided, vpn we require,
-        vpn we set up, vpn we installed, vpns we gave, vpns we give, vpns we provide, vpns we provided,
-        vpns we require, vpns we set up, vpns we installed, hiring manager had, hiring manager turned,
-        hiring manager lost, hiring manager dropped, hiring manager 's camera, hiring manager 's
-        connection, hiring manager 's own, interviewer had, interviewer turned, interviewer lost,
-        interviewer dropped, interviewer 's camera, interviewer 's connection, interviewer 's own,
-        recruiter had, recruiter turned, recruiter lost, recruiter dropped, recruiter 's camera,
-        recruiter 's connection, recruiter 's own, as instructed, as we instructed, on our instructions
+        said, as declared, vpn we gave, vpn we give, vpn we provide, vpn we provided, vpn we require, vpn we set
+        up, vpn we installed, vpns we gave, vpns we give, vpns we provide, vpns we provided, vpns we require,
+        vpns we set up, vpns we installed, hiring manager had, hiring manager turned, hiring manager lost,
+        hiring manager dropped, hiring manager 's camera, hiring manager 's connection, hiring manager 's own,
+        interviewer had, interviewer turned, interviewer lost, interviewer dropped, interviewer 's camera,
+        interviewer 's connection, interviewer 's own, recruiter had, recruiter turned, recruiter lost,
+        recruiter dropped, recruiter 's camera, recruiter 's connection, recruiter 's own, as instructed, as we
+        instructed, on our instructions, corp vpn, client's vpn, customer's vpn, office vpn, makes us use, makes
+        me use, requires us to use, requires me to use, have to use a vpn, required to use a vpn, like everybody
+        else, like everyone else, like the rest of us, like the rest of the team, as does everyone
         """,
         fr="""
         explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus, avise:a,
@@ -195,18 +197,19 @@ CONCEPTS: tuple[Concept, ...] = (
         l'avait annonce, annonce d'avance, avait annonce, notre entrepot, notre fournisseur, notre transporteur,
         notre banque, notre service de paie, notre reception, notre edifice, notre bureau a, notre salle de
         reunion, l'equipe informatique, les ti ont, le soutien technique, selon l'offre, prevu au contrat, prevu
-        dans l'offre, par notre, par nous, sera absent, sera absente, serait absent, serait
-        absente, en conge, a un mariage, a des funerailles, absent jusqu'a, absente jusqu'a, reporte par nous,
-        reportee par nous, deplace par nous, deplacee par nous, annule par nous, annulee par nous, a notre
-        demande, comme demande, comme on l'avait demande, c'est ecrit sur le cv, c'est ecrit sur son cv, le dit
-        lui meme, le dit elle meme, le dit ouvertement, l'a dit ouvertement, comme indique, comme il l'a dit,
-        comme elle l'a dit, comme declare, reporte de notre part, reportee de notre part, annule de
-        notre part, annulee de notre part, deplace de notre part, deplacee de notre part, erreur de
-        notre part, oubli de notre part, retard de notre part, probleme de notre part, panne de notre
-        part, changement de notre part, vpn qu'on lui a donne, vpn qu'on fournit, vpn qu'on lui a
-        fourni, vpn que nous fournissons, vpn fourni par nous, comme on le lui a demande, selon nos
-        instructions, la camera de notre, le gestionnaire avait, l'intervieweur avait, l'intervieweuse
-        avait
+        dans l'offre, par notre, par nous, sera absent, sera absente, serait absent, serait absente, en conge, a
+        un mariage, a des funerailles, absent jusqu'a, absente jusqu'a, reporte par nous, reportee par nous,
+        deplace par nous, deplacee par nous, annule par nous, annulee par nous, a notre demande, comme demande,
+        comme on l'avait demande, c'est ecrit sur le cv, c'est ecrit sur son cv, le dit lui meme, le dit elle
+        meme, le dit ouvertement, l'a dit ouvertement, comme indique, comme il l'a dit, comme elle l'a dit,
+        comme declare, reporte de notre part, reportee de notre part, annule de notre part, annulee de notre
+        part, deplace de notre part, deplacee de notre part, erreur de notre part, oubli de notre part, retard
+        de notre part, probleme de notre part, panne de notre part, changement de notre part, vpn qu'on lui a
+        donne, vpn qu'on fournit, vpn qu'on lui a fourni, vpn que nous fournissons, vpn fourni par nous, comme
+        on le lui a demande, selon nos instructions, la camera de notre, le gestionnaire avait, l'intervieweur
+        avait, l'intervieweuse avait, vpn de la compagnie, vpn du client, vpn du bureau, vpn de la boite, vpn de
+        mon employeur, vpn de son employeur, nous oblige a utiliser, nous oblige a passer par, m'oblige a
+        utiliser, m'oblige a passer par, nous fait passer par, comme tous les autres, comme le reste de l'equipe
         """,
     ),
     thing(
@@ -332,14 +335,17 @@ CONCEPTS: tuple[Concept, ...] = (
         talk, kidding, hypothetically, news, follows, wondered about, wondered aloud, wondering about, laughed
         when, laughed off, smiled when, rolled her eyes, rolled his eyes, found it funny, amused, as a topic,
         interested in blockchain, interested in crypto, interest in crypto, interest in blockchain, curious
-        about, what we think of, what we think about, what i think of, what i think about
+        about, what we think of, what we think about, what i think of, what i think about, as an investment, as
+        a hobby, in his spare time, in her spare time, for his savings, for her savings, do you guys use, do you
+        use, do you all use, does your team use, what's your, which tool do you
         """,
         fr="""
         riait de, a ri de, par curiosite, curieux:a, blague, blaguait, a la blague, en passant, plaisantait,
         pour rire, actualites, a ri quand, a ri lorsqu', rit quand, a souri quand, a bien ri, amuse:a, ca l'a
         fait rire, a leve les yeux au ciel, interesse par la chaine de blocs, interesse par la cryptomonnaie,
-        comme sujet, s'interesse a, ce qu'on pense de, ce qu'on pense des, ce qu'on pense du, ce que
-        nous pensons
+        comme sujet, s'interesse a, ce qu'on pense de, ce qu'on pense des, ce qu'on pense du, ce que nous
+        pensons, comme placement, comme investissement, dans ses temps libres, dans mes temps libres, est-ce que
+        vous utilisez, utilisez-vous, vous utilisez quoi, vous utilisez quel, c'est quoi votre
         """,
     ),
     act(
@@ -476,14 +482,17 @@ CONCEPTS: tuple[Concept, ...] = (
         expected, matches, within our, in the range, in our range, generous, upper, matches our, exceed:v,
         higher than, more than our, beyond our, past our, tops our, closer to home, nearer home, near home,
         better balance, more time with, shorter commute, more per hour, more an hour, dollars more, more each
-        hour
+        hour, still in our band, still in our range, in our band, within the band, within band, inside our band,
+        inside our range, within range, within the range, middle of our range, middle of our band, middle of the
+        band, right on the band
         """,
         fr="""
         au dessus, superieur:a, dans la moyenne, conforme, conforme au, raisonnable, competitif, dans la
         fourchette, selon le marche, correspond au, correspondent au, dans les normes, dans l'echelle,
         depasser:v, depasse, depassent, au-dela de, plus que notre, plus haut que, plus eleve que, plus elevee
         que, plus pres de chez, pres de chez, meilleur equilibre, plus de temps avec, moins de transport,
-        dollars de plus, de plus de l'heure, de plus l'heure
+        dollars de plus, de plus de l'heure, de plus l'heure, dans notre fourchette, dans notre echelle, milieu
+        de la fourchette, milieu de notre fourchette, milieu de l'echelle
         """,
     ),
     act(
@@ -495,7 +504,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         pas celle, pas celui, pas ceux, pas celles, pas la meme, pas le meme, n'est plus celle, n'est plus
         celui, plus celle de, plus celui de, n'etait plus celle, n'etait plus celui, n'est pas celle de, n'est
-        pas celui de
+        pas celui de, pas pantoute celui, pas pantoute celle, pas pantoute la meme, pas pantoute le meme, pas du
+        tout celui, pas du tout celle, pas vraiment celui, pas vraiment celle, pas celui de, pas celle de
         """,
     ),
     act(

@@ -208,7 +208,9 @@ CONCEPTS: tuple[Concept, ...] = (
         other than, someone other than, anyone other than, a person other than, other than the employee, other
         than the worker, other than the applicant, no relation to him, no relation to her, a man he, a woman he,
         person with no, who is not him, who isn't him, who is not her, who isn't her, who is not the candidate,
-        that is not him, that isn't him
+        that is not him, that isn't him, some guy, some dude, some random, some stranger, some random guy, some
+        other guy, some other person, some woman, some man, some lady, a stranger, a random guy, a random
+        person, random dude, who knows who
         """,
         fr="""
         intermediaire, un intermediaire, pas a moi, pas a lui, pas a elle, quelqu'un d'autre, une autre
@@ -221,7 +223,8 @@ CONCEPTS: tuple[Concept, ...] = (
         n'est pas lui, qui n'est pas elle, en mon nom par, a ma place, a sa place, autres noms, autre que le
         sien, autre que la sienne, autre que celui, quelqu'un d'autre que, une personne autre que, autre que
         l'employe, autre que la candidate, autre que le candidat, une tierce personne, un pur inconnu, une pure
-        inconnue
+        inconnue, un inconnu, une inconnue, un parfait inconnu, un gars qu'on connait pas, une fille qu'on
+        connait pas, quelqu'un qu'on connait pas, un gars que personne connait
         """,
     ),
     thing(
@@ -243,7 +246,7 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "name",
         en="name:n, last name, surname:n, full name, legal name, first name, family name",
-        fr="nom:n, prenom:n, nom de famille, nom legal, nom complet, patronyme",
+        fr="nom:n, prenom:n, nom de famille, nom legal, nom complet, patronyme, noms de famille",
     ),
     thing(
         "holder",

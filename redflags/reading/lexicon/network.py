@@ -34,7 +34,10 @@ CONCEPTS: tuple[Concept, ...] = (
         authenticate:v, answers from, answer from, responds from, reports from, reporting from, reports a, boots
         from, boots up in, wakes up in, is used from, being used from, is used in, being used in, is running
         from, runs from, sends from, talks from, gets online from, went online from, goes online from, shows up
-        in, is sitting in, sitting in, has been in, pops up in
+        in, is sitting in, sitting in, has been in, pops up in, test was taken from, test was done from, test
+        was submitted from, test came from, test was completed from, was taken from, was submitted from, was
+        completed from, took the test from, did the test from, wrote the test from, took the call from, taking
+        the call from, did the interview from, took the interview from
         """,
         fr="""
         itinerance, se connecter, connecter:v, connecte, connexion:n, session:n, appel:n, entrevue, acces, ip,
@@ -44,7 +47,9 @@ CONCEPTS: tuple[Concept, ...] = (
         branche, se branchent, se branchait, branche toujours, se logue, se loguait, se log, repond depuis,
         repond d'une, emet d'une, est utilise depuis, est utilise a, utilise depuis, s'allume a, s'allume
         depuis, se trouve a, se trouve dans, apparait a, apparait dans, se reveille a, rapporte une, indique une
-        ville, signale une ville, se connecte depuis, se connecte d'une, se connecte de
+        ville, signale une ville, se connecte depuis, se connecte d'une, se connecte de, test a ete fait, test a
+        ete soumis, test a ete passe, a fait le test de, a fait le test depuis, a passe le test de, a passe le
+        test depuis, a fait l'entrevue de, a fait l'entrevue depuis, a pris l'appel de
         """,
     ),
     thing(
@@ -158,15 +163,17 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "vpn_use",
         en="""
-        use:v, using, connect:v, behind, through, via, over, hide:v, hides, mask:v, masked, masking, log:v
-        in, joined, always, every, each, on a, running, trace:v, traced, come:v, comes, coming, route:v,
-        routed, resolve:v, resolves, belongs, tunnel:v, constantly, detected, refuse:v, turn:v off,
-        insist:v, hop:v, leads to, leads back, points to, keep:v, disable:v, originate:v, sit:v
+        use:v, using, connect:v, behind, through, via, over, hide:v, hides, mask:v, masked, masking, log:v in,
+        joined, always, every, each, on a, running, trace:v, traced, come:v, comes, coming, route:v, routed,
+        resolve:v, resolves, belongs, tunnel:v, constantly, detected, refuse:v, turn:v off, insist:v, hop:v,
+        leads to, leads back, points to, keep:v, disable:v, originate:v, sit:v, never off, never without, never
+        turns off, won't turn off, glued to, lives on, hides on, hiding behind, hides behind
         """,
         fr="""
-        utiliser:v, connecter:v, passer:v par, passe par, derriere, via, cacher:v, masquer:v, toujours,
-        chaque, provenir, provient, venir:v, detecte, refuser:v, desactiver:v, par un, constamment, sort
-        d'un, sort par, mene a, remonte a, garder:v, passe, passent, tunnel, appartient, couper:v, avec un
+        utiliser:v, connecter:v, passer:v par, passe par, derriere, via, cacher:v, masquer:v, toujours, chaque,
+        provenir, provient, venir:v, detecte, refuser:v, desactiver:v, par un, constamment, sort d'un, sort par,
+        mene a, remonte a, garder:v, passe, passent, tunnel, appartient, couper:v, avec un, jamais sans,
+        toujours derriere, se cache derriere, toujours sur
         """,
     ),
     thing(
@@ -216,17 +223,19 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "daylight",
         en="""
-        daylight, sunlight, sun was up, sunny outside, broad daylight, dark outside, night outside,
-        night-time outside, pitch dark, sunrise, good evening, good morning, sun shining, morning sun, sun
-        in the window, it was dark, window showed, dark, pitch-dark, dark out, sun was, sun blazing, bright
-        sun, sunset, still dark, was dark, night sky, streetlights, blazing sun, sun behind, sunny behind,
-        full daylight, starry, moon
+        daylight, sunlight, sun was up, sunny outside, broad daylight, dark outside, night outside, night-time
+        outside, pitch dark, sunrise, good evening, good morning, sun shining, morning sun, sun in the window,
+        it was dark, window showed, dark, pitch-dark, dark out, sun was, sun blazing, bright sun, sunset, still
+        dark, was dark, night sky, streetlights, blazing sun, sun behind, sunny behind, full daylight, starry,
+        moon, dark behind him, dark behind her, dark outside his, dark outside her, night behind him, night
+        behind her, sun was out, sun out, light out, light outside, bright outside, pitch black, black outside
         """,
         fr="""
-        plein jour, il faisait nuit, il faisait jour, faisait noir, noir dehors, nuit dehors, soleil,
-        lumiere du jour, bonsoir, jour dehors, noir, il faisait noir, faisait nuit, nuit noire, plein
-        soleil, grand soleil, coucher de soleil, lever du soleil, lampadaires, lune, obscurite, sombre
-        dehors, clarte
+        plein jour, il faisait nuit, il faisait jour, faisait noir, noir dehors, nuit dehors, soleil, lumiere du
+        jour, bonsoir, jour dehors, noir, il faisait noir, faisait nuit, nuit noire, plein soleil, grand soleil,
+        coucher de soleil, lever du soleil, lampadaires, lune, obscurite, sombre dehors, clarte, noir chez lui,
+        noir chez elle, nuit chez lui, nuit chez elle, nuit chez eux, clair dehors, faisait clair, soleil
+        dehors, noir comme chez le loup, noir dans sa fenetre, nuit dans sa fenetre
         """,
     ),
     act(
@@ -453,13 +462,18 @@ CONCEPTS: tuple[Concept, ...] = (
         the evening, 11 pm, 10 pm, 9 pm, 10 am, 11 am, 9 am, 2 pm, 3 pm, his time, her time, local time, in what
         should, lunchtime, morning there, 1 pm, 4 pm, 5 pm, 6 am, 7 am, 8 am, noon there, early afternoon, late
         morning, mid-afternoon, mid-morning, three in the afternoon, two in the afternoon, ten in the morning,
-        nine in the morning, broad day, middle of the day
+        nine in the morning, broad day, middle of the day, at 11am, at 10am, at 9am, at 11 am, at 8am, at 7am,
+        11am, 10am, 9am, 8am, 7am, 1pm, 2pm, 3pm, 4pm, in broad day, in the middle of the day, middle of the
+        afternoon, middle of the night, at lunch, at lunchtime, his afternoon, her afternoon, his morning, her
+        morning
         """,
         fr="""
         a midi, midi, en apres-midi, l'apres-midi, le matin, minuit, le soir, a minuit, en soiree, 22 h, 23 h,
         21 h, 10 h, 11 h, 14 h, 15 h, chez lui, chez elle, heure locale, 13 h, 16 h, 17 h, 9 h, 8 h, 7 h, debut
         d'apres-midi, milieu de l'apres-midi, en plein midi, trois heures de l'apres-midi, deux heures de
-        l'apres-midi, dix heures du matin, neuf heures du matin, en pleine journee, milieu de la journee
+        l'apres-midi, dix heures du matin, neuf heures du matin, en pleine journee, milieu de la journee, a 11
+        h, a 10 h, a 9 h, a 14 h, a 15 h, 11h, 10h, 9h, 14h, 15h, 16h, en plein jour, en plein apres-midi, en
+        plein avant-midi, l'avant-midi, en avant-midi
         """,
     ),
     act(
@@ -553,12 +567,15 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         says he lives, says she lives, claims to live, claims to be from, claims he lives, claims she lives,
         claims he grew up, claims she grew up, says he grew up, says she grew up, born and raised, claims to
-        have grown up, where he says he lives, supposedly lives, supposedly from, said to live
+        have grown up, where he says he lives, supposedly lives, supposedly from, said to live, supposedly lives
+        in, says he's from, says she's from, says he is from, says she is from, says he's lived in, says she's
+        lived in, says he's in, says she's in, claims he's from, claims she's from
         """,
         fr="""
         dit vivre, dit habiter, pretend vivre, pretend habiter, affirme vivre, affirme habiter, dit etre de, dit
         venir de, pretend venir de, pretend etre de, dit avoir grandi, pretend avoir grandi, vivrait,
-        habiterait, soi-disant de
+        habiterait, soi-disant de, dit rester a, dit rester dans, dit rester au, dit vivre a, dit habiter a,
+        supposement de, suppose rester, supposee rester
         """,
     ),
     act(
@@ -566,26 +583,38 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         never heard of, had never heard of, hadn't heard of, never heard the name, did not recognise the name,
         didn't recognise the name, did not recognize the name, didn't recognize the name, had to look up, no
-        idea what that was
+        idea what that was, no clue what, no idea what, not a clue what, didn't know what, doesn't know what,
+        had no clue what, had no idea what, has no idea what, has no clue what, no clue where, no idea where, no
+        clue who, no idea who
         """,
         fr="""
         jamais entendu parler, n'avait pas entendu parler, ne connaissait pas le nom, ignorait l'existence, ne
-        savait pas ce que c'etait
+        savait pas ce que c'etait, aucune idee c'est quoi, sait pas c'est quoi, savait pas c'est quoi, sait meme
+        pas c'est quoi, savait meme pas c'est quoi, aucune idee de ce qu'est, aucune idee ou est, sait pas ou
+        est, savait pas ou est, connait pas, ne sait pas c'est quoi, ne savait pas c'est quoi, ne sait pas ou
+        est, ne savait pas ou est
         """,
     ),
     act(
         "connects_from",
         en="""
-        connects from, connecting from, connected from, logs in from, logged in from, logging in from, signs in from, signed in
-        from, dials in from, dialled in from, dialed in from, joins from, joined from, calls from, called from, calling from,
-        ip says, ip is in, ip shows, ip points to, ip resolves to, ip puts, ip in, geolocates to, geoip says, traffic from,
-        sessions from, logins from, sign-ins from, works from, working from, is really in, is actually in, comes in from
+        connects from, connecting from, connected from, logs in from, logged in from, logging in from, signs in
+        from, signed in from, dials in from, dialled in from, dialed in from, joins from, joined from, calls
+        from, called from, calling from, ip says, ip is in, ip shows, ip points to, ip resolves to, ip puts, ip
+        in, geolocates to, geoip says, traffic from, sessions from, logins from, sign-ins from, works from,
+        working from, is really in, is actually in, comes in from, test was taken from, test was done from, test
+        was submitted from, test came from, test was completed from, was taken from, was submitted from, was
+        completed from, took the test from, did the test from, wrote the test from, took the call from, taking
+        the call from, did the interview from, took the interview from, joined the call from, logging on from,
+        logged on from, logs on from
         """,
         fr="""
-        se connecte de, se connecte depuis, se connecte d', se connectait de, se connectait depuis, connecte de, connecte
-        depuis, appelle de, appelle depuis, appelait de, son ip est, son ip dit, ip indique, ip pointe, ip situe, adresse ip
-        en, adresse ip a, connexion de, connexions de, connexions depuis, connexion depuis, est en fait a, est en fait en, est
-        en realite a, est en realite en, arrive de, arrivent de
+        se connecte de, se connecte depuis, se connecte d', se connectait de, se connectait depuis, connecte de,
+        connecte depuis, appelle de, appelle depuis, appelait de, son ip est, son ip dit, ip indique, ip pointe,
+        ip situe, adresse ip en, adresse ip a, connexion de, connexions de, connexions depuis, connexion depuis,
+        est en fait a, est en fait en, est en realite a, est en realite en, arrive de, arrivent de, test a ete
+        fait, test a ete soumis, test a ete passe, a fait le test de, a fait le test depuis, a passe le test de,
+        a passe le test depuis, a fait l'entrevue de, a fait l'entrevue depuis, a pris l'appel de
         """,
     ),
     act(

@@ -30,7 +30,8 @@ CONCEPTS: tuple[Concept, ...] = (
         cam, video link, video session:n, his face, her face, my face, show face, see each other, live picture,
         live feed, on-screen interview, video-interview, video chats, conferencing, webcam chat, webcam call,
         webcam interview, screen call, visual call, face-to-face call, facetimes, on cam, live on screen, live
-        stream, visual interview
+        stream, visual interview, on meet, over meet, on google meet, via meet, on zoom, over zoom, on teams,
+        over teams
         """,
         fr="""
         appel video, appels video, visio, visios, visioconference:n, visioconferences, videoconference:n,
@@ -39,16 +40,19 @@ CONCEPTS: tuple[Concept, ...] = (
         face a face, en direct, a l'ecran, rencontre zoom, rencontre teams, entrevue zoom, entrevue teams, appel
         en video, rencontre filmee, entrevue filmee, appel filme, direct video, conference web, rencontre en
         ligne, entretien a distance, entrevue a distance, appel en visio, appel zoom, appel teams, reunion
-        teams, reunion zoom, en visuel, visuel, par camera
+        teams, reunion zoom, en visuel, visuel, par camera, sur meet, sur zoom, sur teams, par zoom, par teams
         """,
     ),
     thing(
         "video_call",
         both="zoom, google meet, webex, skype, facetime, video",
-        en="video call:n, video interview:n, video chat:n, video conference:n, video meeting:n",
+        en="""
+        video call:n, video interview:n, video chat:n, video conference:n, video meeting:n, on meet, over meet,
+        on google meet, via meet, on zoom, over zoom, on teams, over teams
+        """,
         fr="""
-        visio, visioconference:n, appel video, appels video, entrevue video, entrevues video, entretien
-        video
+        visio, visioconference:n, appel video, appels video, entrevue video, entrevues video, entretien video,
+        sur meet, sur zoom, sur teams, par zoom, par teams
         """,
     ),
     thing(
@@ -315,7 +319,8 @@ CONCEPTS: tuple[Concept, ...] = (
         doesn't blink, hardly blinked, barely blinked, smudged into, melted into, merged into, swim over, swam
         over, swims over, torn, wavy, liquid, ran together, bleeds into, right through, straight through, passed
         through, goes through, pass through, passes through, sank through, sliced through, slips, slides, slid
-        sideways
+        sideways, popped in and out, pop in and out, pops in and out, popping in and out, came and went, comes
+        and goes, kept vanishing, in and out
         """,
         fr="""
         instable:n, se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement,
@@ -346,8 +351,9 @@ CONCEPTS: tuple[Concept, ...] = (
         confondaient, traversent, traversait, traversaient, se melange, se melangeait, se melangent, se
         melangeaient, ont disparu dans, a disparu dans, se perdait dans, se perdaient dans, passe a travers,
         passait a travers, passaient a travers, au travers, passe au travers, a travers, deformait,
-        disparaissaient, disparaissent, apparaissait et disparaissait, s'est melange, s'est melangee,
-        tout melange, s'embrouille, s'embrouillait, s'est embrouille, s'est embrouillee
+        disparaissaient, disparaissent, apparaissait et disparaissait, s'est melange, s'est melangee, tout
+        melange, s'embrouille, s'embrouillait, s'est embrouille, s'est embrouillee, glitcher:v, glitche,
+        glitchait, bugger:v, buguer:v, lagger:v, apparaissait pis disparaissait
         """,
     ),
     act(
@@ -484,7 +490,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         quand il tourne, quand elle tourne, quand il bouge, quand elle bouge, quand la main, quand sa main,
         lorsque la main, lorsque sa main, lorsqu'il tourne, lorsqu'elle tourne, des que la main, des que sa
-        main
+        main, quand y tourne, quand y tournait, quand y bouge, quand y bougeait, quand elle tournait, quand il
+        tournait, quand elle bougeait, quand il bougeait
         """,
     ),
     thing(

@@ -135,8 +135,18 @@ CONCEPTS: tuple[Concept, ...] = (
         d'obtenir une confirmation, impossible d'obtenir la confirmation, pas moyen de confirmer, pas moyen de
         verifier, pas moyen de faire, aucune confirmation, n'a pas voulu confirmer, refuse de confirmer, ne veut
         pas confirmer, personne ne peut confirmer, n'est pas de nous, n'est pas de chez nous, ne vient pas de
-        nous, ne vient pas de chez nous, n'est pas sorti de chez nous, dit non, dit le contraire,
-        affirme le contraire, nous dit le contraire, non verifie, non verifiee
+        nous, ne vient pas de chez nous, n'est pas sorti de chez nous, dit non, dit le contraire, affirme le
+        contraire, nous dit le contraire, non verifie, non verifiee, l'a pas dans, l'ont pas dans, l'a jamais
+        eu, l'ont jamais eu, le trouve pas, la trouve pas, le trouvent pas, la trouvent pas, l'a pas trouve,
+        l'ont pas trouve, a rien sur lui, a rien sur elle, ont rien sur lui, ont rien sur elle, a rien a son
+        nom, ont rien a son nom, l'a pas au, l'ont pas au, l'a pas comme, l'ont pas comme, le connait pas, la
+        connait pas, le connaissent pas, la connaissent pas, l'a jamais vu, l'ont jamais vu, l'a nulle part,
+        l'ont nulle part, a pas son nom, ont pas son nom, ne l'ont pas dans, ne l'ont jamais eu, ne le trouve
+        pas, ne la trouve pas, ne le trouvent pas, ne la trouvent pas, ne l'a pas trouve, ne l'ont pas trouve,
+        n'ont rien sur lui, n'ont rien sur elle, n'a rien a son nom, n'ont rien a son nom, ne l'a pas au, ne
+        l'ont pas au, ne l'a pas comme, ne l'ont pas comme, ne le connait pas, ne la connait pas, ne le
+        connaissent pas, ne la connaissent pas, ne l'ont jamais vu, ne l'a nulle part, ne l'ont nulle part, n'a
+        pas son nom, n'ont pas son nom
         """,
     ),
     thing(

@@ -202,7 +202,8 @@ CONCEPTS: tuple[Concept, ...] = (
         same previous employer, same position, same job, same role, same time, same day, same interview, same
         team, siblings, dorm, residence hall, same panel, same question:n, same first name, same last name, same
         surname, same manager, coincidence, namesake, both told us, both said so, both declared it, both
-        disclosed it
+        disclosed it, twin, twins, twin brothers, twin sisters, brothers, sisters, cousins, mother and daughter,
+        father and son, mother and son, father and daughter, in-laws, roommates, flatmates, housemates
         """,
         fr="""
         soeur, sœur, frere, conjoint:a, femme, mari, colocataire:n, colocs, coloc, couple, famille, vit avec,
@@ -210,7 +211,7 @@ CONCEPTS: tuple[Concept, ...] = (
         ecole, meme ville, meme agence, anciens collegues, meme poste, meme jour, meme equipe, meme residence,
         memes questions, meme prenom, meme nom de famille, meme gestionnaire, meme cohorte, coincidence,
         homonyme:n, residence etudiante, les deux l'ont dit, les deux nous l'ont dit, l'ont mentionne tous les
-        deux
+        deux, jumeaux, jumelles, freres, soeurs, cousins, cousines, mere et fille, pere et fils
         """,
     ),
     thing(

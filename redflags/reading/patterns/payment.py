@@ -37,7 +37,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "convert pay|bank|slip|amount crypto",
         stance=Stance.REQUESTED,
         unless=(
-            f"{_INNOCENT},told_us,doc_says,-crypto,-wallet,refuse crypto,refuse pay|accept|want crypto,"
+            f"{_INNOCENT},told_us,doc_says,-crypto,-wallet,refuse crypto,ask_us about crypto,refuse pay|accept|want crypto,"
             "-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,^we offer|pay|want crypto,no crypto,"
             "without crypto,crypto not|no need_verb,prefer bank to crypto,agree|resolved bank,"
             "?other_candidate"
@@ -106,6 +106,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin accept|manage pay|account|bank",
         "pay|send|all pass_on",
         "bank_details|account|kin + pass_on",
+        "kin account|platform|bank easier",
         stance=Stance.REQUESTED,
         unless=(f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,hire,?parcel,benefit"),
     ),
@@ -149,7 +150,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "no_account accept|use|pay|send ?kin|third_party",
         "pay third_company no|not|without",
         stance=Stance.REQUESTED,
-        unless=(f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-holder,same account_item,?parcel,?hand_test"),
+        unless=(
+            f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-holder,same account_item,?parcel,?hand_test,"
+            "?linkedin_photo"
+        ),
     ),
     *when(
         "payment_third_party",
@@ -213,7 +217,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "more_than_one differ|fresh bank_details|account",
         unless=(
             f"-change,fine,evidence,same bank_details|account|bank_name,account|bank_name same,{_OTHER_TOPIC},"
-            "job_content,?kin,?third_party,?other_someone,when_question"
+            "job_content,?kin,?third_party,?other_someone,when_question,?any_pay"
         ),
         gap=7,
         contexts=_NOT_CHANGE,

@@ -248,6 +248,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "lives|place contrast -ask_us|-want locality",
         "no|-able ?local_question locality",
         "lives|claimed know_nothing",
+        "lives_in never_heard",
         "claims_home never_heard",
         "locality never_heard",
         "believes local_event|locality contrast claims_home|lives",

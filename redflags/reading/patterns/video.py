@@ -22,7 +22,8 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.REFUSED,
         unless=(
             f"{_ALL_WELL},{_INNOCENT},?reference,remove agree,resolved,background remove agree,"
-            "accommodation,told_us,prompted,none_found,no background,without background,?degree,face -blurred"
+            "accommodation,told_us,prompted,none_found,no background,without background,?degree,face -blurred,"
+            "?mouth,?edge"
         ),
         unless_near="resolved|accommodation|proposes_time",
     ),
@@ -143,7 +144,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "call refuse",
         stance=Stance.REFUSED,
         unless=(
-            f"{_ALL_WELL},{_INNOCENT},we refuse,?hire,?no_interview,?ip,?locality,accommodation,resolved,"
+            f"{_ALL_WELL},{_INNOCENT},we refuse,?hire,?no_interview,?ip,?locality,?consent_form,accommodation,resolved,"
             "told_us,just_now,?hand_test,not_yet,?reference,"
             "dates differ,?school,?onsite,?other_job,?employer denies,?ref_person"
         ),
