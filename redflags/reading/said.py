@@ -143,6 +143,7 @@ TOPICS: Final = MappingProxyType(
             "time_zone": "the clock or the hours are another zone's",
             "vpn": "hides behind a relay",
             "many_places": "several places in a short time",
+            "withheld": "will not say where they are",
         },
         "coached_answers": {
             "reads": "reads answers from a screen",

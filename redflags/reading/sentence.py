@@ -74,6 +74,7 @@ _INTERJECTIONS: Final = frozenset(("no", "non"))
 _AFTER_AN_ANSWER: Final = frozenset((_COMMA, "i", "we", "je", "j'", "on"))
 # "non autorise", "non declare": a negation of the next word only.
 _PREFIXES: Final = frozenset(("non",))
+_AFTER_THE_VERB: Final = frozenset(("pas", "jamais"))
 _BEFORE_PAS: Final = frozenset(("meme", "vraiment", "toujours", "encore", "surement", "trop", "juste", "plus"))
 # "une personne" is somebody, a bare "personne" is nobody.
 _BEFORE_A_PERSON: Final = frozenset(
@@ -240,7 +241,7 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             unit.meaning |= ONLY
             seen_ne = False
         elif meaning & NOT:
-            if not under and words[unit.first] == "pas":
+            if not under and words[unit.first] in _AFTER_THE_VERB:
                 _deny_verb_before(units, index, words)
             _deny_if(unit, under, keep=NOT)
             if words[unit.first] in _PREFIXES and not under:
@@ -320,7 +321,7 @@ def _next(stops: Sequence[int], at: int) -> int:
 
 
 def _deny_verb_before(units: Sequence[Unit], index: int, words: Sequence[str]) -> None:
-    """Spoken French leaves "ne" out: "je fais pas de video", "il sait meme pas", deny the word before "pas"."""
+    """Spoken French leaves "ne" out: "je fais pas de video", "il repond jamais", deny the word before "pas"."""
     before = units[index].first - 1
     while before > 0 and words[before] in _BEFORE_PAS:
         before -= 1

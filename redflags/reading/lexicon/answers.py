@@ -198,11 +198,11 @@ CONCEPTS: tuple[Concept, ...] = (
         explain what, explain why, walk through, walk me through
         """,
         fr="""
-        expliquer:v, explique, decrire, decrit, detail:n, details, approfondir, justifier:v, elaborer:v,
-        propre code, propre projet, propres projets, discuter:v, developper, preciser:v, precisions,
-        exemple:n, sous-question, questions de suivi, question de suivi, questions simples, questions de
-        base, son propre, ses propres, son code, son projet, ses projets, propre travail, coder, questions,
-        question, improviser:v, parler de
+        expliquer:v, explique, decrire, decrit, detail:n, details, approfondir, justifier:v, elaborer:v, propre
+        code, propre projet, propres projets, discuter:v, developper, preciser:v, precisions, exemple:n,
+        sous-question, questions de suivi, question de suivi, questions simples, questions de base, son propre,
+        ses propres, son code, son projet, ses projets, propre travail, coder, questions, question,
+        improviser:v, parler de, creuser:v, on creusait, on creuse, on gratte, on grattait
         """,
     ),
     thing(

@@ -26,7 +26,7 @@ CONCEPTS: tuple[Concept, ...] = (
         insistent, very insistent, adamant about, keen on, plea:n for, request:n for, demand:n for, appeal:n
         for, plead:v, pleading, lobby:v for, insistence on, hell-bent on, long:v for, fancy:v, solicit:v,
         implore:v, crave:v, requirement is, condition is, only condition, angling for, angle:v for, fish:v for,
-        fishing for
+        fishing for, id love to, id like to, id prefer
         """,
         fr="""
         vouloir:v, souhaiter:v, preferer:v, prefere, preferes, preferent, demander:v, exiger:v, insister:v,
@@ -121,7 +121,9 @@ CONCEPTS: tuple[Concept, ...] = (
         does, not something she does, not something i would, not my thing, not my style, not how i work, not how
         he works, isn't possible, is not possible, won't be possible, will not be possible, not feasible, isn't
         feasible, isn't an option, is not on the table, ain't happening, not gonna happen, not going to happen,
-        never gonna happen, isn't going to happen, never happening, is off the table
+        never gonna happen, isn't going to happen, never happening, is off the table, isn't up for, wasn't up
+        for, not down for, not keen on, ain't doing, not gonna do, ain't gonna, wasn't having it, wasn't having
+        any
         """,
         fr="""
         non merci, jamais de la vie, refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer, s'oppose,
@@ -163,7 +165,9 @@ CONCEPTS: tuple[Concept, ...] = (
         vraiment pas a, n'est pas quelque chose que je fais, pas quelque chose que je fais, pas mon genre, pas
         dans mes habitudes, pas ma facon de, n'est pas envisageable, pas envisageable, pas faisable, est exclu,
         est exclue, ca arrivera pas, ca arrivera jamais, ca n'arrivera jamais, ca va pas arriver, arrivera pas,
-        oublie ca, meme pas en reve
+        oublie ca, meme pas en reve, pas game, pas chaud, pas chaude, pas partant, pas partante, pas interesse
+        a, pas interessee a, pas pantoute interesse, ca me tente pas, ca le tente pas, ca la tente pas, ca me
+        tente pas pantoute
         """,
     ),
     act(
@@ -273,15 +277,18 @@ CONCEPTS: tuple[Concept, ...] = (
         show up, never joined, did not join, didn't join, never turned up, did not turn up, didn't turn up,
         never connected, did not attend, didn't attend, absent, never appeared, failed to appear, failed to
         show, failed to join, did not appear, didn't appear, never came, did not come, didn't come, never
-        attended, stood us up
+        attended, stood us up, bail:v on, flake:v on, flaked on, no-showed, no showed, ghost:v us, ghosted, blew
+        off, blow:v off, blew us off, skip:v out on
         """,
         fr="""
-        manquer:v, rater:v, absent:a, ne s'est pas presente, ne s'est pas presentee, ne s'est jamais
-        presente, ne s'est jamais presentee, jamais presente, jamais presentee, ne s'est pas connecte, ne
-        s'est pas connectee, jamais connecte, n'est pas venu, n'est pas venue, jamais venu, jamais venue,
-        n'est jamais venu, n'est jamais venue, brille par son absence, fait faux bond, pose un lapin, jamais
-        apparu, n'a jamais rejoint, n'a pas rejoint, ne vient jamais, ne se presente pas, ne se presente
-        jamais, ne se connecte jamais
+        manquer:v, rater:v, absent:a, ne s'est pas presente, ne s'est pas presentee, ne s'est jamais presente,
+        ne s'est jamais presentee, jamais presente, jamais presentee, ne s'est pas connecte, ne s'est pas
+        connectee, jamais connecte, n'est pas venu, n'est pas venue, jamais venu, jamais venue, n'est jamais
+        venu, n'est jamais venue, brille par son absence, fait faux bond, pose un lapin, jamais apparu, n'a
+        jamais rejoint, n'a pas rejoint, ne vient jamais, ne se presente pas, ne se presente jamais, ne se
+        connecte jamais, nous a plante la, nous a plantes la, nous a fait faux bond, nous a pose un lapin, s'est
+        pas pointe, s'est pas pointee, s'est pas montre, s'est pas montree, s'est pas presente, s'est pas
+        presentee
         """,
     ),
     act(
@@ -310,7 +317,8 @@ CONCEPTS: tuple[Concept, ...] = (
         file, a fui, s'est evapore, s'est evaporee, s'est volatilise, a tout lache, a lache le processus, a
         quitte le processus, a retire sa candidature, retire sa candidature, prefere se retirer, aime mieux se
         retirer, se desinscrit, a claque la porte, tire sa reverence, coupe le contact, a coupe le contact,
-        coupe les ponts, evanoui, evanouie, a plie bagage, n'ecrit plus
+        coupe les ponts, evanoui, evanouie, a plie bagage, n'ecrit plus, nous a plante la, nous a plantes la,
+        plante la des, sacre son camp, decalisse, decrisse
         """,
     ),
     act(
@@ -752,16 +760,17 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         seulement entendu, seulement entendue, jamais vu son visage, jamais vu a l'ecran, entendu mais jamais
         vu, jamais vu sa face, jamais vu de visage, jamais vu a quoi, jamais vu en image, jamais montre son
-        visage, moyen de lui voir la face, moyen de lui voir le visage, moyen de voir sa face, moyen de voir son
-        visage, moyen de le voir, moyen de la voir, moyen de le voir a la camera, toujours pas vu sa face,
-        toujours pas vu son visage, encore jamais vu sa face, on lui a jamais vu la face, jamais vu la face, n'a
-        toujours pas vu sa face, n'a toujours pas vu son visage
+        visage, toujours pas vu sa face, toujours pas vu son visage, encore jamais vu sa face, on lui a jamais
+        vu la face, jamais vu la face, n'a toujours pas vu sa face, n'a toujours pas vu son visage, jamais moyen
+        de lui voir la face, jamais moyen de lui voir le visage, pas moyen de lui voir la face, pas moyen de
+        voir sa face, pas moyen de voir son visage, jamais moyen de voir sa face, jamais moyen de voir son
+        visage, pas moyen de le voir, pas moyen de la voir, jamais moyen de le voir, jamais moyen de la voir
         """,
     ),
     act(
         "prefer",
         en="""
-        prefer:v, favour:v, favor:v, would rather, 'd rather, rather have, like:v better
+        prefer:v, favour:v, favor:v, would rather, 'd rather, rather have, like:v better, id rather, id prefer
         """,
         fr="preferer:v, prefere, preferes, preferent, aimer:v mieux, privilegier:v",
     ),

@@ -309,6 +309,18 @@ CONCEPTS: tuple[Concept, ...] = (
         pres de
         """,
     ),
+    # The way to where we are, as whoever would have to make it tells of it.
+    act(
+        "comes_to",
+        en="""
+        coming to, travelling to, traveling to, flying to, flying out, flying in, driving to, driving in, coming out to,
+        coming up to, coming down to, coming over, making the trip, travelling there, traveling there, coming there
+        """,
+        fr="""
+        venir a, venir au, venir jusqu'a, me deplacer a, me deplacer au, me rendre a, me rendre au, descendre a, monter a,
+        faire la route, faire le trajet, prendre l'avion pour
+        """,
+    ),
     act(
         "attend",
         en="""

@@ -125,7 +125,9 @@ CONCEPTS: tuple[Concept, ...] = (
         created, empty lot, no listing, nowhere to be found, non-existent, nonexistent, untraceable, phantom,
         bogus, cloned website, defunct, not in the business registry, site registered last, domain registered,
         domain was registered, parked domain, domain is parked, website is down, site is down, no storefront, no
-        staff anyone
+        staff anyone, doesn't seem to exist, does not seem to exist, doesn't appear to exist, does not appear to
+        exist, isn't real, is not real, isn't a real company, not a real company, never seems to have existed,
+        doesn't really exist, can't be traced
         """,
         fr="""
         n'existe pas, n'existe plus, n'a jamais existe, n'ont jamais existe, n'existait pas, existe pas, jamais
@@ -133,7 +135,9 @@ CONCEPTS: tuple[Concept, ...] = (
         inexistant:a, fantome:n, coquille vide, bidon, inventee, aucun site, site mort, aucune inscription au
         registre, absente du registre, absent du registre, pas au registre, ne figure pas au registre,
         impossible de trouver, n'est inscrite nulle part, n'apparait nulle part, domaine stationne, site hors
-        ligne, site est mort, n'est inscrite a aucun, n'est inscrit a aucun, n'est immatriculee nulle
+        ligne, site est mort, n'est inscrite a aucun, n'est inscrit a aucun, n'est immatriculee nulle, semble
+        pas exister, ne semble pas exister, a pas l'air d'exister, n'a pas l'air d'exister, existe meme pas,
+        n'existe meme pas, existe nulle part, n'existe nulle part, pas une vraie compagnie, c'est pas une vraie
         """,
     ),
     thing(

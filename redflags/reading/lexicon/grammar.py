@@ -226,9 +226,13 @@ CONCEPTS: tuple[Concept, ...] = (
     ),
     act(
         "all",
-        en="all, every, each, everyone, everything, entire, whole, entirely, any",
+        en="""
+        all, every, each, everyone, everything, entire, whole, entirely, any, for all our openings, for every
+        opening
+        """,
         fr="""
-        tous, toutes, tout, toute, chaque, entier:a, entierement, chacun:a, les trois, les deux, l'ensemble
+        tous, toutes, tout, toute, chaque, entier:a, entierement, chacun:a, les trois, les deux, l'ensemble,
+        pour tous les postes, pour tous nos postes, pour toutes les offres
         """,
     ),
     act(
@@ -524,15 +528,27 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "set_phrase",
         en="""
-        not only, not just, not merely, no doubt, without a doubt, without doubt, no wonder, no surprise, no surprise
-        there, can't wait, couldn't wait, cannot wait, can't hardly wait, not to mention, nothing short of, can't help,
-        couldn't help, no matter what, no matter how, no matter when, no matter who, no matter which, doesn't matter
-        what, doesn't matter how, doesn't matter when, make no mistake, never mind the, computer vision, machine vision
+        not only, not just, not merely, no doubt, without a doubt, without doubt, no wonder, no surprise, no
+        surprise there, can't wait, couldn't wait, cannot wait, can't hardly wait, not to mention, nothing short
+        of, can't help, couldn't help, no matter what, no matter how, no matter when, no matter who, no matter
+        which, doesn't matter what, doesn't matter how, doesn't matter when, make no mistake, never mind the,
+        computer vision, machine vision, trading bot, discord bot, slack bot, bot that, bot for, id rather, id
+        love to, id like to, id prefer, less than everyone, less than everybody, cheaper than everyone, cheaper
+        than everybody, than everyone else's, than everybody else's, of everyone else's, of everybody else's,
+        push commits, pushed commits, pushes commits, pushing commits, push code, pushed code, pushes code,
+        pushing code, for all our openings, for every opening, don't care what we pay, doesn't care what we pay,
+        didn't care what we pay, don't care what you pay, couldn't care less what, couldn't care less about the
+        pay, couldn't care less about the money, don't care about the money, doesn't care about the money,
+        didn't care about the money, don't care about the pay, doesn't care about the pay, didn't care about the
+        pay, don't care about salary, doesn't care about salary
         """,
         fr="""
-        pas seulement, non seulement, pas juste, pas uniquement, sans doute, sans aucun doute, nul doute, sans parler
-        de, sans compter, pas etonnant, pas surprenant, pas mal, pas pire, comme pas un, pas besoin de dire, nom de
-        famille, noms de famille, profil en ligne, profils en ligne, vision par ordinateur
+        pas seulement, non seulement, pas juste, pas uniquement, sans doute, sans aucun doute, nul doute, sans
+        parler de, sans compter, pas etonnant, pas surprenant, pas mal, pas pire, comme pas un, pas besoin de
+        dire, nom de famille, noms de famille, profil en ligne, profils en ligne, vision par ordinateur, un bot
+        de, un bot pour, un bot qui, bot de trading, bot discord, chez un inconnu, chez une inconnue, moins que
+        tout le monde, moins cher que tout le monde, que tout le monde demande, pour tous les postes, pour tous
+        nos postes, pour toutes les offres, decale de, decalee de, decales de
         """,
     ),
     thing(

@@ -416,6 +416,21 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="linkedin, photo de profil, photo linkedin, photo du cv, photo, photos, photo du profil",
     ),
     act(
+        "snatched",
+        en="""
+        pulled it away, pulls it away, pulled it back, yanked it away, took it away, too fast to read, too quick to
+        read, too quickly to read, too fast to see, for a split second, for half a second, for half a sec, for a
+        second, for a sec, for one second, for barely a second, wouldn't hold it still, would not hold it still, thumb over,
+        finger over, fingers over, covered the photo, covering the photo, covered half of it, flashed his, flashed her,
+        flashed the, flashed an, flashed a
+        """,
+        fr="""
+        trop vite pour lire, trop vite pour qu'on lise, trop vite pour voir, une demi-seconde, une fraction de seconde,
+        pendant une seconde, juste une seconde, l'a retire aussitot, l'a enleve tout de suite, le pouce sur, le doigt sur,
+        en cachant la photo, cachait la photo, couvrait la photo
+        """,
+    ),
+    act(
         "lost_it",
         en="""
         lost, misplaced, mislaid, stolen, i have lost, can't find, cannot find, couldn't find, expired, was

@@ -285,14 +285,18 @@ CONCEPTS: tuple[Concept, ...] = (
         two firms, three firms, several employers, two employers, three employers, multiple employers, two jobs,
         several jobs, multiple jobs, three jobs, four jobs, five jobs, six jobs, second company, three other,
         two gigs, two contracts, three contracts, two posts, three posts, other employers, other firms, other
-        companies, other clients, three clients, two clients, several clients, four clients, both jobs
+        companies, other clients, three clients, two clients, several clients, four clients, both jobs, at two
+        places, two places at once, at two companies, at two employers, at three places, two employers at once,
+        at two spots
         """,
         fr="""
         plusieurs entreprises, deux entreprises, trois entreprises, plusieurs compagnies, deux compagnies, trois
         compagnies, trois firmes, plusieurs firmes, deux firmes, deux emplois, plusieurs emplois, trois emplois,
         quatre emplois, cinq emplois, deux employeurs, plusieurs employeurs, trois employeurs, deux jobs, trois
         jobs, deux boulots, trois postes, trois mandats, deux mandats, trois clients, deux clients, plusieurs
-        clients, autres employeurs, autres entreprises, autres firmes, autres clients, les deux emplois
+        clients, autres employeurs, autres entreprises, autres firmes, autres clients, les deux emplois, a deux
+        places, a deux places en meme temps, chez deux employeurs, a deux endroits, dans deux boites, pour deux
+        boites
         """,
     ),
     act(
@@ -318,9 +322,11 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "work_trace",
         en="""
-        slack, slack workspace, teams channel, jira, jira board, board, stand-up:n, standup:n, sprint, tickets, ticket,
-        calendar, badge, laptop, payslip:n, pay stub:n, pay records, meeting:n, inbox, mailbox, backlog, repo, codebase, code
-        base, vpn, code, pull requests, daily, scrum, timesheet:n, t4, tax slip:n, invoices, notifications, email signature
+        slack, slack workspace, teams channel, jira, jira board, board, stand-up:n, standup:n, sprint, tickets,
+        ticket, calendar, badge, laptop, payslip:n, pay stub:n, pay records, meeting:n, inbox, mailbox, backlog,
+        repo, codebase, code base, vpn, code, pull requests, daily, scrum, timesheet:n, t4, tax slip:n,
+        invoices, notifications, email signature, push commits, pushed commits, pushes commits, pushing commits,
+        pushed code, pushing code
         """,
         fr="""
         slack, espace slack, canal teams, jira, tableau, melee, sprint, billets, billet, agenda, calendrier, badge,
@@ -331,12 +337,14 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "for_others",
         en="""
-        working for their, worked for their, works for their, working for them, coding for them, doing someone else's, doing
-        somebody else's, on someone else's, on somebody else's, someone else's tickets, someone else's project, someone
-        else's work, somebody else's work, another team's, another company's, another firm's, another client's, another
-        employer's, a competitor's, other people's, works nights for, works days for, works evenings for, works mornings
-        for, nights for, days for, for the very hours he, bills a competitor, bills another, billing another, invoices
-        another, invoicing another, invoices two, bills two, billing two, bills three, serves two, serving two
+        working for their, worked for their, works for their, working for them, coding for them, doing someone
+        else's, doing somebody else's, on someone else's, on somebody else's, someone else's tickets, someone
+        else's project, someone else's work, somebody else's work, another team's, another company's, another
+        firm's, another client's, another employer's, a competitor's, other people's, works nights for, works
+        days for, works evenings for, works mornings for, nights for, days for, for the very hours he, bills a
+        competitor, bills another, billing another, invoices another, invoicing another, invoices two, bills
+        two, billing two, bills three, serves two, serving two, for another client, for another company, for
+        another firm, for another employer, for a different client, for a different company
         """,
         fr="""
         travaillait pour leur, travaille pour leur, travaillait pour eux, travaille pour eux, le travail d'un autre, le

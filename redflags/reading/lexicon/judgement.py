@@ -253,24 +253,25 @@ CONCEPTS: tuple[Concept, ...] = (
         manager, portfolio of, by profession, for clients, for a client, minor in, major in, i maintain, sdk,
         used by a, 3d artist, animator, cinema, films, lecture on, specialised in, app i, app for, game,
         negotiated, i negotiated, negotiated with, suppliers, supplier:n, vendors, our customers, my blog, a
-        blog about, blog post:n on, blog about, in warehouse, warehouse worker, warehouse job, at a warehouse,
-        in a warehouse before, forklift, infrastructure, kept the books, keep the books, books for, runs
-        infrastructure, worked nights at, used to deliver, delivery driver, makeup artist, make-up artist,
-        retoucher, photographer, in post, theatre, theater, actor, fraud analyst, investigator, investigated,
-        spent six years, specialist in, by trade, career in, before becoming, prior career, makeup, video
-        editor, film editor, photo editor, copy editor, wrote software, writes software, wrote code, wrote
-        tools, software that, a tool that, tools that, our crypto, our wallet, our blockchain, our bitcoin,
-        crypto product, crypto products, crypto team, wallet product, your crypto, your wallet, retouching
-        photos, retouches photos, tests forged, tests fake, spots forged, spots fake, detects forged, detects
-        fake, detecting forged, detecting fake, detecting forgeries, spotting forgeries, spotting fake, spotting
-        forged, at my first job, my first job, as a student, when i was a student, back in college,
-        first job, support job, support role, helpdesk job, help desk job, in my current job, in my
-        current role, in my current position, at my current job, in his current job, in his current
-        role, in his current position, studied artificial intelligence, studied ai, studied machine
-        learning, did payroll, did the payroll, ran payroll, ran the payroll, handled payroll, processed
-        payroll, coaches his daughter's, coaches his son's, coaches a team, coaches kids, coaches a
-        youth, coaches minor, visual effects, special effects, remote access team, access team, support
-        team at
+        blog about, blog post:n on, blog about, in warehouse, warehouse worker, warehouse job, in a warehouse
+        before, forklift, infrastructure, kept the books, keep the books, books for, runs infrastructure, worked
+        nights at, used to deliver, delivery driver, makeup artist, make-up artist, retoucher, photographer, in
+        post, theatre, theater, actor, fraud analyst, investigator, investigated, spent six years, specialist
+        in, by trade, career in, before becoming, prior career, makeup, video editor, film editor, photo editor,
+        copy editor, wrote software, writes software, wrote code, wrote tools, software that, a tool that, tools
+        that, our crypto, our wallet, our blockchain, our bitcoin, crypto product, crypto products, crypto team,
+        wallet product, your crypto, your wallet, retouching photos, retouches photos, tests forged, tests fake,
+        spots forged, spots fake, detects forged, detects fake, detecting forged, detecting fake, detecting
+        forgeries, spotting forgeries, spotting fake, spotting forged, at my first job, my first job, as a
+        student, when i was a student, back in college, first job, support job, support role, helpdesk job, help
+        desk job, in my current job, in my current role, in my current position, at my current job, in his
+        current job, in his current role, in his current position, studied artificial intelligence, studied ai,
+        studied machine learning, did payroll, did the payroll, ran payroll, ran the payroll, handled payroll,
+        processed payroll, coaches his daughter's, coaches his son's, coaches a team, coaches kids, coaches a
+        youth, coaches minor, visual effects, special effects, remote access team, access team, support team at,
+        worked at a warehouse, working at a warehouse, works at a warehouse, job at a warehouse, was at a
+        warehouse, start a company, started a company, founded a company, start my own company, started my own
+        company
         """,
         fr="""
         j'ai utilise, j'ai deja utilise, developpeur chez, developpeuse chez, ingenieur chez, ingenieure chez,
@@ -293,12 +294,13 @@ CONCEPTS: tuple[Concept, ...] = (
         des logiciels, logiciel qui, un outil qui, des outils qui, notre produit, nos produits, produit crypto,
         produits crypto, notre portefeuille, notre plateforme crypto, votre produit, detecte les faux, detecter
         les faux, reperait les faux, reperer les faux, depiste les faux, depister les faux, depistage de faux, a
-        mon premier emploi, mon premier emploi, premier emploi, quand j'etais etudiant, quand j'etais
-        etudiante, etudie l'intelligence artificielle, etudie l'ia, etudes en intelligence artificielle,
-        cours d'intelligence artificielle, dans mon emploi actuel, dans mon poste actuel, dans mon
-        travail actuel, dans son emploi actuel, dans son poste actuel, fait la paie d'une, fait la paie
-        de, fait la paie pour, gere la paie, gerait la paie, preparait la paie, entraine l'equipe de sa
-        fille, entraine l'equipe de son fils, entraine une equipe, effets visuels, effets speciaux
+        mon premier emploi, mon premier emploi, premier emploi, quand j'etais etudiant, quand j'etais etudiante,
+        etudie l'intelligence artificielle, etudie l'ia, etudes en intelligence artificielle, cours
+        d'intelligence artificielle, dans mon emploi actuel, dans mon poste actuel, dans mon travail actuel,
+        dans son emploi actuel, dans son poste actuel, fait la paie d'une, fait la paie de, fait la paie pour,
+        gere la paie, gerait la paie, preparait la paie, entraine l'equipe de sa fille, entraine l'equipe de son
+        fils, entraine une equipe, effets visuels, effets speciaux, partir une compagnie, lancer une entreprise,
+        demarrer une entreprise, fonde une entreprise, parti ma compagnie
         """,
     ),
     thing(
@@ -484,7 +486,8 @@ CONCEPTS: tuple[Concept, ...] = (
         better balance, more time with, shorter commute, more per hour, more an hour, dollars more, more each
         hour, still in our band, still in our range, in our band, within the band, within band, inside our band,
         inside our range, within range, within the range, middle of our range, middle of our band, middle of the
-        band, right on the band
+        band, right on the band, four-day week, four-day weeks, four day week, four day weeks, part-time hours,
+        fewer hours, shorter week, shorter weeks, reduced hours
         """,
         fr="""
         au dessus, superieur:a, dans la moyenne, conforme, conforme au, raisonnable, competitif, dans la
@@ -492,7 +495,8 @@ CONCEPTS: tuple[Concept, ...] = (
         depasser:v, depasse, depassent, au-dela de, plus que notre, plus haut que, plus eleve que, plus elevee
         que, plus pres de chez, pres de chez, meilleur equilibre, plus de temps avec, moins de transport,
         dollars de plus, de plus de l'heure, de plus l'heure, dans notre fourchette, dans notre echelle, milieu
-        de la fourchette, milieu de notre fourchette, milieu de l'echelle
+        de la fourchette, milieu de notre fourchette, milieu de l'echelle, semaine de quatre jours, semaines de
+        quatre jours, moins d'heures, horaire reduit
         """,
     ),
     act(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from redflags.reading.lexicon.entry import Concept, act, thing
+from redflags.reading.lexicon.entry import Concept, act, every, thing
 
 # An hourly rate no qualified person lives on, however it is written: "25 $ de l'heure", "twelve bucks an hour".
 _FEW_DOLLARS: Final = range(4, 31)
@@ -89,7 +89,8 @@ CONCEPTS: tuple[Concept, ...] = (
         getting paid, get paid, be paid, cash, income, first pay, funds, half of it, sum, balance, earn:v,
         settle up, get my money, payments, cheques, checks, bill, bills, take-home pay, made out to, make out
         to, make it out to, payable to, make payable, finances, allowance, stipend, remunerate:v, proceeds, my
-        share, his share, her share, payslip, my wages, disburse:v, disbursement:n, pay out
+        share, his share, her share, payslip, my wages, disburse:v, disbursement:n, pay out, first cheque, first
+        check, his cheque, her cheque, my cheque, first paycheque, first paycheck
         """,
         fr="""
         payer:v, paiement:n, salaire:n, paie:n, paye:n, remuneration:n, remunerer:v, virement:n, virer:v,
@@ -97,7 +98,8 @@ CONCEPTS: tuple[Concept, ...] = (
         somme:n, fonds, transferer:v, transfert:n, rembourser:v, indemnite:n, prime:n, cachet:n, interac, paie
         par depot, gages, encaisser:v, revenu:n, solde, cheque de paie, deposer:v, deposez, a l'ordre de, a
         l'ordre d', au nom de qui, finances, retribution, remise, cachets, debourser:v, virements, ma part, sa
-        part, rémunerations
+        part, rémunerations, son premier cheque, mon premier cheque, sa premiere paye, ma premiere paye, sa
+        paye, ma paye, la paye
         """,
     ),
     thing(
@@ -418,8 +420,9 @@ CONCEPTS: tuple[Concept, ...] = (
         listed, listed salary, listed pay, list price, full price, full rate, your band, your range, your
         budget, what was posted, what was advertised, what is posted, what it says in the ad, in the ad, in the
         posting, what we budgeted, we budgeted, budgeted, what we had budgeted, what others get, what others
-        earn, what others make, what the others ask, what colleagues earn, what everyone else asks, we
-        post at, we posted at, we advertise at, we advertised at, we usually pay, we pay others
+        earn, what others make, what the others ask, what colleagues earn, what everyone else asks, we post at,
+        we posted at, we advertise at, we advertised at, we usually pay, we pay others, of everyone else's, of
+        everybody else's, than everyone else's, than everybody else's
         """,
         fr="""
         marche, taux du marche, prix du marche, fourchette, echelle, echelle salariale, moyenne, mediane, norme,
@@ -458,7 +461,14 @@ CONCEPTS: tuple[Concept, ...] = (
         intern money, intern pay, your lowest, your minimum, the minimum you, bottom dollar, pay me less than,
         underpay me, work for food, cost you nothing, cost you less, costs you less, cost you half, undercut
         any, undercut anyone, for a song, lower than anyone, less than anybody, cheaper than everyone, cheaper
-        than everybody, cheapest you, half what, pay is secondary, salary is secondary, money comes second
+        than everybody, cheapest you, half what, pay is secondary, salary is secondary, money comes second, less
+        than everyone, less than everybody, don't care what we pay, doesn't care what we pay, didn't care what
+        we pay, don't care what you pay, couldn't care less what, couldn't care less about the pay, couldn't
+        care less about the money, don't care about the money, doesn't care about the money, didn't care about
+        the money, don't care about the pay, doesn't care about the pay, didn't care about the pay, don't care
+        about salary, doesn't care about salary, can go lower, could go lower, willing to go lower, happy to go
+        lower, can go even lower, could go even lower, can drop my price, can drop my rate, can come down on
+        price, can come down on my rate, cheaper than the rest, cheaper than the others
         """,
         fr="""
         ce que vous voulez, ce que vous pouvez, baisse de salaire, votre prix sera le mien, n'importe quel
@@ -477,7 +487,13 @@ CONCEPTS: tuple[Concept, ...] = (
         que vous, moitie moins, deux fois moins cher, trois fois moins cher, coutera presque rien, vous coutera
         moins, vous coutera rien, me payer moins, payez moi moins, payer une misere, pour une bouchee, pour des
         pinottes, moins cher que tout, moins cher que n'importe, le moins cher du marche, l'argent vient apres,
-        l'argent passe apres, le salaire passe apres
+        l'argent passe apres, le salaire passe apres, moins cher que tout le monde, se fout du salaire, s'en
+        fout du salaire, s'en fout de la paie, s'en fout de la paye, se fiche du salaire, se fiche de la paye,
+        se fiche de la paie, me fous du salaire, m'en fous du salaire, m'en fous de la paye, m'en fous de la
+        paie, peu importe la paye, peu importe le prix, n'importe quelle paye, n'importe quelle paie, le salaire
+        est pas important, la paye est pas importante, la paie est pas importante, ouvert a baisser, ouverte a
+        baisser, je peux baisser, peux descendre plus bas, peux aller plus bas, negociable a la baisse, pret a
+        baisser, prete a baisser
         """,
     ),
     act(
@@ -1014,6 +1030,19 @@ CONCEPTS: tuple[Concept, ...] = (
         "this_account",
         en="this account, that account, this one, the account below, account below, this iban, this bank, the new one, a new one",
         fr="ce compte, ce compte ci, celui ci, le compte suivant, compte suivant, ce compte la, cet iban, cette banque, le nouveau",
+    ),
+    # Where pay begins for the post, said beside what somebody asks.
+    act(
+        "band_starts",
+        en=every("range, band, scale, grid, bracket, pay band, salary range", "", "starts at, starts around, starts well above, begins at, starts near")
+        + """,
+        range is, band is, when we posted, when we advertise, when we offer, role posted at, role advertised at, job
+        posted at, job advertised at, role budgeted at, posted at, advertised at, budgeted at
+        """,
+        fr=every("fourchette, echelle, bande, grille", "commence a, debute a, part a, est de, commence autour de")
+        + """,
+        affiche a, affichee a, poste affiche a, poste annonce a, budgete a, budgetee a
+        """,
     ),
     act(
         "cheap_me",

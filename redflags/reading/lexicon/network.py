@@ -1,6 +1,6 @@
 """Where a connection comes from, clocks and hours, and what a person knows of the place claimed as home."""
 
-from redflags.reading.lexicon.entry import Concept, act, thing
+from redflags.reading.lexicon.entry import Concept, act, every, thing
 
 CONCEPTS: tuple[Concept, ...] = (
     thing(
@@ -122,6 +122,22 @@ CONCEPTS: tuple[Concept, ...] = (
         tout autre, pays lointain, outre-atlantique, autre bord, l'autre bord, de l'autre bord, outre-frontiere,
         de l'autre cote de la frontiere, ou il dit n'etre jamais, ou elle dit n'etre jamais, ou il n'est jamais
         alle, ou elle n'est jamais allee, ou il n'a jamais mis, ou elle n'a jamais mis
+        """,
+    ),
+    # Where somebody is, told of whoever will not say it.
+    thing(
+        "whereabouts",
+        en=every("where", "he, she", "is, 's, really is, actually is, lives, really lives, actually lives, works from")
+        + """,
+        his whereabouts, her whereabouts, his location, her location, his real location, her real location,
+        his actual location, her actual location, what city he, what city she, which city he, which city she,
+        what country he, what country she, which country he, which country she, what town he, what town she
+        """,
+        fr=every("ou", "il, elle", "est, est vraiment, reste, reste vraiment, habite, habite vraiment, vit, demeure")
+        + """,
+        ou il se trouve, ou elle se trouve, d'ou il travaille, d'ou elle travaille, d'ou il appelle, d'ou elle
+        appelle, dans quelle ville il, dans quelle ville elle, dans quel pays il, dans quel pays elle, de quelle
+        ville il, de quelle ville elle, sa vraie localisation, sa localisation
         """,
     ),
     act(
@@ -383,13 +399,15 @@ CONCEPTS: tuple[Concept, ...] = (
         later than, hours earlier than, hours of difference, hour difference, ahead of, behind local, hours out,
         time zones from, two time zones, three time zones, four time zones, five time zones, six time zones,
         several time zones, a time zone away, another time zone, wrong time zone, different time zone, hours
-        from home
+        from home, wasn't eastern, isn't eastern, not eastern, wasn't pacific, isn't pacific, wasn't ours, isn't
+        ours, hours ahead of, hours behind us, half a day off, half a day ahead, upside down from ours
         """,
         fr="""
         heures d'avance, heures de retard, heures de decalage, heures de difference, fuseaux plus loin, fuseaux
         d'ecart, heures d'ecart, en avance sur, de decalage, deux fuseaux, trois fuseaux, quatre fuseaux, cinq
         fuseaux, six fuseaux, plusieurs fuseaux, a un fuseau, autre fuseau, mauvais fuseau, un fuseau de, heures
-        de chez lui, heures de chez elle
+        de chez lui, heures de chez elle, decale de, decalee de, decales de, pas la notre, n'est pas la notre,
+        n'etait pas la notre, etait pas la notre, est pas la notre, une demi-journee de decalage
         """,
     ),
     act(
@@ -524,10 +542,10 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "lives_in",
         en="""
-        claims to live in, says he lives in, says she lives in, lives in, living in, claims he lives in,
-        claims she lives in, supposedly in, supposedly from, supposedly living, says he is in, says she is
-        in, says he's in, claims to be in, claims to be from, says he is from, says she is from, from there,
-        grew up in, born in, years in, resident of, based in, raised in
+        claims to live in, says he lives in, says she lives in, lives in, living in, claims he lives in, claims
+        she lives in, supposedly in, supposedly from, supposedly living, says he is in, says she is in, says
+        he's in, claims to be in, claims to be from, says he is from, says she is from, from there, grew up in,
+        born in, years in, resident of, based in, raised in, lived in, has lived in
         """,
         fr="""
         dit vivre a, dit habiter a, dit vivre en, dit habiter, dit vivre, pretend vivre, pretend habiter,

@@ -33,14 +33,15 @@ CONCEPTS: tuple[Concept, ...] = (
         watermark, barcode, signature, number on, mrz, machine readable zone, letters, digits, spacing, photo,
         lettering, ink, border, corners, expiry, expiration date, birth year, year of birth, issue number, card
         number, licence number, document number, name line, the date on, the name on, the number on, the photo
-        on, height, serial number
+        on, height, serial number, birthday, birthdate, birth-date, dob, date of birth on
         """,
         fr="""
         police, polices, police de caracteres, date de naissance, date d'expiration, date d'emission,
         hologramme, sceau, tampon, filigrane, code a barres, signature, numero, zone de lecture, lettres,
         chiffres, espacement, photo, lettrage, bordure, coins, annee de naissance, la date sur, le nom sur, le
         numero sur, la photo sur, date de delivrance, numero de document, numero de carte, ligne du nom, taille,
-        numero de serie, expiration, la photo du, la photo de la, la date du, le numero du, le nom du
+        numero de serie, expiration, la photo du, la photo de la, la date du, le numero du, le nom du, ddn, date
+        de fete
         """,
     ),
     act(
@@ -51,9 +52,10 @@ CONCEPTS: tuple[Concept, ...] = (
         undone, blanked, ran out of, dried up, contradicted himself, contradicted herself
         """,
         fr="""
-        s'effondre, s'est effondre, s'est effondree, s'ecroule, s'est ecroule, fige, figee, panique, perd
-        pied, perdait pied, a fige, s'embrouille, s'est embrouille, s'est embrouillee, perd le fil, perdait
-        le fil, a perdu le fil, s'enfarge, panne seche
+        s'effondre, s'est effondre, s'est effondree, s'ecroule, s'est ecroule, fige, figee, panique, perd pied,
+        perdait pied, a fige, s'embrouille, s'est embrouille, s'est embrouillee, perd le fil, perdait le fil, a
+        perdu le fil, s'enfarge, panne seche, y avait plus rien, y avait plus personne, il y avait plus rien,
+        plus rien a dire, restait plus rien, ca s'ecroulait, ca tenait pas, ca s'effondrait
         """,
     ),
 )

@@ -68,13 +68,14 @@ CONCEPTS: tuple[Concept, ...] = (
         hire:v, hired, hiring, employ:v, take on, recruit:v, bring on, onboard:v, give them a job, jobs, offer
         them, positions, consider, take them, give a chance, give them a chance, add, add them, bring aboard,
         sign up, sign them, sign:v, put them on, sign them on, give them contracts, send them contracts, let
-        them in, make them offers, fill your, fill the seats, fill all
+        them in, make them offers, fill your, fill the seats, fill all, for all our openings, for every opening
         """,
         fr="""
         embaucher:v, engager:v, recruter:v, embauche, prendre:v, convoquer:v, passer en entrevue, donner un
         poste, postes, prendre, prenez, engagez, embauchez, donner une chance, donnez leur une chance,
         considerer:v, ajouter:v, signer:v, faites entrer, faites leur, signez, faire signer, leur donner un
-        contrat, envoyez leur un contrat, combler:v, contrat pour
+        contrat, envoyez leur un contrat, combler:v, contrat pour, pour tous les postes, pour tous nos postes,
+        pour toutes les offres
         """,
     ),
     act(
@@ -163,18 +164,21 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         our cto, our ceo, our employee, our staff, our team, a current employee, current employee, referral
         program, referral programme, referral bonus, a former colleague of, our director, our manager, an
-        employee of ours, our recruiter, agency, internal referral, a colleague of ours, our own, our
-        referral, employee referral, company referral, one of our employees, our own staff, our developer,
-        our engineer, long-time employee, long time employee, colleague here, friend who works here, friend
-        who works for, works for you, work for you, now on your
+        employee of ours, our recruiter, agency, internal referral, a colleague of ours, our own, our referral,
+        employee referral, company referral, one of our employees, our own staff, our developer, our engineer,
+        long-time employee, long time employee, colleague here, friend who works here, friend who works for,
+        works for you, work for you, now on your, told me you, told me about, told me that you, mentioned you,
+        said you were hiring, said you're hiring, heard about the job from, heard about you from, heard from a
+        friend
         """,
         fr="""
-        notre directeur, notre directrice, notre employe, notre employee, notre equipe, une employee
-        actuelle, un employe actuel, employe actuel, programme de recommandation, prime de recommandation,
-        notre gestionnaire, notre recruteuse, notre recruteur, reference interne, notre dt, notre pdg,
-        agence, notre collegue, un de nos, une de nos, employe de chez nous, une de nos employees, un de nos
-        employes, notre programme, ami qui travaille ici, travaille chez vous, amie qui travaille, qui
-        travaille pour vous
+        notre directeur, notre directrice, notre employe, notre employee, notre equipe, une employee actuelle,
+        un employe actuel, employe actuel, programme de recommandation, prime de recommandation, notre
+        gestionnaire, notre recruteuse, notre recruteur, reference interne, notre dt, notre pdg, agence, notre
+        collegue, un de nos, une de nos, employe de chez nous, une de nos employees, un de nos employes, notre
+        programme, ami qui travaille ici, travaille chez vous, amie qui travaille, qui travaille pour vous, m'a
+        parle de vous, m'a dit que vous, m'a parle du poste, m'a parle de l'emploi, m'a parle de votre, m'a dit
+        que tu, m'a envoye l'annonce, m'a refere chez vous
         """,
     ),
     act(

@@ -187,7 +187,9 @@ CONCEPTS: tuple[Concept, ...] = (
         didn't open until, opened only, only opened, started only, was only launched, only launched, only
         existed since, exists only since, just a website, only a website, nothing but a website, merely a
         website, exists only as a website, only a mailbox, just a mailbox, never been on offer there, was never
-        on offer, isn't on offer, was never given there, no such department there
+        on offer, isn't on offer, was never given there, no such department there, don't have that, don't even
+        have that, doesn't have that, doesn't even have that, didn't have that, didn't even have that, never
+        even had that
         """,
         fr="""
         n'offre pas, n'offre aucun, n'a jamais offert, n'offrait pas, offre pas, offrait pas, pas offert, jamais
@@ -210,7 +212,9 @@ CONCEPTS: tuple[Concept, ...] = (
         moulin a, usine a papier, ne vaut pas le papier, ne vaut rien, n'a ouvert que, n'a ouvert qu', n'a
         commence que, n'a commence qu', n'a ete lance que, n'a ete lance qu', n'a ete cree que, n'a ete cree
         qu', n'existe que depuis, n'a vu le jour que, n'a vu le jour qu', vend des parchemins, vendent des
-        parchemins, qu'un site web, qu'une boite postale, qu'un site, qu'une adresse postale
+        parchemins, qu'un site web, qu'une boite postale, qu'un site, qu'une adresse postale, ont pas ce, ont
+        meme pas ce, a pas ce programme, a meme pas ce programme, n'ont pas ce, n'ont meme pas ce, donnent pas
+        ce, donnent meme pas ce, donne pas ce cours, donne meme pas ce, ne donnent pas ce
         """,
     ),
     act(

@@ -208,6 +208,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "unsteady dates|story|cv",
         "story differ|-match|-same|unsteady story|source|dates",
         "tell year tell year",
+        "tell|claimed month employer|source tell month",
         "tell dates contrast dates",
         "employer|dates|history missing profile|source|cv",
         "missing profile|source|cv dates|employer|history",
@@ -242,7 +243,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "history|dates|employer generic|unable",
         "-know|-tell|-depth dates|employer",
         unless=(
-            f"{_INNOCENT},renamed,-unable,-generic,?school,?locality,?answer,?own_work,?reference,"
+            f"{_INNOCENT},renamed,-unable,-generic,?school,display,?locality,?answer,?own_work,?reference,"
             "?unreachable,?other_job,"
             "?video,?camera,?onsite,?id_document,?local_event,?prompted,?pay,?account,?ip,?place,?other_job,corrected"
         ),
@@ -257,12 +258,24 @@ PATTERNS: tuple[Pattern, ...] = (
         "programme|degree not_offered school",
         "not_offered programme|degree|school",
         "school founded|closed_down ?before_after graduated|degree|claimed|year",
+        "not_offered programme",
         "programme -offer school",
         "school -offer programme|degree",
         "degree|school fake",
         "fake degree|school",
         unless=f"{_INNOCENT},-not_offered,-fake,?employer,job_content,?photo",
         gap=14,
+    ),
+    *when(
+        "education_unverified",
+        "no_record",
+        "degree|school -verify|-find|-record",
+        "degree no_record|-verify|-record|-find|-own",
+        "degree other_person|not_him",
+        "no record degree",
+        "school no|not record|know",
+        unless=f"{_INNOCENT},not_yet,need_verb,?reference,?kin_link,name_change,told_us,i no_record degree|school",
+        speakers=(Speaker.CANDIDATE,),
     ),
     *when(
         "education_unverified",
@@ -293,6 +306,15 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},-no_record,not_yet,job_content,need_verb,?reference,?kin_link,name_change,told_us,"
             "employer registry,-off_putting"
         ),
+        speakers=_STAFF,
+    ),
+    *when(
+        "education_unverified",
+        "no_record",
+        "refuse|-show|-give|-send|avoid ?show|?give|?send degree",
+        "-show|-give|-send degree",
+        unless=f"{_INNOCENT},-refuse,-avoid,not_yet,told_us,need_verb,?reference,?id_document,?employer,-ask_us,job_content",
+        gap=4,
     ),
     *when(
         "education_unverified",
@@ -351,6 +373,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference ?refuse call|answer|tell",
         "-reach reference",
         "reference -reach",
+        "reference -answer|-call",
         "reference hung_up",
         "no|not reference ?send|?show_up|?answer",
         "no|not reference ?unreachable",
@@ -425,6 +448,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "no_independent ref_person",
         "reference|ref_person mail_domain registered_recently|founded",
         "refuse|-want|not ask_past_employer",
+        "refuse|-want ?consent_form reference|ref_person",
         "refuse reference",
         unless=f"{_INNOCENT},-no_independent,job_content,not_yet,no differ,-refuse,need_verb,?policy",
         gap=10,
@@ -504,9 +528,18 @@ PATTERNS: tuple[Pattern, ...] = (
         stance=Stance.OFFERED,
         unless=(
             f"{POLICY},-low,-any_pay,-rate,job_content,refuse any_pay,?crypto,?platform,?video_call,?camera,"
-            "junior_post,we_raised"
+            "junior_post,we_raised,high"
         ),
         gap=8,
+    ),
+    *when(
+        "below_market_rate",
+        "low",
+        "want|rate|amount band_starts",
+        stance=Stance.OFFERED,
+        speakers=_STAFF,
+        unless=f"{POLICY},fine,match,high,junior_post,we_raised,job_content,-want,?bank_details,?school,^we want|rate|amount",
+        gap=9,
     ),
     *when(
         "below_market_rate",
@@ -579,6 +612,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "keep other_job|other_firm",
         "i other_job",
         "other_firm hidden|same_hours",
+        "linkedin_photo|profile show several_jobs",
         "simultaneous|hidden|same_hours other_firm",
         "also_works|pay other_firm",
         "employer|gig tell worked|candidate gig same_hours",

@@ -180,6 +180,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "face_item same|linked other_candidate|other_someone|applicants",
         "other_candidate|other_someone|applicants same|linked face_item",
         "same + face_item + other_candidate|applicants",
+        "face_item on other_candidate too",
         unless=f"{_SHARED},?call other_person,?id_document",
         gap=9,
     ),
@@ -316,7 +317,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "hidden remote_tool",
         unless=(
             "-installed,fine,job_content,policy,told_us,asked_leave,one_of_ours,no remote_tool,"
-            "-unapproved remote_tool,-remote_tool"
+            "-unapproved remote_tool,-remote_tool,plain_interest"
         ),
     ),
     *when(

@@ -25,6 +25,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "overwritten ?doc_field id_document",
         "overwritten id_document",
         "doc_field id_document|doc overwritten|edited",
+        "id_document -hold_up",
         unless=(
             f"{_ABOUT_PAPERS},-overwritten,-edited,-fake,-doc_tampered,?degree,?reference,?cv,"
             "?other_candidate,?linkedin_photo face"
@@ -71,6 +72,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "again|ask_us id_document lost_it",
         "id_document lost_it ?again|?ask_us",
         "lost_it id_document again|ask_us|when_asked",
+        "id_document snatched",
+        "snatched id_document",
         stance=Stance.REFUSED,
         unless=(
             f"{_ABOUT_PAPERS},purse,-refuse,-avoid,accommodation,not_yet,-ask_us,-need_verb,promise_show,edited,"

@@ -106,9 +106,16 @@ PATTERNS: tuple[Pattern, ...] = (
         "kin accept|manage pay|account|bank",
         "pay|send|all pass_on",
         "bank_details|account|kin + pass_on",
-        "kin account|platform|bank easier",
         stance=Stance.REQUESTED,
         unless=(f"{_INNOCENT},{_OWN_ACCOUNT},{_OTHER_TOPIC},-pay,-want,-accept,-holder,hire,?parcel,benefit"),
+    ),
+    *when(
+        "payment_third_party",
+        "family",
+        "kin account|platform|bank easier",
+        "easier kin account|platform|bank",
+        stance=Stance.REQUESTED,
+        unless=f"{_INNOCENT},joint,evidence,{_OTHER_TOPIC},?parcel,benefit",
     ),
     *when(
         "payment_third_party",

@@ -202,6 +202,20 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "location_mismatch",
+        "withheld",
+        "refuse|avoid|reluctant whereabouts",
+        "-tell whereabouts",
+        "ask_us whereabouts refuse|avoid|leave|excuse",
+        stance=Stance.REFUSED,
+        speakers=(Speaker.STAFF, Speaker.UNKNOWN),
+        unless=(
+            f"{_INNOCENT},{_AT_HOME},-refuse,-avoid,?weather,?school,?reference,?employer,?parcel,?video_call,?camera,"
+            "?id_document,?onsite,?other_candidate,^we refuse|not|-tell"
+        ),
+        gap=5,
+    ),
+    *when(
+        "location_mismatch",
         "many_places",
         "login|connects_from and short_time",
         unless=f"{_INNOCENT},{_AT_HOME},home,?parcel,?employer",
@@ -249,11 +263,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "no|-able ?local_question locality",
         "lives|claimed know_nothing",
         "lives_in never_heard",
+        "never_heard lives_in|claims_home",
         "claims_home never_heard",
         "locality never_heard",
         "believes local_event|locality contrast claims_home|lives",
         unless=(
-            f"{_INNOCENT},-unable,new_arrival,?ip,?login,?parcel,?other_candidate,?vpn,?reference,"
+            f"{_INNOCENT},-unable,-tell whereabouts,refuse ?tell whereabouts,new_arrival,?ip,?login,?parcel,?other_candidate,?vpn,?reference,"
             "told_us,?friends refer,?id_document,?camera,?video_call,?pay,?hand_test"
         ),
         gap=12,

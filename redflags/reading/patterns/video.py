@@ -248,6 +248,20 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     *when(
         "onsite_refusal",
+        "declines",
+        "comes_to refuse|-want|-able",
+        "refuse|-want|-able comes_to",
+        stance=Stance.REFUSED,
+        speakers=(Speaker.CANDIDATE,),
+        unless=(
+            f"{_INNOCENT},-refuse,accommodation,told_us,resolved,agree,?video_call,?call,?camera,?reference,?school,"
+            "?parcel,not_yet,moved"
+        ),
+        unless_near="proposes_time",
+        gap=5,
+    ),
+    *when(
+        "onsite_refusal",
         "postpones",
         "puts_off onsite",
         unless=f"{_INNOCENT},accommodation,told_us,?video_call,?camera",
