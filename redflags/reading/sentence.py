@@ -72,9 +72,10 @@ _SECOND_HALVES: Final = frozenset(("pas", "jamais", "plus", "aucun", "aucune", "
 _FIRST_HALVES: Final = frozenset(("ne", "n'"))
 _INTERJECTIONS: Final = frozenset(("no", "non"))
 _AFTER_AN_ANSWER: Final = frozenset((_COMMA, "i", "we", "je", "j'", "on"))
+_COURTESIES: Final = frozenset(("please", "pls", "plz", "kindly", "svp", "stp"))
 # "non autorise", "non declare": a negation of the next word only.
 _PREFIXES: Final = frozenset(("non",))
-_AFTER_THE_VERB: Final = frozenset(("pas", "jamais"))
+_AFTER_THE_VERB: Final = frozenset(("pas", "jamais", "rien", "aucun", "aucune"))
 _BEFORE_PAS: Final = frozenset(("meme", "vraiment", "toujours", "encore", "surement", "trop", "juste", "plus"))
 # "une personne" is somebody, a bare "personne" is nobody.
 _BEFORE_A_PERSON: Final = frozenset(
@@ -232,7 +233,7 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
         if unit.last > unit.first and single.get(words[unit.first], 0) & _ENDERS:
             under = seen_ne = False  # "until I updated" said as one phrase
         if not meaning & _TURNS:
-            if under and not _negative_itself(unit, words, seen_ne):
+            if under and not _undeniable(unit, words, seen_ne):
                 _deny(unit)
         elif meaning & NE:
             seen_ne = True
@@ -249,6 +250,8 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             under = True
             negated_at = unit.last
         elif meaning & NO:
+            if not under and words[unit.first] in _AFTER_THE_VERB:
+                _deny_verb_before(units, index, words)
             under = True
         elif meaning & WITHOUT:
             under = not under
@@ -260,7 +263,7 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             thread += not meaning & AND or _has_subject(units, index + 1) or _new_subject(words, unit.last + 1, stops)
         elif meaning & AND and _new_subject(words, unit.last + 1, stops):
             thread += 1
-        elif under and not _negative_itself(unit, words, seen_ne):
+        elif under and not _undeniable(unit, words, seen_ne):
             _deny(unit)
         unit.clause, unit.thread = clause, thread
 
@@ -275,10 +278,14 @@ def _settle_days(units: Iterable[Unit]) -> None:
             unit.meaning &= ~RESOLVED
 
 
-def _negative_itself(unit: Unit, words: Sequence[str], seen_ne: bool) -> bool:
-    """Whether the phrase holds half a French negation, which another one only adds to: "aucun ... n'a jamais paye"."""
+def _undeniable(unit: Unit, words: Sequence[str], seen_ne: bool) -> bool:
+    """Whether a negation leaves the words as they are.
+
+    A courtesy is no wish that could be denied ("not that one please"), and a phrase that holds half a French negation
+    is only added to: "aucun ... n'a jamais paye".
+    """
     first = words[unit.first]
-    return unit.last > unit.first and (first in _FIRST_HALVES or (seen_ne and first in _SECOND_HALVES))
+    return first in _COURTESIES or unit.last > unit.first and (first in _FIRST_HALVES or (seen_ne and first in _SECOND_HALVES))
 
 
 def _ne_denies(units: Sequence[Unit], index: int, stops: Sequence[int]) -> bool:

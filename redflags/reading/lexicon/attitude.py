@@ -123,7 +123,7 @@ CONCEPTS: tuple[Concept, ...] = (
         feasible, isn't an option, is not on the table, ain't happening, not gonna happen, not going to happen,
         never gonna happen, isn't going to happen, never happening, is off the table, isn't up for, wasn't up
         for, not down for, not keen on, ain't doing, not gonna do, ain't gonna, wasn't having it, wasn't having
-        any
+        any, pushes back on, pushing back on, pushed back hard, pushback on, balked at, resisted, dug in
         """,
         fr="""
         non merci, jamais de la vie, refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer, s'oppose,
@@ -167,7 +167,7 @@ CONCEPTS: tuple[Concept, ...] = (
         est exclue, ca arrivera pas, ca arrivera jamais, ca n'arrivera jamais, ca va pas arriver, arrivera pas,
         oublie ca, meme pas en reve, pas game, pas chaud, pas chaude, pas partant, pas partante, pas interesse
         a, pas interessee a, pas pantoute interesse, ca me tente pas, ca le tente pas, ca la tente pas, ca me
-        tente pas pantoute
+        tente pas pantoute, rechigne, a rechigne, s'objecte, s'est objecte, s'est objectee, se rebiffe
         """,
     ),
     act(
@@ -226,7 +226,8 @@ CONCEPTS: tuple[Concept, ...] = (
         excuse, fresh excuse, fresh reason, conflict again, suddenly busy, mysteriously, conveniently, sick
         relative, ill relative, relative in hospital, dying relative, sick cat, sick grandmother, ailing,
         something happens, there is always something, there's always something, something or someone, always
-        something, some emergency, family crisis, another crisis, some crisis
+        something, some emergency, family crisis, another crisis, some crisis, too shy, camera shy, camera-shy,
+        too self-conscious, too embarrassed, too nervous for
         """,
         fr="""
         excuse:n, pretexte:n, empechement:n, raison:n, pretexter:v, pretexte, pretextant, allegue, invoque,
@@ -241,7 +242,8 @@ CONCEPTS: tuple[Concept, ...] = (
         toujours quelque chose, parent malade, proche malade, grand-mere malade, tante malade, il arrive quelque
         chose, il arrive toujours quelque chose, il se passe quelque chose, il se passe toujours quelque chose,
         il y a toujours quelque chose, un imprevu, des imprevus, encore un imprevu, une urgence familiale, un
-        pepin, un empechement, des empechements
+        pepin, un empechement, des empechements, trop gene, trop genee, trop timide, gene par la camera, genee
+        par la camera, trop nerveux pour, trop nerveuse pour
         """,
     ),
     act(
@@ -460,11 +462,11 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "send",
         en="""
-        send:v, ship:v, deliver:v, forward:v, mail:v, courier:v, post:v, dispatch:v, drop:v, delivery,
-        shipping, shipment:n, deliveries, shipped, sent, go, goes, went, arrive:v, collect:v, pick:v up,
-        pickup, send it, redirect:v, reroute:v, divert:v, leave:v, receive:v, address:v to, drop:v off, get
-        delivered, land, arrive at, partir, end up, be sent, have it sent, drop:v it, leave:v it, get it to,
-        go out to, hold:v
+        send:v, ship:v, deliver:v, forward:v, mail:v, courier:v, post:v, dispatch:v, drop:v, delivery, shipping,
+        shipment:n, deliveries, shipped, sent, go, goes, went, arrive:v, collect:v, pick:v up, pickup, send it,
+        redirect:v, reroute:v, divert:v, leave:v, receive:v, address:v to, drop:v off, get delivered, land,
+        arrive at, partir, end up, be sent, have it sent, drop:v it, leave:v it, get it to, go out to, hold:v,
+        zap:v, shoot:v over, fire:v over, wing:v it
         """,
         fr="""
         envoyer:v, expedier:v, livrer:v, livraison:n, expedition:n, acheminer:v, faire:v livrer, faire:v
@@ -635,10 +637,13 @@ CONCEPTS: tuple[Concept, ...] = (
         way around, can we skip, can i skip, could we skip, could i skip
         """,
         fr="""
-        est ce necessaire, vraiment necessaire, est ce obligatoire, vraiment obligatoire, vraiment besoin,
-        suis je oblige, dois je vraiment, doit on vraiment, pourquoi faut il, pourquoi avez vous besoin,
-        peut on sauter, peut on eviter, est ce que je dois, faut il vraiment, est on obliges, a quoi bon,
-        pourquoi c'est necessaire, oblige de
+        est ce necessaire, vraiment necessaire, est ce obligatoire, vraiment obligatoire, vraiment besoin, suis
+        je oblige, dois je vraiment, doit on vraiment, pourquoi faut il, pourquoi avez vous besoin, peut on
+        sauter, peut on eviter, est ce que je dois, faut il vraiment, est on obliges, a quoi bon, pourquoi c'est
+        necessaire, oblige de, qu'on est obliges de, qu'on est oblige de, est on oblige de, est on obliges de,
+        suis je oblige de, suis je obligee de, on est tu oblige de, on est tu obliges de, c'est tu obligatoire,
+        faut tu vraiment, faut tu absolument, est ce que je dois vraiment, est ce que je dois absolument, est ce
+        que je suis oblige, est ce que je suis obligee
         """,
     ),
     act(
@@ -764,7 +769,9 @@ CONCEPTS: tuple[Concept, ...] = (
         vu la face, jamais vu la face, n'a toujours pas vu sa face, n'a toujours pas vu son visage, jamais moyen
         de lui voir la face, jamais moyen de lui voir le visage, pas moyen de lui voir la face, pas moyen de
         voir sa face, pas moyen de voir son visage, jamais moyen de voir sa face, jamais moyen de voir son
-        visage, pas moyen de le voir, pas moyen de la voir, jamais moyen de le voir, jamais moyen de la voir
+        visage, pas moyen de le voir, pas moyen de la voir, jamais moyen de le voir, jamais moyen de la voir, on
+        l'a jamais vu, on l'a jamais vue, on l'a toujours pas vu, on l'a toujours pas vue, on ne l'a jamais vu,
+        on ne l'a jamais vue
         """,
     ),
     act(

@@ -89,12 +89,14 @@ CONCEPTS: tuple[Concept, ...] = (
         kvm switch, kvm device, keyboard video mouse, hdmi capture, capture device, single-board computer,
         single board computer, raspberry pi, usb dongle, capture dongle, capture card, hdmi dongle, mouse
         emulator, keyboard emulator, usb emulator, unknown dongle, unknown usb device, mouse mover, remote
-        control device, hardware device that, device that allows remote, device between the
+        control device, hardware device that, device that allows remote, device between the, box hooked, box
+        plugged, box attached, little box, small box, device plugged into the
         """,
         fr="""
-        commutateur kvm, boitier kvm, boitier de controle, nano-ordinateur, ordinateur monocarte, boitier
-        hdmi, simulateur de souris, bougeur de souris, kvm usb, carte de capture, cle usb inconnue,
-        emulateur de souris, emulateur de clavier, dispositif de controle, appareil de controle a distance
+        commutateur kvm, boitier kvm, boitier de controle, nano-ordinateur, ordinateur monocarte, boitier hdmi,
+        simulateur de souris, bougeur de souris, kvm usb, carte de capture, cle usb inconnue, emulateur de
+        souris, emulateur de clavier, dispositif de controle, appareil de controle a distance, boite branchee,
+        boitier branche, boitier relie, petit boitier
         """,
     ),
     act(
@@ -198,7 +200,8 @@ CONCEPTS: tuple[Concept, ...] = (
         hands behind her, in his absence, in her absence, when he is away, when he is not, without anyone,
         without anybody, unattended, of its own accord, on its own accord, as if by, guided by someone, hands
         above his, hands above her, held a mug, holding a mug, drinking coffee, sipping, mind of its own, life
-        of its own, a ghost in, by magic
+        of its own, a ghost in, by magic, with nobody touching, with no one touching, nobody touching, no one
+        touching, without anyone touching, hands were off, hands off the mouse
         """,
         fr="""
         bouge tout seul, bougeait tout seul, bougeait toute seule, bouge toute seule, tout seul, toute seule,
@@ -208,7 +211,8 @@ CONCEPTS: tuple[Concept, ...] = (
         alors qu'il n'etait pas, sans personne au, personne au clavier, pendant son absence, en son absence,
         loin du clavier, chaise vide, mains sur les genoux, mains dans les poches, mains derriere, les mains en
         l'air, bras leves, sans qu'il y touche, sans qu'elle y touche, sans qu'on y touche, de lui meme, d'elle
-        meme, comme par magie, tasse a la main, vie propre, sa propre vie, propre volonte, toute seule comme
+        meme, comme par magie, tasse a la main, vie propre, sa propre vie, propre volonte, toute seule comme,
+        touchait a rien, y touchait pas, sans que personne touche, sans y toucher, les mains dans les airs
         """,
     ),
     act(
@@ -344,7 +348,8 @@ CONCEPTS: tuple[Concept, ...] = (
         travel, will not travel, won't travel, only from home, work strictly from home, strictly from home, only
         work from home, hundred percent remote, never leave, everything remote, all remote or nothing, nothing
         in person, fully remote or nothing, remote or nothing, only ever remote, remote or bust, 100 remote,
-        never leave home, never leave my home, never leave the house, never travel for
+        never leave home, never leave my home, never leave the house, never travel for, don't do in person,
+        don't do in-person, i don't travel, don't do onsite, don't do offices
         """,
         fr="""
         a distance seulement, uniquement a distance, seulement a distance, exclusivement a distance, entierement
@@ -353,7 +358,8 @@ CONCEPTS: tuple[Concept, ...] = (
         distance, travaille seulement a distance, ne voyage pas, ne voyage jamais, jamais de voyage, seulement
         de chez moi, uniquement de chez moi, rien en personne, jamais me deplacer, a distance ou rien,
         teletravail ou rien, 100 a distance, que du teletravail, teletravail seulement, teletravail uniquement,
-        je ne sors pas, ne me deplace pas, ne me deplace jamais, ne se deplace pas, ne se deplace jamais
+        je ne sors pas, ne me deplace pas, ne me deplace jamais, ne se deplace pas, ne se deplace jamais, me
+        deplace pas, me deplace jamais, me deplacerai pas, je ne me deplace pas, ne me deplacerai pas
         """,
     ),
     act(

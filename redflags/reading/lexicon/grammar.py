@@ -131,7 +131,7 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "and",
         en="and, plus",
-        fr="et, puis, ensuite",
+        fr="et, puis, ensuite, pis, pi",
     ),
     thing(
         "if",
@@ -394,11 +394,13 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "promise_show",
         en="""
-        will bring, i'll bring, i will bring, will show, will send, i'll send, happy to show, can show,
-        bring it, at the notary
+        will bring, i'll bring, i will bring, will show, will send, i'll send, happy to show, can show, bring
+        it, at the notary, what kind of id, which id, what id, what pieces of id, which pieces of id, what type
+        of id, what sort of id, what form of id
         """,
         fr="""
-        apportera, apporterai, j'apporterai, montrera, montrerai, enverra, enverrai, chez le notaire
+        apportera, apporterai, j'apporterai, montrera, montrerai, enverra, enverrai, chez le notaire, quel genre
+        de piece, quelle piece, quelles pieces, quel type de piece, quelle sorte de piece
         """,
     ),
     act(
@@ -540,7 +542,8 @@ CONCEPTS: tuple[Concept, ...] = (
         didn't care what we pay, don't care what you pay, couldn't care less what, couldn't care less about the
         pay, couldn't care less about the money, don't care about the money, doesn't care about the money,
         didn't care about the money, don't care about the pay, doesn't care about the pay, didn't care about the
-        pay, don't care about salary, doesn't care about salary
+        pay, don't care about salary, doesn't care about salary, all over the place, all over the map, something
+        off about, something wrong with, something fishy about, something weird about, something odd about
         """,
         fr="""
         pas seulement, non seulement, pas juste, pas uniquement, sans doute, sans aucun doute, nul doute, sans
@@ -548,7 +551,8 @@ CONCEPTS: tuple[Concept, ...] = (
         dire, nom de famille, noms de famille, profil en ligne, profils en ligne, vision par ordinateur, un bot
         de, un bot pour, un bot qui, bot de trading, bot discord, chez un inconnu, chez une inconnue, moins que
         tout le monde, moins cher que tout le monde, que tout le monde demande, pour tous les postes, pour tous
-        nos postes, pour toutes les offres, decale de, decalee de, decales de
+        nos postes, pour toutes les offres, decale de, decalee de, decales de, usine a diplomes, moulin a
+        diplomes
         """,
     ),
     thing(

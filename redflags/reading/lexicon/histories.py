@@ -113,7 +113,9 @@ CONCEPTS: tuple[Concept, ...] = (
         doesn't compute, in high school, still in school, after it had closed, after it closed, after it went,
         years after it, years before it, older than the, had not opened, hadn't opened, not yet opened, not
         opened yet, before finishing high school, before finishing school, before he finished school, before she
-        finished school, before he finished high school, before she finished high school, before turning
+        finished school, before he finished high school, before she finished high school, before turning,
+        founded after he, founded after she, incorporated after he, incorporated after she, opened after he,
+        opened after she
         """,
         fr="""
         impossible, impossibles, invraisemblable, pas possible, en meme temps, se chevauchent, chevauchent,
@@ -132,7 +134,8 @@ CONCEPTS: tuple[Concept, ...] = (
         sa fermeture, apres la fermeture, apres sa faillite, apres la faillite, avant son ouverture, avant
         l'ouverture, mathematiquement impossible, arithmetiquement, se superposent, superposition, encore
         adolescent, encore adolescente, encore enfant, avant de finir le secondaire, avant la fin du secondaire,
-        avant d'avoir fini le secondaire
+        avant d'avoir fini le secondaire, apres son depart, fondee apres son, fonde apres son, creee apres son,
+        cree apres son, apres qu'il l'ait quittee, existait pas encore
         """,
     ),
     thing(

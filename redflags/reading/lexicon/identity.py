@@ -74,23 +74,26 @@ CONCEPTS: tuple[Concept, ...] = (
         somehow, manufactured, airbrushed, not legit, looks fishy, sketchy, cloned, printed flat, flat hologram,
         another font, in another font, in a different font, another typeface, different typeface, wrong
         typeface, printed at home, printed on plain, printed on ordinary, home-printed, thumb over the, thumb
-        across, finger over the, fingers over the, hand over the number, hand over the name
+        across, finger over the, fingers over the, hand over the number, hand over the name, something off
+        about, seemed off, made in word, made in paint, made in photoshop, made in canva, made on canva, done in
+        word, done in photoshop, typed up in word, isn't valid, is no good, no good, something wrong with,
+        something fishy about, something weird about, something odd about
         """,
         fr="""
         remplacee, substituee, substitue, modifie:a, modifier:v, retouche:a, retoucher:v, falsifie:a,
         falsifier:v, photoshop, photoshoppe:a, photoshope:a, trafique:a, trafiquer:v, altere:a, contrefait:a,
         contrefacon, faux, fausse, truque:a, manipule:a, colle, collee, colles, police de caracteres, polices,
-        police, invalide, pas valide, non valide, n'est pas valide, pas authentique,
-        gabarit, modele en ligne, genere, recadre:a, rogne:a, illisible:n, caviarde:a, hologramme absent, pas
-        d'hologramme, hologramme manquant, photocopie floue, vole, volee, declare vole, bricole:a, maquille:a,
-        retouches, montage, coquilles, floue, brouillee, refuse par le fournisseur, rejete:a, rejetee par,
-        specimen, composite, masque, cache, caviarde, numero cache, nom cache, partiellement cache, moitie,
-        dechire:a, ne passe pas, n'a pas passe, ne passe pas la validation, pas pu etre valide, n'a pas pu etre
-        valide, n'a pas pu etre validee, n'a pas pu etre verifie, n'a pas pu etre verifiee, echoue, a echoue,
-        verification echouee, signale:a, trouve en ligne, trouvee en ligne, tire d'internet, capture d'ecran,
-        photo d'ecran, photo d'une photo, photo d'un ecran, plastifie:a, de travers, relief absent, code barres
-        illisible, code-barres illisible, date trafiquee, n'existe pas, inexistant:a, incoherent:a, suspect:a,
-        louche, bidouille:a, gratte:a, efface:a, colle par-dessus, recollee, decoupe:a, mal decoupe, decoupee,
+        police, invalide, pas valide, non valide, n'est pas valide, pas authentique, gabarit, modele en ligne,
+        genere, recadre:a, rogne:a, illisible:n, caviarde:a, hologramme absent, pas d'hologramme, hologramme
+        manquant, photocopie floue, vole, volee, declare vole, bricole:a, maquille:a, retouches, montage,
+        coquilles, floue, brouillee, refuse par le fournisseur, rejete:a, rejetee par, specimen, composite,
+        masque, cache, caviarde, numero cache, nom cache, partiellement cache, moitie, dechire:a, ne passe pas,
+        n'a pas passe, ne passe pas la validation, pas pu etre valide, n'a pas pu etre valide, n'a pas pu etre
+        validee, n'a pas pu etre verifie, n'a pas pu etre verifiee, echoue, a echoue, verification echouee,
+        signale:a, trouve en ligne, trouvee en ligne, tire d'internet, capture d'ecran, photo d'ecran, photo
+        d'une photo, photo d'un ecran, plastifie:a, de travers, relief absent, code barres illisible,
+        code-barres illisible, date trafiquee, n'existe pas, inexistant:a, incoherent:a, suspect:a, louche,
+        bidouille:a, gratte:a, efface:a, colle par-dessus, recollee, decoupe:a, mal decoupe, decoupee,
         surcharge:a, reecrit:a, retape:a, mal aligne, mal alignee, mal alignes, pixelise autour, traces de
         retouche, trace de retouche, traces de, sent le montage, du montage, photomontage, fabrique:a, ne valide
         pas, echoue a la, cloche, pas net, pas nette, pas catholique, semble faux, semble fausse, parait faux,
@@ -98,7 +101,9 @@ CONCEPTS: tuple[Concept, ...] = (
         police, dans une autre police, autre police, imprime a plat, hologramme imprime, pas la meme police,
         imprime a la maison, imprimee a la maison, imprime sur du papier, imprimee sur du papier, pouce sur le,
         pouce sur la, doigt sur le, doigts sur le, cachee par son pouce, cache par son pouce, cachee par un
-        doigt, cache par un doigt
+        doigt, cache par un doigt, quelque chose de louche, quelque chose cloche, clochait, fait dans word,
+        faite dans word, fait sur word, faite sur word, fait dans photoshop, fait sur photoshop, fait avec
+        canva, fait dans paint, est pas bon, est pas bonne
         """,
     ),
     act(

@@ -82,7 +82,8 @@ CONCEPTS: tuple[Concept, ...] = (
         mois de moins que, plus tard que, plus tot que dans, rien en commun, aucun point commun, n'ont rien en
         commun, n'a rien en commun, pas grand-chose en commun, loin l'un de l'autre, a des annees d'ecart, a des
         mois d'ecart, s'entrechoquent, se contredit, ne balance pas, ne balancent pas, ne se recoupent pas, ne
-        se rejoignent pas, ne s'emboitent pas, deux sons de cloche, pas pantoute
+        se rejoignent pas, ne s'emboitent pas, deux sons de cloche, pas pantoute, plus la meme, plus le meme,
+        plus pantoute la meme, plus pantoute le meme, plus du tout la meme, plus du tout le meme
         """,
     ),
     act(
@@ -181,7 +182,8 @@ CONCEPTS: tuple[Concept, ...] = (
         recruiter dropped, recruiter 's camera, recruiter 's connection, recruiter 's own, as instructed, as we
         instructed, on our instructions, corp vpn, client's vpn, customer's vpn, office vpn, makes us use, makes
         me use, requires us to use, requires me to use, have to use a vpn, required to use a vpn, like everybody
-        else, like everyone else, like the rest of us, like the rest of the team, as does everyone
+        else, like everyone else, like the rest of us, like the rest of the team, as does everyone, zoom link,
+        teams link, meet link, meeting link, our tech, our it guy, our it person
         """,
         fr="""
         explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus, avise:a,
@@ -209,7 +211,9 @@ CONCEPTS: tuple[Concept, ...] = (
         on le lui a demande, selon nos instructions, la camera de notre, le gestionnaire avait, l'intervieweur
         avait, l'intervieweuse avait, vpn de la compagnie, vpn du client, vpn du bureau, vpn de la boite, vpn de
         mon employeur, vpn de son employeur, nous oblige a utiliser, nous oblige a passer par, m'oblige a
-        utiliser, m'oblige a passer par, nous fait passer par, comme tous les autres, comme le reste de l'equipe
+        utiliser, m'oblige a passer par, nous fait passer par, comme tous les autres, comme le reste de
+        l'equipe, lien zoom, lien teams, lien de la rencontre, lien de la visio, notre ti, nos ti, notre equipe
+        ti, notre gars des ti, notre technicien
         """,
     ),
     thing(
@@ -339,7 +343,8 @@ CONCEPTS: tuple[Concept, ...] = (
         interested in blockchain, interested in crypto, interest in crypto, interest in blockchain, curious
         about, what we think of, what we think about, what i think of, what i think about, as an investment, as
         a hobby, in his spare time, in her spare time, for his savings, for her savings, do you guys use, do you
-        use, do you all use, does your team use, what's your, which tool do you
+        use, do you all use, does your team use, what's your, which tool do you, sold my crypto, sold all my,
+        got out of crypto, lost money in crypto, lost money on crypto
         """,
         fr="""
         riait de, a ri de, par curiosite, curieux:a, blague, blaguait, a la blague, en passant, plaisantait,
@@ -347,7 +352,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fait rire, a leve les yeux au ciel, interesse par la chaine de blocs, interesse par la cryptomonnaie,
         comme sujet, s'interesse a, ce qu'on pense de, ce qu'on pense des, ce qu'on pense du, ce que nous
         pensons, comme placement, comme investissement, dans ses temps libres, dans mes temps libres, est-ce que
-        vous utilisez, utilisez-vous, vous utilisez quoi, vous utilisez quel, c'est quoi votre
+        vous utilisez, utilisez-vous, vous utilisez quoi, vous utilisez quel, c'est quoi votre, vendu mes
+        bitcoins, vendu ma crypto, vendu toute ma crypto, perdu de l'argent en crypto
         """,
     ),
     act(
@@ -404,15 +410,17 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "fake",
         en="""
-        fake:v, fake, forged, forge:v, forgery, falsified, falsify, counterfeit, bogus, fictitious,
-        fabricated, fabricate:v, made up, invented, phony, phoney, sham, not genuine, not real, not
-        authentic, bought, purchased, fraudulent, dubious, questionable, not valid, invalid, suspicious,
-        made-up, plagiarised, plagiarized, non-existent, nonexistent, a shell, shell company
+        fake:v, fake, forged, forge:v, forgery, falsified, falsify, counterfeit, bogus, fictitious, fabricated,
+        fabricate:v, made up, invented, phony, phoney, sham, not genuine, not real, not authentic, bought,
+        purchased, fraudulent, dubious, questionable, not valid, invalid, suspicious, made-up, plagiarised,
+        plagiarized, non-existent, nonexistent, a shell, shell company, made in word, made in paint, made in
+        photoshop, made in canva, made on canva, done in word, done in photoshop, typed up in word
         """,
         fr="""
         faux, fausse, faux papiers, falsifie:a, falsifier:v, contrefait:a, contrefacon, bidon, fictif:a,
         invente:a, fabrique:a, frauduleux, frauduleuse, pas authentique, pas valide, invalide, non valide,
-        douteux:a, achete, inexistant:a, fantome, coquille vide, suspect:a
+        douteux:a, achete, inexistant:a, fantome, coquille vide, suspect:a, fait dans word, faite dans word,
+        fait sur word, faite sur word, fait dans photoshop, fait sur photoshop, fait avec canva, fait dans paint
         """,
     ),
     act(
@@ -518,7 +526,7 @@ CONCEPTS: tuple[Concept, ...] = (
         inconsistent, contradictory, contradict:v, incoherent, implausible, does not add up, doesn't add up,
         makes no sense, full of holes, not consistent, holes, holes in, doesn't hold water, does not hold water,
         doesn't hold up, does not hold up, won't hold up, hard to follow, all over the place, far-fetched, tall
-        tale, makes little sense, cannot be squared, can't be squared
+        tale, makes little sense, cannot be squared, can't be squared, all over the map
         """,
         fr="""
         incoherent:a, contradictoire:n, contredire:v, se contredisent, contredisent, invraisemblable, ne tient

@@ -50,14 +50,14 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         cryptocurrency, cryptocurrencies, crypto currency, crypto-currency, digital currency, digital
         currencies, digital coin:n, virtual currency, virtual currencies, crypto coin:n, coin:n, digital
-        asset:n, digital token:n, on-chain, on chain, blockchain, digital money, virtual money, virtual
-        coin:n, token:n, in tokens, some tokens, tron, polygon network
+        asset:n, digital token:n, on-chain, on chain, blockchain, digital money, virtual money, virtual coin:n,
+        token:n, in tokens, some tokens, tron, polygon network, doge, dogecoin, shib, xrp, bnb, trx
         """,
         fr="""
         cryptomonnaie:n, crypto monnaie:n, cryptodevise:n, cryptoactif:n, crypto actif:n, monnaie virtuelle,
-        monnaies virtuelles, monnaie numerique, devise numerique, devises numeriques, actif numerique,
-        actifs numeriques, jeton:n, jetons numeriques, chaine de blocs, cyptomonnaie, devise virtuelle,
-        bitcoins, ether, argent numerique, argent virtuel, piece numerique
+        monnaies virtuelles, monnaie numerique, devise numerique, devises numeriques, actif numerique, actifs
+        numeriques, jeton:n, jetons numeriques, chaine de blocs, cyptomonnaie, devise virtuelle, bitcoins,
+        ether, argent numerique, argent virtuel, piece numerique, doge, dogecoin, xrp, bnb, trx
         """,
     ),
     thing(
@@ -90,7 +90,8 @@ CONCEPTS: tuple[Concept, ...] = (
         settle up, get my money, payments, cheques, checks, bill, bills, take-home pay, made out to, make out
         to, make it out to, payable to, make payable, finances, allowance, stipend, remunerate:v, proceeds, my
         share, his share, her share, payslip, my wages, disburse:v, disbursement:n, pay out, first cheque, first
-        check, his cheque, her cheque, my cheque, first paycheque, first paycheck
+        check, his cheque, her cheque, my cheque, first paycheque, first paycheck, cheques made out, cheque made
+        out, make the cheque out, make out the cheque, cheque payable, checks made out, check made out
         """,
         fr="""
         payer:v, paiement:n, salaire:n, paie:n, paye:n, remuneration:n, remunerer:v, virement:n, virer:v,
@@ -99,7 +100,9 @@ CONCEPTS: tuple[Concept, ...] = (
         par depot, gages, encaisser:v, revenu:n, solde, cheque de paie, deposer:v, deposez, a l'ordre de, a
         l'ordre d', au nom de qui, finances, retribution, remise, cachets, debourser:v, virements, ma part, sa
         part, rémunerations, son premier cheque, mon premier cheque, sa premiere paye, ma premiere paye, sa
-        paye, ma paye, la paye
+        paye, ma paye, la paye, fasse les cheques, faire les cheques, faites les cheques, fasse le cheque, faire
+        le cheque, faites le cheque, cheque a l'ordre de, cheques a l'ordre de, cheque au nom de, cheques au nom
+        de
         """,
     ),
     thing(
@@ -468,7 +471,10 @@ CONCEPTS: tuple[Concept, ...] = (
         the money, don't care about the pay, doesn't care about the pay, didn't care about the pay, don't care
         about salary, doesn't care about salary, can go lower, could go lower, willing to go lower, happy to go
         lower, can go even lower, could go even lower, can drop my price, can drop my rate, can come down on
-        price, can come down on my rate, cheaper than the rest, cheaper than the others
+        price, can come down on my rate, cheaper than the rest, cheaper than the others, lowballed himself,
+        lowballing himself, lowballs himself, lowballed us, lowballing us, for basically nothing, for
+        practically nothing, for next to nothing, for almost nothing, for pretty much nothing, for peanuts, for
+        pennies
         """,
         fr="""
         ce que vous voulez, ce que vous pouvez, baisse de salaire, votre prix sera le mien, n'importe quel
@@ -493,7 +499,8 @@ CONCEPTS: tuple[Concept, ...] = (
         paie, peu importe la paye, peu importe le prix, n'importe quelle paye, n'importe quelle paie, le salaire
         est pas important, la paye est pas importante, la paie est pas importante, ouvert a baisser, ouverte a
         baisser, je peux baisser, peux descendre plus bas, peux aller plus bas, negociable a la baisse, pret a
-        baisser, prete a baisser
+        baisser, prete a baisser, pour quasiment rien, pour a peu pres rien, pour presque rien, pour une bouchee
+        de pain, des pinottes, quasiment rien
         """,
     ),
     act(
@@ -981,7 +988,8 @@ CONCEPTS: tuple[Concept, ...] = (
         signing, before having delivered, before he has delivered, before she has delivered, before anything is
         delivered, before a thing is delivered, before he delivers, before she delivers, before i deliver,
         before anything, with nothing delivered, before having signed, before he has signed, before she has
-        signed, before i've signed, before he signed, before she signed
+        signed, before i've signed, before he signed, before she signed, before he even started, before she even
+        started, before even starting, before he started, before she started, before i even start
         """,
         fr="""
         avant la fin du mois, avant de commencer, avant de debuter, avant de travailler, avant le debut, avant
@@ -996,40 +1004,50 @@ CONCEPTS: tuple[Concept, ...] = (
         avant le coup d'envoi, avant d'attaquer, avant de faire, avant d'avoir rien, avant de livrer quoi que ce
         soit, avant qu'il livre, avant qu'elle livre, avant de rien livrer, sans avoir rien livre, avant de
         livrer la moindre, avant la premiere livraison, avant la premiere reunion, avant meme la premiere, avant
-        d'avoir signe, avant qu'il signe, avant qu'elle signe, avant de m'avoir fait signer
+        d'avoir signe, avant qu'il signe, avant qu'elle signe, avant de m'avoir fait signer, avant meme de
+        commencer, avant meme d'avoir commence
         """,
     ),
     thing(
         "we_raised",
         en="""
         we raised, we've raised, we have raised, we increased, we bumped, we adjusted, we corrected it, raised
-        our, our offer, our posting, our salary, our pay, our rates, our rate, we offered less, our
-        offer was, budget is lower, budget is smaller, the offer is lower, our offer is lower, we
-        lowered, lowered the offer
+        our, our offer, our posting, our salary, our pay, our rates, our rate, we offered less, our offer was,
+        budget is lower, budget is smaller, the offer is lower, our offer is lower, we lowered, lowered the
+        offer, pay was too low, pay is too low, salary was too low, salary is too low, offer was too low, offer
+        is too low, too low for him, too low for her, too low for me
         """,
         fr="""
         nous l'avons releve, nous l'avons augmente, nous avons releve, nous avons augmente, on l'a releve, on
         l'a augmente, nous l'avons ajuste, on l'a ajuste, notre offre, notre affichage, notre salaire, nos
-        salaires, nos tarifs, on offrait moins, nous offrions moins, on offre moins, notre offre etait,
-        budget est plus bas, budget est plus petit, notre offre est plus basse, on a baisse l'offre,
-        nous avons baisse
+        salaires, nos tarifs, on offrait moins, nous offrions moins, on offre moins, notre offre etait, budget
+        est plus bas, budget est plus petit, notre offre est plus basse, on a baisse l'offre, nous avons baisse,
+        paye est trop basse, paie est trop basse, salaire est trop bas, salaire etait trop bas, paye etait trop
+        basse, trop bas pour lui, trop bas pour elle, trop bas pour moi
         """,
     ),
     act(
         "money_first",
         en="""
         pay me first, pays me first, payment first then, money first then, first the money, first you pay, you
-        pay first, pay first then, cash first then, first pay then
+        pay first, pay first then, cash first then, first pay then, no advance no work, no pay no work, no money
+        no work, no cash no work, no money no code, no pay no code
         """,
         fr="""
         payez moi d'abord, paie moi d'abord, paye moi d'abord, payez d'abord, l'argent d'abord, d'abord
-        l'argent, d'abord le paiement, le paiement d'abord, vous payez d'abord, payez en premier
+        l'argent, d'abord le paiement, le paiement d'abord, vous payez d'abord, payez en premier, pas d'avance
+        pas de travail, pas d'argent pas de travail, pas de paye pas de job, pas de paie pas de travail, pas
+        d'avance pas de job, pas d'argent pas de job
         """,
     ),
     thing(
         "this_account",
         en="this account, that account, this one, the account below, account below, this iban, this bank, the new one, a new one",
-        fr="ce compte, ce compte ci, celui ci, le compte suivant, compte suivant, ce compte la, cet iban, cette banque, le nouveau",
+        fr="""
+        ce compte, ce compte ci, celui ci, le compte suivant, compte suivant, ce compte la, cet iban, cette
+        banque, le nouveau, prenez le nouveau, prenez plutot, prenez l'autre, prenez celui-ci, prenez celui la,
+        utilisez le nouveau, utilisez l'autre
+        """,
     ),
     # Where pay begins for the post, said beside what somebody asks.
     act(

@@ -128,15 +128,19 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "whereabouts",
         en=every("where", "he, she", "is, 's, really is, actually is, lives, really lives, actually lives, works from")
+        + ", "
+        + every("where", "he, she", "was, is, 's", "calling from, working from, connecting from, logging in from, logging on from")
         + """,
         his whereabouts, her whereabouts, his location, her location, his real location, her real location,
         his actual location, her actual location, what city he, what city she, which city he, which city she,
-        what country he, what country she, which country he, which country she, what town he, what town she
+        what country he, what country she, which country he, which country she, what town he, what town she,
+        where he was based, where she was based
         """,
-        fr=every("ou", "il, elle", "est, est vraiment, reste, reste vraiment, habite, habite vraiment, vit, demeure")
+        fr=every("d'ou", "il, elle", "appelle, appelait, se connecte, se connectait, se branche, travaille, travaillait")
+        + ", "
+        + every("ou", "il, elle", "est, est vraiment, reste, reste vraiment, habite, habite vraiment, vit, demeure")
         + """,
-        ou il se trouve, ou elle se trouve, d'ou il travaille, d'ou elle travaille, d'ou il appelle, d'ou elle
-        appelle, dans quelle ville il, dans quelle ville elle, dans quel pays il, dans quel pays elle, de quelle
+        ou il se trouve, ou elle se trouve, dans quelle ville il, dans quelle ville elle, dans quel pays il, dans quel pays elle, de quelle
         ville il, de quelle ville elle, sa vraie localisation, sa localisation
         """,
     ),
@@ -210,19 +214,21 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "odd_hours",
         en="""
-        between midnight and, after midnight, between 1 and, between 2 and, between 3 and, 5 am, 1 am, 5am,
-        1am, odd hours, strange hours, middle of the night, at night, overnight, all night, through the
-        night, night hours, night time, nighttime, night-time, in the night, 3 am, 2 am, 4 am, 3 a.m, 2 a.m,
-        4 a.m, 3am, 2am, 4am, unusual hours, graveyard, dead of night, small hours, outside of daytime,
-        during the night, not daytime, only at night, active at night, weird hours, while it is night,
-        morning there, asleep, sleeps, never online during, offline during, no activity during the day, when
-        it is night, wee hours, nocturnal, hours that do not
+        between midnight and, after midnight, between 1 and, between 2 and, between 3 and, 5 am, 1 am, 5am, 1am,
+        odd hours, strange hours, middle of the night, at night, overnight, all night, through the night, night
+        hours, night time, nighttime, night-time, in the night, 3 am, 2 am, 4 am, 3 a.m, 2 a.m, 4 a.m, 3am, 2am,
+        4am, unusual hours, graveyard, dead of night, small hours, outside of daytime, during the night, not
+        daytime, only at night, active at night, weird hours, while it is night, morning there, asleep, sleeps,
+        never online during, offline during, no activity during the day, when it is night, wee hours, nocturnal,
+        hours that do not, when it's night here, night here, middle of the night here, when we're asleep, while
+        we sleep, when we sleep, when we're all asleep
         """,
         fr="""
         entre minuit et, apres minuit, h du matin, heures du matin, heures etranges, heures bizarres, heures
-        inhabituelles, en pleine nuit, la nuit, de nuit, toute la nuit, milieu de la nuit, nuit, heures de
-        nuit, petites heures, au milieu de la nuit, 3 h du matin, 2 h du matin, 4 h du matin, heures indues,
-        heures impossibles, drole d'heures, nocturne:n, heures atypiques, jamais en ligne le jour
+        inhabituelles, en pleine nuit, la nuit, de nuit, toute la nuit, milieu de la nuit, nuit, heures de nuit,
+        petites heures, au milieu de la nuit, 3 h du matin, 2 h du matin, 4 h du matin, heures indues, heures
+        impossibles, drole d'heures, nocturne:n, heures atypiques, jamais en ligne le jour, quand il fait nuit
+        ici, quand on dort, pendant qu'on dort, la nuit ici
         """,
     ),
     thing(

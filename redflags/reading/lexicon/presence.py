@@ -320,7 +320,9 @@ CONCEPTS: tuple[Concept, ...] = (
         over, swims over, torn, wavy, liquid, ran together, bleeds into, right through, straight through, passed
         through, goes through, pass through, passes through, sank through, sliced through, slips, slides, slid
         sideways, popped in and out, pop in and out, pops in and out, popping in and out, came and went, comes
-        and goes, kept vanishing, in and out
+        and goes, kept vanishing, in and out, something off about, something wrong with, painted on, looked off,
+        looks off, seemed off, felt off, was off somehow, something fishy about, something weird about,
+        something odd about
         """,
         fr="""
         instable:n, se detacher, se detache, se detachait, se separe, se separait, bizarrement, etrangement,
@@ -353,7 +355,8 @@ CONCEPTS: tuple[Concept, ...] = (
         passait a travers, passaient a travers, au travers, passe au travers, a travers, deformait,
         disparaissaient, disparaissent, apparaissait et disparaissait, s'est melange, s'est melangee, tout
         melange, s'embrouille, s'embrouillait, s'est embrouille, s'est embrouillee, glitcher:v, glitche,
-        glitchait, bugger:v, buguer:v, lagger:v, apparaissait pis disparaissait
+        glitchait, bugger:v, buguer:v, lagger:v, apparaissait pis disparaissait, quelque chose de louche,
+        quelque chose clochait, quelque chose cloche, clochait, clochaient
         """,
     ),
     act(

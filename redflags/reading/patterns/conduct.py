@@ -152,6 +152,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "same document_item other_candidate|other_someone|applicants",
         "document_item same|linked other_candidate|other_someone|applicants",
         "document_item same|linked other_person|third_party",
+        "document_item copied_work other_candidate|applicants",
         "many document_item same",
         "same many document_item",
         "many document_item one document_item",

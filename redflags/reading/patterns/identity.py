@@ -26,6 +26,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "overwritten id_document",
         "doc_field id_document|doc overwritten|edited",
         "id_document -hold_up",
+        "doc_field id_document broken",
         unless=(
             f"{_ABOUT_PAPERS},-overwritten,-edited,-fake,-doc_tampered,?degree,?reference,?cv,"
             "?other_candidate,?linkedin_photo face"

@@ -260,6 +260,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "account|bank_name|bank_details discard",
         "discard account|bank_name use|send|platform",
         "use|send|pay this_account",
+        "account accept this_account",
         "henceforth pay|send|use platform|bank_name",
         "pay|send|use platform instead_of bank|account|bank_name",
         stance=Stance.REQUESTED,

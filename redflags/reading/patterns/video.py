@@ -56,7 +56,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "declines",
         "never_seen",
         stance=Stance.REFUSED,
-        unless=f"{_INNOCENT},accommodation,told_us,not_yet,?reference,-never_seen",
+        unless=f"{_INNOCENT},accommodation,told_us,not_yet,?reference,?employer,?school,-never_seen",
         unless_near="accommodation|proposes_time",
     ),
     *when(
