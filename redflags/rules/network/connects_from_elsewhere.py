@@ -103,3 +103,11 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             event=LOCATION,
             suggested=suggested(said),
         )
+    for said in told(dossier, "location_mismatch", "withheld"):
+        yield Evidence(
+            refs=(said.ref,),
+            says=_("A text says that the question where they are was not answered."),
+            strength=Strength.WEAK,
+            event=LOCATION,
+            suggested=suggested(said),
+        )

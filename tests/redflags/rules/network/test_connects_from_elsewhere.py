@@ -62,3 +62,7 @@ def test_a_general_note_is_medium_and_one_on_a_single_session_context():
     assert only(rule, statements=(said("location_mismatch", "network"),)).strength is Strength.MEDIUM
     note = said("location_mismatch", "time_zone", ref="network:3/note", about="network:3", context="network")
     assert only(rule, sightings=(session(3),), statements=(note,)).strength is Strength.WEAK
+
+
+def test_a_note_that_they_would_not_say_where_they_are_is_context():
+    assert only(rule, statements=(said("location_mismatch", "withheld"),)).strength is Strength.WEAK
