@@ -20,7 +20,7 @@ _TOLD_BETTER_BY: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
             "video_refusal": "face_artefact onsite_refusal identity_document identity_mismatch referral_ring "
             "device_remote_control coached_answers",
             "coached_answers": "shared_identity local_knowledge reference_problem face_artefact identity_mismatch "
-            "referral_ring",
+            "referral_ring device_remote_control",
             "identity_document": "onsite_refusal",
             "below_market_rate": "face_artefact urgency_payment",
             "location_mismatch": "shared_identity",

@@ -255,7 +255,7 @@ def _settle_polarity(units: list[Unit], words: Sequence[str], stops: Sequence[in
             under = True
         elif meaning & WITHOUT:
             under = not under
-        elif meaning & _ENDERS and under and unit.first == negated_at + 1:
+        elif meaning & _ENDERS and under and unit.first == unit.last == negated_at + 1:
             pass  # "has not once asked"
         elif meaning & _ENDERS or (meaning & AND and _acts(units, index + 1, _next(stops, stop), 2)):
             under = seen_ne = False
@@ -282,10 +282,14 @@ def _undeniable(unit: Unit, words: Sequence[str], seen_ne: bool) -> bool:
     """Whether a negation leaves the words as they are.
 
     A courtesy is no wish that could be denied ("not that one please"), and a phrase that holds half a French negation
-    is only added to: "aucun ... n'a jamais paye".
+    is only added to: "aucun ... n'a jamais paye", "ne le connait pas".
     """
-    first = words[unit.first]
-    return first in _COURTESIES or unit.last > unit.first and (first in _FIRST_HALVES or (seen_ne and first in _SECOND_HALVES))
+    if words[unit.first] in _COURTESIES:
+        return True
+    first, *others = words[unit.first : unit.last + 1]
+    if not others or first in _FIRST_HALVES:
+        return bool(others)
+    return seen_ne and (first in _SECOND_HALVES or not _AFTER_THE_VERB.isdisjoint(others))
 
 
 def _ne_denies(units: Sequence[Unit], index: int, stops: Sequence[int]) -> bool:

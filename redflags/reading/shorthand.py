@@ -21,7 +21,8 @@ SHORTHAND: Final = MappingProxyType(
         recd:received rcvd:received empl:employer emplr:employer appl:applicant appls:applicants avail:available
         approx:about govt:government tjrs:toujours tjs:toujours jms:jamais bcp:beaucoup vrm:vraiment qqch:quelque
         dept:department nouv:nouveau entrev:entrevue cie:compagnie lappy:laptop kbd:keyboard herd:heard
-        gf:girlfriend bf:boyfriend hes:he shes:she im:i ive:i youre:you theyre:they thats:that whats:what chu:suis jsuis:suis pcq:car
+        gf:girlfriend bf:boyfriend hes:he shes:she im:i ive:i youre:you theyre:they thats:that whats:what
+        chu:suis jsuis:suis pcq:car
         """.split()
     )
 )

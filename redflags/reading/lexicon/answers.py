@@ -32,12 +32,12 @@ CONCEPTS: tuple[Concept, ...] = (
         definition:n, answer:n, response:n, reply, replies, sentence:n, words, explanation:n, text, script,
         notes, answering, responding, speaking, talking, solution:n, answer:v, respond:v, spoke, reply:v,
         paragraph:n, replied, statements, responses, lines, sentences, phrases, wording, response, what to
-        reply, explanations
+        reply, explanations, his sentences, her sentences, his phrasing, her phrasing
         """,
         fr="""
         definition:n, reponse:n, repondre, phrase:n, texte:n, notes, explication:n, script, parler, propos,
         parle, mots, solution:n, paragraphe:n, repliques, replique, phrases, replique:n, lignes, explications,
-        quoi repondre
+        quoi repondre, ses phrases, ses mots
         """,
     ),
     thing(
@@ -176,26 +176,26 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "generic",
         en="""
-        generic, vague, superficial, shallow, textbook, off topic, off-topic, irrelevant, buzzwords,
-        evasive, hollow, empty, beside the point, broad, cliché, cliche, surface level, surface-level,
-        unspecific, rambling, circular, unrelated
+        generic, vague, superficial, shallow, textbook, off topic, off-topic, irrelevant, buzzwords, evasive,
+        hollow, empty, beside the point, broad, cliché, cliche, surface level, surface-level, unspecific,
+        rambling, circular, unrelated, generated, machine-written, machine written
         """,
         fr="""
         generique:n, vague:n, superficiel:a, superficielle, hors sujet, a cote de la question, evasif:a,
         evasives, creux, creuse, creuses, vide:n, banal:a, banales, mots a la mode, plates, sans rapport,
-        imprecis:a, floues
+        imprecis:a, floues, generees, generes, ont l'air generees, avaient l'air generees
         """,
     ),
     act(
         "depth",
         en="""
-        explain:v, describe:v, elaborate, elaborate:v, detail:n, details, go into detail, depth,
-        follow-up:n, follow up:n, followups, justify:v, own code, own project:n, his own, her own, go
-        deeper, discuss:v, walk us through, defend:v, expand:v, specifics, specific, examples, example,
-        write a, write:v, code, simple question:n, basic question:n, basic questions, own work, technical
-        question, own cv, the code, questions, question, listed on his, listed on her, improvise:v, talk
-        about, reason through, debug, modify it, change it, rewrite it, explain a, explain any, explain how,
-        explain what, explain why, walk through, walk me through
+        explain:v, describe:v, elaborate, elaborate:v, detail:n, details, go into detail, depth, follow-up:n,
+        follow up:n, followups, justify:v, own code, own project:n, his own, her own, go deeper, discuss:v, walk
+        us through, defend:v, expand:v, specifics, specific, examples, example, write a, write:v, code, simple
+        question:n, basic question:n, basic questions, own work, technical question, own cv, the code,
+        questions, question, listed on his, listed on her, improvise:v, talk about, reason through, debug,
+        modify it, change it, rewrite it, explain a, explain any, explain how, explain what, explain why, walk
+        through, walk me through, follow ups
         """,
         fr="""
         expliquer:v, explique, decrire, decrit, detail:n, details, approfondir, justifier:v, elaborer:v, propre
@@ -208,26 +208,36 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "own_work",
         en="""
-        own code, own project:n, own work, his own, her own, his code, her code, his project, her project,
-        his projects, her projects, the code he, the code she, project on his, project on her, projects on
-        his, projects on her, previous projects, past projects, past work, listed projects, projects listed,
-        project he, project she, portfolio, technologies listed, tools on his, submitted, take-home, take
-        home, test he, test she, solution, architecture, skills listed, skills on, work he, work she, on his
-        cv, on her cv, on his résumé, on her résumé, on his resume, on her resume, technical details,
-        follow-up questions, follow up questions, follow-up question, basic questions, simple questions, a
-        simple follow-up, any detail, any details, details, specifics, in depth, in-depth, he had just, she
-        had just, he just wrote, she just wrote, he had written, she had written, code he wrote, code she
-        wrote, his own solution, her own solution, his design, her design, his résumé, her résumé, his cv,
-        her cv, about his projects, about her projects, lines he, lines she
+        own code, own project:n, own work, his own, her own, his code, her code, his project, her project, his
+        projects, her projects, the code he, the code she, project on his, project on her, projects on his,
+        projects on her, previous projects, past projects, past work, listed projects, projects listed, project
+        he, project she, portfolio, technologies listed, tools on his, submitted, take-home, take home, test he,
+        test she, solution, architecture, skills listed, skills on, work he, work she, on his cv, on her cv, on
+        his résumé, on her résumé, on his resume, on her resume, technical details, follow-up questions, follow
+        up questions, follow-up question, basic questions, simple questions, a simple follow-up, any detail, any
+        details, details, specifics, in depth, in-depth, he had just, she had just, he just wrote, she just
+        wrote, he had written, she had written, code he wrote, code she wrote, his own solution, her own
+        solution, his design, her design, his résumé, her résumé, his cv, her cv, about his projects, about her
+        projects, lines he, lines she, why he coded, why she coded, why he wrote, why she wrote, why he built,
+        why she built, why he chose, why she chose, why he did it, why she did it, how he built, how she built,
+        how he wrote, how she wrote, why he used, why she used, why he'd picked, why she'd picked, why he
+        picked, why she picked, why he'd chosen, why she'd chosen, why he'd used, why she'd used, why he'd done,
+        why she'd done, why he went with, why she went with, how he'd done, how she'd done, how he did it, how
+        she did it, how he'd built, how she'd built, his own choices, her own choices, code he submitted, code
+        she submitted, code he handed in, code she handed in, code he sent
         """,
         fr="""
         propre code, propre projet, propres projets, propre travail, son code, son projet, ses projets, ses
         propres, le code qu'il, le code qu'elle, projets du cv, projet du cv, anciens projets, travaux,
-        portfolio, test technique, solution, competences, inscrites au cv, au cv, sur son cv, de son cv,
-        projets listes, details techniques, questions de suivi, question de suivi, questions de base,
-        questions simples, en detail, details, precisions, ses realisations, ses reponses, son travail,
-        qu'il venait d', qu'elle venait d', qu'il a ecrit, qu'elle a ecrit, qu'il avait ecrit, sa solution,
-        sa propre solution, ce qu'il a code, ce qu'il a fait, son cv
+        portfolio, test technique, solution, competences, inscrites au cv, au cv, sur son cv, de son cv, projets
+        listes, details techniques, questions de suivi, question de suivi, questions de base, questions simples,
+        en detail, details, precisions, ses realisations, ses reponses, son travail, qu'il venait d', qu'elle
+        venait d', qu'il a ecrit, qu'elle a ecrit, qu'il avait ecrit, sa solution, sa propre solution, ce qu'il
+        a code, ce qu'il a fait, son cv, pourquoi il a code, pourquoi il avait code, pourquoi elle a code,
+        pourquoi elle avait code, pourquoi il a fait, pourquoi il avait fait, comment il a fait, comment il
+        avait fait, comment il a code, pourquoi il a choisi, pourquoi il avait choisi, pourquoi elle avait
+        choisi, code qu'il a remis, code qu'elle a remis, code qu'il a ecrit, code qu'elle a ecrit, code qu'il a
+        soumis, code qu'elle a soumis
         """,
     ),
     act(
@@ -298,11 +308,11 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "helped",
         en="""
-        prompt:v, feed:v, coach:v, coaching, coached, help:v him, help:v her, tell:v him, tell:v her,
-        helper, signalling, dictate:v, copilot, claude, gemini, hint:n, help:v me, helping me, helps me,
-        assist:v me, assisted, assist:v him, assist:v her, sits beside me, sit beside me, sitting beside,
-        sitting next to, beside him, beside her, next to him, next to her, guide:v, guided, guiding,
-        feeding, supply:v, supplied, mouthed, mouthing
+        prompt:v, feed:v, coach:v, coaching, coached, help:v him, help:v her, tell:v him, tell:v her, helper,
+        signalling, dictate:v, copilot, claude, gemini, hint:n, help:v me, helping me, helps me, assist:v me,
+        assisted, assist:v him, assist:v her, sits beside me, sit beside me, sitting beside, sitting next to,
+        beside him, beside her, next to him, next to her, guide:v, guided, guiding, feeding, supply:v, supplied,
+        mouthed, mouthing, helping, helping out, helping him, helping her
         """,
         fr="""
         aider:v, aide, coacher:v, signes, indice:n, m'aider, m'aide, l'aider, l'aide, l'aidait, assister:v,

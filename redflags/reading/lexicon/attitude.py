@@ -123,7 +123,10 @@ CONCEPTS: tuple[Concept, ...] = (
         feasible, isn't an option, is not on the table, ain't happening, not gonna happen, not going to happen,
         never gonna happen, isn't going to happen, never happening, is off the table, isn't up for, wasn't up
         for, not down for, not keen on, ain't doing, not gonna do, ain't gonna, wasn't having it, wasn't having
-        any, pushes back on, pushing back on, pushed back hard, pushback on, balked at, resisted, dug in
+        any, pushes back on, pushing back on, pushed back hard, pushback on, balked at, resisted, dug in, rather
+        quit than, rather leave than, rather resign than, rather walk than, rather lose the job than, rather
+        lose the offer than, rather pass than, no go, no-go, a non-starter, non-starter, big no, won't hear of
+        it, wouldn't hear of it
         """,
         fr="""
         non merci, jamais de la vie, refuser:v, refus, decliner:v, rejeter:v, dire:v non, s'opposer, s'oppose,
@@ -167,7 +170,10 @@ CONCEPTS: tuple[Concept, ...] = (
         est exclue, ca arrivera pas, ca arrivera jamais, ca n'arrivera jamais, ca va pas arriver, arrivera pas,
         oublie ca, meme pas en reve, pas game, pas chaud, pas chaude, pas partant, pas partante, pas interesse
         a, pas interessee a, pas pantoute interesse, ca me tente pas, ca le tente pas, ca la tente pas, ca me
-        tente pas pantoute, rechigne, a rechigne, s'objecte, s'est objecte, s'est objectee, se rebiffe
+        tente pas pantoute, rechigne, a rechigne, s'objecte, s'est objecte, s'est objectee, se rebiffe,
+        demissionner que de, demissionner que d', partir que de, partir que d', perdre la job que de, perdre son
+        poste que de, c'est un non, gros non, hors de question de, pas question de, veut rien entendre, voulait
+        rien entendre
         """,
     ),
     act(
@@ -280,7 +286,7 @@ CONCEPTS: tuple[Concept, ...] = (
         never connected, did not attend, didn't attend, absent, never appeared, failed to appear, failed to
         show, failed to join, did not appear, didn't appear, never came, did not come, didn't come, never
         attended, stood us up, bail:v on, flake:v on, flaked on, no-showed, no showed, ghost:v us, ghosted, blew
-        off, blow:v off, blew us off, skip:v out on
+        off, blow:v off, blew us off, skip:v out on, no-shows, three no-shows, two no-shows
         """,
         fr="""
         manquer:v, rater:v, absent:a, ne s'est pas presente, ne s'est pas presentee, ne s'est jamais presente,
@@ -290,7 +296,7 @@ CONCEPTS: tuple[Concept, ...] = (
         jamais rejoint, n'a pas rejoint, ne vient jamais, ne se presente pas, ne se presente jamais, ne se
         connecte jamais, nous a plante la, nous a plantes la, nous a fait faux bond, nous a pose un lapin, s'est
         pas pointe, s'est pas pointee, s'est pas montre, s'est pas montree, s'est pas presente, s'est pas
-        presentee
+        presentee, absences, deux absences, trois absences
         """,
     ),
     act(
@@ -355,15 +361,16 @@ CONCEPTS: tuple[Concept, ...] = (
         updated, after updating, cleared up, clear:v up, went away, disappeared after, camera stayed on, video
         stayed on, camera on, is fine, was fine, went fine, went smoothly, went well, all good, all clear, in
         the end, eventually did, afterwards, fine after, ordered a new, new one arrives, tomorrow, bought a,
-        replacement, another time, another day, another slot, instead on, next week, later that day, same day, within minutes, minutes later, in five
-        minutes, in ten minutes, give me, removed it, dropped it, removed when, good quality, crystal clear,
-        perfectly, succeeded, second attempt, second try, works on my phone, then it worked, it worked, with
-        camera on, working again, recovered, for a minute, for a second, briefly, for a moment, momentarily,
-        fixed it, restarted, swapped to, back within, back after, on his phone instead, on her phone instead, by
-        phone instead then, reconnected, new webcam, with a new camera, now works, and is fine now, ok after,
-        okay after, then came, and then came, came anyway, came the next day, came in the next, and came on, and
-        came in, i'll have one, i will have one, will have one, he'll have one, she'll have one, i'll borrow, i
-        will borrow, will borrow, can borrow one, getting one
+        replacement, another time, another day, another slot, instead on, next week, later that day, same day,
+        within minutes, minutes later, in five minutes, in ten minutes, give me, removed it, dropped it, removed
+        when, good quality, crystal clear, perfectly, succeeded, second attempt, second try, works on my phone,
+        then it worked, it worked, with camera on, working again, recovered, for a minute, for a second,
+        briefly, for a moment, momentarily, fixed it, restarted, swapped to, back within, back after, on his
+        phone instead, on her phone instead, by phone instead then, reconnected, new webcam, with a new camera,
+        now works, and is fine now, ok after, okay after, then came, and then came, came anyway, came the next
+        day, came in the next, and came on, and came in, i'll have one, i will have one, will have one, he'll
+        have one, she'll have one, i'll borrow, i will borrow, will borrow, can borrow one, getting one, then
+        on, then back on, then it was on, then came on
         """,
         fr="""
         reconnecter:v, se reconnecter, s'est reconnecte, s'est reconnectee, revenu:a, est revenue, est revenu,
@@ -374,15 +381,16 @@ CONCEPTS: tuple[Concept, ...] = (
         tout s'est bien passe, s'est bien passe, s'est bien passee, s'est bien deroule, camera allumee, camera
         ouverte, camera activee, avec camera, emprunter:v, une autre camera, remplacer:v, cinq minutes plus
         tard, dix minutes plus tard, minutes plus tard, le lendemain, demain, a la place vendredi, un autre
-        moment, une autre heure, la semaine prochaine, plus tard, en a
-        commande, nouvelle webcam, a retire, enleve, l'a retire, l'a enleve, a desactive, retire des que,
-        desactive des que, parfaitement, impeccable, va bien, convient, pendant une minute, un instant,
-        brievement, ensuite ca a marche, puis ca a marche, ca marche maintenant, est revenue a la normale,
-        corrige:a, momentanement, quelques secondes, un court moment, probleme regle, probleme a ete regle, est
-        regle, c'est regle, s'est regle, a ete regle, ont regle, a regle le, a tout regle, vite regle, regle
-        depuis, regle en, maintenant regle, puis est venu, puis est venue, est venu le lendemain, est venue le
-        lendemain, est venu quand meme, est venue quand meme, puis il est venu, puis elle est venue, j'en aurai
-        une, en aura une, j'en aurai un, j'en emprunte, j'en emprunterai, je vais en emprunter, j'en achete une
+        moment, une autre heure, la semaine prochaine, plus tard, en a commande, nouvelle webcam, a retire,
+        enleve, l'a retire, l'a enleve, a desactive, retire des que, desactive des que, parfaitement,
+        impeccable, va bien, convient, pendant une minute, un instant, brievement, ensuite ca a marche, puis ca
+        a marche, ca marche maintenant, est revenue a la normale, corrige:a, momentanement, quelques secondes,
+        un court moment, probleme regle, probleme a ete regle, est regle, c'est regle, s'est regle, a ete regle,
+        ont regle, a regle le, a tout regle, vite regle, regle depuis, regle en, maintenant regle, puis est
+        venu, puis est venue, est venu le lendemain, est venue le lendemain, est venu quand meme, est venue
+        quand meme, puis il est venu, puis elle est venue, j'en aurai une, en aura une, j'en aurai un, j'en
+        emprunte, j'en emprunterai, je vais en emprunter, j'en achete une, s'est rebranche, s'est rebranchee, on
+        l'a bien vu, on l'a bien vue, puis allumee, ensuite allumee, pis allumee apres
         """,
     ),
     act(
@@ -418,7 +426,8 @@ CONCEPTS: tuple[Concept, ...] = (
         the topic, changed the subject, changes the subject, needed google, needs google, had to google, has to
         google, don't ask me about, don't ask me anything, do not ask me about, doesn't have a clue, has never
         noticed, never noticed, never seen the, never set foot, never been to, never taken, never used, never
-        crossed, never walked
+        crossed, never walked, doesn't understand, didn't understand, does not understand, did not understand,
+        doesn't get how, didn't get how
         """,
         fr="""
         pensait que sa ville, croyait que sa ville, ne sait rien, ne connait rien, ne savait rien, incapable:a,
@@ -442,7 +451,8 @@ CONCEPTS: tuple[Concept, ...] = (
         vu le, jamais vu la, n'a jamais vu, confondait, confondu, a confondu, situait mal, situe mal, mal situe,
         deforme le nom, ecorche le nom, cherche sur google, cherchait sur google, a du googler, impossible pour
         lui, impossible pour elle, impossible de nommer, impossible de dire, impossible de decrire, pas moyen de
-        lui faire dire, pas foutu de, pas fichu de
+        lui faire dire, pas foutu de, pas fichu de, comprend pas, comprenait pas, comprend rien, comprenait
+        rien, ne comprend pas, ne comprenait pas
         """,
     ),
     act(
@@ -632,9 +642,11 @@ CONCEPTS: tuple[Concept, ...] = (
         "reluctant",
         en="""
         do i have to, do we have to, do i need to, do we need to, is it necessary, really necessary, really
-        required, is it required, really needed, is it needed, why is it needed, why do you need, why do i
-        need, must i, is it mandatory, mandatory, what for, is that necessary, is this necessary, is there a
-        way around, can we skip, can i skip, could we skip, could i skip
+        required, is it required, really needed, is it needed, why is it needed, why do you need, why do i need,
+        must i, is it mandatory, mandatory, what for, is that necessary, is this necessary, is there a way
+        around, can we skip, can i skip, could we skip, could i skip, hate being on video, hate being on camera,
+        hates being on video, hates being on camera, hate video calls, hates video calls, hate doing video,
+        can't stand video, can't stand being on
         """,
         fr="""
         est ce necessaire, vraiment necessaire, est ce obligatoire, vraiment obligatoire, vraiment besoin, suis
@@ -643,7 +655,9 @@ CONCEPTS: tuple[Concept, ...] = (
         necessaire, oblige de, qu'on est obliges de, qu'on est oblige de, est on oblige de, est on obliges de,
         suis je oblige de, suis je obligee de, on est tu oblige de, on est tu obliges de, c'est tu obligatoire,
         faut tu vraiment, faut tu absolument, est ce que je dois vraiment, est ce que je dois absolument, est ce
-        que je suis oblige, est ce que je suis obligee
+        que je suis oblige, est ce que je suis obligee, hais la video, hais ca la video, deteste la video,
+        deteste etre a la camera, deteste etre filme, hais etre filme, hais etre filmee, hais la camera, deteste
+        la camera
         """,
     ),
     act(
@@ -730,17 +744,18 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "between_sessions",
         en="""
-        between the, between interviews, between rounds, between calls, from one interview to, from one call
-        to, from one round to, since the first, since the last, since last, from the first call, from the
-        first interview, from the first, from last time, than the first, than last time, than last week,
-        than before, compared to, compared with, from the last, from the previous, from before, from week to
-        week, than on the phone, from monday
+        between the, between interviews, between rounds, between calls, from one interview to, from one call to,
+        from one round to, since the first, since the last, since last, from the first call, from the first
+        interview, from the first, from last time, than the first, than last time, than last week, than before,
+        compared to, compared with, from the last, from the previous, from before, from week to week, than on
+        the phone, from monday, from one email to, from one message to, from one meeting to, from email to email
         """,
         fr="""
         entre les, entre la premiere, entre le premier, d'une entrevue a l'autre, d'un appel a l'autre, d'un
         entretien a l'autre, par rapport a, depuis la premiere, depuis le premier, que la premiere, que la
         derniere, que le premier, qu'a la premiere, qu'au premier, qu'au telephone, qu'avant, que lors, de
-        celle, de celui, la fois precedente, que precedemment
+        celle, de celui, la fois precedente, que precedemment, d'un courriel a l'autre, d'un message a l'autre,
+        d'une rencontre a l'autre, d'une fois a l'autre
         """,
     ),
     act(
@@ -766,12 +781,11 @@ CONCEPTS: tuple[Concept, ...] = (
         seulement entendu, seulement entendue, jamais vu son visage, jamais vu a l'ecran, entendu mais jamais
         vu, jamais vu sa face, jamais vu de visage, jamais vu a quoi, jamais vu en image, jamais montre son
         visage, toujours pas vu sa face, toujours pas vu son visage, encore jamais vu sa face, on lui a jamais
-        vu la face, jamais vu la face, n'a toujours pas vu sa face, n'a toujours pas vu son visage, jamais moyen
-        de lui voir la face, jamais moyen de lui voir le visage, pas moyen de lui voir la face, pas moyen de
-        voir sa face, pas moyen de voir son visage, jamais moyen de voir sa face, jamais moyen de voir son
-        visage, pas moyen de le voir, pas moyen de la voir, jamais moyen de le voir, jamais moyen de la voir, on
-        l'a jamais vu, on l'a jamais vue, on l'a toujours pas vu, on l'a toujours pas vue, on ne l'a jamais vu,
-        on ne l'a jamais vue
+        vu la face, jamais vu la face, jamais moyen de lui voir la face, jamais moyen de lui voir le visage, pas
+        moyen de lui voir la face, pas moyen de voir sa face, pas moyen de voir son visage, jamais moyen de voir
+        sa face, jamais moyen de voir son visage, pas moyen de le voir, pas moyen de la voir, jamais moyen de le
+        voir, jamais moyen de la voir, on l'a jamais vu, on l'a jamais vue, on l'a toujours pas vu, on l'a
+        toujours pas vue
         """,
     ),
     act(

@@ -90,13 +90,14 @@ CONCEPTS: tuple[Concept, ...] = (
         single board computer, raspberry pi, usb dongle, capture dongle, capture card, hdmi dongle, mouse
         emulator, keyboard emulator, usb emulator, unknown dongle, unknown usb device, mouse mover, remote
         control device, hardware device that, device that allows remote, device between the, box hooked, box
-        plugged, box attached, little box, small box, device plugged into the
+        plugged, box attached, little box, small box, device plugged into the, hdmi device, hdmi gadget, hdmi
+        box, unknown hdmi
         """,
         fr="""
         commutateur kvm, boitier kvm, boitier de controle, nano-ordinateur, ordinateur monocarte, boitier hdmi,
         simulateur de souris, bougeur de souris, kvm usb, carte de capture, cle usb inconnue, emulateur de
         souris, emulateur de clavier, dispositif de controle, appareil de controle a distance, boite branchee,
-        boitier branche, boitier relie, petit boitier
+        boitier branche, boitier relie, petit boitier, appareil hdmi, dispositif hdmi, gadget hdmi, bidule hdmi
         """,
     ),
     act(
@@ -177,7 +178,8 @@ CONCEPTS: tuple[Concept, ...] = (
         personnel, portable personnel, appareil personnel, equipement personnel, bureau virtuel, materiel
         personnel, propre machine, machine personnelle, propre poste, mon ordinateur, mon portable, son
         ordinateur a lui, son propre ordi, mon propre ordi, mon ordi, mon pc, mon mac, ordi personnel,
-        equipement a moi
+        equipement a moi, propre pc, propre mac, son pc, son mac, son ordi a lui, son ordi perso, ordi perso,
+        portable perso, pc perso, laptop perso, mon laptop, son propre laptop
         """,
     ),
     thing(
@@ -201,7 +203,8 @@ CONCEPTS: tuple[Concept, ...] = (
         without anybody, unattended, of its own accord, on its own accord, as if by, guided by someone, hands
         above his, hands above her, held a mug, holding a mug, drinking coffee, sipping, mind of its own, life
         of its own, a ghost in, by magic, with nobody touching, with no one touching, nobody touching, no one
-        touching, without anyone touching, hands were off, hands off the mouse
+        touching, without anyone touching, hands were off, hands off the mouse, moved without him, moved without
+        her, moving without him, moving without her
         """,
         fr="""
         bouge tout seul, bougeait tout seul, bougeait toute seule, bouge toute seule, tout seul, toute seule,
@@ -212,42 +215,45 @@ CONCEPTS: tuple[Concept, ...] = (
         loin du clavier, chaise vide, mains sur les genoux, mains dans les poches, mains derriere, les mains en
         l'air, bras leves, sans qu'il y touche, sans qu'elle y touche, sans qu'on y touche, de lui meme, d'elle
         meme, comme par magie, tasse a la main, vie propre, sa propre vie, propre volonte, toute seule comme,
-        touchait a rien, y touchait pas, sans que personne touche, sans y toucher, les mains dans les airs
+        touchait a rien, y touchait pas, sans que personne touche, sans y toucher, les mains dans les airs,
+        bougeait sans lui, bougeait sans elle, bouge sans lui, bouge sans elle
         """,
     ),
     act(
         "operator",
         en="""
-        someone else controls, someone else controlled, someone else controlling, someone else was
-        controlling, someone else driving, someone else was driving, someone else drove, someone else
-        operates, someone else operated, someone else operating, somebody else driving, somebody else
-        controlling, somebody else was controlling, another person controlling, another person driving,
-        another person was driving, another person controls, a second person driving, somebody else was
-        driving, controlled by someone else, controlled by somebody else, controlled by another, operated by
-        someone else, operated by another, used by someone else, driven by someone else, driven by someone,
-        taken over, took over the, takes over the, take control, took control, taking control, takes
-        control, second user, hand over control, gave control, give control, given control, shared control,
-        controlling his screen, controlling her screen, controlling the screen, remotely driven, someone
-        typed for, someone else typed, someone else typing, someone typing for, somebody typed, another
-        person typed, another person typing, typed by someone, typing was done by, someone else's hands,
-        hands that were not, someone else moved, someone else moving, someone else clicked, someone took
-        over, was being controlled, is being controlled, being driven by, being operated by, is operated by,
-        was operated by, operated remotely, is controlled by, was controlled by, controlled remotely, driven
-        remotely, someone remote, a remote operator, remote operator, another operator, another user was,
-        second operator, other end was typing, he just narrated, she just narrated, only narrated
+        someone else controls, someone else controlled, someone else controlling, someone else was controlling,
+        someone else driving, someone else was driving, someone else drove, someone else operates, someone else
+        operated, someone else operating, somebody else driving, somebody else controlling, somebody else was
+        controlling, another person controlling, another person driving, another person was driving, another
+        person controls, a second person driving, somebody else was driving, controlled by someone else,
+        controlled by somebody else, controlled by another, operated by someone else, operated by another, used
+        by someone else, driven by someone else, driven by someone, taken over, took over the, takes over the,
+        take control, took control, taking control, takes control, second user, hand over control, gave control,
+        give control, given control, shared control, controlling his screen, controlling her screen, controlling
+        the screen, remotely driven, someone typed for, someone else typed, someone else typing, someone typing
+        for, somebody typed, another person typed, another person typing, typed by someone, typing was done by,
+        someone else's hands, hands that were not, someone else moved, someone else moving, someone else
+        clicked, someone took over, was being controlled, is being controlled, being driven by, being operated
+        by, is operated by, was operated by, operated remotely, is controlled by, was controlled by, controlled
+        remotely, driven remotely, someone remote, a remote operator, remote operator, another operator, another
+        user was, second operator, other end was typing, he just narrated, she just narrated, only narrated, not
+        him typing, wasn't him typing, isn't him typing, not her typing, wasn't her typing, someone else at the
+        keyboard, somebody else at the keyboard
         """,
         fr="""
-        quelqu'un d'autre controle, quelqu'un d'autre controlait, quelqu'un d'autre pilote, quelqu'un
-        d'autre pilotait, quelqu'un d'autre manipule, quelqu'un d'autre manipulait, une autre personne
-        controle, une autre personne controlait, une autre personne pilotait, autre personne au clavier,
-        controle par quelqu'un, controle par un tiers, pilote par quelqu'un, pilote par un tiers, utilise
-        par quelqu'un, prend le controle, prenait le controle, pris le controle, prise de controle, a pris
-        le controle, prendre le controle, deuxieme utilisateur, controle par une autre, quelqu'un tapait,
-        quelqu'un tape a sa place, quelqu'un d'autre tapait, quelqu'un d'autre tape, quelqu'un d'autre
-        bougeait, une autre personne tapait, tapait a sa place, tape a sa place, est controle par, etait
-        controle par, est pilote par, etait pilote par, est pilote a distance, pilotait a distance,
-        operateur a distance, controle en cours, quelqu'un pilotait, quelqu'un controlait, pris la main,
-        prenait la main, prend la main, a pris la souris
+        quelqu'un d'autre controle, quelqu'un d'autre controlait, quelqu'un d'autre pilote, quelqu'un d'autre
+        pilotait, quelqu'un d'autre manipule, quelqu'un d'autre manipulait, une autre personne controle, une
+        autre personne controlait, une autre personne pilotait, autre personne au clavier, controle par
+        quelqu'un, controle par un tiers, pilote par quelqu'un, pilote par un tiers, utilise par quelqu'un,
+        prend le controle, prenait le controle, pris le controle, prise de controle, a pris le controle, prendre
+        le controle, deuxieme utilisateur, controle par une autre, quelqu'un tapait, quelqu'un tape a sa place,
+        quelqu'un d'autre tapait, quelqu'un d'autre tape, quelqu'un d'autre bougeait, une autre personne tapait,
+        tapait a sa place, tape a sa place, est controle par, etait controle par, est pilote par, etait pilote
+        par, est pilote a distance, pilotait a distance, operateur a distance, controle en cours, quelqu'un
+        pilotait, quelqu'un controlait, pris la main, prenait la main, prend la main, a pris la souris, pas lui
+        qui tapait, pas elle qui tapait, pas lui qui tape, pas elle qui tape, pas lui qui ecrivait, quelqu'un
+        d'autre au clavier
         """,
     ),
     thing(
@@ -317,8 +323,10 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "comes_to",
         en="""
-        coming to, travelling to, traveling to, flying to, flying out, flying in, driving to, driving in, coming out to,
-        coming up to, coming down to, coming over, making the trip, travelling there, traveling there, coming there
+        coming to, travelling to, traveling to, flying to, flying out, flying in, driving to, driving in, coming
+        out to, coming up to, coming down to, coming over, making the trip, travelling there, traveling there,
+        coming there, come to, travel to, fly to, drive to, fly out, come out to, come in for, come down to,
+        come up to
         """,
         fr="""
         venir a, venir au, venir jusqu'a, me deplacer a, me deplacer au, me rendre a, me rendre au, descendre a, monter a,

@@ -80,39 +80,37 @@ CONCEPTS: tuple[Concept, ...] = (
         """,
         fr="""
         nie, nient, nier:v, dement, dementent, dementir, conteste, contester:v, n'a jamais travaille, jamais
-        travaille, n'y a jamais travaille, pas travaille, n'a pas travaille, n'a jamais ete employe, n'a jamais
-        ete employee, jamais ete employe, jamais ete employee, jamais employe, jamais employee, jamais embauche,
-        jamais embauchee, n'a jamais embauche, ne le connait pas, ne la connait pas, ne connait pas, ne
-        connaissent pas, connait pas, connaissent pas, jamais entendu parler, aucune trace, n'a aucune trace,
-        aucun dossier, n'a aucun dossier, aucun employe, aucune employee, aucun souvenir, inconnu:a, ne figure
-        pas, ne retrouve pas, ne trouve pas, ne retrouve aucune, ne trouve aucune, ne trouvent pas, ne trouve
-        aucun, n'a pas trouve, pas de trace, personne de ce nom, personne a ce nom, personne ne le connait,
-        personne ne la connait, personne ne se souvient, ne se souvient pas, n'a pas de dossier, pas de dossier,
-        jamais fait partie, n'a jamais fait partie, ne le reconnait pas, aucun registre, ne reconnait pas,
-        introuvable:n, jamais ete a son emploi, jamais eu d'employe, n'est pas dans leurs dossiers, jamais
-        vraiment travaille, pas vraiment travaille, jamais mis les pieds, jamais eu, n'a jamais eu, ne la
-        reconnait pas, aucun lien, aucun contrat, inconnu au bataillon, jamais signe, ne l'a jamais eu, ne les
-        connait pas, n'a jamais vu, n'ont jamais vu, n'ont jamais entendu, n'a jamais entendu, n'ont jamais eu,
-        n'ont jamais employe, n'ont jamais embauche, n'ont aucune trace, n'ont aucun dossier, n'ont personne,
-        n'a personne, ne trouvent aucune, ne trouvent aucun, ne retrouvent, aucune fiche, aucun talon, aucune
-        paie, aucun matricule, ca ne leur dit rien, ne leur dit rien, ne lui dit rien, ca ne lui dit rien,
-        jamais vu passer, jamais vu cette, jamais mis, jamais figure, absent des, absente des, absent de la
-        liste, n'est pas dans le, n'a jamais ete dans, aucun salarie, jamais ete salarie, jamais ete salariee,
-        n'a jamais ete salarie, jura que, affirme n'avoir jamais, assure n'avoir jamais, dit n'avoir jamais,
-        soutient n'avoir jamais, ne l'a jamais embauche, ne l'a jamais employe, ne l'a jamais vu, ne l'a jamais
-        vue, ne l'a jamais embauchee, ne l'a jamais employee, ignore tout de lui, ignore tout d'elle, ignorent
-        tout de lui, ignorent tout d'elle, ignore tout du, ignore tout de la, ignore jusqu'a son, ignorent
-        jusqu'a son, ne sait rien de lui, ne sait rien d'elle, ne savent rien de lui, ne savent rien d'elle, n'a
-        rien sur lui, n'a rien sur elle, n'a personne a ce nom, n'a personne de ce nom, n'ont personne de ce
-        nom, n'ont personne a ce nom, ne trouvent rien, ne trouve rien, n'ont rien trouve, n'a rien trouve,
-        n'ont rien, rien a son sujet, rien a son nom, rien sous ce nom, demande qui c'est, ont demande qui
-        c'etait, a demande qui c'etait, qui c'est ca, ne sait pas qui c'est, ne savent pas qui c'est, ne sait
-        pas qui il est, ne savent pas qui il est, n'a aucune idee de qui, jamais rencontre, jamais croise, l'a
-        jamais eu, l'ont jamais eu, l'a pas dans, l'ont pas dans, le connait pas, la connait pas, le connaissent
-        pas, la connaissent pas, l'a jamais embauche, l'ont jamais embauche, l'a jamais employe, l'ont jamais
-        employe, y a jamais travaille, a rien sur lui, ont rien sur lui, a rien sur elle, ont rien sur elle, ne
-        l'ont jamais eu, ne l'a pas dans, ne l'ont pas dans, ne le connaissent pas, ne la connaissent pas, ne
-        l'ont jamais embauche, ne l'ont jamais employe, qu'y a jamais travaille
+        travaille, pas travaille, n'a pas travaille, n'a jamais ete employe, n'a jamais ete employee, jamais ete
+        employe, jamais ete employee, jamais employe, jamais employee, jamais embauche, jamais embauchee, n'a
+        jamais embauche, ne le connait pas, ne la connait pas, ne connait pas, ne connaissent pas, connait pas,
+        connaissent pas, jamais entendu parler, aucune trace, n'a aucune trace, aucun dossier, n'a aucun
+        dossier, aucun employe, aucune employee, aucun souvenir, inconnu:a, ne figure pas, ne retrouve pas, ne
+        trouve pas, ne retrouve aucune, ne trouve aucune, ne trouvent pas, ne trouve aucun, n'a pas trouve, pas
+        de trace, personne de ce nom, personne a ce nom, personne ne le connait, personne ne la connait,
+        personne ne se souvient, ne se souvient pas, n'a pas de dossier, pas de dossier, jamais fait partie, n'a
+        jamais fait partie, ne le reconnait pas, aucun registre, ne reconnait pas, introuvable:n, jamais ete a
+        son emploi, jamais eu d'employe, n'est pas dans leurs dossiers, jamais vraiment travaille, pas vraiment
+        travaille, jamais mis les pieds, jamais eu, n'a jamais eu, ne la reconnait pas, aucun lien, aucun
+        contrat, inconnu au bataillon, jamais signe, ne l'a jamais eu, ne les connait pas, n'a jamais vu, n'ont
+        jamais vu, n'ont jamais entendu, n'a jamais entendu, n'ont jamais eu, n'ont jamais employe, n'ont jamais
+        embauche, n'ont aucune trace, n'ont aucun dossier, n'ont personne, n'a personne, ne trouvent aucune, ne
+        trouvent aucun, ne retrouvent, aucune fiche, aucun talon, aucune paie, aucun matricule, ca ne leur dit
+        rien, ne leur dit rien, ne lui dit rien, ca ne lui dit rien, jamais vu passer, jamais vu cette, jamais
+        mis, jamais figure, absent des, absente des, absent de la liste, n'est pas dans le, n'a jamais ete dans,
+        aucun salarie, jamais ete salarie, jamais ete salariee, n'a jamais ete salarie, jura que, affirme
+        n'avoir jamais, assure n'avoir jamais, dit n'avoir jamais, soutient n'avoir jamais, ne l'a jamais
+        embauche, ne l'a jamais employe, ne l'a jamais vu, ne l'a jamais vue, ne l'a jamais embauchee, ne l'a
+        jamais employee, ignore tout de lui, ignore tout d'elle, ignorent tout de lui, ignorent tout d'elle,
+        ignore tout du, ignore tout de la, ignore jusqu'a son, ignorent jusqu'a son, ne sait rien de lui, ne
+        sait rien d'elle, ne savent rien de lui, ne savent rien d'elle, n'a rien sur lui, n'a rien sur elle, n'a
+        personne a ce nom, n'a personne de ce nom, n'ont personne de ce nom, n'ont personne a ce nom, ne
+        trouvent rien, ne trouve rien, n'ont rien trouve, n'a rien trouve, n'ont rien, rien a son sujet, rien a
+        son nom, rien sous ce nom, demande qui c'est, ont demande qui c'etait, a demande qui c'etait, qui c'est
+        ca, ne sait pas qui c'est, ne savent pas qui c'est, ne sait pas qui il est, ne savent pas qui il est,
+        n'a aucune idee de qui, jamais rencontre, jamais croise, l'a jamais eu, l'ont jamais eu, l'a pas dans,
+        l'ont pas dans, le connait pas, la connait pas, le connaissent pas, la connaissent pas, l'a jamais
+        embauche, l'ont jamais embauche, l'a jamais employe, l'ont jamais employe, y a jamais travaille, a rien
+        sur lui, ont rien sur lui, a rien sur elle, ont rien sur elle
         """,
     ),
     act(
@@ -127,7 +125,9 @@ CONCEPTS: tuple[Concept, ...] = (
         domain was registered, parked domain, domain is parked, website is down, site is down, no storefront, no
         staff anyone, doesn't seem to exist, does not seem to exist, doesn't appear to exist, does not appear to
         exist, isn't real, is not real, isn't a real company, not a real company, never seems to have existed,
-        doesn't really exist, can't be traced
+        doesn't really exist, can't be traced, registered nowhere, isn't registered, is not registered, wasn't
+        registered, was never incorporated, never incorporated, not incorporated, not listed anywhere, isn't
+        listed anywhere, not registered anywhere
         """,
         fr="""
         n'existe pas, n'existe plus, n'a jamais existe, n'ont jamais existe, n'existait pas, existe pas, jamais
@@ -137,7 +137,10 @@ CONCEPTS: tuple[Concept, ...] = (
         impossible de trouver, n'est inscrite nulle part, n'apparait nulle part, domaine stationne, site hors
         ligne, site est mort, n'est inscrite a aucun, n'est inscrit a aucun, n'est immatriculee nulle, semble
         pas exister, ne semble pas exister, a pas l'air d'exister, n'a pas l'air d'exister, existe meme pas,
-        n'existe meme pas, existe nulle part, n'existe nulle part, pas une vraie compagnie, c'est pas une vraie
+        n'existe meme pas, existe nulle part, n'existe nulle part, pas une vraie compagnie, c'est pas une vraie,
+        jamais ete enregistree, jamais ete incorporee, jamais incorporee, est enregistree nulle part, est
+        enregistre nulle part, est inscrite nulle part, est inscrit nulle part, n'est enregistree nulle part,
+        n'est enregistre nulle part, n'est inscrit nulle part
         """,
     ),
     thing(
@@ -310,7 +313,8 @@ CONCEPTS: tuple[Concept, ...] = (
         punches in, has him on, has her on, have him on, have her on, counts him, counts her, lists him as
         staff, still an employee, shifts for, reports to, bills full, forty hours, 40 hours, 40 h, full days,
         drawing pay, salaries from, salary from, wages from, paycheques from, paychecks from, pay from, second
-        laptop from, work laptop from, payroll:n
+        laptop from, work laptop from, payroll:n, listed him as, listed her as, lists him as, lists her as, has
+        him as, has her as, has him listed, has her listed
         """,
         fr="""
         sur la liste de paie, sur sa liste de paie, sur leur liste de paie, sur les listes de paie, touche un
@@ -319,7 +323,8 @@ CONCEPTS: tuple[Concept, ...] = (
         par, salarie de, salariee de, salarie chez, salariee chez, occupe deux, occupe trois, occupe un autre,
         occupe une autre, melees quotidiennes, melees de, quart de travail, quarts de travail, quarante heures,
         40 heures, 40 h, est a l'emploi, a l'emploi de, a son emploi, temps plein, plein temps, pointe chez,
-        facture a temps, salaires de, salaire de, paies de, a plein temps, liste de paie, listes de paie
+        facture a temps, salaires de, salaire de, paies de, a plein temps, liste de paie, listes de paie,
+        l'affiche comme, l'affichent comme, le presente comme, la presente comme
         """,
     ),
     act(

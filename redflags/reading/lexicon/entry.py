@@ -31,8 +31,13 @@ _OTHER_GENDER: Final = {
     "her": "his",
     "himself": "herself",
     "herself": "himself",
+    "il": "elle",
+    "elle": "il",
 }
-_LAST: Final = {"her": "him"}  # at the end of a phrase it is whom, not whose
+# At the end of a phrase it is whom, not whose or who.
+_LAST: Final = {"her": "him", "lui": "elle", "elle": "lui"}
+_IMPERFECT: Final = "ait"
+_SHORTEST_IMPERFECT: Final = 6  # letters: "fait" and "trait" are none
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,8 @@ class Concept:
                     for phrase in _inflected(item.strip(), forms):
                         for said in _of_anyone(phrase):
                             yield from _as_typed(said)
+                            if forms == "fr":
+                                yield from _of_several(said)
 
 
 def act(name: str, en: str = "", fr: str = "", both: str = "", implies: tuple[str, ...] = ()) -> Concept:
@@ -81,9 +88,16 @@ def every(*parts: str) -> str:
 def _of_anyone(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """The phrase, and the same said of the other gender: what is listed of him is read of her, and the other way."""
     yield phrase
-    if len(phrase) > 1 and not _OTHER_GENDER.keys().isdisjoint(phrase):
-        *begin, last = phrase
+    *begin, last = phrase
+    if begin and (last in _LAST or not _OTHER_GENDER.keys().isdisjoint(phrase)):
         yield *(_OTHER_GENDER.get(word, word) for word in begin), _LAST.get(last) or _OTHER_GENDER.get(last, last)
+
+
+def _of_several(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The same said of several in the French imperfect: what "se deformait" may mean, "se deformaient" means too."""
+    *begin, last = phrase
+    if last.endswith(_IMPERFECT) and len(last) >= _SHORTEST_IMPERFECT:
+        yield *begin, last.removesuffix(_IMPERFECT) + "aient"
 
 
 def _as_typed(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

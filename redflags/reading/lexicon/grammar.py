@@ -273,7 +273,7 @@ CONCEPTS: tuple[Concept, ...] = (
     thing(
         "from",
         en="from, out of",
-        fr="de, depuis, d', a partir",
+        fr="de, depuis, d', a partir, a partir de, a partir du, a partir d'",
     ),
     thing(
         "of",
@@ -299,13 +299,15 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "not_yet",
         en="""
-        not yet, still waiting, awaiting, waiting for, waiting on, pending, to be confirmed, in progress,
-        under way, underway, on vacation, on holiday, out of office, on leave, tbd, still to come,
-        scheduled, will be confirmed, closed for, takes, business days
+        not yet, still waiting, awaiting, waiting for, waiting on, pending, to be confirmed, in progress, under
+        way, underway, on vacation, on holiday, out of office, on leave, tbd, still to come, scheduled, will be
+        confirmed, closed for, takes, business days, on mat leave, on maternity leave, on parental leave, on
+        sick leave, on medical leave
         """,
         fr="""
         pas encore, en attente, attend:n, attendons, j'attends, attendre:v, en cours, en vacances, en conge,
-        absent du bureau, planifie:a, prevu:a, delai:n, jours ouvrables, fermee pour, ferme pour
+        absent du bureau, planifie:a, prevu:a, delai:n, jours ouvrables, fermee pour, ferme pour, en conge de
+        maternite, en conge parental, en conge de maladie
         """,
     ),
     act(
@@ -359,11 +361,14 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         do i need to, do i have to, should i, when do you, when will, when should, how do i, where do i, where
         should i, download:v, which link, which browser, which app, what time, do you use, will you use, is it
-        on zoom, browser
+        on zoom, browser, where do i send, where do i submit, where do i enter, where should i send, where can i
+        send, how do i submit, how do i send, who do i send
         """,
         fr="""
         dois je, faut il que je, quand dois je, quand faut il, comment faire, ou dois je, telecharger:v, quel
-        lien, quel navigateur, quelle application, a quelle heure, navigateur
+        lien, quel navigateur, quelle application, a quelle heure, navigateur, ou est ce que je depose, ou est
+        ce que j'envoie, ou est ce que je dois, ou dois je envoyer, ou dois je deposer, a qui j'envoie, a qui
+        est ce que j'envoie, a quelle adresse j'envoie, comment est ce que j'envoie
         """,
     ),
     act(
@@ -396,11 +401,13 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         will bring, i'll bring, i will bring, will show, will send, i'll send, happy to show, can show, bring
         it, at the notary, what kind of id, which id, what id, what pieces of id, which pieces of id, what type
-        of id, what sort of id, what form of id
+        of id, what sort of id, what form of id, do i bring, should i bring, do i need to bring, do i have to
+        bring
         """,
         fr="""
         apportera, apporterai, j'apporterai, montrera, montrerai, enverra, enverrai, chez le notaire, quel genre
-        de piece, quelle piece, quelles pieces, quel type de piece, quelle sorte de piece
+        de piece, quelle piece, quelles pieces, quel type de piece, quelle sorte de piece, je dois apporter,
+        dois je apporter, j'apporte quoi, qu'est ce que j'apporte, que dois je apporter, faut il apporter
         """,
     ),
     act(
@@ -543,7 +550,9 @@ CONCEPTS: tuple[Concept, ...] = (
         pay, couldn't care less about the money, don't care about the money, doesn't care about the money,
         didn't care about the money, don't care about the pay, doesn't care about the pay, didn't care about the
         pay, don't care about salary, doesn't care about salary, all over the place, all over the map, something
-        off about, something wrong with, something fishy about, something weird about, something odd about
+        off about, something wrong with, something fishy about, something weird about, something odd about,
+        follow-ups, follow ups, back-ups, start-ups, sign-ups, stand-ups, pop-ups, check-ups, set-ups, mock-ups,
+        grown-ups, come to terms, come to an agreement, come to think of it, when it comes to, comes to mind
         """,
         fr="""
         pas seulement, non seulement, pas juste, pas uniquement, sans doute, sans aucun doute, nul doute, sans
@@ -552,7 +561,8 @@ CONCEPTS: tuple[Concept, ...] = (
         de, un bot pour, un bot qui, bot de trading, bot discord, chez un inconnu, chez une inconnue, moins que
         tout le monde, moins cher que tout le monde, que tout le monde demande, pour tous les postes, pour tous
         nos postes, pour toutes les offres, decale de, decalee de, decales de, usine a diplomes, moulin a
-        diplomes
+        diplomes, a partir de, a partir du, a partir d', repond au nom de, repondait au nom de, en bas de tout
+        le monde, celle du bail, sur le bail, au bail
         """,
     ),
     thing(

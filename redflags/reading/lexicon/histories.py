@@ -286,13 +286,15 @@ CONCEPTS: tuple[Concept, ...] = (
         remembers an, remembers a, remembers only, remembered only, recalls only, recalls an, recalled only,
         describes an, describes a, calls it, calls him, calls her, called it, confirms only, confirmed only,
         confirms just, only confirms, only confirmed, had him as, has him as, had her as, has her as, lists him
-        as, lists her as
+        as, lists her as, remembers him as, remembers her as, recalls him as, recalls her as, knows him as, knew
+        him as, knew her as, only knew him
         """,
         fr="""
         parle d'un, parle d'une, parlait d'un, parlait d'une, parle de, parle plutot, evoque, ne parle que, se
         souvient d'un, se souvient d'une, ne confirme que, ne confirme qu'un, ne confirme qu'une, confirme
         seulement, n'a confirme que, ne mentionne que, mentionne seulement, decrit un, decrit une, le decrit
-        comme, la decrit comme, que c'etait un, que ce n'etait qu'un
+        comme, la decrit comme, que c'etait un, que ce n'etait qu'un, se souvient de lui comme, se souvient
+        d'elle comme, le connait comme, la connait comme
         """,
     ),
     thing(
@@ -310,13 +312,15 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         corrected, corrected himself, corrected herself, corrected it, fixed the typo, typo, slip of the pen,
         clerical error, he had meant, she had meant, owned up to the mistake, mistyped, updated his profile,
-        updated her profile, updated the profile, changed jobs in, since then updated
+        updated her profile, updated the profile, changed jobs in, since then updated, t4 proves it, t4 proves,
+        t4 confirms, t4 shows it, the t4 is there, pay stubs prove
         """,
         fr="""
         a corrige, s'est corrige, s'est corrigee, l'a corrige, l'a corrigee, faute de frappe, erreur de frappe,
         erreur de saisie, voulait dire, s'etait trompe de mois, s'etait trompee de mois, s'etait trompe d'annee,
         s'etait trompee d'annee, trompe de mois, trompe d'annee, trompee de mois, trompee d'annee, a mis son
-        profil a jour, a mis a jour son profil
+        profil a jour, a mis a jour son profil, t4 est la, t4 le prouve, t4 le confirme, releve le prouve,
+        talons le prouvent, t4 au dossier
         """,
     ),
     act(
@@ -334,14 +338,16 @@ CONCEPTS: tuple[Concept, ...] = (
         managed to say, would not say, wouldn't say, dodged questions about, got wrong, got the wrong
         """,
         fr="""
-        ne se souvient plus, ne se souvenait plus, se souvient plus, ne se rappelle plus, ne se rappelait plus, se
-        rappelle pas, ne se rappelle pas, ne se souvenait pas, a oublie, avait oublie, oublie le nom, ne sait plus, ne
-        savait plus, ne sait pas, ne savait pas, sait pas, savait pas, incapable de nommer, incapable de dire, incapable
-        de decrire, incapable d'expliquer, incapable de se rappeler, n'a pas su, n'a pas pu dire, n'a pas pu nommer, ne
-        peut pas nommer, ne peut nommer, ne peut pas dire, aucune idee, aucun souvenir, n'a aucune idee, n'avait aucune
-        idee, confond, confondait, s'embrouille, s'embrouillait, s'emmele, flou sur, floue sur, vague sur, reste vague
-        sur, evasif sur, evasive sur, hesite sur, hesitait sur, se trompe, se trompait, s'est trompe, blanc de memoire,
-        trou de memoire, reste muet, est reste muet, ignore, ignorait
+        ne se souvient plus, ne se souvenait plus, se souvient plus, ne se rappelle plus, ne se rappelait plus,
+        se rappelle pas, ne se rappelle pas, ne se souvenait pas, a oublie, avait oublie, oublie le nom, ne sait
+        plus, ne savait plus, ne sait pas, ne savait pas, sait pas, savait pas, incapable de nommer, incapable
+        de dire, incapable de decrire, incapable d'expliquer, incapable de se rappeler, n'a pas su, n'a pas pu
+        dire, n'a pas pu nommer, ne peut pas nommer, ne peut nommer, ne peut pas dire, aucune idee, aucun
+        souvenir, n'a aucune idee, n'avait aucune idee, confond, confondait, s'embrouille, s'embrouillait,
+        s'emmele, flou sur, floue sur, vague sur, reste vague sur, evasif sur, evasive sur, hesite sur, hesitait
+        sur, se trompe, se trompait, s'est trompe, blanc de memoire, trou de memoire, reste muet, est reste
+        muet, ignore, ignorait, se rappelait plus, se rappelle plus, se souvenait plus, savait plus, sait plus,
+        peut pas dire, pouvait pas dire, pas capable de dire, saurait pas dire, sait plus dire
         """,
     ),
     thing(

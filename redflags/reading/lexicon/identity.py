@@ -40,8 +40,10 @@ CONCEPTS: tuple[Concept, ...] = (
         papiers, mes papiers, pieces, deuxieme piece, page photo, preuve de son identite, justifier de son
         identite, identifiant officiel, carte d'assurance, quelque papier, le moindre papier, moindre document,
         aucun papier, papier officiel, quelque piece, la moindre piece, aucune piece, carte de resident, carte
-        de residente, sa carte a cote de son visage, carte a cote du visage, carte pres du visage,
-        montrer sa carte, carte devant la camera
+        de residente, sa carte a cote de son visage, carte a cote du visage, carte pres du visage, montrer sa
+        carte, carte devant la camera, tenir sa carte, tenir la carte, montrer la carte, montre sa carte, photo
+        de sa carte, carte envoyee, carte recue, carte fournie, carte presentee, la date sur la carte, le nom
+        sur la carte, le numero sur la carte, la photo sur la carte, la moitie de sa carte
         """,
     ),
     act(
@@ -316,7 +318,8 @@ CONCEPTS: tuple[Concept, ...] = (
         different, autre prenom, s'est presente comme, s'appelle, autre nom de famille, une autre identite, un
         autre prenom, trois noms, quatre noms, plusieurs prenoms, deux prenoms, sous un faux nom, un nom
         different, noms changent, repond au nom de, repondait au nom de, se fait appeler, nom affiche, troisieme
-        nom, un troisieme nom, encore un autre nom, quatrieme nom
+        nom, un troisieme nom, encore un autre nom, quatrieme nom, un prenom different, des prenoms differents,
+        des noms differents
         """,
     ),
     act(
@@ -423,16 +426,20 @@ CONCEPTS: tuple[Concept, ...] = (
     act(
         "snatched",
         en="""
-        pulled it away, pulls it away, pulled it back, yanked it away, took it away, too fast to read, too quick to
-        read, too quickly to read, too fast to see, for a split second, for half a second, for half a sec, for a
-        second, for a sec, for one second, for barely a second, wouldn't hold it still, would not hold it still, thumb over,
-        finger over, fingers over, covered the photo, covering the photo, covered half of it, flashed his, flashed her,
-        flashed the, flashed an, flashed a
+        pulled it away, pulls it away, pulled it back, yanked it away, took it away, too fast to read, too quick
+        to read, too quickly to read, too fast to see, for a split second, for half a second, for half a sec,
+        for a second, for a sec, for one second, for barely a second, wouldn't hold it still, would not hold it
+        still, thumb over, finger over, fingers over, covered the photo, covering the photo, covered half of it,
+        flashed his, flashed her, flashed the, flashed an, flashed a, with his thumb, with her thumb, with his
+        finger, with her finger, with his hand, with her hand, hid half, hiding half, hid the number, hid the
+        name, hid part of
         """,
         fr="""
-        trop vite pour lire, trop vite pour qu'on lise, trop vite pour voir, une demi-seconde, une fraction de seconde,
-        pendant une seconde, juste une seconde, l'a retire aussitot, l'a enleve tout de suite, le pouce sur, le doigt sur,
-        en cachant la photo, cachait la photo, couvrait la photo
+        trop vite pour lire, trop vite pour qu'on lise, trop vite pour voir, une demi-seconde, une fraction de
+        seconde, pendant une seconde, juste une seconde, l'a retire aussitot, l'a enleve tout de suite, le pouce
+        sur, le doigt sur, en cachant la photo, cachait la photo, couvrait la photo, avec son pouce, avec son
+        doigt, avec sa main, avec le pouce, avec le doigt, cachait la moitie, a cache la moitie, cache la
+        moitie, cachait une partie, cachait le nom, cachait le numero
         """,
     ),
     act(
@@ -678,7 +685,8 @@ CONCEPTS: tuple[Concept, ...] = (
         was, said her name was, gave his name as, gave her name as, mails as, writes as, wrote as, zoom said,
         zoom says, zoom showed, zoom shows, screen said, screen says, teams said, teams says, file says, file
         said, contract says, passport says, licence says, our file says, signs his e-mails, signs her e-mails,
-        signs his emails, signs her emails, signs e-mails, signs emails, signs messages
+        signs his emails, signs her emails, signs e-mails, signs emails, signs messages, answers to the name,
+        answered to the name, signed off as, signs off as
         """,
         fr="""
         connecte comme, connecte sous, connectee comme, s'est connecte comme, se presente comme, s'est presente
@@ -686,7 +694,9 @@ CONCEPTS: tuple[Concept, ...] = (
         inscrit sous, signe comme, signe sous, signe du nom, postule comme, postule sous, repond au nom,
         repondait au nom, affiche comme, zoom affichait, zoom affiche, teams affichait, teams affiche, l'ecran
         affichait, l'ecran disait, le dossier dit, notre dossier dit, le contrat dit, le passeport dit, le
-        permis dit, signe ses courriels, signe ses messages, signe tout
+        permis dit, signe ses courriels, signe ses messages, signe tout, repond au nom de, repondait au nom de,
+        repond a, se faisait appeler, se dit, s'identifie comme, s'est identifie comme, s'est identifiee comme,
+        son dossier dit, le dossier est au nom de
         """,
     ),
     thing(

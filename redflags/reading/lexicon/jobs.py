@@ -253,7 +253,7 @@ CONCEPTS: tuple[Concept, ...] = (
         everyone's back, behind our backs, same days, same schedule, nine to five, 9 to 5, day shift, daytime,
         clash, conflict with ours, overlap, overlapped, overlaps, overlapped ours, between our meetings, on
         mute, muted in both, two meetings, very hours, the hours he bills us, the hours we pay, hours we pay
-        for, in our hours, hours he owes us
+        for, in our hours, hours he owes us, on our dime
         """,
         fr="""
         memes heures, meme temps, en meme temps, a la fois, simultanement, en parallele, pendant nos heures,
@@ -344,15 +344,19 @@ CONCEPTS: tuple[Concept, ...] = (
         days for, works evenings for, works mornings for, nights for, days for, for the very hours he, bills a
         competitor, bills another, billing another, invoices another, invoicing another, invoices two, bills
         two, billing two, bills three, serves two, serving two, for another client, for another company, for
-        another firm, for another employer, for a different client, for a different company
+        another firm, for another employer, for a different client, for a different company, billing someone
+        else, bills someone else, invoicing someone else, invoices someone else, billing somebody else, working
+        for someone else, works for someone else, working for somebody else, works for somebody else
         """,
         fr="""
-        travaillait pour leur, travaille pour leur, travaillait pour eux, travaille pour eux, le travail d'un autre, le
-        travail d'une autre, les billets d'un autre, les billets d'une autre, sur le projet d'un autre, pour le compte d'un
-        autre, pour le compte d'une autre, pour un autre client, pour une autre boite, pour un autre employeur, pour un
-        concurrent, pour une autre entreprise, pour une autre compagnie, pour une autre equipe, d'une autre boite, d'une
-        autre entreprise, d'un autre employeur, d'un autre client, d'une autre compagnie, facture un autre, facture deux,
-        facture aussi, facture a deux
+        travaillait pour leur, travaille pour leur, travaillait pour eux, travaille pour eux, le travail d'un
+        autre, le travail d'une autre, les billets d'un autre, les billets d'une autre, sur le projet d'un
+        autre, pour le compte d'un autre, pour le compte d'une autre, pour un autre client, pour une autre
+        boite, pour un autre employeur, pour un concurrent, pour une autre entreprise, pour une autre compagnie,
+        pour une autre equipe, d'une autre boite, d'une autre entreprise, d'un autre employeur, d'un autre
+        client, d'une autre compagnie, facture un autre, facture deux, facture aussi, facture a deux, facture
+        quelqu'un d'autre, travaille pour quelqu'un d'autre, travaillait pour quelqu'un d'autre, bosse pour
+        quelqu'un d'autre, bossait pour quelqu'un d'autre
         """,
     ),
     act(

@@ -50,8 +50,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         correspondre, concorder:v, coller:v, coincider:v, cadrer:v, coherent:a, s'accorder, s'accorde,
         s'accordent, conforme, conformes, aller:v avec, va avec, ressembler:v, balancer, tenir:v la route,
-        tiennent pas, tient pas, matcher:v, fitter:v, fitte, fittent, faire:v du sens, concordant:a, aligner:v,
-        s'aligner, s'alignent, alignes, alignees, balancer:v
+        matcher:v, fitter:v, fitte, fittent, faire:v du sens, concordant:a, aligner:v, s'aligner, s'alignent,
+        alignes, alignees, balancer:v
         """,
     ),
     act(
@@ -69,7 +69,10 @@ CONCEPTS: tuple[Concept, ...] = (
         two years later than, not the ones on, nothing in common, no likeness, have little in common, has little
         in common, far apart, months apart, years apart, worlds apart, do not overlap, collide:v, jar:v with,
         out of step, tell:v two different, doesn't square, does not square, doesn't jive, don't jive, does not
-        jive, doesn't jibe, don't jibe, can't both be, off from, off by
+        jive, doesn't jibe, don't jibe, can't both be, off from, off by, before he says, before she says, after
+        he says, after she says, earlier than he, earlier than she, later than he, later than she, sooner than
+        he, sooner than she, than he claims, than she claims, than he says, than she says, than his cv says,
+        than her cv says, than the cv says, than he told us, than she told us
         """,
         fr="""
         n'a rien a voir, rien a voir avec, aucun rapport avec, aucun lien avec, loin de, differer:v, differ:n,
@@ -83,7 +86,10 @@ CONCEPTS: tuple[Concept, ...] = (
         commun, n'a rien en commun, pas grand-chose en commun, loin l'un de l'autre, a des annees d'ecart, a des
         mois d'ecart, s'entrechoquent, se contredit, ne balance pas, ne balancent pas, ne se recoupent pas, ne
         se rejoignent pas, ne s'emboitent pas, deux sons de cloche, pas pantoute, plus la meme, plus le meme,
-        plus pantoute la meme, plus pantoute le meme, plus du tout la meme, plus du tout le meme
+        plus pantoute la meme, plus pantoute le meme, plus du tout la meme, plus du tout le meme, que ce qu'il
+        dit, que ce qu'elle dit, qu'il le dit, qu'elle le dit, qu'il dit, qu'elle dit, que ne le dit, qu'il
+        pretend, qu'elle pretend, qu'il affirme, qu'elle affirme, que son cv le dit, que sur son cv, tient pas,
+        tiennent pas, se tient pas, se tiennent pas
         """,
     ),
     act(
@@ -183,7 +189,8 @@ CONCEPTS: tuple[Concept, ...] = (
         instructed, on our instructions, corp vpn, client's vpn, customer's vpn, office vpn, makes us use, makes
         me use, requires us to use, requires me to use, have to use a vpn, required to use a vpn, like everybody
         else, like everyone else, like the rest of us, like the rest of the team, as does everyone, zoom link,
-        teams link, meet link, meeting link, our tech, our it guy, our it person
+        teams link, meet link, meeting link, our tech, our it guy, our it person, on both ends, both ends, on
+        both sides, for everyone, for everybody, for all of us, on our end too
         """,
         fr="""
         explique pourquoi, comme convenu, m'a dit pourquoi, prevenu:a, nous a prevenu, nous a prevenus, avise:a,
@@ -213,7 +220,8 @@ CONCEPTS: tuple[Concept, ...] = (
         mon employeur, vpn de son employeur, nous oblige a utiliser, nous oblige a passer par, m'oblige a
         utiliser, m'oblige a passer par, nous fait passer par, comme tous les autres, comme le reste de
         l'equipe, lien zoom, lien teams, lien de la rencontre, lien de la visio, notre ti, nos ti, notre equipe
-        ti, notre gars des ti, notre technicien
+        ti, notre gars des ti, notre technicien, des deux cotes, des deux bords, pour tout le monde, chez nous
+        aussi
         """,
     ),
     thing(
@@ -344,7 +352,8 @@ CONCEPTS: tuple[Concept, ...] = (
         about, what we think of, what we think about, what i think of, what i think about, as an investment, as
         a hobby, in his spare time, in her spare time, for his savings, for her savings, do you guys use, do you
         use, do you all use, does your team use, what's your, which tool do you, sold my crypto, sold all my,
-        got out of crypto, lost money in crypto, lost money on crypto
+        got out of crypto, lost money in crypto, lost money on crypto, pure curiosity, sheer curiosity, just
+        curious, simple curiosity
         """,
         fr="""
         riait de, a ri de, par curiosite, curieux:a, blague, blaguait, a la blague, en passant, plaisantait,
@@ -353,7 +362,8 @@ CONCEPTS: tuple[Concept, ...] = (
         comme sujet, s'interesse a, ce qu'on pense de, ce qu'on pense des, ce qu'on pense du, ce que nous
         pensons, comme placement, comme investissement, dans ses temps libres, dans mes temps libres, est-ce que
         vous utilisez, utilisez-vous, vous utilisez quoi, vous utilisez quel, c'est quoi votre, vendu mes
-        bitcoins, vendu ma crypto, vendu toute ma crypto, perdu de l'argent en crypto
+        bitcoins, vendu ma crypto, vendu toute ma crypto, perdu de l'argent en crypto, simple curiosite, pure
+        curiosite, juste curieux, juste curieuse
         """,
     ),
     act(
@@ -432,7 +442,9 @@ CONCEPTS: tuple[Concept, ...] = (
         keeps changing his story, version each time, told one of us, told one recruiter, tells each of us, told
         each of us, one thing to, a different date to each, one version for, says one thing, said one thing, one
         day it is, first he said, first she said, then he said, then she said, in the next round it was, next
-        time it was, the next day it was, a week later it was, then it was, now it is, now it was
+        time it was, the next day it was, a week later it was, then it was, now it is, now it was, three
+        timelines, two timelines, two stories, three stories, different timelines, different timeline, two
+        different stories
         """,
         fr="""
         versions, a change sa version, version differente, change d'histoire, histoire change, se contredit,
@@ -440,7 +452,9 @@ CONCEPTS: tuple[Concept, ...] = (
         version, pas la meme histoire, versions differentes, jamais la meme histoire, a dit a l'un, a dit a
         l'une, dit une chose a, une chose a l'un, a chacun sa version, une version pour, un jour c'est, d'abord
         il disait, d'abord il a dit, puis il a dit, la fois suivante c'etait, a la ronde suivante c'etait, puis
-        c'etait, ensuite c'etait, le lendemain c'etait, une semaine plus tard c'etait, maintenant c'est
+        c'etait, ensuite c'etait, le lendemain c'etait, une semaine plus tard c'etait, maintenant c'est, trois
+        parcours, deux parcours, deux histoires, trois histoires, deux versions, trois versions, deux histoires
+        differentes
         """,
     ),
     act(
@@ -482,7 +496,8 @@ CONCEPTS: tuple[Concept, ...] = (
         dessous, nettement en dessous, largement en dessous, largement sous, nettement sous, au plancher,
         plancher, au ras, aumone, des cacahuetes, pinottes, une misere, misere, dumping, a perte, solde, au
         rabais, ristourne, ca a pas d'allure, pas d'allure, petit:a, tout petit, le tiers, un tiers, le tiers
-        de, un tiers de, le quart de, un quart de, la moitie de ce, moitie de ce
+        de, un tiers de, le quart de, un quart de, la moitie de ce, moitie de ce, bien en bas de, loin en bas
+        de, pas mal en bas de
         """,
     ),
     act(

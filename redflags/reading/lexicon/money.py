@@ -342,7 +342,7 @@ CONCEPTS: tuple[Concept, ...] = (
         half, half the fee, half of the fee, half the money, half of the money, half the amount, half of the
         amount, start fee, starting fee, kickoff fee, in full up front, initial payment, advance money, advance
         today, advance now, first transfer, first tranche, pay me first, pays me first, money comes first,
-        settle first, the advance, this advance, that advance
+        settle first, the advance, this advance, that advance, spot me
         """,
         fr="""
         mon avance, son avance, envoyez l'avance, verser l'avance, versez l'avance, avant la date de paie, avant
@@ -361,7 +361,8 @@ CONCEPTS: tuple[Concept, ...] = (
         depart, frais de demarrage, versement de depart, avance aujourd'hui, avance tout de suite, avance
         maintenant, payez moi d'abord, paie moi d'abord, paye moi d'abord, payez en premier, d'abord l'argent,
         l'argent en premier, d'abord le paiement, la totalite du contrat, l'integralite du contrat,
-        l'integralite du montant, l'integralite de la somme
+        l'integralite du montant, l'integralite de la somme, avancez moi, avance moi, m'avancer, nous demande de
+        lui avancer, lui avancer, avancer de l'argent
         """,
     ),
     act(
@@ -500,7 +501,7 @@ CONCEPTS: tuple[Concept, ...] = (
         est pas important, la paye est pas importante, la paie est pas importante, ouvert a baisser, ouverte a
         baisser, je peux baisser, peux descendre plus bas, peux aller plus bas, negociable a la baisse, pret a
         baisser, prete a baisser, pour quasiment rien, pour a peu pres rien, pour presque rien, pour une bouchee
-        de pain, des pinottes, quasiment rien
+        de pain, des pinottes, quasiment rien, en bas de tout le monde
         """,
     ),
     act(
@@ -602,7 +603,8 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         senior, principal, lead, staff engineer, architect, expert, years of experience, experienced, director,
         staff-level, staff level, lead developer, lead engineer, chief, veteran, seasoned, ten years, fifteen
-        years, twelve years, twenty years, tech lead, doctorate, full-stack lead
+        years, twelve years, twenty years, tech lead, doctorate, full-stack lead, staff job, staff role, staff
+        position, staff level job
         """,
         fr="""
         senior, principal:a, architecte, expert:a, experimente:a, ans d'experience, chef d'equipe, directeur,
@@ -888,7 +890,8 @@ CONCEPTS: tuple[Concept, ...] = (
         fr="""
         tant que, avant que, avant, jusqu'a ce que, a moins que, des que, aussitot que, sitot que, une fois que,
         une fois, quand, lorsque, seulement apres, seulement quand, pas avant, le jour ou, la minute ou, en
-        attendant, ensuite seulement, alors seulement, apres seulement, puis seulement, la seulement
+        attendant, ensuite seulement, alors seulement, apres seulement, puis seulement, la seulement, tant qu',
+        avant qu', jusqu'a ce qu', a moins qu', des qu', aussitot qu', sitot qu', une fois qu', lorsqu'
         """,
     ),
     act(
@@ -944,7 +947,9 @@ CONCEPTS: tuple[Concept, ...] = (
         travail, je livre ensuite, je livre apres, je travaille ensuite, je travaille apres, ne partira pas,
         partira pas, ne sortira pas, sortira pas, ne sera pas livre, ne sera pas livree, sera pas livre, sera
         pas livree, ne sera pas mis, ne sera pas mise, ne part pas, ne sort pas, garde les mots de passe, garde
-        les acces, garde les identifiants, retient les mots de passe, retient les acces
+        les acces, garde les identifiants, retient les mots de passe, retient les acces, commencerais pas,
+        travaillerai pas, je fais rien, je livre rien, je commence pas, je commence jamais, je touche pas, je
+        travaille pas, je bouge pas
         """,
     ),
     thing(
@@ -1049,10 +1054,24 @@ CONCEPTS: tuple[Concept, ...] = (
         utilisez le nouveau, utilisez l'autre
         """,
     ),
+    thing(
+        "ordinary_pay",
+        en=every(
+            "regular, normal, ordinary, plain, standard, usual",
+            "payroll, pay, paycheque, cheque, deposit, direct deposit, bank transfer, transfer",
+        )
+        + ", direct deposit, a cheque, e-transfer",
+        fr=every("depot, virement, cheque", "normal, regulier, ordinaire, comme tout le monde")
+        + ", depot direct, la paie normale, la paye normale, une paye normale, une paie normale",
+    ),
     # Where pay begins for the post, said beside what somebody asks.
     act(
         "band_starts",
-        en=every("range, band, scale, grid, bracket, pay band, salary range", "", "starts at, starts around, starts well above, begins at, starts near")
+        en=every(
+            "range, band, scale, grid, bracket, pay band, salary range",
+            "",
+            "starts at, starts around, starts well above, begins at, starts near",
+        )
         + """,
         range is, band is, when we posted, when we advertise, when we offer, role posted at, role advertised at, job
         posted at, job advertised at, role budgeted at, posted at, advertised at, budgeted at

@@ -13,14 +13,16 @@ CONCEPTS: tuple[Concept, ...] = (
         location, laptop's location, ip lookup, ip geolocation, whois, session, sessions, ip trace, email
         headers, headers, exif, packets, data trail, connection log, connection logs, server logs, web logs, sso
         logs, gps, wi-fi network, cell tower, roaming data, network trace, the network, its connection, laptop
-        pings, latency, ping, routing
+        pings, latency, ping, routing, geo says, geo puts, geoip says, geoip puts, geo-ip says, ip lookup says,
+        geo lookup, geolocation says, geolocation puts
         """,
         fr="""
         ip, adresse ip, adresses ip, geolocalisation, connexion:n, reseau, journaux, journal de connexion,
         journaux de connexion, metadonnees, signal, acces, trafic, okta, donnees de connexion, historique de
         connexion, connexions, session, sessions, position du portable, localisation du portable, geoloc,
         en-tetes, entetes, telemetrie, le reseau, paquets, latence, ping, gps, antenne, donnees reseau, trace
-        reseau, journaux du serveur, authentification, trafic reseau
+        reseau, journaux du serveur, authentification, trafic reseau, la geolocalisation dit, la geolocalisation
+        donne, geolocalisation de son
         """,
     ),
     thing(
@@ -129,14 +131,21 @@ CONCEPTS: tuple[Concept, ...] = (
         "whereabouts",
         en=every("where", "he, she", "is, 's, really is, actually is, lives, really lives, actually lives, works from")
         + ", "
-        + every("where", "he, she", "was, is, 's", "calling from, working from, connecting from, logging in from, logging on from")
+        + every(
+            "where",
+            "he, she",
+            "was, is, 's",
+            "calling from, working from, connecting from, logging in from, logging on from",
+        )
         + """,
         his whereabouts, her whereabouts, his location, her location, his real location, her real location,
         his actual location, her actual location, what city he, what city she, which city he, which city she,
         what country he, what country she, which country he, which country she, what town he, what town she,
         where he was based, where she was based
         """,
-        fr=every("d'ou", "il, elle", "appelle, appelait, se connecte, se connectait, se branche, travaille, travaillait")
+        fr=every(
+            "d'ou", "il, elle", "appelle, appelait, se connecte, se connectait, se branche, travaille, travaillait"
+        )
         + ", "
         + every("ou", "il, elle", "est, est vraiment, reste, reste vraiment, habite, habite vraiment, vit, demeure")
         + """,
@@ -257,7 +266,8 @@ CONCEPTS: tuple[Concept, ...] = (
         jour, bonsoir, jour dehors, noir, il faisait noir, faisait nuit, nuit noire, plein soleil, grand soleil,
         coucher de soleil, lever du soleil, lampadaires, lune, obscurite, sombre dehors, clarte, noir chez lui,
         noir chez elle, nuit chez lui, nuit chez elle, nuit chez eux, clair dehors, faisait clair, soleil
-        dehors, noir comme chez le loup, noir dans sa fenetre, nuit dans sa fenetre
+        dehors, noir comme chez le loup, noir dans sa fenetre, nuit dans sa fenetre, fait jour, fait nuit, il
+        fait noir, il fait clair
         """,
     ),
     act(
@@ -271,7 +281,8 @@ CONCEPTS: tuple[Concept, ...] = (
         every, different country each, another country every, impossible travel, city changes, countries in, new
         city, changes country, changed country, changes countries, changed countries, jumps between countries,
         jumps from country, hops between, from one country to another, from one city to another, from one
-        country to the next, city to city
+        country to the next, city to city, between continents, between countries, between cities, from country
+        to country, continent to continent
         """,
         fr="""
         deux pays, trois pays, quatre pays, cinq pays, plusieurs pays, pays differents, differents pays,
@@ -507,15 +518,16 @@ CONCEPTS: tuple[Concept, ...] = (
         in, is not really in, officially i'm in, officially i am in, on paper i'm in, on paper i live, i'm
         elsewhere, i am elsewhere, elsewhere for now, work from another country, working from another country,
         live in another country, living in another country, actually live abroad, actually living abroad, am
-        abroad right now, i live abroad, from abroad, not in the country, not in the city he, not in the city
-        she, not in the province, not at the address, not physically in, not where i said, not where i say, not
-        here at all, actually live, actually living, really live, really living, in practice i live, in reality
-        i live, in fact i live, in truth i live, i truly live, live somewhere else, living somewhere else, i do
-        not live in, i don't live in, don't live there, do not live there, don't actually live, do not actually
-        live, i'm not in the city, not where my cv, not where my résumé, only on paper, my real location, my
-        real address is, currently in another country, currently based abroad, really based, actually based, i
-        moved abroad, i am based abroad, physically elsewhere, working from overseas, i work from overseas,
-        never set foot in the country
+        abroad right now, i live abroad, not in the country, not in the city he, not in the city she, not in the
+        province, not at the address, not physically in, not where i said, not where i say, not here at all,
+        actually live, actually living, really live, really living, in practice i live, in reality i live, in
+        fact i live, in truth i live, i truly live, live somewhere else, living somewhere else, i do not live
+        in, i don't live in, don't live there, do not live there, don't actually live, do not actually live, i'm
+        not in the city, not where my cv, not where my résumé, only on paper, my real location, my real address
+        is, currently in another country, currently based abroad, really based, actually based, i moved abroad,
+        i am based abroad, physically elsewhere, working from overseas, i work from overseas, never set foot in
+        the country, works from abroad, working from abroad, logs in from abroad, logging in from abroad,
+        connects from abroad, works abroad
         """,
         fr="""
         pas vraiment a, pas vraiment au, pas reellement a, pas reellement au, pas au pays, pas dans le pays,
@@ -615,8 +627,7 @@ CONCEPTS: tuple[Concept, ...] = (
         jamais entendu parler, n'avait pas entendu parler, ne connaissait pas le nom, ignorait l'existence, ne
         savait pas ce que c'etait, aucune idee c'est quoi, sait pas c'est quoi, savait pas c'est quoi, sait meme
         pas c'est quoi, savait meme pas c'est quoi, aucune idee de ce qu'est, aucune idee ou est, sait pas ou
-        est, savait pas ou est, connait pas, ne sait pas c'est quoi, ne savait pas c'est quoi, ne sait pas ou
-        est, ne savait pas ou est
+        est, savait pas ou est, connait pas
         """,
     ),
     act(

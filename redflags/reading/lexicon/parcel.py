@@ -169,9 +169,9 @@ CONCEPTS: tuple[Concept, ...] = (
         verified
         """,
         fr="""
-        au dossier, au contrat, sur le contrat, inscrite, inscrit, indique:a, fournie, declaree, declare,
-        sur la demande, sur sa piece, sur le permis, verifiee, pretendu:a, fourni, celle du contrat, celle
-        du dossier
+        au dossier, au contrat, sur le contrat, inscrite, inscrit, indique:a, fournie, declaree, declare, sur la
+        demande, sur sa piece, sur le permis, verifiee, pretendu:a, fourni, celle du contrat, celle du dossier,
+        celle du bail, sur le bail, au bail, celle du cv, celle sur le cv, celle du permis
         """,
     ),
     act(

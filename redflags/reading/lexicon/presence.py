@@ -94,7 +94,9 @@ CONCEPTS: tuple[Concept, ...] = (
         messages, voicemail messages, keep things to voice, keep it to voice, keep it voice, stick to voice,
         stick to audio, stick to chat, stick to the phone, dial-in, audio is what, audio is all, voice is all,
         voice will do, audio will do, only hear me, hear me only, just hear me, heard and not seen, heard but
-        not seen, listen to me only, voice without
+        not seen, listen to me only, voice without, only wants to type, only wants to text, only wants to chat,
+        only wants to email, only wants to message, wants to type instead, wants to text instead, texting only,
+        typing only, only by text, only over chat, only over text, just wants to text, just wants to chat
         """,
         fr="""
         s'ecrire, qu'on s'ecrive, par ecrit plutot, audio seulement, seulement audio, audio uniquement,
@@ -114,7 +116,9 @@ CONCEPTS: tuple[Concept, ...] = (
         coup de fil, clavardons, on s'ecrit, on peut s'ecrire, je vous ecris, dicter au telephone, chat ecrit,
         seulement au son, juste au son, son uniquement, sans me montrer, micro seulement, juste le micro, micro
         uniquement, par telephone ou rien, le son suffit, l'audio suffit, la voix suffit, la voix va suffire,
-        juste m'entendre, seulement m'entendre, m'entendre sans
+        juste m'entendre, seulement m'entendre, m'entendre sans, juste par ecrit, seulement par ecrit,
+        uniquement par ecrit, juste par texto, juste par chat, juste clavarder, juste texter, seulement
+        clavarder, que par ecrit, rien que par ecrit
         """,
     ),
     act(
@@ -138,7 +142,9 @@ CONCEPTS: tuple[Concept, ...] = (
         dark, camera shut, camera remained, camera never, camera kept off, webcam never, webcam shut, webcam
         dark, webcam remained, lid closed, shutter closed, tape on his camera, tape on her camera, tape on the
         camera, sticker on, picture off, picture was off, picture stayed off, picture stayed dark, picture
-        stayed black
+        stayed black, pointed at the ceiling, pointing at the ceiling, pointed at the wall, pointing at the
+        wall, facing the wall, facing the ceiling, taped over, covered with tape, tape over the camera, aimed at
+        the ceiling
         """,
         fr="""
         cercle gris, cercle avec ses initiales, camera fermee, camera eteinte, camera coupee, camera desactivee,
@@ -156,7 +162,9 @@ CONCEPTS: tuple[Concept, ...] = (
         silhouette grise, logo a la place, juste ses initiales, ses initiales a l'ecran, nom sur fond noir,
         image coupee, image fermee, image desactivee, pas d'image video, camera n'a jamais, camera ne s'est
         jamais, webcam n'a jamais, webcam ne s'est jamais, jamais ouvert sa camera, jamais allume sa camera,
-        jamais active sa camera, post-it sur, papier sur la camera, cache devant
+        jamais active sa camera, post-it sur, papier sur la camera, cache devant, pointait vers le plafond,
+        pointe vers le plafond, pointee vers le plafond, tournee vers le mur, vers le plafond, cachee avec du
+        ruban, un bout de papier sur
         """,
     ),
     act(
@@ -187,24 +195,24 @@ CONCEPTS: tuple[Concept, ...] = (
         quit on
         """,
         fr="""
-        brise:a, briser:v, casse:a, en panne, panne:n, ne marche pas, ne marche plus, marche pas, marche
-        plus, ne marchait pas, ne fonctionne pas, ne fonctionne plus, fonctionne pas, fonctionne plus, ne
-        fonctionnait pas, ne fonctionnait plus, a cesse de fonctionner, hors service, hors d'usage, hors
-        d'etat, defectueux, defectueuse, defaillant:a, morte, mort, a lache, probleme:n, probleme technique,
-        problemes techniques, ennui:n, ennuis techniques, bogue:n, bug:n, bugge, plante, planter:v,
-        endommage:a, en reparation, a reparer, kaput, foutue, foutu, indisponible, non disponible, pas
-        disponible, difficulte technique, difficultes techniques, souci technique, connexion trop lente,
-        connexion est trop, connexion est mauvaise, mauvaise connexion, connexion instable, connexion
-        faible, bande passante, pas de webcam, n'ai pas de webcam, n'a pas de webcam, n'ai pas de camera,
-        n'a pas de camera, aucune webcam, refuse de s'allumer, ne s'allume pas, ne s'allume plus, s'allume
-        pas, ne s'ouvre pas, ne demarre pas, defaut, pete, petee, brule, brulee, deconnectee, bloquee, ne
-        fonctionne jamais, ne marche jamais, fait defaut, faisait defaut, pas reparee, pas reparer, laptop
-        n'a pas, mon ordi n'a pas, ordinateur n'a pas de, trop vieux, trop vieille, ne supporte pas, ne
-        tient pas, debit trop faible, debit trop lent, connexion lente, internet trop lent, internet est
-        trop lent, reseau trop faible, a rendu l'ame, rendu l'ame, fait des siennes, capricieuse,
-        capricieux, ne repond plus, ne repond pas, pas installee, n'est pas installee, inutilisable, ne
-        demarre plus, est absente, ne detecte pas, introuvable, hors de fonction, est tombee, s'est brisee,
-        s'est cassee, encore brisee
+        brise:a, briser:v, casse:a, en panne, panne:n, ne marche pas, ne marche plus, marche pas, marche plus,
+        ne marchait pas, ne fonctionne pas, ne fonctionne plus, fonctionne pas, fonctionne plus, ne fonctionnait
+        pas, ne fonctionnait plus, a cesse de fonctionner, hors service, hors d'usage, hors d'etat, defectueux,
+        defectueuse, defaillant:a, morte, mort, a lache, probleme:n, probleme technique, problemes techniques,
+        ennui:n, ennuis techniques, bogue:n, bug:n, bugge, plante, planter:v, endommage:a, en reparation, a
+        reparer, kaput, foutue, foutu, indisponible, non disponible, pas disponible, difficulte technique,
+        difficultes techniques, souci technique, connexion trop lente, connexion est trop, connexion est
+        mauvaise, mauvaise connexion, connexion instable, connexion faible, bande passante, pas de webcam, n'ai
+        pas de webcam, n'a pas de webcam, n'ai pas de camera, n'a pas de camera, aucune webcam, refuse de
+        s'allumer, ne s'allume pas, ne s'allume plus, s'allume pas, ne s'ouvre pas, ne demarre pas, defaut,
+        pete, petee, brule, brulee, deconnectee, bloquee, ne fonctionne jamais, ne marche jamais, fait defaut,
+        faisait defaut, pas reparee, pas reparer, laptop n'a pas, mon ordi n'a pas, ordinateur n'a pas de, trop
+        vieux, trop vieille, ne supporte pas, ne tient pas, debit trop faible, debit trop lent, connexion lente,
+        internet trop lent, internet est trop lent, reseau trop faible, a rendu l'ame, rendu l'ame, fait des
+        siennes, capricieuse, capricieux, ne repond plus, ne repond pas, pas installee, n'est pas installee,
+        inutilisable, ne demarre plus, est absente, ne detecte pas, introuvable, hors de fonction, est tombee,
+        s'est brisee, s'est cassee, encore brisee, marche jamais, marche pas pantoute, marchait jamais, marchait
+        plus, fonctionne jamais, fonctionnait jamais, s'allume jamais, s'ouvre jamais, s'ouvre pas
         """,
     ),
     thing(
@@ -356,7 +364,8 @@ CONCEPTS: tuple[Concept, ...] = (
         disparaissaient, disparaissent, apparaissait et disparaissait, s'est melange, s'est melangee, tout
         melange, s'embrouille, s'embrouillait, s'est embrouille, s'est embrouillee, glitcher:v, glitche,
         glitchait, bugger:v, buguer:v, lagger:v, apparaissait pis disparaissait, quelque chose de louche,
-        quelque chose clochait, quelque chose cloche, clochait, clochaient
+        quelque chose clochait, quelque chose cloche, clochait, clochaient, clignaient jamais, clignaient pas,
+        clignait pas, cligne pas, clignent pas, clignent jamais
         """,
     ),
     act(

@@ -77,8 +77,8 @@ CONCEPTS: tuple[Concept, ...] = (
         never writes back, ever picks up, ever pick up, ever writes back, ever answers, leads nowhere, lead
         nowhere, stood us up, no-show, will not come to the phone, won't come to the phone, avoid the phone,
         avoids the phone, dead lines, two dead, three dead, voicemail nobody, voicemails nobody, nobody returns,
-        no one returns, nobody called back, no one called back, never ring back, never rang back, rang
-        out, difficult to reach
+        no one returns, nobody called back, no one called back, never ring back, never rang back, rang out,
+        difficult to reach, voicemail is full, voice mail is full, voicemail was full, voice mailbox is full
         """,
         fr="""
         injoignable:n, impossible de joindre, impossible a joindre, impossibles a joindre, impossible de
@@ -309,7 +309,8 @@ CONCEPTS: tuple[Concept, ...] = (
         call, rather you didn't call, rather you called no one, please don't call, not comfortable with you
         calling, prefers we not call, would rather we not, prefers we don't, balks at giving, balked at giving,
         keeps promising, no names, no contacts, no names to give, have none to give, has none to give, no
-        referees, cannot name a single, can't name a single, can't name anyone, cannot name anyone
+        referees, cannot name a single, can't name a single, can't name anyone, cannot name anyone, refuses to
+        list, won't list, won't name, wouldn't name, wouldn't list, will not name
         """,
         fr="""
         aucun contact independant, pas de contact independant, seul contact, fourni par le candidat, fournie par
@@ -325,7 +326,8 @@ CONCEPTS: tuple[Concept, ...] = (
         contactez pas, ne contactez personne, ne les appelez pas, qu'on n'appelle, qu'on n'appelle pas, qu'on
         n'appelle personne, mieux que vous n'appeliez, que vous n'appeliez, pas a vous donner, pas a donner,
         promet toujours, tarde a fournir, rien fourni, rien donne, n'a jamais fourni, n'a jamais donne,
-        incapable de nommer
+        incapable de nommer, veut pas nommer, voulait pas nommer, refuse de donner le nom, veut pas donner le
+        nom
         """,
     ),
     thing(

@@ -98,7 +98,9 @@ CONCEPTS: tuple[Concept, ...] = (
         need to vet, no need to see, no need to meet, no need to talk, no need to waste, unseen, on trust, on my
         recommendation, on the strength of, no interviews needed, no interviews, interviews unnecessary,
         interviews not needed, no interviews required, don't interview, no need for interviews, no need for an
-        interview, no need to screen, no need for a test
+        interview, no need to screen, no need for a test, without talking to them, without talking to him,
+        without talking to her, without meeting them, without meeting him, without meeting her, without seeing
+        them
         """,
         fr="""
         pas besoin de les interviewer, pas besoin de les rencontrer, pas besoin d'entrevue, engagez les
@@ -115,8 +117,9 @@ CONCEPTS: tuple[Concept, ...] = (
         toute confiance, sur ma recommandation, ne perdez pas de temps, pas de tests, sans passer par, pas
         besoin de les passer, pas besoin de le passer, pas besoin de la passer, pas besoin d'entrevues,
         entrevues sont inutiles, entrevue est inutile, pas d'entrevue, pas d'entrevues, aucune entrevue, laissez
-        faire les entrevues, laissez faire l'entrevue, pas besoin de leur faire passer, pas besoin de
-        les passer en entrevue, sans leur faire passer, pas besoin de les evaluer
+        faire les entrevues, laissez faire l'entrevue, pas besoin de leur faire passer, pas besoin de les passer
+        en entrevue, sans leur faire passer, pas besoin de les evaluer, sans leur parler, sans lui parler, sans
+        le rencontrer, sans la rencontrer, sans les passer en entrevue
         """,
     ),
     act(
@@ -169,7 +172,8 @@ CONCEPTS: tuple[Concept, ...] = (
         long-time employee, long time employee, colleague here, friend who works here, friend who works for,
         works for you, work for you, now on your, told me you, told me about, told me that you, mentioned you,
         said you were hiring, said you're hiring, heard about the job from, heard about you from, heard from a
-        friend
+        friend, sent me the job, sent me the posting, sent me the link, shared the posting, forwarded me the
+        posting
         """,
         fr="""
         notre directeur, notre directrice, notre employe, notre employee, notre equipe, une employee actuelle,
@@ -178,7 +182,8 @@ CONCEPTS: tuple[Concept, ...] = (
         collegue, un de nos, une de nos, employe de chez nous, une de nos employees, un de nos employes, notre
         programme, ami qui travaille ici, travaille chez vous, amie qui travaille, qui travaille pour vous, m'a
         parle de vous, m'a dit que vous, m'a parle du poste, m'a parle de l'emploi, m'a parle de votre, m'a dit
-        que tu, m'a envoye l'annonce, m'a refere chez vous
+        que tu, m'a envoye l'annonce, m'a refere chez vous, m'a envoye l'offre, m'a envoye le lien, m'a partage
+        l'offre, m'a transmis l'offre
         """,
     ),
     act(

@@ -8,12 +8,13 @@ CONCEPTS: tuple[Concept, ...] = (
         en="""
         university, universities, college:n, school:n, polytechnic, institute, cegep, registrar, registrar's
         office, alma mater, faculty, alumni office, clearinghouse, campus, admissions, academy, bootcamp,
-        institution, polytechnic school, business school, law school, grad school, registry office,
-        university registrar, awarding body, certification body, licensing board, professional order, student
-        union, co-op office, faculty office, dean, dean's office, degree clearinghouse, records office, student
-        records, college registrar, training centre, technical college, vocational school, conservatory, school
-        office, graduate school, the institute, trade school, department of, the department, its
-        department, their department, academic department, science department, engineering department
+        institution, polytechnic school, business school, law school, grad school, registry office, university
+        registrar, awarding body, certification body, licensing board, professional order, student union, co-op
+        office, faculty office, dean, dean's office, degree clearinghouse, records office, student records,
+        college registrar, training centre, technical college, vocational school, conservatory, school office,
+        graduate school, the institute, trade school, department of, the department, its department, their
+        department, academic department, science department, engineering department, ubc, mcgill, concordia,
+        mcmaster, dalhousie, uoft, u of t, bcit, sfu
         """,
         fr="""
         universite:n, college:n, ecole:n, cegep:n, polytechnique, institut, registraire:n, registrariat, bureau
@@ -21,7 +22,7 @@ CONCEPTS: tuple[Concept, ...] = (
         institution, ordre professionnel, ecole de technologie, hec, uqam, universite laval, bureau de
         scolarite, service de scolarite, scolarite, doyen, decanat, secretariat, association des diplomes,
         centre de formation, conservatoire, ecole technique, ecole de metiers, service des dossiers, bureau des
-        etudes, rectorat
+        etudes, rectorat, udem, uqtr, uqac, mcgill, concordia
         """,
     ),
     thing(
@@ -123,30 +124,26 @@ CONCEPTS: tuple[Concept, ...] = (
         trimestre, jamais soutenu, n'a pas soutenu, n'a jamais soutenu, jamais depose, pas remis de diplome,
         jamais remis de, aucun releve, aucune attestation, aucun grade, jamais eu de diplome, n'a jamais eu de
         diplome, nulle part, n'y a jamais, n'y a pas, est inconnue, est inconnu, inconnue de, inconnu de,
-        inconnue au, inconnu au, ne l'a pas dans, ne l'ont pas, ne l'a jamais vu, ne l'a jamais eu, ne lui a
-        jamais, jamais entendu parler, ne reconnaissent pas, desavoue, ne l'a jamais diplome, rien de tel, ne
-        recense aucun, n'a aucune, ne l'a jamais inscrit, sechee, jamais finie, ai jamais fini, ai jamais eu, ai
-        pas fini, ai pas eu, ai pas obtenu, ai jamais obtenu, pas vraiment fini, pas vraiment obtenu, pas le
-        mien, n'est pas le mien, n'est pas a moi, pas a moi, ignore tout de lui, ignore tout d'elle, ignorent
-        tout de lui, ignorent tout d'elle, ignore tout du, ignore tout de la, ignore jusqu'a son, ignorent
-        jusqu'a son, ne sait rien de lui, ne sait rien d'elle, ne savent rien de lui, ne savent rien d'elle, n'a
-        rien sur lui, n'a rien sur elle, n'a personne a ce nom, n'a personne de ce nom, n'ont personne de ce
-        nom, n'ont personne a ce nom, impossible de faire confirmer, impossible de faire valider, impossible
-        d'obtenir une confirmation, impossible d'obtenir la confirmation, pas moyen de confirmer, pas moyen de
-        verifier, pas moyen de faire, aucune confirmation, n'a pas voulu confirmer, refuse de confirmer, ne veut
-        pas confirmer, personne ne peut confirmer, n'est pas de nous, n'est pas de chez nous, ne vient pas de
-        nous, ne vient pas de chez nous, n'est pas sorti de chez nous, dit non, dit le contraire, affirme le
-        contraire, nous dit le contraire, non verifie, non verifiee, l'a pas dans, l'ont pas dans, l'a jamais
-        eu, l'ont jamais eu, le trouve pas, la trouve pas, le trouvent pas, la trouvent pas, l'a pas trouve,
-        l'ont pas trouve, a rien sur lui, a rien sur elle, ont rien sur lui, ont rien sur elle, a rien a son
-        nom, ont rien a son nom, l'a pas au, l'ont pas au, l'a pas comme, l'ont pas comme, le connait pas, la
-        connait pas, le connaissent pas, la connaissent pas, l'a jamais vu, l'ont jamais vu, l'a nulle part,
-        l'ont nulle part, a pas son nom, ont pas son nom, ne l'ont pas dans, ne l'ont jamais eu, ne le trouve
-        pas, ne la trouve pas, ne le trouvent pas, ne la trouvent pas, ne l'a pas trouve, ne l'ont pas trouve,
-        n'ont rien sur lui, n'ont rien sur elle, n'a rien a son nom, n'ont rien a son nom, ne l'a pas au, ne
-        l'ont pas au, ne l'a pas comme, ne l'ont pas comme, ne le connait pas, ne la connait pas, ne le
-        connaissent pas, ne la connaissent pas, ne l'ont jamais vu, ne l'a nulle part, ne l'ont nulle part, n'a
-        pas son nom, n'ont pas son nom
+        inconnue au, inconnu au, ne l'ont pas, ne l'a jamais vu, ne lui a jamais, jamais entendu parler, ne
+        reconnaissent pas, desavoue, ne l'a jamais diplome, rien de tel, ne recense aucun, n'a aucune, ne l'a
+        jamais inscrit, sechee, jamais finie, ai jamais fini, ai jamais eu, ai pas fini, ai pas eu, ai pas
+        obtenu, ai jamais obtenu, pas vraiment fini, pas vraiment obtenu, pas le mien, n'est pas le mien, n'est
+        pas a moi, pas a moi, ignore tout de lui, ignore tout d'elle, ignorent tout de lui, ignorent tout
+        d'elle, ignore tout du, ignore tout de la, ignore jusqu'a son, ignorent jusqu'a son, ne sait rien de
+        lui, ne sait rien d'elle, ne savent rien de lui, ne savent rien d'elle, n'a rien sur lui, n'a rien sur
+        elle, n'a personne a ce nom, n'a personne de ce nom, n'ont personne de ce nom, n'ont personne a ce nom,
+        impossible de faire confirmer, impossible de faire valider, impossible d'obtenir une confirmation,
+        impossible d'obtenir la confirmation, pas moyen de confirmer, pas moyen de verifier, pas moyen de faire,
+        aucune confirmation, n'a pas voulu confirmer, refuse de confirmer, ne veut pas confirmer, personne ne
+        peut confirmer, n'est pas de nous, n'est pas de chez nous, ne vient pas de nous, ne vient pas de chez
+        nous, n'est pas sorti de chez nous, dit non, dit le contraire, affirme le contraire, nous dit le
+        contraire, non verifie, non verifiee, l'a pas dans, l'ont pas dans, l'a jamais eu, l'ont jamais eu, le
+        trouve pas, la trouve pas, le trouvent pas, la trouvent pas, l'a pas trouve, l'ont pas trouve, a rien
+        sur lui, a rien sur elle, ont rien sur lui, ont rien sur elle, a rien a son nom, ont rien a son nom, l'a
+        pas au, l'ont pas au, l'a pas comme, l'ont pas comme, le connait pas, la connait pas, le connaissent
+        pas, la connaissent pas, l'a jamais vu, l'ont jamais vu, l'a nulle part, l'ont nulle part, a pas son
+        nom, ont pas son nom, n'ont rien sur lui, n'ont rien sur elle, n'a rien a son nom, n'ont rien a son nom,
+        ne le connait pas, ne la connait pas, ne le connaissent pas, ne la connaissent pas, ne l'ont jamais vu
         """,
     ),
     thing(
@@ -189,7 +186,8 @@ CONCEPTS: tuple[Concept, ...] = (
         website, exists only as a website, only a mailbox, just a mailbox, never been on offer there, was never
         on offer, isn't on offer, was never given there, no such department there, don't have that, don't even
         have that, doesn't have that, doesn't even have that, didn't have that, didn't even have that, never
-        even had that
+        even had that, predates the program, predates the programme, predates the school, older than the
+        program, older than the programme, before the program existed, before the programme existed
         """,
         fr="""
         n'offre pas, n'offre aucun, n'a jamais offert, n'offrait pas, offre pas, offrait pas, pas offert, jamais
@@ -214,7 +212,8 @@ CONCEPTS: tuple[Concept, ...] = (
         qu', n'existe que depuis, n'a vu le jour que, n'a vu le jour qu', vend des parchemins, vendent des
         parchemins, qu'un site web, qu'une boite postale, qu'un site, qu'une adresse postale, ont pas ce, ont
         meme pas ce, a pas ce programme, a meme pas ce programme, n'ont pas ce, n'ont meme pas ce, donnent pas
-        ce, donnent meme pas ce, donne pas ce cours, donne meme pas ce, ne donnent pas ce
+        ce, donnent meme pas ce, donne pas ce cours, donne meme pas ce, ne donnent pas ce, d'avant la creation
+        du programme, d'avant le programme, avant la creation du programme, date d'avant l'ecole
         """,
     ),
     act(

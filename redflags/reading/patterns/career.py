@@ -9,7 +9,7 @@ _INNOCENT = f"fine,job_search,?job_search,{POLICY}"
 _NO_SECOND_JOB = (
     "-other_job,-several_jobs,-other_firm,told_us,disclosed_job,?reference,cv,"
     "?source differ,?refer,?other_candidate,job_content,?bank_details,?account,"
-    "same_dates,offer_elsewhere,worked time_span gig,?login many_places,?onsite,?camera,?video_call,?school"
+    "same_dates,offer_elsewhere,?upfront,worked time_span gig,?login many_places,?onsite,?camera,?video_call,?school"
 )
 # What a school says of its own records tells of no employer.
 _NOT_OF_SCHOOLS = frozenset(Context) - {Context.CHECK_EDUCATION}
@@ -166,7 +166,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "dates -match",
         unless=(
             f"{_INNOCENT},renamed,-impossible_time,?reference,?video_call,?camera,?hand_test,?parcel,?pay,?hidden,"
-            "?account,?onsite,?remote_tool,?kvm,looks impossible_time,?face,?contact_item,?met_before"
+            "?account,?onsite,?remote_tool,?kvm,looks impossible_time,without|no ?worked|?employer,"
+            "?face,?contact_item,?met_before"
         ),
         gap=10,
     ),
@@ -198,6 +199,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "claimed employer tell junior|differ|not",
         "claimed|tell employer|reference speaks_of lesser_job",
         "employer|reference speaks_of lesser_job",
+        "employer only speaks_of time_span",
         "source|cv|profile speaks_of|tell years_experience|many source|cv|profile only",
         "source year source ?tell year",
         "cv|profile month employer|source tell month",
@@ -407,6 +409,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "fake reference",
         "reference new_profile",
         "reference not ?worked employer|?employer",
+        "reference unable|-able ?tell|?depth|?know",
         "reference *kin",
         "reference holder candidate",
         "ref_person give ref_unknown",
@@ -444,7 +447,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "reference_problem",
         "no_independent_contact",
         "reference no_independent",
-        "no_independent reference",
+        "no_independent reference|past_work",
         "refuse|-give|no|without ?give reference",
         "refuse|-give|-able work_mail reference|ref_person",
         "refuse|-give|-able ?give ref_person only",
@@ -540,10 +543,21 @@ PATTERNS: tuple[Pattern, ...] = (
     *when(
         "below_market_rate",
         "low",
+        "rate junior",
+        stance=Stance.OFFERED,
+        unless=f"{POLICY},-junior,-rate,high,junior_post,we_raised,job_content,we rate,?employer,?reference,?school",
+        gap=4,
+    ),
+    *when(
+        "below_market_rate",
+        "low",
         "want|rate|amount band_starts",
         stance=Stance.OFFERED,
         speakers=_STAFF,
-        unless=f"{POLICY},fine,match,high,junior_post,we_raised,job_content,-want,?bank_details,?school,^we want|rate|amount",
+        unless=(
+            f"{POLICY},fine,match,high,junior_post,we_raised,job_content,-want,?bank_details,?school,"
+            "^we want|rate|amount"
+        ),
         gap=9,
     ),
     *when(

@@ -126,7 +126,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "differ|other|-same voice",
         "voice|face change between_sessions|interviewed",
         unless=(
-            f"{_INNOCENT},-other_voice,-differ,accommodation,prompted,?reference,script,?mouth,out_of_sync,dictated,"
+            f"{_INNOCENT},-other_voice,-differ,accommodation,prompted,?reference,script,?mouth,out_of_sync,dictated,?helped,"
             "?answer,?other_candidate"
         ),
     ),
@@ -205,9 +205,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "name differ|-match|-same call|video|cv|source",
         "differ|-match|-same name cv|source|call|show_up",
         "name not_him",
+        "contact_item holder|under other_name|third_party|other_person",
         "name missing|not_that source|cv",
         "name not|no source|cv",
         "other_name + change",
+        "name change between_sessions",
+        "give|use other_name again|all",
         "display name|other_name differ|-match|-same|not|other",
         "display ?tell|?show other_name",
         "display source|cv|form tell",

@@ -9,7 +9,8 @@ _OWN_ACCOUNT = "own,joint,evidence,-third_party"
 _OTHER_TOPIC = "?other_candidate,?reference,?id_document,?refer"
 # What makes haste about pay something else, or nothing.
 _PRESSED = (
-    f"{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details,?bank_details,pay_ended,low rate,rate low"
+    f"{_INNOCENT},no urgent,told_us,?video_call,?camera,change ?bank_details|bank,?bank_details,pay_ended,"
+    "low rate,rate low"
 )
 # That an account changed is a fact of its own there; the words beside it say why.
 _NOT_CHANGE = frozenset(Context) - {Context.CHANGE_PAYMENT}
@@ -37,9 +38,10 @@ PATTERNS: tuple[Pattern, ...] = (
         "convert pay|bank|slip|amount crypto",
         stance=Stance.REQUESTED,
         unless=(
-            f"{_INNOCENT},told_us,doc_says,-crypto,-wallet,refuse crypto,ask_us about crypto,refuse pay|accept|want crypto,"
+            f"{_INNOCENT},told_us,doc_says,-crypto,-wallet,refuse crypto,ask_us about crypto,"
+            "refuse pay|accept|want crypto,"
             "-want|-accept|-requests|-pay|-tell|-offer ?crypto|wallet,^we offer|pay|want crypto,no crypto,"
-            "without crypto,crypto not|no need_verb,prefer bank to crypto,agree|resolved bank,"
+            "without crypto,crypto not|no need_verb,prefer bank to crypto,prefer|want ordinary_pay,agree|resolved bank,"
             "?other_candidate"
         ),
     ),
@@ -252,6 +254,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "account closed_down pay|send",
         "closed_down account pay|send",
         "want pay send|change elsewhere",
+        "want pay elsewhere",
         "i closed_down account",
         "bank|bank_name closed_down account",
         "account|bank closed_down use|give|henceforth",
@@ -295,7 +298,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "urgent|pester|hasten upfront",
         "hasten pay",
         "pay hasten",
-        "pester pay|upfront",
+        "pester upfront",
         stance=Stance.REQUESTED,
         unless=(
             f"-want,-requests,-upfront,{_INNOCENT},told_us,postpone,no upfront,we want|pay upfront,"

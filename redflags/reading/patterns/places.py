@@ -178,7 +178,7 @@ PATTERNS: tuple[Pattern, ...] = (
             f"{_INNOCENT},{_AT_HOME},-elsewhere,-differ,?other_candidate,?bank_details,?account,"
             "kin_link,?id_document,?send ?parcel,?other_name,?other_person,?other_voice,?photo,?be_seen,"
             "?name,?reference,"
-            "?postpone,?delivery_address"
+            "?postpone,?delivery_address,?degree,?school"
         ),
         gap=8,
     ),
@@ -233,6 +233,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "odd_hours time_zone|hours|login|place",
         "daylight + claimed|place|time_zone",
         "day_time + daylight",
+        "daylight + odd_hours",
         "claimed|lives weather contrast|and weather|daylight",
         "hours -match|differ time_zone|place",
         "hours time_zone differ|elsewhere",
@@ -268,7 +269,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "locality never_heard",
         "believes local_event|locality contrast claims_home|lives",
         unless=(
-            f"{_INNOCENT},-unable,-tell whereabouts,refuse ?tell whereabouts,new_arrival,?ip,?login,?parcel,?other_candidate,?vpn,?reference,"
+            f"{_INNOCENT},-unable,-tell whereabouts,refuse ?tell whereabouts,new_arrival,"
+            "?ip,?login,?parcel,?other_candidate,?vpn,?reference,"
             "told_us,?friends refer,?id_document,?camera,?video_call,?pay,?hand_test"
         ),
         gap=12,

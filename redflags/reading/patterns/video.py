@@ -199,7 +199,7 @@ PATTERNS: tuple[Pattern, ...] = (
         unless=(
             f"{_INNOCENT},-glitch,-deepfake,-out_of_sync,?id_document,?linkedin_photo,resolved,"
             "?bank_details,other_voice,?profile,?document_item,change|differ between_sessions,?screen,?other_candidate,"
-            "?answer read,?before_answer,?onsite,none_found,past_workplace,worn_mask,"
+            "?answer read,?before_answer,?onsite,none_found,past_workplace,worn_mask,told_us,"
             "-match interviewed|between_sessions|photo|linkedin_photo,"
             "voice face -match interviewed|between_sessions|call"
         ),
@@ -252,10 +252,9 @@ PATTERNS: tuple[Pattern, ...] = (
         "comes_to refuse|-want|-able",
         "refuse|-want|-able comes_to",
         stance=Stance.REFUSED,
-        speakers=(Speaker.CANDIDATE,),
         unless=(
             f"{_INNOCENT},-refuse,accommodation,told_us,resolved,agree,?video_call,?call,?camera,?reference,?school,"
-            "?parcel,not_yet,moved"
+            "?parcel,not_yet,moved,?pay,?phone_call,?other_candidate,^we refuse|-want|-able"
         ),
         unless_near="proposes_time",
         gap=5,
