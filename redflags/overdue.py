@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.fields import ArrayField
+from django.db import connection
 from django.db.models import (
     Case,
     Count,
@@ -78,17 +79,23 @@ def _missing(lines: QuerySet[Any]) -> QuerySet[Any]:
 def kinds_of(keys: Collection[int], moment: "Moment") -> dict[int, list[str]]:
     """Which lines are late for some applications, by their keys, in the order of the plan; one query."""
     found: dict[int, list[str]] = defaultdict(list)
-    day = replace(moment, now=moment.calendar.at(moment.today, time.min))  # lines are late by the day
-    for key, kind in _kinds(day).filter(pk__among=keys):
-        found[key].append(kind)
+    late, values = _kinds(replace(moment, now=moment.calendar.at(moment.today, time.min)))  # lines are late by the day
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT pk, line_kind FROM ({late}) AS late WHERE pk = ANY(%s) ORDER BY line_pk",  # noqa: S608  (composed by Django)
+            [*values, list(keys)],
+        )
+        for key, kind in cursor:
+            found[key].append(kind)
     return dict(found)
 
 
 @lru_cache(maxsize=8)
-def _kinds(moment: "Moment") -> QuerySet[Any, tuple[int, str]]:
-    """Every late line with its application; composing this takes longer than asking it of one page."""
-    late = overdue(Application.objects.all(), moment).order_by("position__plan__pk")
-    return late.values_list("pk", "line_kind")
+def _kinds(moment: "Moment") -> tuple[str, tuple[Any, ...]]:
+    """Every late line with its application, as a statement: composing it takes longer than asking it of one page."""
+    late = overdue(Application.objects.all(), moment).annotate(line_pk=F("position__plan__pk"))
+    statement, values = late.values("pk", "line_kind", "line_pk").query.sql_with_params()
+    return statement, tuple(values)
 
 
 def _rank(name: str) -> Coalesce:

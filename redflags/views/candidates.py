@@ -1,7 +1,7 @@
 """The list of candidates: one row per application, with everything it takes to choose whom to look at next."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpResponse
@@ -13,16 +13,16 @@ from django.views.decorators.http import require_safe
 
 from candidates.forms.positions import PLAN_KINDS
 from candidates.models import Application
-from redflags import desk, listing, register, savedviews
+from redflags import desk, listing, listrows, register, savedviews
 from redflags.actions.decisions import blind_among
 from redflags.due import Moment
 from redflags.forms.candidates import CandidateFilter
 from redflags.listing import Column
+from redflags.listrows import Beside
 from redflags.models import SavedView, Tag
 from redflags.overdue import kinds_of
 from redflags.savedviews import Shelf
 from redflags.tags import tags_of
-from screening import days
 from screening.roles import Permission, SignedInRequest, allow
 
 VIEWS_SHOWN = 7
@@ -45,26 +45,30 @@ def candidates(request: SignedInRequest) -> HttpResponse:
     today = timezone.localdate()
     found = register.narrowed(form.filters, user=request.user, today=today)
     page = register.page(found, form.order_wanted, after=_key(request, "after"), before=_key(request, "before"))
-    late = _late_lines(page.rows) if Column.DUE in columns else {}
-    put = tags_of(page.rows) if Column.TAGS in columns else {}
     if form.order_wanted.base is register.Order.LEVEL and Column.SCORE not in columns:
         columns = listing.readable([*columns, Column.SCORE])
-    reviews = desk.held([row.pk for row in page.rows], user=request.user, now=timezone.now())
+    now = timezone.now()
+    reviews = desk.held([row.pk for row in page.rows], user=request.user, now=now)
+    beside = Beside(
+        columns=columns,
+        now=now,
+        today=today,
+        address=request.GET,
+        blind=blind_among(page.rows, request.user),
+        not_asked=_late_lines(page.rows, now) if Column.DUE in columns else {},
+        tags=tags_of(page.rows) if Column.TAGS in columns else {},
+        reviews=reviews,
+    )
     context: dict[str, Any] = {
         "form": form,
         "in_force": [{"label": label, "url": _without(request, name)} for name, label in form.in_force],
         "older": _turned(request, after=page.older) if page.older else "",
         "newer": _turned(request, before=page.newer) if page.newer else "",
         "plain_url": f"{reverse('candidates')}?view={savedviews.ALL}" if shelf.beginning else reverse("candidates"),
-        "rows": [_row(row, late.get(row.pk, ""), put.get(row.pk, ())) for row in page.rows],
-        "page": page,
-        "reviews": reviews,
+        "rows": listrows.rows(page.rows, beside),
         "reviewing": any(review.user_id == request.user.pk for review in reviews),
-        "blind": blind_among(page.rows, request.user),
         "total": page.total if page.total <= register.COUNTED else f"> {register.COUNTED}",
-        "today": today,
         "headings": listing.headings(columns, form.order_wanted, request.GET),
-        "show": dict.fromkeys(columns, True),
         "shown_columns": "-".join(columns),
         "order": form.order_wanted.value,
         "address": [(name, value) for name, values in request.GET.lists() for value in values if value],
@@ -104,9 +108,9 @@ def _shelf(shelf: Shelf, view: SavedView | None, form: CandidateFilter) -> dict[
     }
 
 
-def _late_lines(rows: Sequence[Application]) -> dict[int, str]:
+def _late_lines(rows: Sequence[Application], now: datetime) -> dict[int, str]:
     """What of the plan nobody was asked about in time, in words, by application."""
-    late = kinds_of([row.pk for row in rows], Moment.of(timezone.now()))
+    late = kinds_of([row.pk for row in rows], Moment.of(now))
     return {key: ", ".join(str(PLAN_KINDS.get(kind, kind)) for kind in kinds) for key, kinds in late.items()}
 
 
@@ -125,13 +129,6 @@ def _turned(request: SignedInRequest, **key: int) -> str:
         params.pop(gone, None)
     params.update({name: str(value) for name, value in key.items()})
     return f"?{params.urlencode()}"
-
-
-def _row(row: Application, late: str, tags: Sequence[Tag]) -> tuple[Application, str, str, str, str, Sequence[Tag]]:
-    """An application with its page, since when and for how long it has waited, what is late, and its tags."""
-    page = f"{reverse('candidate', args=[row.candidate_id])}?application={row.pk}"
-    waited = days.waited(max((timezone.now() - row.stage_since) // timedelta(days=1), 0))
-    return row, page, timezone.localtime(row.stage_since).isoformat(), waited, late, tags
 
 
 def _key(request: SignedInRequest, name: str) -> int | None:
