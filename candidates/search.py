@@ -33,7 +33,7 @@ MOST_HELD, NEWEST = 300, 5_000
 And the newest texts, looked through one by one before."""
 
 MOST_NAMED = 7_000
-"""People of a name that a list takes from the index; of more it looks through its rows in order."""
+"""People of a name that a list takes from the index; where there are more it looks through its rows in order."""
 
 HITS_SHOWN = 3
 """Places that are shown of one person."""
@@ -117,10 +117,18 @@ def people(words: str, user: User, limit: int) -> list[Candidate]:
     return [match.candidate for match in _ranked(hits, user)[:limit]]
 
 
-def named(words: str) -> list[int] | None:
-    """By key, who may be called so: each word is one of a name, or begins one; a former name counts, too.
+@dataclass(frozen=True, slots=True)
+class Named:
+    """People who may be called as somebody asked, by key."""
 
-    None where the index does not say: of so many people a list in order soon shows the first.
+    candidates: Sequence[int]
+    are_all: bool  # there are no others
+
+
+def named(words: str) -> Named | None:
+    """Who may be called so: each word is one of a name, or begins one; a former name counts, too.
+
+    Of more than MOST_NAMED it brings so many. None where there is no word to look up.
     """
     question = Question.of(words)
     if not question:
@@ -135,7 +143,7 @@ def named(words: str) -> list[int] | None:
         )
         found = [key for (key,) in cursor]
         cursor.execute(_BY_INDEX.format("on"))
-    return found if len(found) <= MOST_NAMED else None
+    return Named(found[:MOST_NAMED], are_all=len(found) <= MOST_NAMED)
 
 
 @contextmanager

@@ -2,16 +2,18 @@
 
 import re
 from array import array
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import reduce
+from operator import and_
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import BooleanField, F, Func, IntegerField, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, TruncDate
-from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
+from django.db.models.lookups import Exact, GreaterThanOrEqual, LessThanOrEqual
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -29,6 +31,9 @@ from screening.vault import fingerprints
 PAGE = 50
 COUNTED = 1_000
 """Rows are counted up to here: beyond, "more than" is all a person needs, and counting on costs every reader."""
+
+MOST_SAMPLED = 2_000
+"""People of a name who are counted before all of them are: the newest, of whom most are open."""
 
 KEYS_AT_ONCE = 10_000
 
@@ -171,11 +176,9 @@ class Filters:
         return f"?{urlencode(told)}" if told else ""
 
 
-def narrowed(filters: Filters, *, user: User, today: date) -> QuerySet[Application]:
-    """The applications a person may see and asked for."""
-    found = Application.objects.visible_to(user)
-    if filters.q.strip():
-        found = found.filter(_named(filters.q.strip()))
+def narrowed(filters: Filters, *, user: User, today: date, people: Q | None = None) -> QuerySet[Application]:
+    """The applications a person may see and asked for; `people` is who the words mean, where that is known already."""
+    found = Application.objects.visible_to(user).filter(called(filters.q).people if people is None else people)
     if filters.stage == "":
         found = found.exclude(stage=Stage.CLOSED)
     elif filters.stage == "hired":
@@ -256,10 +259,22 @@ def midnight(day: date) -> datetime:
     return timezone.make_aware(datetime.combine(day, time.min))
 
 
-def _named(words: str) -> Q:
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Whom the words mean that somebody typed, as a condition on applications; without words an empty one.
+
+    Where that is many, `some` are the newest of them: they are sooner counted, and may be enough to tell that it is.
+    """
+
+    people: Q = field(default_factory=Q)
+    some: Q = field(default_factory=Q)
+
+
+def called(words: str) -> Called:
     """People by words of their names, or how these begin; by a whole e-mail address or phone number through its
     fingerprint, without reading any.
     """
+    words = words.strip()
     digests: list[str] = []
     if "@" in words:
         try:
@@ -272,12 +287,36 @@ def _named(words: str) -> Q:
         except phones.UnreadablePhoneError:
             digests = []
     if digests:
-        return Q(candidate__in=Fingerprint.objects.filter(digest__in=digests).values("candidate"))
-    matching = Q()
-    for word in sortable(words).split():
-        matching &= Q(candidate__name_sort__regex=f"{WORD_BEGINS}{re.escape(word)}")
-    few = search.named(words)
-    return matching if few is None else matching & Q(candidate__among=few)
+        return Called(Q(candidate__in=Fingerprint.objects.filter(digest__in=digests).values("candidate")))
+    patterns = [f"{WORD_BEGINS}{re.escape(word)}" for word in sortable(words).split()]
+    found = search.named(words) if patterns else None
+    if found is None:
+        return Called(_each(patterns, _rarely))
+    surely = _each(patterns, _surely)
+    people = Q(candidate__among=found.candidates) & surely if found.are_all else _each(patterns, _rarely)
+    if len(found.candidates) <= MOST_SAMPLED:
+        return Called(people)
+    return Called(people, Q(candidate__among=sorted(found.candidates)[-MOST_SAMPLED:]) & surely)
+
+
+def _each(patterns: Iterable[str], condition: Callable[[str], Q]) -> Q:
+    return reduce(and_, map(condition, patterns), Q())
+
+
+def _rarely(pattern: str) -> Q:
+    """Whether a name has a match, told so that the database takes it for something that a third of all rows have.
+
+    Of a pattern as such it expects a handful of rows in the whole table, and rather than look through a list in order
+    it would first gather everybody.
+    """
+    match = Func(F("candidate__name_sort"), Value(pattern), function="regexp_like", output_field=BooleanField())
+    return Q(match)
+
+
+def _surely(pattern: str) -> Q:
+    """The same where nearly everybody has a match, and the database is to expect that."""
+    place = Func(F("candidate__name_sort"), Value(pattern), function="regexp_instr", output_field=IntegerField())
+    return ~Q(Exact(place, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,22 +329,40 @@ class Page:
     older: int | None  # key to go on from
 
 
-def page(found: QuerySet[Application], order: Order, *, after: int | None, before: int | None) -> Page:
-    """The rows after, or before, the row with a key; a key that is gone gives the first page."""
+def page(
+    found: QuerySet[Application],
+    order: Order,
+    *,
+    after: int | None,
+    before: int | None,
+    some: QuerySet[Application] | None = None,
+    keys_first: bool = False,
+) -> Page:
+    """The rows after, or before, the row with a key; a key that is gone gives the first page.
+
+    `some` are rows of the same list that are sooner counted. `keys_first` is for a list whose rows are looked through:
+    the keys of a page are found before anything else is read.
+    """
     stretches = _stretches(found, order)
     edge = _edge(stretches, before if before is not None else after)
     backwards = before is not None and edge is not None
-    rows = _rows(stretches, edge, backwards=backwards)
+    rows = _rows(stretches, edge, backwards=backwards, keys_first=keys_first)
     more, rows = len(rows) > PAGE, rows[:PAGE]
     if backwards:
         rows.reverse()
     earlier, later = (more, True) if backwards else (edge is not None, more)
     return Page(
         rows,
-        found.order_by()[: COUNTED + 1].count(),
+        _counted(found, some),
         rows[0].pk if rows and earlier else None,
         rows[-1].pk if rows and later else None,
     )
+
+
+def _counted(found: QuerySet[Application], some: QuerySet[Application] | None) -> int:
+    """How many there are, up to COUNTED + 1; where some of them are so many, the others are not asked for."""
+    of_some = some.order_by()[: COUNTED + 1].count() if some is not None else 0
+    return of_some if of_some > COUNTED else found.order_by()[: COUNTED + 1].count()
 
 
 def heads(found: QuerySet[Application], order: Order, number: int) -> list[tuple[int, int]]:
@@ -366,7 +423,7 @@ def _edge(stretches: list[_Stretch], key: int | None) -> _Edge | None:
     return None
 
 
-def _rows(stretches: list[_Stretch], edge: _Edge | None, *, backwards: bool) -> list[Application]:
+def _rows(stretches: list[_Stretch], edge: _Edge | None, *, backwards: bool, keys_first: bool) -> list[Application]:
     """The rows of a page and one more, if there is one; backwards they come in the order of going back."""
     rows: list[Application] = []
     numbers = range(len(stretches)) if not backwards else range(len(stretches) - 1, -1, -1)
@@ -378,6 +435,8 @@ def _rows(stretches: list[_Stretch], edge: _Edge | None, *, backwards: bool) -> 
         if edge and number == edge.stretch:
             wanted = wanted.filter(_beyond(stretch.sort, edge.values, backwards=backwards))
         ordering = [_flipped(column) for column in stretch.sort] if backwards else list(stretch.sort)
+        if keys_first:
+            wanted = Application.objects.filter(pk__in=wanted.order_by(*ordering).values("pk")[:missing])
         rows += wanted.order_by(*ordering).select_related(*RELATED).only(*SHOWN)[:missing]
     return rows
 

@@ -1,13 +1,14 @@
 """The register as a list: who is seen, what filters keep, and pages cut by key in every order."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import pytest
 from django.utils import timezone
 
 from candidates import search
 from candidates.actions import facts, indexing
-from candidates.models import Application, Email, Phone, Stage
+from candidates.models import Application, Email, Name, Phone, Stage
 from redflags import register
 from redflags.models import Standing
 from redflags.register import Filters, Order
@@ -36,13 +37,26 @@ def keys(filters: Filters, user: User) -> set[int]:
     return set(register.narrowed(filters, user=user, today=TODAY).values_list("pk", flat=True))
 
 
-def walk(order: Order, user: User) -> list[list[int]]:
+def page(order: Order, user: User, q: str = "", after: int | None = None, **filters: str) -> register.Page:
+    """A page as the view asks for it."""
+    called = register.called(q)
+    narrowed = partial(register.narrowed, Filters(q=q, **filters), user=user, today=TODAY)
+    some = narrowed(people=called.some) if called.some else None
+    found = narrowed(people=called.people)
+    return register.page(found, order, after=after, before=None, some=some, keys_first=bool(called.people))
+
+
+def walk(order: Order, user: User, q: str = "") -> list[list[int]]:
     """The keys of every page, first to last."""
-    found = register.narrowed(Filters(), user=user, today=TODAY)
-    pages = [register.page(found, order, after=None, before=None)]
+    pages = [page(order, user, q)]
     while pages[-1].older:
-        pages.append(register.page(found, order, after=pages[-1].older, before=None))
+        pages.append(page(order, user, q, after=pages[-1].older))
     return [[row.pk for row in page.rows] for page in pages]
+
+
+def total(q: str, user: User, **filters: str) -> int:
+    """How many are said to be called so."""
+    return page(Order.WAITING, user, q, **filters).total
 
 
 def test_those_who_wait_longest_come_first(lead: User) -> None:
@@ -147,6 +161,52 @@ def test_people_are_found_by_words_of_their_name_and_how_these_begin(
     for words in ("eloise other", "loise", "uval", "[a-z]", ".*"):
         assert keys(Filters(q=words), lead) == set(), words
     assert keys(Filters(q="o'o bla"), lead) == {other.pk}
+
+
+@pytest.mark.parametrize(("most", "sampled"), [(7_000, 2_000), (7_000, 4), (5, 4), (0, 4)])
+@pytest.mark.parametrize("order", list(Order))
+def test_however_many_are_called_so_the_list_shows_the_same_in_the_same_order(
+    order: Order, most: int, sampled: int, lead: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, number in (("PAGE", 3), ("MOST_SAMPLED", sampled)):
+        monkeypatch.setattr(register, name, number)
+    monkeypatch.setattr(search, "MOST_NAMED", most)
+    for number in range(16):
+        name = ["Avery Sample", "Blake Sample", "Sam Other", "Casey Example", "Sampler Ng"][number % 5]
+        standing = {"level": number % 4, "score": number, "assurance": 9 * number % 5, "links": number % 3}
+        applied(
+            number % 6,
+            candidate=make.candidate(name=name),
+            stage=Stage.CLOSED if number % 7 == 6 else Stage.APPLIED,
+            applied_on=TODAY + timedelta(days=number % 4) if number % 2 else None,
+            standing=standing if number % 3 else None,
+        )
+    indexing.refresh_cards(Application.objects.values_list("candidate", flat=True))
+    former = Application.objects.filter(candidate__name="Casey Example").latest("pk").candidate
+    facts.append(Name(candidate=former, value="Sample Formerly", usage=Name.Usage.OTHER), by=lead)
+    everybody = [key for page in walk(order, lead) for key in page]
+    called_so = set(Application.objects.filter(candidate__name__contains="Sample").values_list("pk", flat=True))
+
+    pages = walk(order, lead, q="sample")
+
+    assert [key for page in pages for key in page] == [key for key in everybody if key in called_so]
+    assert {len(page) for page in pages[:-1]} == {3}
+
+
+@pytest.mark.parametrize("most", [7_000, 5, 0])
+def test_many_of_a_name_are_counted_as_far_as_they_are_told(
+    most: int, lead: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, number in (("COUNTED", 3), ("MOST_SAMPLED", 4)):
+        monkeypatch.setattr(register, name, number)
+    monkeypatch.setattr(search, "MOST_NAMED", most)
+    old = [applied(candidate=make.candidate(name="Avery Sample")) for _number in range(3)]
+    new = [applied(candidate=make.candidate(name="Blake Sample")) for _number in range(4)]
+    indexing.refresh_cards([application.candidate_id for application in (*old, *new)])
+    assert total("sample", lead) == 4
+    Application.objects.filter(pk__in=[application.pk for application in new]).update(stage=Stage.CLOSED)
+    assert total("sample", lead) == 3
+    assert total("sample", lead, level="3") == 0
 
 
 def test_people_are_found_by_a_whole_address_or_number_however_it_is_typed(lead: User) -> None:
