@@ -54,12 +54,18 @@ NUMBERS = (Column.SCORE, Column.LINKS)
 
 ORDERS: dict[Column, Order] = {
     Column.LEVEL: Order.LEVEL,
+    Column.SCORE: Order.SCORE,
     Column.ASSURANCE: Order.ASSURANCE,
     Column.WAITING: Order.WAITING,
     Column.APPLIED: Order.APPLIED,
     Column.DUE: Order.DUE,
+    Column.LINKS: Order.LINKS,
 }
-"""Columns that an index orders; the name has one too."""
+"""Columns that an index orders; the name has one too.
+
+The others have none: a recruiter's name stands in another table, an application has many tags, and stages follow each
+other in an order that no column holds.
+"""
 
 
 @dataclass(frozen=True, slots=True)

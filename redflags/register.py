@@ -64,6 +64,10 @@ class Order(StrEnum):
     NEWEST_TURNED = "-newest"
     LEVEL = "level"
     LEVEL_TURNED = "-level"
+    SCORE = "score"
+    SCORE_TURNED = "-score"
+    LINKS = "links"
+    LINKS_TURNED = "-links"
     NAME = "name"
     NAME_TURNED = "-name"
     ASSURANCE = "assurance"
@@ -101,12 +105,16 @@ ORDER_LABELS: dict[Order, Promise] = {
     Order.NEWEST_TURNED: _("Oldest first"),
     Order.LEVEL: _("Highest level"),
     Order.LEVEL_TURNED: _("Lowest level"),
+    Order.SCORE: _("Highest score"),
+    Order.SCORE_TURNED: _("Lowest score"),
     Order.ASSURANCE: _("Least verified"),
     Order.ASSURANCE_TURNED: _("Most verified"),
     Order.DUE: _("Due first"),
     Order.DUE_TURNED: _("Due last"),
     Order.APPLIED: _("Applied last"),
     Order.APPLIED_TURNED: _("Applied first"),
+    Order.LINKS: _("Most links"),
+    Order.LINKS_TURNED: _("Fewest links"),
     Order.NAME: _("Name, A to Z"),
     Order.NAME_TURNED: _("Name, Z to A"),
 }
@@ -124,6 +132,8 @@ _SORTS: dict[Order, _Sorted] = {
     Order.WAITING: _Sorted(("stage_since", "pk")),
     Order.NEWEST: _Sorted(("-pk",)),
     Order.LEVEL: _Sorted(("-standing__level", "-standing__score", "pk"), "standing"),
+    Order.SCORE: _Sorted(("-standing__score", "pk"), "standing"),
+    Order.LINKS: _Sorted(("-standing__links", "pk"), "standing"),
     Order.NAME: _Sorted(("candidate__name_sort", "candidate_id", "pk")),
     Order.ASSURANCE: _Sorted(("standing__assurance", "pk"), "standing"),
     Order.DUE: _Sorted(("standing__next_due_on", "pk"), "standing__next_due_on"),
@@ -361,8 +371,11 @@ def page(
 
 def _counted(found: QuerySet[Application], some: QuerySet[Application] | None) -> int:
     """How many there are, up to COUNTED + 1; where some of them are so many, the others are not asked for."""
-    of_some = some.order_by()[: COUNTED + 1].count() if some is not None else 0
-    return of_some if of_some > COUNTED else found.order_by()[: COUNTED + 1].count()
+    if some is not None:
+        told = some.order_by().values("candidate")[: COUNTED + 1].count()  # as the index holds it
+        if told > COUNTED:
+            return told
+    return found.order_by()[: COUNTED + 1].count()
 
 
 def heads(found: QuerySet[Application], order: Order, number: int) -> list[tuple[int, int]]:

@@ -41,6 +41,8 @@ class Standing(models.Model):
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["level", "application"], name="standings_by_level"),
             models.Index(fields=["-level", "-score", "application"], name="standings_by_rank"),
+            models.Index(fields=["-score", "application"], name="standings_by_score"),
+            models.Index(fields=["-links", "application"], name="standings_by_links"),
             models.Index(fields=["assurance", "application"], name="standings_by_assurance"),
             models.Index(
                 fields=["next_due_on", "application"],

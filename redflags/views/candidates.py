@@ -22,6 +22,7 @@ from redflags.listing import Column
 from redflags.listrows import Beside
 from redflags.models import SavedView, Tag
 from redflags.overdue import kinds_of
+from redflags.register import Order
 from redflags.savedviews import Shelf
 from redflags.tags import tags_of
 from screening.roles import Permission, SignedInRequest, allow
@@ -54,7 +55,7 @@ def candidates(request: SignedInRequest) -> HttpResponse:
         some=narrowed(people=called.some) if called.some else None,
         keys_first=bool(called.people),
     )
-    if form.order_wanted.base is register.Order.LEVEL and Column.SCORE not in columns:
+    if form.order_wanted.base in (Order.LEVEL, Order.SCORE) and Column.SCORE not in columns:
         columns = listing.readable([*columns, Column.SCORE])
     now = timezone.now()
     reviews = desk.held([row.pk for row in page.rows], user=request.user, now=now)

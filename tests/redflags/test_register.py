@@ -74,7 +74,9 @@ def test_pages_show_everybody_once_and_lead_back_the_same_way(
         applied(
             number % 2,
             applied_on=due[number % 3],
-            standing={"level": number % 4, "score": number, "next_due_on": due[number % 2]} if number % 3 else None,
+            standing={"level": number % 4, "score": number, "links": number % 3, "next_due_on": due[number % 2]}
+            if number % 3
+            else None,
         ).pk
         for number in range(10)
     ]
@@ -96,11 +98,14 @@ def test_by_level_the_score_orders_within_a_level_and_the_unassessed_come_last(l
     assert walk(Order.LEVEL, lead) == [[high.pk, low.pk, standard.pk, unassessed.pk]]
 
 
-@pytest.mark.parametrize("order", [Order.LEVEL, Order.ASSURANCE, Order.DUE, Order.APPLIED])
+@pytest.mark.parametrize("order", [Order.LEVEL, Order.SCORE, Order.LINKS, Order.ASSURANCE, Order.DUE, Order.APPLIED])
 def test_rows_that_lack_what_orders_the_others_come_last_either_way_round(order: Order, lead: User) -> None:
     lacking = applied()
     low, high = (
-        applied(applied_on=day, standing={"level": place, "assurance": place, "next_due_on": day})
+        applied(
+            applied_on=day,
+            standing={"level": place, "score": place, "links": place, "assurance": place, "next_due_on": day},
+        )
         for place, day in enumerate([TODAY, TODAY + timedelta(days=1)])
     )
     ((*usual, last),) = walk(order, lead)
