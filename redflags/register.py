@@ -1,39 +1,32 @@
 """The register as a list: one row per application, filtered, ordered and cut into pages by key."""
 
-import re
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from functools import reduce
-from operator import and_
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import BooleanField, F, Func, IntegerField, Q, QuerySet, Value
+from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Coalesce, TruncDate
-from django.db.models.lookups import Exact, GreaterThanOrEqual, LessThanOrEqual
+from django.db.models.lookups import GreaterThanOrEqual, LessThanOrEqual
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from candidates import emails, phones, search
-from candidates.models import Application, Fingerprint, LinkKind, Stage
-from candidates.names import sortable
+from candidates.models import Application, Stage
 from redflags import became, fired
+from redflags.called import called
 from redflags.due import Moment, What, late
 from redflags.models import ApplicationTag, Level
 from redflags.tallies.cells import HIRED
 from screening.models import User
-from screening.vault import fingerprints
 
 PAGE = 50
 COUNTED = 1_000
 """Rows are counted up to here: beyond, "more than" is all a person needs, and counting on costs every reader."""
-
-MOST_SAMPLED = 2_000
-"""People of a name who are counted before all of them are: the newest, of whom most are open."""
 
 KEYS_AT_ONCE = 10_000
 
@@ -46,7 +39,6 @@ SHOWN = (
 """What a row of the list shows: the rest of these tables is wide, and takes longer to read than to find."""
 
 DUE_SOON = timedelta(days=7)
-WORD_BEGINS = "(^|[^[:alnum:]])"
 UNASSESSED = "none"
 SERIOUS = "serious"
 """As a level: hold or escalate."""
@@ -270,66 +262,6 @@ def midnight(day: date) -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
-class Called:
-    """Whom the words mean that somebody typed, as a condition on applications; without words an empty one.
-
-    Where that is many, `some` are the newest of them: they are sooner counted, and may be enough to tell that it is.
-    """
-
-    people: Q = field(default_factory=Q)
-    some: Q = field(default_factory=Q)
-
-
-def called(words: str) -> Called:
-    """People by words of their names, or how these begin; by a whole e-mail address or phone number through its
-    fingerprint, without reading any.
-    """
-    words = words.strip()
-    digests: list[str] = []
-    if "@" in words:
-        try:
-            digests = fingerprints(LinkKind.EMAIL, emails.comparable(emails.parse(words)))
-        except emails.UnreadableEmailError:
-            digests = []
-    elif words.startswith("+") or sum(c.isdigit() for c in words) >= 7:
-        try:
-            digests = fingerprints(LinkKind.PHONE, phones.parse(words).e164)
-        except phones.UnreadablePhoneError:
-            digests = []
-    if digests:
-        return Called(Q(candidate__in=Fingerprint.objects.filter(digest__in=digests).values("candidate")))
-    patterns = [f"{WORD_BEGINS}{re.escape(word)}" for word in sortable(words).split()]
-    found = search.named(words) if patterns else None
-    if found is None:
-        return Called(_each(patterns, _rarely))
-    surely = _each(patterns, _surely)
-    people = Q(candidate__among=found.candidates) & surely if found.are_all else _each(patterns, _rarely)
-    if len(found.candidates) <= MOST_SAMPLED:
-        return Called(people)
-    return Called(people, Q(candidate__among=sorted(found.candidates)[-MOST_SAMPLED:]) & surely)
-
-
-def _each(patterns: Iterable[str], condition: Callable[[str], Q]) -> Q:
-    return reduce(and_, map(condition, patterns), Q())
-
-
-def _rarely(pattern: str) -> Q:
-    """Whether a name has a match, told so that the database takes it for something that a third of all rows have.
-
-    Of a pattern as such it expects a handful of rows in the whole table, and rather than look through a list in order
-    it would first gather everybody.
-    """
-    match = Func(F("candidate__name_sort"), Value(pattern), function="regexp_like", output_field=BooleanField())
-    return Q(match)
-
-
-def _surely(pattern: str) -> Q:
-    """The same where nearly everybody has a match, and the database is to expect that."""
-    place = Func(F("candidate__name_sort"), Value(pattern), function="regexp_instr", output_field=IntegerField())
-    return ~Q(Exact(place, 0))
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """One page of the list."""
 
@@ -339,6 +271,30 @@ class Page:
     older: int | None  # key to go on from
 
 
+def listed(filters: Filters, order: Order, *, user: User, today: date, after: int | None, before: int | None) -> Page:
+    """A page of what a person may see and asked for, found in the way that is the quickest for so many of a name."""
+    so_called = called(filters.q, walked=_is_soon_walked(filters, order))
+    narrowed_to = partial(narrowed, filters, user=user, today=today)
+    return page(
+        narrowed_to(people=so_called.people),
+        order,
+        after=after,
+        before=before,
+        some=narrowed_to(people=so_called.some) if so_called.some else None,
+        passing=narrowed_to(people=so_called.passing) if so_called.passing else None,
+        keys_first=bool(so_called.people),
+    )
+
+
+def _is_soon_walked(filters: Filters, order: Order) -> bool:
+    """Whether looking at the rows of a list in their order soon brings a page of those who are called so.
+
+    An index must say whose a row is, or rows lie in this order; and nothing else may leave most of them out.
+    """
+    nothing_else = filters.stage in ("", "any") and filters == Filters(q=filters.q, stage=filters.stage)
+    return nothing_else and order.base in (Order.WAITING, Order.NEWEST)
+
+
 def page(
     found: QuerySet[Application],
     order: Order,
@@ -346,14 +302,16 @@ def page(
     after: int | None,
     before: int | None,
     some: QuerySet[Application] | None = None,
+    passing: QuerySet[Application] | None = None,
     keys_first: bool = False,
 ) -> Page:
     """The rows after, or before, the row with a key; a key that is gone gives the first page.
 
-    `some` are rows of the same list that are sooner counted. `keys_first` is for a list whose rows are looked through:
-    the keys of a page are found before anything else is read.
+    `some` are rows of the list that are sooner counted, and `passing` are all of them, as a page is sooner found: see
+    `redflags.called`. With `keys_first` the keys of a page are found before anything else is read, for a list whose
+    rows are looked through.
     """
-    stretches = _stretches(found, order)
+    stretches = _stretches(found if passing is None else passing, order)
     edge = _edge(stretches, before if before is not None else after)
     backwards = before is not None and edge is not None
     rows = _rows(stretches, edge, backwards=backwards, keys_first=keys_first)

@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    """The list of open applications knows whose each is; built while others go on writing."""
+    """The list knows whose each application is; built while others go on writing."""
 
     atomic = False
 
@@ -20,8 +20,16 @@ class Migration(migrations.Migration):
             model_name='application',
             index=models.Index(condition=models.Q(('stage', 'closed'), _negated=True), fields=['candidate'], name='applications_open_of_person'),
         ),
+        AddIndexConcurrently(
+            model_name='application',
+            index=models.Index(fields=['stage_since', 'id'], include=['candidate', 'stage'], name='applications_all_by_age'),
+        ),
         RemoveIndexConcurrently(
             model_name='application',
             name='applications_waiting',
+        ),
+        RemoveIndexConcurrently(
+            model_name='application',
+            name='applications_by_age',
         ),
     ]

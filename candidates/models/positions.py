@@ -172,12 +172,12 @@ class Application(PayBand):
             models.Index(fields=["position", "-id"], name="applications_by_position"),
             models.Index(
                 fields=["stage_since", "id"],
-                include=["candidate"],  # whoever is looked for by name is picked out in the index
+                include=["candidate"],  # who is looked for by name is picked out in the index itself
                 name="applications_open_by_age",
                 condition=~models.Q(stage="closed"),
             ),
             models.Index(fields=["candidate"], name="applications_open_of_person", condition=~models.Q(stage="closed")),
-            models.Index(fields=["stage_since", "id"], name="applications_by_age"),
+            models.Index(fields=["stage_since", "id"], include=["candidate", "stage"], name="applications_all_by_age"),
             models.Index(
                 fields=["applied_on", "id"], name="applications_by_day", condition=models.Q(applied_on__isnull=False)
             ),

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from django.http import HttpResponse
@@ -45,15 +44,13 @@ def candidates(request: SignedInRequest) -> HttpResponse:
     form.offer_tags(tags)
     columns = shelf.columns(view, form.cleaned_data["columns"], has_tags=bool(tags))
     today = timezone.localdate()
-    called = register.called(form.filters.q)
-    narrowed = partial(register.narrowed, form.filters, user=request.user, today=today)
-    page = register.page(
-        narrowed(people=called.people),
+    page = register.listed(
+        form.filters,
         form.order_wanted,
+        user=request.user,
+        today=today,
         after=_key(request, "after"),
         before=_key(request, "before"),
-        some=narrowed(people=called.some) if called.some else None,
-        keys_first=bool(called.people),
     )
     if form.order_wanted.base in (Order.LEVEL, Order.SCORE) and Column.SCORE not in columns:
         columns = listing.readable([*columns, Column.SCORE])

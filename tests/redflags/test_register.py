@@ -9,7 +9,7 @@ from django.utils import timezone
 from candidates import search
 from candidates.actions import facts, indexing
 from candidates.models import Application, Email, Name, Phone, Stage
-from redflags import register
+from redflags import called, register
 from redflags.models import Standing
 from redflags.register import Filters, Order
 from screening.models import User
@@ -37,26 +37,18 @@ def keys(filters: Filters, user: User) -> set[int]:
     return set(register.narrowed(filters, user=user, today=TODAY).values_list("pk", flat=True))
 
 
-def page(order: Order, user: User, q: str = "", after: int | None = None, **filters: str) -> register.Page:
-    """A page as the view asks for it."""
-    called = register.called(q)
-    narrowed = partial(register.narrowed, Filters(q=q, **filters), user=user, today=TODAY)
-    some = narrowed(people=called.some) if called.some else None
-    found = narrowed(people=called.people)
-    return register.page(found, order, after=after, before=None, some=some, keys_first=bool(called.people))
-
-
 def walk(order: Order, user: User, q: str = "") -> list[list[int]]:
     """The keys of every page, first to last."""
-    pages = [page(order, user, q)]
+    asked = partial(register.listed, Filters(q=q), order, user=user, today=TODAY, before=None)
+    pages = [asked(after=None)]
     while pages[-1].older:
-        pages.append(page(order, user, q, after=pages[-1].older))
+        pages.append(asked(after=pages[-1].older))
     return [[row.pk for row in page.rows] for page in pages]
 
 
-def total(q: str, user: User, **filters: str) -> int:
-    """How many are said to be called so."""
-    return page(Order.WAITING, user, q, **filters).total
+def total(filters: Filters, user: User) -> int:
+    """How many there are said to be."""
+    return register.listed(filters, Order.WAITING, user=user, today=TODAY, after=None, before=None).total
 
 
 def test_those_who_wait_longest_come_first(lead: User) -> None:
@@ -168,13 +160,14 @@ def test_people_are_found_by_words_of_their_name_and_how_these_begin(
     assert keys(Filters(q="o'o bla"), lead) == {other.pk}
 
 
-@pytest.mark.parametrize(("most", "sampled"), [(7_000, 2_000), (7_000, 4), (5, 4), (0, 4)])
+@pytest.mark.parametrize(("most", "few", "sampled"), [(7_000, 500, 2_000), (7_000, 5, 4), (5, 5, 4), (0, 0, 4)])
 @pytest.mark.parametrize("order", list(Order))
 def test_however_many_are_called_so_the_list_shows_the_same_in_the_same_order(
-    order: Order, most: int, sampled: int, lead: User, monkeypatch: pytest.MonkeyPatch
+    order: Order, most: int, few: int, sampled: int, lead: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, number in (("PAGE", 3), ("MOST_SAMPLED", sampled)):
-        monkeypatch.setattr(register, name, number)
+    monkeypatch.setattr(register, "PAGE", 3)
+    monkeypatch.setattr(called, "FEW", few)
+    monkeypatch.setattr(called, "MOST_SAMPLED", sampled)
     monkeypatch.setattr(search, "MOST_NAMED", most)
     for number in range(16):
         name = ["Avery Sample", "Blake Sample", "Sam Other", "Casey Example", "Sampler Ng"][number % 5]
@@ -202,16 +195,16 @@ def test_however_many_are_called_so_the_list_shows_the_same_in_the_same_order(
 def test_many_of_a_name_are_counted_as_far_as_they_are_told(
     most: int, lead: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, number in (("COUNTED", 3), ("MOST_SAMPLED", 4)):
-        monkeypatch.setattr(register, name, number)
+    monkeypatch.setattr(register, "COUNTED", 3)
+    monkeypatch.setattr(called, "MOST_SAMPLED", 4)
     monkeypatch.setattr(search, "MOST_NAMED", most)
     old = [applied(candidate=make.candidate(name="Avery Sample")) for _number in range(3)]
     new = [applied(candidate=make.candidate(name="Blake Sample")) for _number in range(4)]
     indexing.refresh_cards([application.candidate_id for application in (*old, *new)])
-    assert total("sample", lead) == 4
+    assert total(Filters(q="sample"), lead) == 4
     Application.objects.filter(pk__in=[application.pk for application in new]).update(stage=Stage.CLOSED)
-    assert total("sample", lead) == 3
-    assert total("sample", lead, level="3") == 0
+    assert total(Filters(q="sample"), lead) == 3
+    assert total(Filters(q="sample", level="3"), lead) == 0
 
 
 def test_people_are_found_by_a_whole_address_or_number_however_it_is_typed(lead: User) -> None:
