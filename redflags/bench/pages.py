@@ -24,7 +24,10 @@ PAGES: Final[tuple[tuple[str, str, dict[str, object]], ...]] = (
     ("list", "candidates", {}),
     ("list, filtered", "candidates", {"level": int(Level.VERIFY), "stage": "any"}),
     ("list, by level", "candidates", {"order": "level"}),
+    ("list, by score", "candidates", {"order": "score"}),
+    ("list, by links", "candidates", {"order": "links"}),
     ("list, by name", "candidates", {"q": "sofia"}),
+    ("list, many names", "candidates", {"q": "ma"}),
     ("search, name", "search", {"q": "sofai"}),
     ("search, words", "search", {"q": "crypto wallet"}),
     ("dashboard", "dashboard", {}),
@@ -45,6 +48,7 @@ def lines(visitor: Client) -> Iterator[Line]:
     """Every page, the deepest page of the list and other people's pages each time."""
     for title, name, query in PAGES:
         yield Line(title, _measured(visitor, name, query))
+    yield Line("list, rare name", measure(visitor, [_rare_name()]))
     yield Line("list, far down", measure(visitor, [_far_down()]))
     yield Line("candidate", measure(visitor, _candidate_pages()))
     yield Line("review, next", reviewing.next_one(visitor))
@@ -90,6 +94,11 @@ def _far_down() -> str:
     open_ones = Application.objects.exclude(stage="closed").order_by("stage_since", "pk")
     middle = open_ones.values_list("pk", flat=True)[open_ones.count() // 2]
     return reverse("candidates", query={"after": middle})
+
+
+def _rare_name() -> str:
+    """The list of those who have the whole name of the first person."""
+    return reverse("candidates", query={"q": Candidate.objects.order_by("pk")[0].name})
 
 
 def _candidate_pages() -> list[str]:
