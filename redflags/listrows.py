@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -65,7 +65,7 @@ def rows(applications: Iterable[Application], beside: Beside) -> list[Row]:
         key, name = application.pk, application.candidate.name
         page = f"{page_of % application.candidate_id}?application={key}"
         case = _Case(application, getattr(application, "standing", None), page, key in beside.blind, beside)
-        cells = format_html_join("", "{}{}</td>", [(opened, draw(case)) for draw, opened in heads])
+        cells = SafeString("".join([f"{opened}{conditional_escape(draw(case))}</td>" for draw, opened in heads]))
         drawn.append((application, str(key), page, name, avatar(name), application.title, reviews.get(key, ()), cells))
     return drawn
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.db.models import Case, Exists, IntegerField, OuterRef, QuerySet, Value, When
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from redflags.listing import USUAL, Column, readable
@@ -17,15 +17,8 @@ ALL = "all"
 
 
 def visible_to(user: User) -> QuerySet[SavedView]:
-    """The views a person sees, those of the roles first, then his or her own, then those of the teams."""
-    of_role = RoleView.objects.filter(view=OuterRef("pk"), role__in=user.roles)
-    place = Case(
-        When(Exists(of_role), then=Value(0)),
-        When(owner=user, then=Value(1)),
-        default=Value(2),
-        output_field=IntegerField(),
-    )
-    return SavedView.objects.visible_to(user).select_related("owner").order_by(place, "name", "pk")
+    """The views a person sees, by name."""
+    return SavedView.objects.visible_to(user).select_related("owner").order_by("name", "pk")
 
 
 def filters_of(view: SavedView) -> Filters:
@@ -54,7 +47,10 @@ def _query(view: SavedView) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The views of one person, and what he or she begins with; three questions to the database."""
+    """The views of one person, and what he or she begins with; three questions to the database.
+
+    Those that the person's roles begin with come first, then his or her own, then those of the teams; each by name.
+    """
 
     views: tuple[SavedView, ...]
     choice: ListChoice | None
@@ -63,10 +59,15 @@ class Shelf:
     @classmethod
     def of(cls, user: User) -> "Shelf":
         """What a person chose goes before what the person's roles begin with."""
-        views = tuple(visible_to(user))
         choice = ListChoice.objects.filter(person=user).first()
+        of_roles = _begun_by_roles(user)
+
+        def place(view: SavedView) -> int:
+            return 0 if view.pk in of_roles else 1 if view.owner_id == user.pk else 2
+
+        views = tuple(sorted(visible_to(user), key=place))
         by_key = {view.pk: view for view in views}
-        begins = [choice.view_id if choice else None, *_begun_by_roles(user)]
+        begins = [choice.view_id if choice else None, *of_roles]
         return cls(views, choice, next((by_key[key] for key in begins if key in by_key), None))
 
     def find(self, key: str) -> SavedView | None:

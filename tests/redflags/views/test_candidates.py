@@ -7,7 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from candidates.models import Stage
 from redflags import register
-from redflags.models import Standing
+from redflags.models import ApplicationTag, Standing, Tag
 from tests import make
 from tests.signing_in import SignedIn
 
@@ -40,6 +40,27 @@ def test_each_application_is_a_row_with_what_it_takes_to_choose(as_recruiter: Si
     assert page.count("Avery Example") == 2
     for told in ("Backend developer", "Data engineer", "Hold", "40&nbsp;%", "Applied", "today", "#links"):
         assert told in page, told
+
+
+def test_whatever_is_typed_stays_text_in_every_cell(as_recruiter: SignedIn) -> None:
+    application = make.application(
+        candidate=make.candidate(name="<b>Avery</b>"),
+        position=make.position(title="<i>Developer</i>"),
+        recruiter=make.user(name="<s>Blake</s>"),
+    )
+    tag = Tag.objects.create(name="<u>urgent</u>", created_by=as_recruiter.user)
+    ApplicationTag.objects.create(application=application, tag=tag, by=as_recruiter.user)
+    page = as_recruiter.get(LIST).content.decode()
+    for told in ("b>Avery</b", "i>Developer</i", "s>Blake</s", "u>urgent</u"):
+        assert f"<{told}>" not in page
+        assert f"&lt;{told.replace('>', '&gt;').replace('<', '&lt;')}&gt;" in page
+
+
+def test_of_the_filters_that_figures_lead_to_those_in_force_are_kept_in_the_form(as_recruiter: SignedIn) -> None:
+    make.application()
+    page = as_recruiter.get(LIST, {"reached": "offer", "channel": ""}).content.decode()
+    assert 'type="hidden" name="reached" value="offer"' in page
+    assert 'name="channel"' not in page
 
 
 def test_the_score_is_shown_only_when_somebody_asks_for_an_order_that_it_decides(as_recruiter: SignedIn) -> None:

@@ -99,6 +99,18 @@ def test_a_role_begins_with_what_a_lead_set_unless_the_person_chose(as_hr_lead: 
     assert recruiter.post(reverse("role_views"), everybody).status_code == 403
 
 
+def test_views_of_a_role_come_first_then_ones_own_then_those_of_the_teams(as_recruiter: SignedIn) -> None:
+    team = make.team()
+    as_recruiter.user.teams.add(team)
+    colleague = make.user(teams=[team])
+    for owner, names in ((colleague, ("Ann's", "Zoe's")), (as_recruiter.user, ("Own", "Also own"))):
+        for name in names:
+            SavedView.objects.create(owner=owner, name=name).teams.add(team)
+    RoleView.objects.create(role=Role.RECRUITER, view=SavedView.objects.get(name="Zoe's"), set_by=colleague)
+    page = as_recruiter.get(LIST, {"view": "all"})
+    assert tabs(page) == ["All open", "Zoe's", "Also own", "Own", "Ann's"]
+
+
 def test_a_view_whose_position_was_deleted_says_so_and_shows_the_rest(as_recruiter: SignedIn) -> None:
     position = make.position()
     make.application()
