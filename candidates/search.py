@@ -32,8 +32,8 @@ MOST_HELD, NEWEST = 300, 5_000
 """Rows that an index brings, of which the newest are looked at: where it has more, these are not the newest of all.
 And the newest texts, looked through one by one before."""
 
-MOST_NAMED = 7_000
-"""People of a name that a list takes from the index; where there are more it looks through its rows in order."""
+MOST_NAMED = 15_000
+"""People of a name that a list takes from the index; where there are more it reads the names of its rows in order."""
 
 HITS_SHOWN = 3
 """Places that are shown of one person."""

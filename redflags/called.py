@@ -24,6 +24,9 @@ WORD_BEGINS: Final = "(^|[^[:alnum:]])"
 FEW: Final = 500
 """People of a name whose rows are always found by their keys, and put in order afterwards."""
 
+MANY: Final = 7_000
+"""People of a name whose rows are never found by their keys."""
+
 MOST_SAMPLED: Final = 2_000
 """People of a name who are counted before all of them are: the newest, of whom most are open."""
 
@@ -71,11 +74,11 @@ def _by_name(words: str, *, walked: bool) -> Called:
     mostly = _each(patterns, _mostly)
     if len(keys) > MOST_SAMPLED:
         some = Q(candidate__among=sorted(keys)[-MOST_SAMPLED:]) & mostly
-    if not named.are_all:
-        return Called(_each(patterns, _seldom), some)
-    if walked and len(keys) > FEW:
+    if named.are_all and walked and len(keys) > FEW:
         passing = Q(candidate__passing=keys) & mostly
-    return Called(Q(candidate__among=keys) & mostly, some, passing)
+    if named.are_all and len(keys) <= MANY:
+        return Called(Q(candidate__among=keys) & mostly, some, passing)
+    return Called(_each(patterns, _seldom), some, passing)
 
 
 def _each(patterns: Iterable[str], condition: Callable[[str], Q]) -> Q:

@@ -160,12 +160,15 @@ def test_people_are_found_by_words_of_their_name_and_how_these_begin(
     assert keys(Filters(q="o'o bla"), lead) == {other.pk}
 
 
-@pytest.mark.parametrize(("most", "few", "sampled"), [(7_000, 500, 2_000), (7_000, 5, 4), (5, 5, 4), (0, 0, 4)])
+@pytest.mark.parametrize(
+    ("most", "many", "few", "sampled"), [(99, 98, 97, 96), (99, 98, 5, 4), (99, 5, 4, 3), (5, 4, 3, 2)]
+)
 @pytest.mark.parametrize("order", list(Order))
 def test_however_many_are_called_so_the_list_shows_the_same_in_the_same_order(
-    order: Order, most: int, few: int, sampled: int, lead: User, monkeypatch: pytest.MonkeyPatch
+    order: Order, most: int, many: int, few: int, sampled: int, lead: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(register, "PAGE", 3)
+    monkeypatch.setattr(called, "MANY", many)
     monkeypatch.setattr(called, "FEW", few)
     monkeypatch.setattr(called, "MOST_SAMPLED", sampled)
     monkeypatch.setattr(search, "MOST_NAMED", most)
