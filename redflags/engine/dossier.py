@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -399,6 +400,10 @@ class Dossier:
         """Checks with one of these results."""
         return self._telling("checks", states)
 
+    def checks_of(self, *kinds: str) -> Sequence[Check]:
+        """Checks of these kinds, whatever came of them."""
+        return self._telling("checks", kinds, "kind")
+
     def filed(self, *states: str) -> Sequence[Document]:
         """Documents that were found so."""
         return self._telling("documents", states)
@@ -419,25 +424,50 @@ class Dossier:
         """Values of these kinds that somebody else gave too."""
         return self._telling("shared", kinds)
 
+    def located(self, *kinds: str) -> Sequence[Address]:
+        """Addresses of these kinds of building."""
+        return self._telling("addresses", kinds)
+
+    def accounts_of(self, *kinds: str) -> Sequence[Account]:
+        """Payout accounts of these kinds."""
+        return self._telling("accounts", kinds)
+
+    def accounts_held_by(self, *holders: str) -> Sequence[Account]:
+        """Payout accounts that belong to these."""
+        return self._telling("accounts", holders, "holder")
+
+    def accounts_named(self, *comparisons: str) -> Sequence[Account]:
+        """Payout accounts whose holder's name compares so with the legal name."""
+        return self._telling("accounts", comparisons, "holder_name")
+
+    def reached(self, *kinds: str) -> Sequence[Milestone]:
+        """Steps of these kinds that happened or were promised."""
+        return self._telling("milestones", kinds)
+
     def milestone(self, kind: str) -> Milestone | None:
         """The latest milestone of a kind, dated ones first."""
-        found: Sequence[Milestone] = self._telling("milestones", (kind,))
+        found = self.reached(kind)
         return max(found, key=lambda m: (m.on is not None, m.on or date.min, m.ref), default=None)
 
-    def _telling(self, section: str, values: Collection[str]) -> Sequence[Any]:
-        """The facts of a section in whose telling attribute one of the values stands."""
+    def _telling(self, section: str, values: Collection[str], attribute: str = "") -> Sequence[Any]:
+        """The facts of a section in whose telling attribute, or in that one, one of the values stands."""
         facts = getattr(self, section)
         if not facts:
             return ()
-        attribute = TELLING[section]
-        return [fact for fact in facts if getattr(fact, attribute) in values]
+        value_of = VALUE_OF[attribute or TELLING[section]]
+        told = list(map(value_of, facts))
+        # Most often none does, which is found out without looking at each fact.
+        for value in values:
+            if value in told:
+                return [fact for fact, its_own in zip(facts, told, strict=True) if its_own in values]
+        return ()
 
-    def once(self, name: object, work_out: Callable[[], T]) -> T:
-        """Something that follows from these facts alone and that several rules ask for, worked out the first time."""
-        try:
-            return self._worked_out[name]  # type: ignore[no-any-return]  # what work_out returned under that name
-        except KeyError:
-            return self._worked_out.setdefault(name, work_out())  # type: ignore[no-any-return]
+    def once(self, name: object, work_out: Callable[..., T], *facts: object) -> T:
+        """What follows from these facts alone and several rules ask for, worked out from them the first time."""
+        # An exception would cost more than the second look, and most of what is asked for is asked for the first time.
+        if name not in self._worked_out:
+            self._worked_out[name] = work_out(*facts)
+        return self._worked_out[name]  # type: ignore[no-any-return]  # what work_out returned under that name
 
     def known_by(self, day: date) -> "Dossier":
         """The same dossier with only the facts known by the end of that day, read on that day.
@@ -468,5 +498,10 @@ TELLING: Mapping[str, str] = {
     "emails": "domain",
     "shared": "kind",
     "milestones": "kind",
+    "addresses": "kind",
+    "accounts": "kind",
 }
 """The attribute by which rules look for facts of a section: a rule that asks so is run only where there are such facts."""
+
+VALUE_OF = {attribute: attrgetter(attribute) for attribute in {*TELLING.values(), "holder", "holder_name"}}
+"""What facts tell in such an attribute, or in another that rules look for them by."""

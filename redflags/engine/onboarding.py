@@ -25,7 +25,7 @@ def first_day_of(dossier: Dossier) -> date | None:
 
 def logins_since_start(dossier: Dossier) -> list[Sighting]:
     """Logins from the first day on; none where the first day is not known."""
-    logins = [s for s in dossier.sightings if _is_login(s)]
+    logins = [s for s in dossier.sightings if _sounds_like_login(s.context)]
     first = first_day_of(dossier) if logins else None
     return [s for s in logins if s.on is not None and s.on >= first] if first else []
 

@@ -6,7 +6,7 @@ it says nothing of any other file that would answer the same, and there it is pa
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import lru_cache
@@ -49,8 +49,8 @@ class _Nothing(Dossier):
             self._asked.values.add(("statements", ("label",), label))
         return ()
 
-    def _telling(self, section: str, values: Collection[str]) -> Sequence[Any]:
-        self._asked.values.update((section, (TELLING[section],), value) for value in values)
+    def _telling(self, section: str, values: Collection[str], attribute: str = "") -> Sequence[Any]:
+        self._asked.values.update((section, (attribute or TELLING[section],), value) for value in values)
         return ()
 
 
@@ -66,6 +66,10 @@ def asked_by(rule: Rule, params: Params) -> Asked | None:
         return None
     # A field that is never empty, as the day is, can always make a difference.
     return None if any(getattr(nothing, name) for name in list(asked.fields)) else asked
+
+
+_Waiting = tuple[int, Callable[[Any], Hashable], frozenset[Hashable], Mapping[Hashable, int]]
+"""The number of a field, what its facts are looked at by, the values that rules wait for, and who waits for each."""
 
 
 class Ready:
@@ -95,31 +99,42 @@ class Ready:
                 by_value[section, attributes][value] |= bit
         self._by_field = [(needing[name], waiting[name]) for name in _FIELDS]
         self._by_value = [
-            (_FIELDS.index(section), attrgetter(*attributes), frozenset(bits), dict(bits))
+            (_FIELDS.index(section), attrgetter(*attributes), dict(bits))
             for (section, attributes), bits in by_value.items()
         ]
-        self._among = lru_cache(maxsize=1024)(self._picked)  # files of a register hold the same few kinds of facts
-        self._codes = lru_cache(maxsize=1024)(self._codes_of)
+        # Files of a register hold the same few kinds of facts.
+        self._of_kinds = lru_cache(maxsize=1024)(self._at_sight)
+        self._among = lru_cache(maxsize=1024)(self._picked)
 
     def chosen(self, dossier: Dossier) -> tuple[tuple[tuple[Rule, Params], ...], tuple[str, ...]]:
         """The rules that may say something of a dossier, and the codes of those whose facts were never gathered."""
-        known, awake = self._known, self._awake
         answers = _answers(dossier)
-        for needing, waiting in compress(self._by_field, answers):
-            known |= needing
-            awake |= waiting
-        for section, value_of, waited_for, bits in self._by_value:
+        known, awake, unknown, waiting = self._of_kinds(tuple(map(bool, answers)))
+        for section, value_of, waited_for, bits in waiting:
             facts = answers[section]
-            if facts and not waited_for.isdisjoint(map(value_of, facts)):
+            if not waited_for.isdisjoint(map(value_of, facts)):
                 for fact in facts:
                     awake |= bits.get(value_of(fact), 0)
-        return self._among(awake & known), self._codes(self._all & ~known)
+        return self._among(awake & known), unknown
+
+    def _at_sight(self, held: tuple[bool, ...]) -> tuple[int, int, tuple[str, ...], tuple[_Waiting, ...]]:
+        """What the fields tell that hold something: which rules are known, which are awake, the codes of those that are
+        unknown, and what the others wait for."""
+        known, awake = self._known, self._awake
+        for needing, waiting in compress(self._by_field, held):
+            known |= needing
+            awake |= waiting
+        asleep = known & ~awake
+        waited_for = []
+        for section, value_of, by_value in self._by_value:
+            bits = {value: waiting for value, waiting in by_value.items() if waiting & asleep}
+            if bits and held[section]:
+                waited_for.append((section, value_of, frozenset(bits), bits))
+        unknown = tuple(rule.code for rule, _params in self._picked(self._all & ~known))
+        return known, awake, unknown, tuple(waited_for)
 
     def _picked(self, bits: int) -> tuple[tuple[Rule, Params], ...]:
         return tuple(entry for number, entry in enumerate(self._rules) if bits >> number & 1)
-
-    def _codes_of(self, bits: int) -> tuple[str, ...]:
-        return tuple(rule.code for rule, _params in self._picked(bits))
 
 
 @lru_cache(maxsize=16)

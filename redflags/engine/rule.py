@@ -73,9 +73,9 @@ class Params:
         raise AttributeError(f"no parameter {name!r}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # frozen it would take three times as long to make
 class Evidence:
-    """What was seen, on which lines; never what it means and never a sealed value.
+    """What was seen, on which lines; never what it means and never a sealed value. Nobody changes it once it is made.
 
     `says` is a message id with plain values in `values`; it is rendered in the reader's language.
     `event` names what happened in the world: findings of one event count once, whichever rules saw it.

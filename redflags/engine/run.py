@@ -34,9 +34,9 @@ class Word:
         return self.refs.issuperset(refs)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)  # frozen it would take three times as long to make, and every file has some
 class Finding:
-    """One fired rule on one set of lines, with the class it counts in."""
+    """One fired rule on one set of lines, with the class it counts in. Nobody changes one once it is made."""
 
     code: str
     version: int
@@ -104,14 +104,17 @@ def run(
             continue
         if evidence:
             findings += _findings(rule, evidence, dossier, verdicts or {})
-    findings.sort(key=lambda f: (-f.counts, -f.strength, f.code, f.key))
+    if len(findings) > 1:
+        findings.sort(key=lambda f: (-f.counts, -f.strength, f.code, f.key))
     return Outcome(tuple(findings), unknown, broken)
 
 
 def _findings(
-    rule: Rule, evidence: Iterable[Evidence], dossier: Dossier, verdicts: Mapping[str, Word]
+    rule: Rule, evidence: Sequence[Evidence], dossier: Dossier, verdicts: Mapping[str, Word]
 ) -> Iterable[Finding]:
     frozen = rule.freezes and _accommodated(dossier, rule.eased_by)
+    if len(evidence) == 1:
+        return (_finding(rule, evidence[0], verdicts, frozen),)
     merged: dict[str, list[Finding]] = {}
     for item in evidence:
         finding = _finding(rule, item, verdicts, frozen)
@@ -120,7 +123,7 @@ def _findings(
 
 
 def _finding(rule: Rule, item: Evidence, verdicts: Mapping[str, Word], frozen: bool) -> Finding:
-    flag, refs = item.flag or rule.flag, tuple(sorted(set(item.refs)))
+    flag, refs = item.flag or rule.flag, item.refs if len(item.refs) == 1 else tuple(sorted(set(item.refs)))
     word = verdicts.get(key_of(rule.code, flag, item.event, refs)) if verdicts else None
     verdict = word.verdict if word and word.on(refs) else None
     strength = item.strength or rule.strength

@@ -1,8 +1,9 @@
 """Interviews as a whole: signs and words of one occasion together, and when the person was plainly seen live."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from redflags.engine.dossier import Dossier, Session, Sign, Statement
 from redflags.engine.messages import gettext_noop as _
@@ -49,8 +50,7 @@ _LATE = frozenset({"camera_off_until_pressed", "camera_delayed"})
 _NOT_SHOWN = frozenset({"video_declined", "camera_fails", "audio_only", "left_call", "missed_calls"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A sign, a sentence or an interview's outcome, with the interview and the day it belongs to."""
 
     ref: str
@@ -211,7 +211,8 @@ def _from_session(session: Session) -> Mark:
 
 def _in_interview(mark: Mark, interviews: Iterable[str], days: dict[str, date | None]) -> Mark:
     session = mark.session if mark.session in interviews else ""
-    return replace(mark, session=session, on=days.get(session) or mark.on)
+    on = days.get(session) or mark.on
+    return mark if session == mark.session and on == mark.on else mark._replace(session=session, on=on)
 
 
 def _belongs_to(mark: Mark, found: list[Occasion]) -> Occasion | None:

@@ -18,7 +18,10 @@ class Strength(IntEnum):
 
     def lower(self) -> "Strength":
         """One class lower; weak stays weak."""
-        return Strength(max(self - 1, Strength.WEAK))
+        return _ONE_LOWER[self]
+
+
+_ONE_LOWER = {strength: Strength(max(strength - 1, Strength.WEAK)) for strength in Strength}
 
 
 class Level(IntEnum):

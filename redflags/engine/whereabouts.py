@@ -19,12 +19,14 @@ _COUNTRY_UNTOLD = RELAYS | {"satellite"}
 
 def claimed_countries(dossier: Dossier) -> frozenset[str]:
     """Every country the person gave as a place of living or working."""
-    return dossier.once("claimed countries", lambda: _claimed_countries(dossier))
+    return dossier.once("claimed countries", _claimed_countries, dossier)
 
 
 def _claimed_countries(dossier: Dossier) -> frozenset[str]:
-    homes = [a.country for a in dossier.addresses if a.purpose == "home"]
-    return frozenset([*homes, *[p.country for p in dossier.places]]) - {""}
+    countries = {place.country for place in dossier.places}
+    countries.update(a.country for a in dossier.addresses if a.purpose == "home")
+    countries.discard("")
+    return frozenset(countries)
 
 
 def seen_at_home(dossier: Dossier) -> bool:
@@ -49,12 +51,12 @@ def beside_home(dossier: Dossier, sighting: Sighting) -> bool:
 def elsewhere(dossier: Dossier, sightings: Iterable[Sighting], zone_hours: float) -> list[Sighting]:
     """The sightings whose country, or whose clock by at least `zone_hours`, is none the person gave."""
     countries = claimed_countries(dossier)
-    zones = {p.timezone for p in dossier.places} - {""}
+    zones = {place.timezone for place in dossier.places if place.timezone}
     return [
         s
         for s in sightings
         if (s.country not in countries and _tells_its_country(s, countries))
-        or (s.timezone not in zones and _on_other_clock(s, zones, zone_hours, dossier.as_of))
+        or (s.timezone and s.timezone not in zones and _on_other_clock(s, zones, zone_hours, dossier.as_of))
     ]
 
 

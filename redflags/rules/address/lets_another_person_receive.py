@@ -50,6 +50,6 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find deliveries that somebody else signed for."""
-    for milestone in dossier.milestones:
-        if milestone.kind == "device_received" and milestone.by_other:
+    for milestone in dossier.reached("device_received"):
+        if milestone.by_other:
             yield Evidence(refs=(milestone.ref,), says=_("Somebody else received or signed for the device."))

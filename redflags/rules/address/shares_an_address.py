@@ -84,10 +84,13 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
     Where nobody says which address it is, it is the home, unless the file knows of a delivery address.
     """
+    links = list(shared_with_others(dossier, "address"))
+    in_words = told(dossier, "shared_identity", "same_address")
+    if not links and not in_words:
+        return
     known = {a.ref: a.purpose for a in dossier.addresses}
     unsaid = "shipping" if "shipping" in known.values() else "home"
     accounts = {s.other for s in shared_with_others(dossier, "account", "wallet") if s.others == 1 and s.other}
-    links = list(shared_with_others(dossier, "address"))
     named = {link.other for link in links if link.other and not link.explained}
     for link in links:
         people = 1 + max(link.others, len(named))
@@ -103,7 +106,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             explained=EXPLAINED if link.explained else "",
         )
     settled = {link.ref for link in links if link.explained}
-    for said in told(dossier, "shared_identity", "same_address"):
+    for said in in_words:
         yield Evidence(
             refs=(said.ref,),
             says=_("A text says that others use the same address."),

@@ -88,10 +88,9 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare each unverified delivery address with every known home, and take failed address checks."""
-    homes = [a for a in dossier.addresses if a.purpose == "home" or a.verified]
-    for parcel in dossier.addresses:
-        if parcel.purpose != "shipping" or parcel.verified or parcel.kind == "office":
-            continue
+    parcels = [a for a in dossier.addresses if a.purpose == "shipping" and not a.verified and a.kind != "office"]
+    homes = [a for a in dossier.addresses if a.purpose == "home" or a.verified] if parcels else []
+    for parcel in parcels:
         strength = _difference(parcel, homes, dossier)
         if strength is None:
             continue

@@ -70,7 +70,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take addresses of that kind and what texts say of them; part of the move that brought them."""
-    addresses = ((a.ref, a.verified, False) for a in dossier.addresses if a.kind == "drop" and a.purpose != "other")
+    addresses = ((a.ref, a.verified, False) for a in dossier.located("drop") if a.purpose != "other")
     in_words = ((s.ref, False, suggested(s)) for s in told(dossier, "address_change", "drop_address"))
     for ref, verified, only_told in (*addresses, *in_words):
         move = episode_of(moves(dossier), ref)

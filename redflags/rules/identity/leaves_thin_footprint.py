@@ -1,6 +1,6 @@
 """The candidate's long career has left hardly a trace in public."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from redflags.engine.dossier import Dossier, Profile, Statement
@@ -67,7 +67,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find thin profiles of experienced people and notes about them, unless an employer verified the work."""
     thin = _thin(dossier, params)
-    said: list[Statement] = list(told(dossier, "online_presence", "thin"))
+    said: Sequence[Statement] = told(dossier, "online_presence", "thin")
     if thin or said:
         yield Evidence(
             refs=(*thin, *(s.ref for s in said)),

@@ -86,7 +86,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Count a hit by what agrees besides the name; a name alone is shown as a task and counts nothing."""
-    lists = [c for c in dossier.checks if c.kind == "sanctions"]
+    lists = dossier.checks_of("sanctions")
     said = list(told(dossier, "sanctions_indicator", "listed"))
     wallets = {(s.ref, s.about) for s in told(dossier, "crypto_payment", "wallet")} if said else set()
     for hit in lists:

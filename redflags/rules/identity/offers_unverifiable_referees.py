@@ -100,9 +100,11 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Weigh referees who deny, and add up the softer signs unless somebody was reached independently."""
-    references = {c.ref: c for c in dossier.checks if c.kind == "reference" and not c.superseded}
+    references = {c.ref: c for c in dossier.checks_of("reference") if not c.superseded}
     said = [s for s in dossier.said("reference_problem") if not _settled(dossier, s)]
-    yield from _denials(dossier, references, said)
+    if not references and not said:
+        return
+    yield from _denials(references, said)
     soft = [s for s in said if s.topic in SOFT]
     mail = [c for c in references.values() if c.contact_domain in THROUGH_CANDIDATE and c.contact != "independent"]
     if not soft and not mail:
@@ -122,7 +124,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     )
 
 
-def _denials(dossier: Dossier, references: dict[str, Check], said: list[Statement]) -> Iterator[Evidence]:
+def _denials(references: dict[str, Check], said: list[Statement]) -> Iterator[Evidence]:
     for ref, item in references.items():
         if item.state in ("contradicted", "no_record"):
             soft = {s.topic for s in said if s.about == ref}
@@ -134,9 +136,9 @@ def _denials(dossier: Dossier, references: dict[str, Check], said: list[Statemen
                 event=f"references:{ref}",
                 strength=Strength.STRONG if item.contact == "independent" else Strength.MEDIUM,
             )
-    verified = {ref for ref, item in references.items() if item.state == "verified"}
     for statement in said:
-        if statement.topic == "unknown_person" and statement.about not in verified:
+        about = references.get(statement.about)
+        if statement.topic == "unknown_person" and not (about and about.state == "verified"):
             yield Evidence(
                 refs=(statement.ref,),
                 says=_("The named company or referee does not know the other."),

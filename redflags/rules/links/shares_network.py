@@ -65,8 +65,11 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find networks of somebody else's file; strong where that file shares more than a home does."""
+    links = list(shared_with_others(dossier, "network"))
+    if not links:
+        return
     more = {link.other for link in dossier.shared if link.kind in PERSONAL and link.other and not link.explained}
-    for link in shared_with_others(dossier, "network"):
+    for link in links:
         yield evidence_of(
             link,
             _("A network or device is shared with another candidate."),

@@ -66,7 +66,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Slide over the dated sessions, and take what texts say."""
-    several = len({s.country for s in dossier.sightings}) >= params.countries
+    several = len(dossier.sightings) >= params.countries <= len({s.country for s in dossier.sightings})
     dated = sorted((s.on, s.country, s.ref) for s in dossier.sightings if s.on and s.country) if several else []
     for first, _country, _ref in dated:
         near = [(country, ref) for on, country, ref in dated if 0 <= (on - first).days <= params.days]

@@ -69,8 +69,8 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find promised visits whose day has long passed while none took place since the promise fell due."""
-    visits = [m for m in dossier.milestones if m.kind == "visit"]
-    if any(m.done for m in visits) or any(s.held == "in_person" for s in dossier.sessions):
+    visits = dossier.reached("visit")
+    if not visits or any(m.done for m in visits) or any(s.held == "in_person" for s in dossier.sessions):
         return
     for visit in visits:
         if visit.due_on and (dossier.as_of - visit.due_on).days > params.grace_days:

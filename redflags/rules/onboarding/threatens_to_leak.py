@@ -74,9 +74,12 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """
     for sign in dossier.seen("threat"):
         yield Evidence(refs=(sign.ref,), says=_("A threat to publish or destroy data was recorded."), event="threat")
+    threats = told(dossier, "posthire_anomaly", "threat")
+    if not threats:
+        return
     taken = _data_taken(dossier)
     demands = {said.ref for label in DEMANDS for said in told(dossier, label)}
-    for said in told(dossier, "posthire_anomaly", "threat"):
+    for said in threats:
         borne_out = said.speaker == "candidate" and (taken or said.ref in demands)
         yield Evidence(
             refs=(said.ref, *taken),

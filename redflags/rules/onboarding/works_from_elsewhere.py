@@ -87,11 +87,13 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     if not logins:
         return
     away = elsewhere(dossier, logins, params.zone_hours)
+    if len(away) < len(logins):
+        return
     days = sorted({login.on for login in away if login.on})
     undated = undated_logins(dossier)
     if len(elsewhere(dossier, undated, params.zone_hours)) < len(undated):
         return  # one came from the stated place, and may have come since
-    if len(away) < len(logins) or len(days) < params.logins or (days[-1] - days[0]).days < params.span_days:
+    if len(days) < params.logins or (days[-1] - days[0]).days < params.span_days:
         return
     yield Evidence(
         refs=tuple(login.ref for login in away),

@@ -91,7 +91,7 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare when each profile was opened with the first job told, then add what people noted in words."""
     new = _new_profiles(dossier, params)
-    said = list(told(dossier, "online_presence", "new"))
+    said = told(dossier, "online_presence", "new")
     if not new and not said:
         return
     yield Evidence(

@@ -95,14 +95,13 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find wallets among the accounts and in texts, and what was said of them and a sanctions list."""
     strength = Strength.WEAK if dossier.crypto_is_normal else Strength.MEDIUM
-    for account in dossier.accounts:
-        if account.kind == "wallet":
-            yield Evidence(
-                refs=(account.ref,),
-                says=_("A wallet was given as the account for pay."),
-                strength=strength,
-                event=CRYPTO,
-            )
+    for account in dossier.accounts_of("wallet"):
+        yield Evidence(
+            refs=(account.ref,),
+            says=_("A wallet was given as the account for pay."),
+            strength=strength,
+            event=CRYPTO,
+        )
     for said in told(dossier, "crypto_payment", "wallet"):
         on_a_page = said.context in ("profile", "history")
         yield Evidence(
@@ -112,9 +111,8 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
             event=CRYPTO,
             suggested=suggested(said),
         )
-    wallets = _wallet_refs(dossier)
     for said in told(dossier, "sanctions_indicator", "listed"):
-        if said.about in wallets:
+        if said.about in _wallet_refs(dossier):
             yield Evidence(
                 refs=(said.about, said.ref),
                 says=_("A wallet address given for pay stands on a sanctions list."),
@@ -126,6 +124,6 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 
 def _wallet_refs(dossier: Dossier) -> frozenset[str]:
-    accounts = (a.ref for a in dossier.accounts if a.kind == "wallet")
+    accounts = (a.ref for a in dossier.accounts_of("wallet"))
     requests = (r.ref for r in dossier.payment_requests if r.method == "crypto")
     return frozenset({*accounts, *requests})

@@ -64,11 +64,13 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find platforms, and report them only beside a differing holder or a change without evidence."""
-    platforms = [a.ref for a in dossier.accounts if a.kind == "platform"]
+    platforms = [a.ref for a in dossier.accounts_of("platform")]
     platforms += [r.ref for r in dossier.payment_requests if r.method == "platform" and r.asked_by != "company"]
-    differing = [a for a in dossier.accounts if a.holder_name == "different" and a.holder_confirmed]
+    if not platforms:
+        return
+    differing = [a for a in dossier.accounts_named("different") if a.holder_confirmed]
     changed = [e for e in payouts(dossier) if e.changes and not e.evidenced]
-    if platforms and (changed or differing):
+    if changed or differing:
         yield Evidence(
             refs=(*platforms, *(a.ref for a in differing), *(ref for e in changed for ref in e.refs)),
             says=_("Pay would go through a platform while its holder or a change is not settled."),

@@ -79,14 +79,17 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take confirmed comparisons and what texts say of the holder's name."""
+    differing = [a.ref for a in dossier.accounts_named("different") if a.holder_confirmed]
+    differing += [
+        n.ref for n in dossier.name_comparisons if n.where == "account" and n.relation == "different" and n.confirmed
+    ]
+    in_words = told(dossier, "payment_third_party", "name_differs")
+    if not differing and not in_words:
+        return
     renamed = any(change.evidenced for change in dossier.changed("legal_name"))
     explained = _("A change of name with evidence explains it.") if renamed else ""
     shared = {account.ref for account in dossier.accounts if account.holder in SHARED_OWNERSHIP}
-    accounts = (a.ref for a in dossier.accounts if a.holder_name == "different" and a.holder_confirmed)
-    compared = (
-        n.ref for n in dossier.name_comparisons if n.where == "account" and n.relation == "different" and n.confirmed
-    )
-    for ref in (*accounts, *compared):
+    for ref in differing:
         if ref not in shared:
             yield Evidence(
                 refs=(ref,),
@@ -94,7 +97,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
                 event=PAYEE,
                 explained=explained,
             )
-    for said in told(dossier, "payment_third_party", "name_differs"):
+    for said in in_words:
         if said.about not in shared:
             yield Evidence(
                 refs=(said.ref,),

@@ -91,21 +91,23 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Take payees of requests and accounts, and what texts say of them."""
+    payees = [(r.ref, r.payee) for r in dossier.payment_requests if r.asked_by != "company" and r.payee in PAYEES]
+    payees += [(a.ref, a.holder) for a in dossier.accounts_held_by(*PAYEES)]
+    in_words = told(dossier, "payment_third_party", *TOPICS)
+    if not payees and not in_words:
+        return
     evidenced = {line for e in payouts(dossier) if e.evidenced for line in (*e.refs, *(c.new for c in e.changes))}
     own = {r.ref for r in dossier.payment_requests if r.payee in ("self", "joint", "own_company")}
     own |= {a.ref for a in dossier.accounts if a.holder in ("self", "joint", "own_company")}
-    payees = [(r.ref, r.payee) for r in dossier.payment_requests if r.asked_by != "company"]
-    payees += [(a.ref, a.holder) for a in dossier.accounts]
     for ref, payee in payees:
-        if payee in PAYEES:
-            yield Evidence(
-                refs=(ref,),
-                says=_("Pay would go to somebody other than the worker."),
-                strength=PAYEES[payee],
-                event=PAYEE,
-                explained=EVIDENCED if ref in evidenced else "",
-            )
-    for said in told(dossier, "payment_third_party", *TOPICS):
+        yield Evidence(
+            refs=(ref,),
+            says=_("Pay would go to somebody other than the worker."),
+            strength=PAYEES[payee],
+            event=PAYEE,
+            explained=EVIDENCED if ref in evidenced else "",
+        )
+    for said in in_words:
         if said.about not in own:
             yield Evidence(
                 refs=(said.ref,),

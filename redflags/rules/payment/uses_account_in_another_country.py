@@ -80,11 +80,12 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare the country of each account with every country the person gave."""
     countries = claimed_countries(dossier)
+    abroad = [a for a in dossier.accounts if a.country and a.country not in countries] if countries else []
+    if not abroad:
+        return
     moves = (change for change in dossier.changed("home_address", "claimed_place") if change.evidenced and change.on)
     moved = any(0 <= (dossier.as_of - move.on).days <= params.recent_move_days for move in moves if move.on)
-    for account in dossier.accounts:
-        if not (countries and account.country) or account.country in countries:
-            continue
+    for account in abroad:
         yield Evidence(
             refs=(account.ref,),
             says=_("The account is in another country than the one where the person lives or works."),

@@ -63,10 +63,10 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Find people none of whose numbers belongs to a country they gave."""
     countries = claimed_countries(dossier)
-    known = [phone for phone in dossier.phones if phone.region]
-    if countries and known and not any(phone.region in countries for phone in known):
+    regions = {phone.region for phone in dossier.phones if phone.region}
+    if countries and regions and regions.isdisjoint(countries):
         yield Evidence(
-            refs=tuple(phone.ref for phone in known),
+            refs=tuple(phone.ref for phone in dossier.phones if phone.region),
             says=_("No phone number is of a country where the person lives or works."),
             event="number-abroad",
         )

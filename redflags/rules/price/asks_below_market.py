@@ -1,6 +1,6 @@
 """The candidate asks for notably less than such work pays."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -97,7 +97,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare the latest rate with the band in its currency, both for a full-time year."""
-    rate = max(dossier.rates, key=lambda r: (r.known_on or date.min, r.ref), default=None)
+    rate = _latest(dossier.rates)
     asked = per_year(rate.amount, rate.period) if rate else None
     if rate and asked is not None:
         yield from _below(rate, asked, [b for b in dossier.bands if b.currency == rate.currency], dossier, params)
@@ -110,17 +110,26 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
         )
 
 
+def _latest(rates: Sequence[Rate]) -> Rate | None:
+    if len(rates) < 2:
+        return rates[0] if rates else None
+    return max(rates, key=lambda r: (r.known_on or date.min, r.ref))
+
+
 def _below(
     rate: Rate, asked: Decimal, bands: Iterable[PayBand], dossier: Dossier, params: Params
 ) -> Iterator[Evidence]:
     bottoms = [(yearly, band.ref) for band in bands if (yearly := _yearly(band.low, band))]
     middles = [(yearly, band.ref) for band in bands if (yearly := _yearly(band.median, band))]
     beginner = dossier.seniority.strip().casefold() in BEGINNERS
-    against = min(bottoms if beginner or not middles else middles, default=None)
-    if against is None:
+    figures = bottoms if beginner or not middles else middles
+    if not figures:
+        return
+    against = min(figures)
+    below_bottom = bool(bottoms) and asked < min(bottoms)[0]
+    if asked >= against[0] and not below_bottom:
         return
     percent = int(100 * (1 - asked / against[0]))
-    below_bottom = bool(bottoms) and asked < min(bottoms)[0]
     if percent >= params.below_median_percent or below_bottom:
         yield Evidence(
             refs=(rate.ref, against[1]),
