@@ -2,12 +2,12 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise, permutations
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
@@ -122,6 +122,13 @@ class Telling:
         return found
 
 
+Lines = Mapping[tuple[str, str], Entry]
+"""Lines of one source by kind and organisation."""
+
+Outlines = Mapping[str, Lines]
+"""Lines by source, see `outlines`."""
+
+
 def _plain(name: str) -> str:
     """Without case and accents."""
     if name.isascii():
@@ -178,8 +185,9 @@ def _is_initials(short: str, names: tuple[str, str]) -> bool:
 
 def months_apart(one: Span, other: Span) -> int:
     """Whole months that surely lie between two dates; 0 where they can mean the same month or the same year."""
-    earlier, later = (one, other) if one.first <= other.first else (other, one)
-    return 0 if earlier.last >= later.first else whole_months(earlier.last, later.first)
+    if one.last < other.first:
+        return whole_months(one.last, other.first)
+    return whole_months(other.last, one.first) if other.last < one.first else 0
 
 
 def months_in_common(one: Stay, other: Stay, today: date) -> int:
@@ -194,7 +202,7 @@ def months_in_common(one: Stay, other: Stay, today: date) -> int:
     return whole_months(start, end) if start < end else 0
 
 
-def _surely_until(stay: Stay, today: date) -> date | None:
+def _surely_until(stay: Stay | Entry, today: date) -> date | None:
     if stay.current:
         return today
     return stay.end.first if stay.end else None
@@ -248,6 +256,110 @@ def _place(entry: Entry) -> tuple[str, date, date, str]:
     return entry.source, start.first, start.last, entry.ref
 
 
+def outlines(dossier: Dossier) -> Outlines | None:
+    """The lines as sources tell them, where every line is plainly a stay of its own.
+
+    None where a source tells of one organisation twice, or two names may mean one: only there lines have to be joined
+    and names looked for (`tellings`), which is most of the work on a history and which few files need.
+    """
+    return dossier.once("outlines", _outlines, dossier.entries)
+
+
+def _outlines(entries: Iterable[Entry]) -> Outlines | None:
+    found: dict[str, dict[tuple[str, str], Entry]] = {}
+    names: set[str] = set()
+    for entry in entries:
+        kind, organisation = entry.kind, entry.organisation or entry.key
+        if organisation and (entry.paid or kind != "employment"):
+            lines = found.get(entry.source)
+            if lines is None:
+                lines = found[entry.source] = {}
+            if lines.setdefault((kind, organisation), entry) is not entry:
+                return None
+            names.add(organisation)
+    return found if _plainly_apart(names) else None
+
+
+def _plainly_apart(names: Collection[str]) -> bool:
+    """Whether each name tells an organisation, and no two of them the same one.
+
+    Few files write one word in two names. Without one in common, only a name of a single word can mean another: as its
+    initials, or by a slip.
+    """
+    met: set[str] = set()
+    for words in map(_words, names):
+        if len(words) < 2 or not met.isdisjoint(words):
+            break
+        met.update(words)
+    else:
+        return True
+    words_of = {name: _words(name) for name in names}
+    return all(words_of.values()) and not any(
+        same_organisation(one, other)
+        for (one, first), (other, second) in permutations(words_of.items(), 2)
+        if len(first) == 1 or len(second) == 1 or not first.isdisjoint(second)
+    )
+
+
+def plainly_alike(dossier: Dossier, months: float) -> bool:
+    """A first look without lining up: whether all sources tell the same stays, no date more than `months` apart.
+
+    A source that means to tell a whole history may leave out jobs then, but only before or after all that it tells.
+    """
+    told = outlines(dossier)
+    if told is None:
+        return False
+    today = today_of(dossier)
+    for (source, lines), (other_source, other_lines) in combinations(told.items(), 2):
+        both = 0
+        for stay, one in lines.items():
+            other = other_lines.get(stay)
+            if other is None:
+                continue
+            both += 1
+            if months_of_difference(one, other, today) > months:
+                return False
+            if one.kind == "education" and one.title != other.title:
+                return False  # another degree, or the same in other words
+        if source in COMPLETE and other_source in COMPLETE and not len(lines) == len(other_lines) == both:
+            longer, shorter = (lines, other_lines) if len(lines) > len(other_lines) else (other_lines, lines)
+            if len(shorter) > both or _is_amidst(longer, shorter):
+                return False
+    return True
+
+
+def _is_amidst(longer: Lines, shorter: Lines) -> bool:
+    """Whether a job that only the longer history tells of may have begun between two that the shorter one tells."""
+    begun = [line.start.first for line in shorter.values() if line.start and line.kind == "employment"]
+    if not begun:
+        return False
+    first, last = min(begun), max(begun)
+    return any(
+        line.start and first <= line.start.first <= last
+        for stay, line in longer.items()
+        if stay not in shorter and line.kind == "employment"
+    )
+
+
+def plainly_one_by_one(dossier: Dossier) -> bool:
+    """A first look without lining up: whether each source tells of jobs that follow one another."""
+    told = outlines(dossier)
+    if told is None:
+        return False
+    today = today_of(dossier)
+    for lines in told.values():
+        times = [
+            (line.start.last, until)
+            for line in lines.values()
+            if line.kind == "employment" and line.start and (until := _surely_until(line, today))
+        ]
+        times.sort()
+        for (_since, until), (since, _until) in pairwise(times):
+            if until > since:
+                return False
+    return True
+
+
 def differences(told: Iterable[Telling], today: date) -> Iterator[tuple[Stay, Stay, int]]:
     """Every stay that two sources tell of, with the whole months by which they surely differ.
 
@@ -268,10 +380,11 @@ def _nearest(stay: Stay, twins: Iterable[Stay], today: date) -> Stay:
     return min(twins, key=lambda twin: (months_of_difference(stay, twin, today), twin.refs))
 
 
-def months_of_difference(one: Stay, other: Stay, today: date) -> int:
+def months_of_difference(one: Stay | Entry, other: Stay | Entry, today: date) -> int:
     """By how many months two tellings of one stay surely differ, at its start or at its end, whichever is more."""
     months = months_apart(one.start, other.start) if one.start and other.start else 0
-    end, other_end = _end(one, today), _end(other, today)
+    end = _end(one, today) if one.current else one.end
+    other_end = _end(other, today) if other.current else other.end
     return max(months, months_apart(end, other_end)) if end and other_end else months
 
 
@@ -371,7 +484,7 @@ def _joined(earlier: Stay, later: Stay) -> Stay:
 _day = lru_cache(maxsize=4096)(Span.day)  # many stays of many dossiers last until the same day
 
 
-def _end(stay: Stay, today: date) -> Span | None:
+def _end(stay: Stay | Entry, today: date) -> Span | None:
     if stay.current:
         return _day(today) if stay.source in _TELLS_TODAY else None
     return stay.end

@@ -11,6 +11,7 @@ from redflags.engine.history import (
     Stay,
     confirmed,
     months_in_common,
+    plainly_one_by_one,
     same_organisation,
     tellings,
     today_of,
@@ -120,7 +121,8 @@ rule = Rule(
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Look for overlaps and reversed dates in each telling, then add what people noted in words."""
     if dossier.entries:
-        yield from _overlaps(dossier, params)
+        if not plainly_one_by_one(dossier):
+            yield from _overlaps(dossier, params)
         yield from _reversed(dossier)
     yield from _said(dossier)
 

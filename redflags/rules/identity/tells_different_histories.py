@@ -14,6 +14,7 @@ from redflags.engine.history import (
     level,
     months_apart,
     months_in_common,
+    plainly_alike,
     same_organisation,
     stale,
     tellings,
@@ -165,7 +166,7 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Compare every pair of sources, then add what people noted in words."""
-    if len({entry.source for entry in dossier.entries}) > 1:
+    if not plainly_alike(dossier, params.note):
         jobs, studies = tellings(dossier, "employment"), tellings(dossier, "education")
         yield from _dates(dossier, jobs, params)
         yield from _dates(dossier, studies, params)
