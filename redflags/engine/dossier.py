@@ -404,6 +404,10 @@ class Dossier:
         """Checks of these kinds, whatever came of them."""
         return self._telling("checks", kinds, "kind")
 
+    def checks_through(self, *domains: str) -> Sequence[Check]:
+        """Checks whose contact writes from these kinds of domain."""
+        return self._telling("checks", domains, "contact_domain")
+
     def filed(self, *states: str) -> Sequence[Document]:
         """Documents that were found so."""
         return self._telling("documents", states)
@@ -503,5 +507,7 @@ TELLING: Mapping[str, str] = {
 }
 """The attribute by which rules look for facts of a section: a rule that asks so is run only where there are such facts."""
 
-VALUE_OF = {attribute: attrgetter(attribute) for attribute in {*TELLING.values(), "holder", "holder_name"}}
+VALUE_OF = {
+    attribute: attrgetter(attribute) for attribute in {*TELLING.values(), "holder", "holder_name", "contact_domain"}
+}
 """What facts tell in such an attribute, or in another that rules look for them by."""

@@ -13,6 +13,9 @@ DAY = date(2026, 3, 2)
 SOFT = frozenset({"free_mail", "no_independent_contact", "unreachable", "scripted"})
 THROUGH_CANDIDATE = ("free", "disposable")
 
+DENIED = ("contradicted", "no_record")
+"""Answers that do not confirm the reference."""
+
 rule = Rule(
     code="IDN-08",
     title=_("Referees who cannot be reached independently"),
@@ -100,10 +103,10 @@ rule = Rule(
 @rule
 def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     """Weigh referees who deny, and add up the softer signs unless somebody was reached independently."""
-    references = {c.ref: c for c in dossier.checks_of("reference") if not c.superseded}
     said = [s for s in dossier.said("reference_problem") if not _settled(dossier, s)]
-    if not references and not said:
+    if not said and not dossier.checked(*DENIED) and not dossier.checks_through(*THROUGH_CANDIDATE):
         return
+    references = {c.ref: c for c in dossier.checks if c.kind == "reference" and not c.superseded}
     yield from _denials(references, said)
     soft = [s for s in said if s.topic in SOFT]
     mail = [c for c in references.values() if c.contact_domain in THROUGH_CANDIDATE and c.contact != "independent"]
@@ -126,7 +129,7 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
 
 def _denials(references: dict[str, Check], said: list[Statement]) -> Iterator[Evidence]:
     for ref, item in references.items():
-        if item.state in ("contradicted", "no_record"):
+        if item.state in DENIED:
             soft = {s.topic for s in said if s.about == ref}
             if soft and soft <= SOFT:
                 continue  # the result says no more than the words about it

@@ -100,7 +100,9 @@ def check(dossier: Dossier, params: Params) -> Iterator[Evidence]:
     rate = _latest(dossier.rates)
     asked = per_year(rate.amount, rate.period) if rate else None
     if rate and asked is not None:
-        yield from _below(rate, asked, [b for b in dossier.bands if b.currency == rate.currency], dossier, params)
+        bands = [b for b in dossier.bands if b.currency == rate.currency]
+        if below := _below(rate, asked, bands, dossier, params):
+            yield below
     for said in told(dossier, "below_market_rate", "low"):
         yield Evidence(
             refs=(said.ref,),
@@ -116,28 +118,27 @@ def _latest(rates: Sequence[Rate]) -> Rate | None:
     return max(rates, key=lambda r: (r.known_on or date.min, r.ref))
 
 
-def _below(
-    rate: Rate, asked: Decimal, bands: Iterable[PayBand], dossier: Dossier, params: Params
-) -> Iterator[Evidence]:
+def _below(rate: Rate, asked: Decimal, bands: Iterable[PayBand], dossier: Dossier, params: Params) -> Evidence | None:
     bottoms = [(yearly, band.ref) for band in bands if (yearly := _yearly(band.low, band))]
     middles = [(yearly, band.ref) for band in bands if (yearly := _yearly(band.median, band))]
     beginner = dossier.seniority.strip().casefold() in BEGINNERS
     figures = bottoms if beginner or not middles else middles
     if not figures:
-        return
+        return None
     against = min(figures)
     below_bottom = bool(bottoms) and asked < min(bottoms)[0]
     if asked >= against[0] and not below_bottom:
-        return
+        return None
     percent = int(100 * (1 - asked / against[0]))
-    if percent >= params.below_median_percent or below_bottom:
-        yield Evidence(
-            refs=(rate.ref, against[1]),
-            says=_("The rate is %(percent)s percent below the figure it is compared with in the pay band."),
-            values={"percent": percent},
-            strength=Strength.MEDIUM if percent >= params.below_median_percent else Strength.WEAK,
-            event=EVENT,
-        )
+    if percent < params.below_median_percent and not below_bottom:
+        return None
+    return Evidence(
+        refs=(rate.ref, against[1]),
+        says=_("The rate is %(percent)s percent below the figure it is compared with in the pay band."),
+        values={"percent": percent},
+        strength=Strength.MEDIUM if percent >= params.below_median_percent else Strength.WEAK,
+        event=EVENT,
+    )
 
 
 def _yearly(figure: Decimal | None, band: PayBand) -> Decimal | None:
