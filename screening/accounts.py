@@ -18,13 +18,14 @@ from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
 from screening import vault
 from screening.audit import record
+from screening.composed import composed
 from screening.doorbell import ring_now
 from screening.models import Organisation, User
 from screening.work import mail_password_link
@@ -122,15 +123,16 @@ class SignedInBackend(AuthenticationBackend):  # type: ignore[misc]  # allauth h
 
     def get_user(self, user_id: int) -> User | None:
         """The person, active, with `second_factor_roles`, `organisation_zone` and `has_second_factor`; never cached."""
-        organisation = Organisation.objects.filter(pk=1)
-        factors = Authenticator.objects.filter(user=OuterRef("pk"), type__in=SECOND_FACTORS)
-        user = (
-            User.objects.filter(pk=user_id)
-            .annotate(  # type: ignore[no-redef]  # the model declares what this brings
-                second_factor_roles=Subquery(organisation.values("second_factor_roles")),
-                organisation_zone=Subquery(organisation.values("time_zone")),
-                has_second_factor=Exists(factors),
-            )
-            .first()
-        )
+        user = next(iter(_with_what_is_asked(user=user_id)), None)
         return user if user and self.user_can_authenticate(user) else None
+
+
+@composed
+def _with_what_is_asked(*, user: int) -> QuerySet[User]:
+    organisation = Organisation.objects.filter(pk=1)
+    factors = Authenticator.objects.filter(user=OuterRef("pk"), type__in=SECOND_FACTORS)
+    return User.objects.filter(pk=user).annotate(  # type: ignore[no-redef]  # the model declares what this brings
+        second_factor_roles=Subquery(organisation.values("second_factor_roles")),
+        organisation_zone=Subquery(organisation.values("time_zone")),
+        has_second_factor=Exists(factors),
+    )

@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from screening.composed import composed
 from screening.events import Event, Told, events, subjects
 from screening.links_out import LinkEndedError
 from screening.models import Notice, User
@@ -42,7 +43,14 @@ def of(person: User) -> QuerySet[Notice]:
 
 def unread(person: User) -> int:
     """How many a person has not read, up to one more than MOST_COUNTED."""
-    return len(of(person).filter(read_at=None).order_by().values_list("pk")[: MOST_COUNTED + 1])
+    return len(_unread(person.shape, person=person.pk))
+
+
+@composed
+def _unread(shape: tuple[str, ...], *, person: int) -> QuerySet[Notice, tuple[int]]:
+    """Every page counts them."""
+    unread = of(User.like(shape, person)).filter(read_at=None).order_by()
+    return unread.values_list("pk")[: MOST_COUNTED + 1]
 
 
 def behind(nonce: UUID) -> User:

@@ -7,10 +7,12 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import connection, models, transaction
+from django.db.models import QuerySet
 
 from screening import clock, notices
 from screening.actions import staff_mails
 from screening.audit import record
+from screening.composed import composed
 from screening.events import Event, events
 from screening.links_out import LinkEndedError
 from screening.models import Notice, NoticeChoice, StaffMail, User, Way
@@ -73,8 +75,16 @@ def tell(
 
 def read_page(page: str, key: int, *, by: User, now: datetime) -> None:
     """Note that a person has seen a page: notices that lead there are read."""
-    leading = [event.name for event in events().values() if event.page == page]
-    Notice.objects.filter(person=by, read_at=None, event__in=leading, page_key=key).update(read_at=now)
+    if leading := _leading_to(page, key=key, person=by.pk):
+        Notice.objects.filter(pk__among=leading, read_at=None).update(read_at=now)
+
+
+@composed
+def _leading_to(page: str, *, key: int, person: int) -> QuerySet[Notice, int]:
+    """Unread ones, by key: mostly there are none, and looking at a page writes nothing here."""
+    named = [event.name for event in events().values() if event.page == page]
+    unread = Notice.objects.filter(person=person, read_at=None, event__in=named, page_key=key)
+    return unread.order_by().values_list("pk", flat=True)
 
 
 def read(notice: Notice, *, now: datetime) -> None:

@@ -91,6 +91,16 @@ class User(AbstractBaseUser):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def shape(self) -> tuple[str, ...]:
+        """What decides, besides the key, which rows this person may see: statements are composed once for all alike."""
+        return tuple(sorted(self.roles)) if self.is_active else ()
+
+    @classmethod
+    def like(cls, shape: tuple[str, ...], key: int) -> Self:
+        """Somebody of that shape, not stored, to compose a statement for; the key may be a number that stands in."""
+        return cls(pk=key, roles=list(shape))
+
     def may(self, permission: str) -> bool:
         """Whether this person may do something; for templates and views."""
         return can(self, Permission(permission))
