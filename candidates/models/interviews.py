@@ -14,8 +14,6 @@ from candidates.signs import BY_CODE
 from screening.roles import Permission, can
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from screening.models import User
 
 
@@ -124,11 +122,7 @@ class ScorecardQuerySet(models.QuerySet["Scorecard"]):
 
     def visible_to(self, user: "User") -> Self:
         """All of them, except others' of an interview the person took part in and has not rated: no view is copied."""
-        return self.besides(Interview.objects.owed_by(user))
-
-    def besides(self, owed: "Collection[int] | models.QuerySet[Interview]") -> Self:
-        """The same for whoever knows which of the interviews in question the person has still to rate."""
-        return self.exclude(interview__in=owed)
+        return self.exclude(interview__in=Interview.objects.owed_by(user))
 
 
 class Scorecard(models.Model):

@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import chain
 from zoneinfo import ZoneInfo
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from candidates.models import (
@@ -51,6 +52,7 @@ from redflags.engine.assurance import PlanLine
 from redflags.engine.vocabulary import Strength
 from redflags.gather.texts import statements, texts
 from redflags.models import Decision, Dispute, Enquiry, EnquiryPoint, Finding, FindingVerdict, Standing
+from screening.composed import composed
 from screening.models import User
 
 TEXTS_SHOWN = 5
@@ -174,7 +176,7 @@ def case_file(application: Application, *, user: User, now: datetime, rare: Rare
     reader = _reader(records, application.candidate_id, user)
     moment = Moment.of(now)
     letters = list(Enquiry.objects.filter(application=application).order_by("-pk")) if rare[Enquiry] else []
-    found = Finding.objects.filter(application=application)
+    found = _findings(application=application.pk)
     verdicts = _verdicts(application.candidate_id) if rare[FindingVerdict] else {}
     shown = told.shown(found, verdicts, user, _letters_by_key(letters))
     written = talks.texts(records, reader)
@@ -245,7 +247,8 @@ def time_line(application: Application, *, user: User) -> list[timeline.Event]:
 
 def _reader(records: Records, candidate: int, user: User) -> Reader:
     said, _unread = statements(texts(records.rows), {})
-    names = dict(User.objects.filter(pk__in=records.people()).values_list("pk", "name"))
+    people = records.people()
+    names = dict(_names(people=people) if people else ())
     return Reader.of(user, candidate, said, names, _owed(records, user))
 
 
@@ -253,8 +256,23 @@ def _owed(records: Records, user: User) -> frozenset[int]:
     """Interviews where the reader is told what colleagues saw and rated once the reader's own view is in."""
     held = {interview.pk for interview in records.of(Interview)}
     held |= {sign.interview_id for sign in records.of(Sign) if sign.interview_id}
-    owed = Interview.objects.owed_by(user).filter(pk__among=held).values_list("pk", flat=True)
-    return frozenset(owed if held else ())
+    return frozenset(_owed_among(user.shape, person=user.pk, interviews=held) if held else ())
+
+
+@composed
+def _findings(*, application: int) -> QuerySet[Finding]:
+    return Finding.objects.filter(application=application)
+
+
+@composed
+def _names(*, people: Iterable[int]) -> QuerySet[User, tuple[int, str]]:
+    return User.objects.filter(pk__among=people).values_list("pk", "name")
+
+
+@composed
+def _owed_among(shape: tuple[str, ...], *, person: int, interviews: Iterable[int]) -> QuerySet[Interview, int]:
+    owed = Interview.objects.owed_by(User.like(shape, person))
+    return owed.filter(pk__among=interviews).values_list("pk", flat=True)
 
 
 def _verdicts(candidate: int) -> dict[str, FindingVerdict]:
@@ -274,10 +292,15 @@ def _letters_by_key(letters: Iterable[Enquiry]) -> dict[str, Enquiry]:
 def _scorecards(records: Records, reader: Reader) -> dict[int, list[Scorecard]]:
     found: dict[int, list[Scorecard]] = defaultdict(list)
     held = [interview.pk for interview in records.of(Interview)]
-    visible = Scorecard.objects.besides(reader.owed).filter(interview__among=held)
-    for card in visible.select_related("author").order_by("pk"):
-        found[card.interview_id].append(card)
+    for card in _rated(interviews=held):
+        if card.interview_id not in reader.owed:
+            found[card.interview_id].append(card)
     return found
+
+
+@composed
+def _rated(*, interviews: Iterable[int]) -> QuerySet[Scorecard]:
+    return Scorecard.objects.filter(interview__among=interviews).select_related("author").order_by("pk")
 
 
 def _anchors(file: CaseFile) -> Iterable[Anchor]:

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -16,6 +17,7 @@ from candidates.planclock import Clock, Step, Tally, clock, due_on, reached_on
 from redflags.casefile.records import Records
 from redflags.due import Moment
 from redflags.engine.assurance import PlanLine as Reached
+from screening.composed import composed
 
 LIVE_TEST = "live_test"
 
@@ -70,10 +72,8 @@ class Checklist:
 
 def checklist(application: Application, records: Records, reached: Iterable[Reached], moment: Moment) -> Checklist:
     """What the plan asks for, line by line; two queries. `reached` is what the last assessment counted."""
-    lines = {
-        line.kind: line
-        for line in PlanLine.objects.filter(position=application.position_id).select_related("person").order_by("pk")
-    }
+    position = application.position_id
+    lines = {line.kind: line for line in _lines(position=position)} if position else {}
     checks = [check for check in records.of(Check) if check.application_id in (None, application.pk)]
     of_kind: dict[str, list[Check]] = defaultdict(list)
     for check in checks:
@@ -82,14 +82,22 @@ def checklist(application: Application, records: Records, reached: Iterable[Reac
     arranged = [one for one in records.of(Interview) if one.application_id in own and one.outcome != "cancelled"]
     steps = [
         Step(before, after, on or moment.calendar.day_of(at))
-        for before, after, on, at in StageChange.objects.filter(application=application).values_list(
-            "before", "after", "on", "at"
-        )
+        for before, after, on, at in _steps(application=application.pk)
     ]
     items = [
         _item(application, told, lines.get(told.kind), of_kind[told.kind], arranged, steps, moment) for told in reached
     ]
     return Checklist(items, _beyond(checks, lines), bool(lines))
+
+
+@composed
+def _lines(*, position: int) -> QuerySet[PlanLine]:
+    return PlanLine.objects.filter(position=position).select_related("person").order_by("pk")
+
+
+@composed
+def _steps(*, application: int) -> QuerySet[StageChange, tuple[str, str, date | None, datetime]]:
+    return StageChange.objects.filter(application=application).values_list("before", "after", "on", "at")
 
 
 def _item(

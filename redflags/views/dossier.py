@@ -2,14 +2,15 @@
 
 from datetime import timedelta
 
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.db.models import QuerySet
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from candidates import stages
 from candidates.actions.people import note_viewed
-from candidates.colleagues import colleagues
+from candidates.colleagues import named
 from candidates.forms.menu import BY_SLUG
 from candidates.forms.sealed import RevealForm
 from candidates.models import Application, Candidate, Stage
@@ -25,6 +26,8 @@ from redflags.models import ApplicationTag, Finding, Incident, Review, Sitting, 
 from redflags.register import ORDER_LABELS
 from redflags.tags import tags_of
 from redflags.views.onward import line_of, list_of
+from screening.composed import composed
+from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow
 
 SEEN_EVERY = timedelta(seconds=30)
@@ -44,8 +47,10 @@ KNOWN_TAGS = 500
 @require_safe
 def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
     """One candidate with one application in front: the file, or its time line with `?view=timeline`."""
-    found = get_object_or_404(Candidate.objects.visible_to(request.user), pk=pk)
-    applications = list(found.applications.select_related("position", "recruiter", "standing").order_by("-pk"))
+    found = next(iter(_visible(request.user.shape, person=request.user.pk, candidate=pk)), None)
+    if found is None:
+        raise Http404
+    applications = _applications(candidate=pk)
     shown = _chosen(applications, request.GET.get("application", ""))
     note_viewed(found, by=request.user)
     there_is = rare(found.pk, shown.pk if shown else None, user=request.user)
@@ -73,6 +78,17 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
         "incident": incidents.first() if there_is[Incident] else None,
     }
     return render(request, "redflags/dossier/page.html", context)
+
+
+@composed
+def _visible(shape: tuple[str, ...], *, person: int, candidate: int) -> QuerySet[Candidate]:
+    return Candidate.objects.visible_to(User.like(shape, person)).filter(pk=candidate)
+
+
+@composed
+def _applications(*, candidate: int) -> QuerySet[Application]:
+    found = Application.objects.filter(candidate=candidate)
+    return found.select_related("position", "recruiter", "standing").order_by("-pk")
 
 
 def answered(request: SignedInRequest, finding: Finding) -> HttpResponse:
@@ -123,16 +139,20 @@ def _follow(request: SignedInRequest, shown: Application, there_is: Rare) -> dic
     watches = Watch.objects.filter(candidate=shown.candidate_id).select_related("user") if there_is[Watch] else ()
     followers = [watch.user for watch in watches]
     put_off = Snooze.objects.filter(application=shown, user=request.user, ended_at=None)
-    able = colleagues(shown.candidate, Permission.EDIT_CANDIDATES).values_list("pk", "name")
-    people = list(able[: MOST_COLLEAGUES + 1])
+    people = named(shown.candidate, Permission.EDIT_CANDIDATES, most=MOST_COLLEAGUES + 1)
     return {
         "is_watched": request.user in followers,
         "followers": [person for person in followers if person != request.user],
         "snooze": put_off.filter(until__gt=timezone.localdate()).first() if there_is[Snooze] else None,
         "assign": None if len(people) > MOST_COLLEAGUES else AssignForm.shown(shown, people, auto_id="assign-%s"),
         "tag": TagForm(auto_id="tag-%s"),
-        "known_tags": Tag.objects.order_by("name")[:KNOWN_TAGS],
+        "known_tags": _known_tags,  # asked for where the field is drawn
     }
+
+
+@composed
+def _known_tags() -> QuerySet[Tag]:
+    return Tag.objects.order_by("name")[:KNOWN_TAGS]
 
 
 def _time_line(request: SignedInRequest, shown: Application, context: dict[str, object]) -> HttpResponse:
