@@ -9,6 +9,7 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from candidates.models import Check, Reminder, ReminderSchedule, Stage
 from candidates.reminders import ORDER, Audience, Owed, Schedule, Step, ahead, audience, opening, redated
+from screening.composed import composed
 from screening.workdays import Calendar
 
 WITHIN = (1, 7, 30)
@@ -17,8 +18,13 @@ WITHIN = (1, 7, 30)
 
 def in_force() -> Schedule:
     """The schedule that counts; one question to the database."""
-    stored = ReminderSchedule.objects.in_force()
+    stored = next(iter(_switched_on()), None)
     return Schedule.of(stored.told if stored else {})
+
+
+@composed
+def _switched_on() -> QuerySet[ReminderSchedule]:
+    return ReminderSchedule.objects.switched_on()[:1]
 
 
 def awaited() -> Q:

@@ -54,6 +54,11 @@ class Moment:
         """When checks are chased; asked for once, by who needs it."""
         return schedules.in_force()
 
+    @cached_property
+    def answered_within(self) -> tuple[tuple[str, int], ...]:
+        """Every kind of check, and the working days in which an answer is due."""
+        return tuple((kind, answer_within(kind, self.schedule)) for kind in Check.Kind.values)
+
     @property
     def end_of_day(self) -> datetime:
         """When the organisation's day ends."""
@@ -109,8 +114,8 @@ def awaited_checks() -> Q:
 def late_checks(moment: Moment) -> Q:
     """Checks whose answer should be here: an employment check after ten working days, a passport after five."""
     kinds: dict[int, list[str]] = defaultdict(list)
-    for kind in Check.Kind.values:
-        kinds[answer_within(kind, moment.schedule)].append(kind)
+    for kind, workdays in moment.answered_within:
+        kinds[workdays].append(kind)
     asked = Q()
     for workdays, listed in kinds.items():
         asked |= Q(kind__in=listed, requested_on__lte=moment.asked_by(workdays))

@@ -1,5 +1,6 @@
 """Which findings fired and what became of them, as conditions on findings: one meaning on every page."""
 
+from datetime import date
 from enum import StrEnum
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -48,19 +49,19 @@ def unseen() -> Q:
     return ~Q(status=Finding.Status.EXPLAINED) & ~Q(Exists(looked))
 
 
-def strong_and_unanswered() -> Q:
-    """Strong and decisive findings that count and of which nobody has said anything."""
-    return Q(strength__gte=Strength.STRONG) & ~Q(status=Finding.Status.EXPLAINED) & ~Q(Exists(_said()))
+def strong_and_unanswered(today: date) -> Q:
+    """Strong and decisive findings that count and of which nobody has said anything that holds today."""
+    return Q(strength__gte=Strength.STRONG) & ~Q(status=Finding.Status.EXPLAINED) & ~Q(Exists(_said(today)))
 
 
 def _confirmed() -> Exists:
-    return Exists(_said().filter(kind=FindingVerdict.Kind.CONFIRMED))
+    return Exists(_said(clock.today()).filter(kind=FindingVerdict.Kind.CONFIRMED))
 
 
-def _said() -> QuerySet[FindingVerdict]:
+def _said(today: date) -> QuerySet[FindingVerdict]:
     """What was said of a finding and stands; a line that came later was not judged."""
     return FindingVerdict.objects.filter(
-        in_time(clock.today()),
+        in_time(today),
         candidate=OuterRef("application__candidate"),
         key=OuterRef("key"),
         refs__contains=OuterRef("refs"),

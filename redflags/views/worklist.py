@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -14,6 +15,8 @@ from redflags.worklist.circle import Circle, Scope
 from redflags.worklist.parts import parts
 from redflags.worklist.task import Task
 from screening import days
+from screening.composed import composed
+from screening.models import User
 from screening.roles import Permission, SignedInRequest, allow
 
 
@@ -21,7 +24,7 @@ from screening.roles import Permission, SignedInRequest, allow
 @require_safe
 def worklist(request: SignedInRequest) -> HttpResponse:
     """The parts of the list; whose, which part and whom is in the address."""
-    if not Candidate.objects.visible_to(request.user).exists():
+    if not _anybody(request.user.shape, person=request.user.pk):
         return render(request, "redflags/worklist/welcome.html")
     form = WorklistFilter(request.GET, user=request.user)
     circle = Circle(request.user, form.scope_wanted, Moment.of(timezone.now()), form.words)
@@ -34,6 +37,12 @@ def worklist(request: SignedInRequest) -> HttpResponse:
         "is_narrowed": bool(form.words or form.part_wanted),
     }
     return render(request, "redflags/worklist/worklist.html", context)
+
+
+@composed
+def _anybody(shape: tuple[str, ...], *, person: int) -> QuerySet[Candidate, int]:
+    """One whom the person sees; nobody on an empty register."""
+    return Candidate.objects.visible_to(User.like(shape, person)).order_by().values_list("pk", flat=True)[:1]
 
 
 def _waited(task: Task, circle: Circle) -> str:

@@ -1,13 +1,14 @@
 """Whose candidates a worklist is about, and their interviews, checks and visits that are not over."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from functools import cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import Any, Final, TypeVar
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.utils import timezone
 
 from candidates.models import (
     Application,
@@ -34,11 +35,29 @@ from redflags.models import (
 )
 from redflags.notices import MENTIONED
 from redflags.overdue import overdue
+from screening.composed import Key, Statement, composed
 from screening.models import Notice, User
 from screening.roles import Permission, can
+from screening.workdays import Calendar
+
+T = TypeVar("T")
 
 Keys = tuple[Collection[int] | QuerySet[Any], Collection[int] | QuerySet[Any]]
 """Applications and their candidates, as keys or as queries for them."""
+
+
+_KEYS: Final = {
+    "person": False,
+    "applications": True,
+    "candidates": True,
+    "taking_part": True,
+    "responsible": True,
+    "named_in": True,
+}
+"""What differs between the statements of people who may do the same; true: a list of keys."""
+
+_STATEMENTS: Final = 512
+"""Statements kept: some twenty for each scope, day and set of roles."""
 
 
 class Scope(StrEnum):
@@ -85,26 +104,43 @@ class Circle:
         """The same by key, and their candidates: one person's own are few, and known keys let the indexes work."""
         if self.scope is not Scope.MINE:
             return self.applications.values("pk"), self.applications.values("candidate")
-        own = list(self.applications.values_list("pk", "candidate"))
+        own = self.rows(_own)
         return [application for application, _candidate in own], [candidate for _application, candidate in own]
+
+    def rows(self, compose: Callable[["Circle"], QuerySet[Any, T]]) -> list[T]:
+        """What a query about a circle finds for this one.
+
+        While nobody searches for words, it is composed once a day for all who may do the same: with a circle whose keys
+        are stand-ins (see `screening.composed`), and whose moment knows the day but not what time it is.
+        """
+        if self.words:
+            return list(compose(self))
+        shape = _Shape(
+            person=self.user.shape,
+            scope=self.scope,
+            today=self.moment.today,
+            calendar=self.moment.calendar,
+            answered_within=self.moment.answered_within,
+            zone=timezone.get_current_timezone_name(),
+        )
+        return _statement(compose, shape).ask(self._key)
+
+    def _key(self, name: str) -> Key:
+        told: dict[str, Callable[[], Key]] = {
+            "person": lambda: int(self.user.pk),
+            "applications": lambda: self.keys[0],
+            "candidates": lambda: self.keys[1],
+            "taking_part": lambda: self._own_work[0],
+            "responsible": lambda: self._own_work[1],
+            "named_in": lambda: self._named_in,
+        }
+        return told[name]()
 
     @cached_property
     def has(self) -> Mapping[str, bool]:
         """Which of what is rare and takes long to ask for the person has at all; one query."""
-        own, (applications, candidates) = OuterRef("pk"), self.keys
-        rare = {
-            "mentions": Notice.objects.filter(person=own, event=MENTIONED.name, read_at=None),
-            "snoozes": Snooze.objects.filter(user=own, ended_at=None, until__lte=self.moment.today),
-            "watches": Watch.objects.filter(user=own),
-            "incidents": Incident.circle.through.objects.filter(user=own, incident__closed_at=None),
-            "requests": AccessRequest.objects.filter(state__in=AccessRequest.UNDER_WAY),
-            "disputes": Dispute.objects.filter(state=Dispute.State.OPEN),
-            "letters": Enquiry.objects.filter(of("application", applications)),
-            "decisions": Decision.objects.filter(of("application", applications), awaits_second=True, ended_at=None),
-            "verdicts": FindingVerdict.objects.filter(of("candidate", candidates), awaits_second=True, undone_at=None),
-        }
-        asked = User.objects.filter(pk=self.user.pk).values_list(*(Exists(rows) for rows in rare.values()))
-        return dict(zip(rare, asked.get(), strict=True))
+        (found,) = self.rows(_rare)
+        return dict(zip(_RARE, found, strict=True))
 
     @cached_property
     def put_off(self) -> QuerySet[Snooze, Any]:
@@ -120,7 +156,7 @@ class Circle:
     @cached_property
     def meetings(self) -> QuerySet[Interview]:
         """The same with those that were held, or were not."""
-        return Interview.objects.filter(self._belonging(self._taking_part), batch__reverted_at=None)
+        return Interview.objects.filter(self._belonging(self._own_work[0]), batch__reverted_at=None)
 
     @cached_property
     def checks(self) -> QuerySet[Check]:
@@ -131,7 +167,7 @@ class Circle:
         """
         calls = CallAttempt.objects.filter(check_made=OuterRef("pk")).order_by("-pk")
         reminders = Reminder.objects.filter(check_made=OuterRef("pk"), sent_at=None, closed_at=None)
-        found = Check.objects.filter(due.awaited_checks(), self._belonging(self._responsible))
+        found = Check.objects.filter(due.awaited_checks(), self._belonging(self._own_work[1]))
         return found.annotate(
             mail_problem=due.mail_problem(),
             reminded_at=Subquery(reminders.order_by("due_at").values("due_at")[:1]),
@@ -152,9 +188,8 @@ class Circle:
         own = Q(line_duty=PlanLine.Duty.RECRUITER, recruiter=self.user) | Q(line_person=self.user.pk)
         if can(self.user, Permission.DECIDE):
             return overdue(self.visible, self.moment).filter(own | Q(line_duty=PlanLine.Duty.HR_LEAD))
-        named = list(PlanLine.objects.filter(person=self.user).values_list("position", flat=True).distinct())
-        concerned = Q(recruiter=self.user) | Q(position__among=named)  # says nothing new, but has an index
-        return overdue(self.visible.filter(concerned if named else Q(recruiter=self.user)), self.moment).filter(own)
+        concerned = Q(recruiter=self.user) | Q(position__among=self._named_in)  # says nothing new, but has an index
+        return overdue(self.visible.filter(concerned), self.moment).filter(own)
 
     @cached_property
     def clocks(self) -> QuerySet[HireClock]:
@@ -167,32 +202,128 @@ class Circle:
         return self.moment.calendar.at(day, time.min)
 
     @cached_property
-    def _taking_part(self) -> list[int]:
-        """Interviews the person takes part in and may see, by key; only under "mine"."""
-        if self.scope is not Scope.MINE:
-            return []
-        taking = list(Interview.people.through.objects.filter(user=self.user).values_list("interview", flat=True))
-        return self._seen(Interview.objects.filter(pk__among=taking)) if taking else []
+    def _named_in(self) -> list[int]:
+        """Positions whose plan names the person, by key."""
+        return list(_naming(person=self.user.pk))
 
     @cached_property
-    def _responsible(self) -> list[int]:
-        """Checks that were asked and the person is responsible for and may see, by key; only under "mine"."""
-        if self.scope is not Scope.MINE:
-            return []
-        return self._seen(Check.objects.filter(due.awaited_checks(), responsible=self.user))
+    def _own_work(self) -> tuple[list[int], list[int]]:
+        """Interviews the person takes part in and checks he or she is responsible for, by key; only under "mine".
 
-    def _seen(self, rows: QuerySet[Any]) -> list[int]:
-        """Those of a few rows whose application or candidate the person may see; found by key, not among all."""
-        found = list(rows.values_list("pk", "application", "candidate"))
-        named = of("pk", [application for _pk, application, _candidate in found if application])
-        unnamed = of("candidate", [candidate for _pk, application, candidate in found if not application])
-        seen = list(self.visible.filter(named | unnamed).values_list("pk", "candidate")) if found else []
+        Those whose application or candidate he or she may see, found by key and not among all.
+        """
+        if self.scope is not Scope.MINE:
+            return [], []
+        taking = _taking_part(person=self.user.pk)
+        found = [*_meetings(interviews=taking)] if taking else []
+        asked = _responsible(person=self.user.pk)
+        if not (found or asked):
+            return [], []
+        named = {application for _pk, application, _candidate in (*found, *asked) if application}
+        unnamed = {candidate for _pk, application, candidate in (*found, *asked) if not application}
+        if self.words:
+            seen = list(_among(self.visible, named, unnamed))
+        else:
+            seen = _visible_among(self.user.shape, person=self.user.pk, applications=named, candidates=unnamed)
         applications, candidates = {application for application, _of in seen}, {candidate for _of, candidate in seen}
-        return [pk for pk, one, of_whom in found if one in applications or (one is None and of_whom in candidates)]
+
+        def shown(rows: Iterable[tuple[int, int | None, int]]) -> list[int]:
+            return [pk for pk, one, of_whom in rows if one in applications or (one is None and of_whom in candidates)]
+
+        return shown(found), shown(asked)
 
     def _belonging(self, mine_too: list[int]) -> Q:
         chosen = _belonging_to(self.keys)
-        return chosen | Q(pk__among=mine_too) if mine_too else chosen
+        return chosen | Q(pk__among=mine_too) if self.scope is Scope.MINE else chosen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shape:
+    """What decides how the statements about a circle read, besides the keys in them."""
+
+    person: tuple[str, ...]
+    scope: Scope
+    today: date
+    calendar: Calendar
+    answered_within: tuple[tuple[str, int], ...]
+    zone: str  # in which instants become days
+
+
+@lru_cache(maxsize=_STATEMENTS)
+def _statement(compose: Callable[[Circle], QuerySet[Any, T]], shape: _Shape) -> Statement[T]:
+    def composed_for(keys: Mapping[str, Any]) -> QuerySet[Any, T]:
+        day = due.Moment(None, shape.today, shape.calendar)  # type: ignore[arg-type]  # a condition on None is an error
+        vars(day)["answered_within"] = shape.answered_within
+        circle = Circle(User.like(shape.person, keys["person"]), shape.scope, day)
+        if shape.scope is Scope.MINE:
+            circle.keys = (keys["applications"], keys["candidates"])
+            circle._own_work = (keys["taking_part"], keys["responsible"])
+            circle._named_in = keys["named_in"]
+        return compose(circle)
+
+    return Statement(composed_for, _KEYS)
+
+
+def _own(circle: Circle) -> QuerySet[Application, tuple[int, int]]:
+    return circle.applications.values_list("pk", "candidate")
+
+
+_RARE: Final = (
+    *("mentions", "snoozes", "watches", "incidents", "requests", "disputes"),
+    *("letters", "decisions", "verdicts"),
+)
+"""What few people have, in the order in which it is asked for."""
+
+
+def _rare(circle: Circle) -> QuerySet[User, tuple[bool, ...]]:
+    own, (applications, candidates) = OuterRef("pk"), circle.keys
+    rows = (
+        Notice.objects.filter(person=own, event=MENTIONED.name, read_at=None),
+        Snooze.objects.filter(user=own, ended_at=None, until__lte=circle.moment.today),
+        Watch.objects.filter(user=own),
+        Incident.circle.through.objects.filter(user=own, incident__closed_at=None),
+        AccessRequest.objects.filter(state__in=AccessRequest.UNDER_WAY),
+        Dispute.objects.filter(state=Dispute.State.OPEN),
+        Enquiry.objects.filter(of("application", applications)),
+        Decision.objects.filter(of("application", applications), awaits_second=True, ended_at=None),
+        FindingVerdict.objects.filter(of("candidate", candidates), awaits_second=True, undone_at=None),
+    )
+    return User.objects.filter(pk=circle.user.pk).values_list(*(Exists(found) for found in rows))
+
+
+@composed
+def _naming(*, person: int) -> QuerySet[PlanLine, int]:
+    return PlanLine.objects.filter(person=person).values_list("position", flat=True).distinct()
+
+
+@composed
+def _taking_part(*, person: int) -> QuerySet[Any, int]:
+    return Interview.people.through.objects.filter(user=person).values_list("interview", flat=True)
+
+
+@composed
+def _meetings(*, interviews: Iterable[int]) -> QuerySet[Interview, tuple[int, int | None, int]]:
+    return Interview.objects.filter(pk__among=interviews).values_list("pk", "application", "candidate")
+
+
+@composed
+def _responsible(*, person: int) -> QuerySet[Check, tuple[int, int | None, int]]:
+    asked = Check.objects.filter(due.awaited_checks(), responsible=person)
+    return asked.values_list("pk", "application", "candidate")
+
+
+@composed
+def _visible_among(
+    shape: tuple[str, ...], *, person: int, applications: Iterable[int], candidates: Iterable[int]
+) -> QuerySet[Application, tuple[int, int]]:
+    shown = Application.objects.visible_to(User.like(shape, person)).exclude(stage=Stage.CLOSED)
+    return _among(shown, applications, candidates)
+
+
+def _among(
+    shown: QuerySet[Application], applications: Iterable[int], candidates: Iterable[int]
+) -> QuerySet[Application, tuple[int, int]]:
+    return shown.filter(Q(pk__among=applications) | Q(candidate__among=candidates)).values_list("pk", "candidate")
 
 
 def of(column: str, keys: Collection[int] | QuerySet[Any]) -> Q:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import Any
 
 from django.db.models import Count, Min, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Greatest
@@ -60,10 +61,7 @@ def _returned(circle: Circle) -> Iterator[Task]:
     """Applications whose day has come; they go once the person has looked."""
     if not circle.has["snoozes"]:
         return
-    due = Snooze.objects.filter(
-        user=circle.user, ended_at=None, until__lte=circle.moment.today, application__in=circle.visible
-    ).annotate(seen_at=_last_look(circle, OuterRef("application__candidate__pseudonym")))
-    for snooze in due.select_related("application").order_by("until", "pk")[: SHOWN + 1]:
+    for snooze in circle.rows(_due_again):
         since = circle.midnight(snooze.until)
         if snooze.seen_at and snooze.seen_at >= since:
             continue
@@ -73,18 +71,18 @@ def _returned(circle: Circle) -> Iterator[Task]:
         yield Task(candidate=application.candidate_id, application=application.pk, says=says, url=url, since=since)
 
 
+def _due_again(circle: Circle) -> QuerySet[Any]:
+    due = Snooze.objects.filter(
+        user=circle.user, ended_at=None, until__lte=circle.moment.today, application__in=circle.visible
+    ).annotate(seen_at=_last_look(circle, OuterRef("application__candidate__pseudonym")))
+    return due.select_related("application").order_by("until", "pk")[: SHOWN + 1]
+
+
 def _watched(circle: Circle) -> Iterator[Task]:
     """Candidates whom others changed since the person last looked."""
     if not circle.has["watches"]:
         return
-    looked = Greatest(_last_look(circle, OuterRef("candidate__pseudonym")), "since")
-    watches = Watch.objects.filter(user=circle.user, candidate__in=_people(circle)).annotate(looked_at=looked)
-    moved = _moved(circle).order_by().values("candidate")
-    found = watches.annotate(
-        number=Subquery(moved.annotate(number=Count("pk")).values("number")),
-        moved_at=Subquery(moved.annotate(first=Min("at")).values("first")),
-    ).exclude(number=None)
-    for watch in found.select_related("candidate").order_by("moved_at")[: SHOWN + 1]:
+    for watch in circle.rows(_changed):
         says = ngettext(
             "You follow this person: %(number)s change since you last looked.",
             "You follow this person: %(number)s changes since you last looked.",
@@ -92,6 +90,17 @@ def _watched(circle: Circle) -> Iterator[Task]:
         ) % {"number": watch.number}
         url = f"{reverse('candidate', args=[watch.candidate_id])}?view=timeline"
         yield Task(name=watch.candidate.name, says=says, url=url, since=watch.moved_at)
+
+
+def _changed(circle: Circle) -> QuerySet[Any]:
+    looked = Greatest(_last_look(circle, OuterRef("candidate__pseudonym")), "since")
+    watches = Watch.objects.filter(user=circle.user, candidate__in=_people(circle)).annotate(looked_at=looked)
+    moved = _moved(circle).order_by().values("candidate")
+    found = watches.annotate(
+        number=Subquery(moved.annotate(number=Count("pk")).values("number")),
+        moved_at=Subquery(moved.annotate(first=Min("at")).values("first")),
+    ).exclude(number=None)
+    return found.select_related("candidate").order_by("moved_at")[: SHOWN + 1]
 
 
 def _set_to_agree_to(circle: Circle) -> Iterator[Task]:

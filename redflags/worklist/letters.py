@@ -1,6 +1,7 @@
 """Tasks that letters to candidates make: an answer to read, no answer so far, an answer awaited."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.urls import reverse
@@ -20,8 +21,7 @@ def to_act_on(circle: Circle) -> Iterator[Task]:
     """Answers that nobody marked read, letters that did not arrive, and letters whose time passed without an answer."""
     if not circle.has["letters"]:
         return
-    found = _of(circle).filter(Q(unread()) | Q(state=State.SILENT) | due.letters_in_trouble())
-    for letter in found.annotate(mail_problem=due.letter_problem()).order_by("answered_at", "asked_at")[: SHOWN + 1]:
+    for letter in circle.rows(_to_act_on):
         if letter.is_unread:
             says, since = _("The candidate answered: read it."), letter.answered_at
         elif letter.state == State.ASKED:
@@ -34,11 +34,16 @@ def to_act_on(circle: Circle) -> Iterator[Task]:
         yield Task(**whose(letter), says=says, url=_page(letter), since=since or letter.created_at)
 
 
+def _to_act_on(circle: Circle) -> QuerySet[Any]:
+    found = _of(circle).filter(Q(unread()) | Q(state=State.SILENT) | due.letters_in_trouble())
+    return found.annotate(mail_problem=due.letter_problem()).order_by("answered_at", "asked_at")[: SHOWN + 1]
+
+
 def awaited(circle: Circle) -> Iterator[Task]:
     """Letters whose answer has time."""
     if not circle.has["letters"]:
         return
-    for letter in _of(circle).filter(~due.letters_in_trouble(), state=State.ASKED).order_by("asked_at")[: SHOWN + 1]:
+    for letter in circle.rows(_awaited):
         yield Task(
             **whose(letter),
             says=_("The candidate was asked to confirm facts."),
@@ -46,6 +51,10 @@ def awaited(circle: Circle) -> Iterator[Task]:
             since=letter.asked_at or letter.created_at,
             moment=words.by_day(letter.answer_by) if letter.answer_by else "",
         )
+
+
+def _awaited(circle: Circle) -> QuerySet[Enquiry]:
+    return _of(circle).filter(~due.letters_in_trouble(), state=State.ASKED).order_by("asked_at")[: SHOWN + 1]
 
 
 def _of(circle: Circle) -> QuerySet[Enquiry]:

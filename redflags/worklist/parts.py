@@ -16,6 +16,7 @@ from redflags.models import Decision, Finding, FindingVerdict, Level
 from redflags.worklist import followed, letters, planned, requests, words
 from redflags.worklist.circle import Circle, of
 from redflags.worklist.task import SHOWN, Part, Task, Tasks
+from screening.composed import composed
 from screening.models import User
 from screening.roles import Permission, can
 
@@ -35,18 +36,15 @@ def _whom(tasks: Collection[Task], user: User) -> Callable[[Task], Task]:
     """What fills in the name, the title and the level, without the level where its reader gives a view first."""
     applications: dict[int, dict[str, Any]] = {}
     asking: set[int] = set()
-    columns = ("pk", "candidate__name", "role", "position__title", "standing__level", "stage")
     keys = {task.application for task in tasks if task.application}
-    rows = Application.objects.filter(pk__among=keys).values_list(*columns, "position__asks_view_first")
-    for key, name, role, title, level, stage, asks in rows:
+    for key, name, role, title, level, stage, asks in _shown(applications=keys) if keys else ():
         applications[key] = {"name": name, "title": role if title is None else title, "level": level}
         if asks and stage != Stage.CLOSED:
             asking.add(key)
     for key in blind_of(asking, user):
         applications[key]["level"] = None
     keys = {task.candidate for task in tasks if task.candidate and not task.application}
-    people = Candidate.objects.filter(pk__among=keys).values_list("pk", "name") if keys else ()
-    names = dict(people)
+    names = dict(_names(candidates=keys)) if keys else {}
 
     def filled(task: Task) -> Task:
         if task.application:
@@ -54,6 +52,17 @@ def _whom(tasks: Collection[Task], user: User) -> Callable[[Task], Task]:
         return replace(task, name=names[task.candidate]) if task.candidate else task
 
     return filled
+
+
+@composed
+def _shown(*, applications: Iterable[int]) -> QuerySet[Application, tuple[Any, ...]]:
+    columns = ("pk", "candidate__name", "role", "position__title", "standing__level", "stage")
+    return Application.objects.filter(pk__among=applications).values_list(*columns, "position__asks_view_first")
+
+
+@composed
+def _names(*, candidates: Iterable[int]) -> QuerySet[Candidate, tuple[int, str]]:
+    return Candidate.objects.filter(pk__among=candidates).values_list("pk", "name")
 
 
 def due_or_late(circle: Circle) -> Iterator[Task]:
@@ -71,20 +80,34 @@ def due_or_late(circle: Circle) -> Iterator[Task]:
 
 def to_look_at(circle: Circle) -> Iterator[Task]:
     """Applications with findings that are newer than the last look at the file."""
-    found = fired.counting().filter(fired.unseen(), of("application", circle.keys[0]))
-    for group in _grouped(found.exclude(application__in=circle.put_off)):
+    for group in circle.rows(_unseen):
         yield _about(group, words.new_findings(group["number"], group["codes"]))
+
+
+def _unseen(circle: Circle) -> QuerySet[Finding, Any]:
+    found = fired.counting().filter(fired.unseen(), of("application", circle.keys[0]))
+    return _grouped(found.exclude(application__in=circle.put_off))
 
 
 def strong(circle: Circle) -> Iterator[Task]:
     """Applications with strong findings nobody has answered, whoever recruits."""
-    found = fired.counting().filter(fired.strong_and_unanswered(), application__in=circle.visible)
-    for group in _grouped(found):
+    for group in circle.rows(_strong):
         yield _about(group, words.to_answer(group["codes"]))
+
+
+def _strong(circle: Circle) -> QuerySet[Finding, Any]:
+    found = fired.counting().filter(fired.strong_and_unanswered(circle.moment.today))
+    return _grouped(found.filter(application__in=circle.visible))
 
 
 def ours(circle: Circle) -> Iterator[Task]:
     """Applications for which nothing is planned, nothing awaited and nothing new: the next step is ours."""
+    for key, candidate, stage, since, level, has_readings, has_planned in circle.rows(_ours):
+        says = words.next_step(stage, level, has_readings=has_readings, has_planned_checks=has_planned)
+        yield Task(candidate=candidate, application=key, says=says, url=_page_of(candidate, key), since=since)
+
+
+def _ours(circle: Circle) -> QuerySet[Application, tuple[Any, ...]]:
     own = Q(application=OuterRef("pk"))
     awaited = Q(Exists(Interview.objects.filter(own, due.planned_interviews()))) | Q(
         Exists(Check.objects.filter(own, due.awaited_checks()))
@@ -98,9 +121,7 @@ def ours(circle: Circle) -> Iterator[Task]:
     something = Q(stage__in=list(words.NEXT_STEPS)) | Q(readings) | Q(standing__level__gte=Level.HOLD)
     rows = found.exclude(pk__in=circle.put_off).filter(something, ~awaited, ~new).order_by("stage_since", "pk")
     columns = ("pk", "candidate", "stage", "stage_since", "standing__level", "has_readings", "has_planned")
-    for key, candidate, stage, since, level, has_readings, has_planned in rows.values_list(*columns)[: SHOWN + 1]:
-        says = words.next_step(stage, level, has_readings=has_readings, has_planned_checks=has_planned)
-        yield Task(candidate=candidate, application=key, says=says, url=_page_of(candidate, key), since=since)
+    return rows.values_list(*columns)[: SHOWN + 1]
 
 
 def waiting_for_others(circle: Circle) -> Iterator[Task]:
@@ -119,8 +140,7 @@ def awaiting_agreement(circle: Circle) -> Iterator[Task]:
     """Answers to decisive findings that a second person has to agree to."""
     if not circle.has["verdicts"]:
         return
-    waiting = FindingVerdict.objects.filter(of("candidate", circle.keys[1]), awaits_second=True, undone_at=None)
-    for verdict in waiting.select_related("said_by").order_by("said_at")[: SHOWN + 1]:
+    for verdict in circle.rows(_answers_to_agree):
         yield Task(
             candidate=verdict.candidate_id,
             says=words.second_person(verdict, circle.user),
@@ -129,19 +149,28 @@ def awaiting_agreement(circle: Circle) -> Iterator[Task]:
         )
 
 
+def _answers_to_agree(circle: Circle) -> QuerySet[FindingVerdict]:
+    waiting = FindingVerdict.objects.filter(of("candidate", circle.keys[1]), awaits_second=True, undone_at=None)
+    return waiting.select_related("said_by").order_by("said_at")[: SHOWN + 1]
+
+
 def decisions_to_agree(circle: Circle) -> Iterator[Task]:
     """Adverse decisions that a second person has to agree to."""
     if not circle.has["decisions"]:
         return
-    waiting = Decision.objects.filter(of("application", circle.keys[0]), awaits_second=True, ended_at=None)
-    for decision in waiting.select_related("application", "by").order_by("at")[: SHOWN + 1]:
+    for decision in circle.rows(_decisions_to_agree):
         candidate, key = decision.application.candidate_id, decision.application_id
         says = words.decision_to_agree(decision, circle.user)
         url = f"{_page_of(candidate, key)}#decision"
         yield Task(candidate=candidate, application=key, says=says, url=url, since=decision.at)
 
 
-def _grouped(findings: QuerySet[Finding]) -> Iterable[Mapping[str, Any]]:
+def _decisions_to_agree(circle: Circle) -> QuerySet[Decision]:
+    waiting = Decision.objects.filter(of("application", circle.keys[0]), awaits_second=True, ended_at=None)
+    return waiting.select_related("application", "by").order_by("at")[: SHOWN + 1]
+
+
+def _grouped(findings: QuerySet[Finding]) -> QuerySet[Finding, Any]:
     """Applications, by key, with what their findings come to, longest waiting first."""
     return (
         findings.order_by()

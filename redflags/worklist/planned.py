@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce, TruncDate
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from candidates.models import Application, HireClock, Interview, Milestone
+from candidates.models import HireClock, Interview, Milestone
 from redflags import due
 from redflags.worklist import words
 from redflags.worklist.circle import Circle
@@ -22,9 +22,7 @@ INTERVIEW_COLUMNS = ("candidate", "application", "on", "starts_at", "created_at"
 
 def interviews_due(circle: Circle) -> Iterator[Task]:
     """Interviews of today, and those that lack an outcome."""
-    found = circle.interviews.filter(due.interviews_by_today(circle.moment))
-    by_day = (Coalesce("on", TruncDate("starts_at")), "starts_at", "pk")
-    for interview in _first(found.only(*INTERVIEW_COLUMNS).order_by(*by_day)):
+    for interview in circle.rows(_interviews_due):
         since = interview.starts_at or circle.midnight(interview.on or circle.moment.today)
         late = _is_over(interview, circle)
         yield Task(
@@ -37,10 +35,14 @@ def interviews_due(circle: Circle) -> Iterator[Task]:
         )
 
 
+def _interviews_due(circle: Circle) -> QuerySet[Interview]:
+    found = circle.interviews.filter(due.interviews_by_today(circle.moment)).only(*INTERVIEW_COLUMNS)
+    return _first(found.order_by(Coalesce("on", TruncDate("starts_at")), "starts_at", "pk"))
+
+
 def checks_due(circle: Circle) -> Iterator[Task]:
     """Contacts to call back; checks without an answer for too long, or whose reminder could not be sent."""
-    found = circle.checks.filter(Q(due.unsendable()) | due.late_checks(circle.moment) | due.calls_due(circle.moment))
-    for check in _first(found.only(*CHECK_COLUMNS).order_by("requested_on", "pk")):
+    for check in circle.rows(_checks_due):
         if check.call_back_at and check.call_back_at < circle.moment.end_of_day:
             yield _call_back(check, circle)
             continue
@@ -53,6 +55,11 @@ def checks_due(circle: Circle) -> Iterator[Task]:
             is_late=True,
             moment=words.asked_on(since),
         )
+
+
+def _checks_due(circle: Circle) -> QuerySet[Any]:
+    found = circle.checks.filter(Q(due.unsendable()) | due.late_checks(circle.moment) | due.calls_due(circle.moment))
+    return _first(found.only(*CHECK_COLUMNS).order_by("requested_on", "pk"))
 
 
 def _call_back(check: Any, circle: Circle) -> Task:
@@ -70,12 +77,12 @@ def _call_back(check: Any, circle: Circle) -> Task:
 
 def plan_due(circle: Circle) -> Iterator[Task]:
     """Applications with lines of their check plan that nobody was asked about in time."""
-    told = circle.late_lines.order_by("reached", "pk").values_list("pk", "line_kind", "reached", "allowed")
     lines: dict[int, list[tuple[str, date]]] = defaultdict(list)
-    for key, kind, reached, allowed in _first(told):
+    candidates: dict[int, int] = {}
+    for key, candidate, kind, reached, allowed in circle.rows(_lines_due):
         lines[key].append((kind, circle.moment.calendar.after(reached, allowed)))
-    found = Application.objects.filter(pk__among=list(lines)).values_list("pk", "candidate")
-    for key, candidate in found:
+        candidates[key] = candidate
+    for key, candidate in candidates.items():
         kinds, days = zip(*lines[key], strict=True)
         since = circle.midnight(min(days))
         yield Task(
@@ -89,9 +96,14 @@ def plan_due(circle: Circle) -> Iterator[Task]:
         )
 
 
+def _lines_due(circle: Circle) -> QuerySet[Any, tuple[int, int, str, date, int]]:
+    lines = circle.late_lines.order_by("reached", "pk")
+    return _first(lines.values_list("pk", "candidate", "line_kind", "reached", "allowed"))
+
+
 def visits_due(circle: Circle) -> Iterator[Task]:
     """Visits whose day has come."""
-    for visit in _first(circle.visits.filter(due_on__lte=circle.moment.today)):
+    for visit in circle.rows(_visits_due):
         since = circle.midnight(visit.due_on or circle.moment.today)
         yield Task(
             candidate=visit.candidate_id,
@@ -103,9 +115,13 @@ def visits_due(circle: Circle) -> Iterator[Task]:
         )
 
 
+def _visits_due(circle: Circle) -> QuerySet[Milestone]:
+    return _first(circle.visits.filter(due_on__lte=circle.moment.today))
+
+
 def clocks_due(circle: Circle) -> Iterator[Task]:
     """What is to be done after a hire, and its day has come."""
-    for row in _first(circle.clocks.filter(due_on__lte=circle.moment.today).select_related("application")):
+    for row in circle.rows(_clocks_due):
         since = circle.midnight(row.due_on)
         yield Task(
             candidate=row.application.candidate_id,
@@ -118,11 +134,13 @@ def clocks_due(circle: Circle) -> Iterator[Task]:
         )
 
 
+def _clocks_due(circle: Circle) -> QuerySet[HireClock]:
+    return _first(circle.clocks.filter(due_on__lte=circle.moment.today).select_related("application"))
+
+
 def checks_awaited(circle: Circle) -> Iterator[Task]:
     """Checks whose answer has time."""
-    late = due.late_checks(circle.moment) | Q(due.calls_due(circle.moment), call_back_at__isnull=False)
-    found = circle.checks.filter(~Q(due.unsendable())).exclude(late)
-    for check in _first(found.only(*CHECK_COLUMNS).order_by("requested_on", "pk")):
+    for check in circle.rows(_checks_awaited):
         yield Task(
             **whose(check),
             says=words.awaited(check),
@@ -132,10 +150,15 @@ def checks_awaited(circle: Circle) -> Iterator[Task]:
         )
 
 
+def _checks_awaited(circle: Circle) -> QuerySet[Any]:
+    late = due.late_checks(circle.moment) | Q(due.calls_due(circle.moment), call_back_at__isnull=False)
+    found = circle.checks.filter(~Q(due.unsendable())).exclude(late)
+    return _first(found.only(*CHECK_COLUMNS).order_by("requested_on", "pk"))
+
+
 def interviews_to_come(circle: Circle) -> Iterator[Task]:
     """Interviews after today, and those without a day."""
-    found = circle.interviews.exclude(due.interviews_by_today(circle.moment))
-    for interview in _first(found.only(*INTERVIEW_COLUMNS).order_by("created_at", "pk")):
+    for interview in circle.rows(_interviews_to_come):
         day = interview.starts_at or interview.on
         yield Task(
             **whose(interview),
@@ -146,9 +169,14 @@ def interviews_to_come(circle: Circle) -> Iterator[Task]:
         )
 
 
+def _interviews_to_come(circle: Circle) -> QuerySet[Interview]:
+    found = circle.interviews.exclude(due.interviews_by_today(circle.moment))
+    return _first(found.only(*INTERVIEW_COLUMNS).order_by("created_at", "pk"))
+
+
 def visits_to_come(circle: Circle) -> Iterator[Task]:
     """Visits after today."""
-    for visit in _first(circle.visits.filter(due_on__gt=circle.moment.today)):
+    for visit in circle.rows(_visits_to_come):
         yield Task(
             candidate=visit.candidate_id,
             says=_("A visit is agreed."),
@@ -156,6 +184,10 @@ def visits_to_come(circle: Circle) -> Iterator[Task]:
             since=visit.recorded_at,
             moment=words.by_day(visit.due_on) if visit.due_on else "",
         )
+
+
+def _visits_to_come(circle: Circle) -> QuerySet[Milestone]:
+    return _first(circle.visits.filter(due_on__gt=circle.moment.today))
 
 
 def _is_over(interview: Interview, circle: Circle) -> bool:
