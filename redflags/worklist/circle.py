@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Any, Final, TypeVar
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.lookups import IsNull
 from django.utils import timezone
 
 from candidates.models import (
@@ -233,8 +234,20 @@ class Circle:
         return shown(found), shown(asked)
 
     def _belonging(self, mine_too: list[int]) -> Q:
-        chosen = _belonging_to(self.keys)
-        return chosen | Q(pk__among=mine_too) if self.scope is Scope.MINE else chosen
+        if self.scope is Scope.MINE:
+            return _belonging_to(self.keys) | Q(pk__among=mine_too)
+        if self.scope is Scope.EVERYBODY and can(self.user, Permission.SEE_ALL_TEAMS):
+            return Q(self._is_there("application")) | Q(self._is_there("candidate"), application=None)
+        return _belonging_to(self.keys)
+
+    def _is_there(self, column: str) -> IsNull:
+        """Of rows: whether their application, or one of their candidate, is in a scope that holds nearly all.
+
+        Asked of each by its key: the first fifty in the order of an index are wanted, and nearly each is one. Where it
+        is a condition `IN`, PostgreSQL reads all open applications first.
+        """
+        own = {"pk" if column == "application" else column: OuterRef(column)}
+        return IsNull(Subquery(self.applications.filter(**own).values("pk")[:1]), False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
