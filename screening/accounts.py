@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
-from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.adapter import DefaultAccountAdapter, get_adapter
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.authentication import get_authentication_records
 from allauth.account.decorators import reauthentication_required
@@ -21,6 +21,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import urlencode
 
 from screening import vault
@@ -116,6 +117,22 @@ class Sessions(DefaultUserSessionsAdapter):  # type: ignore[misc]  # allauth has
             super().end_sessions(sessions)
             if sessions:
                 record("person.signed_out", actor=sessions[0].user, target=sessions[0].user)
+
+
+def note_in_use(request: HttpRequest) -> None:
+    """Note when a session was last used, in one statement while it is used by the same browser from the same place.
+
+    The first time, and where either has changed, it is left to allauth, which tells whoever wants to know of that.
+    """
+    browser = request.META.get("HTTP_USER_AGENT", "")[: UserSession._meta.get_field("user_agent").max_length]
+    here = UserSession.objects.filter(
+        session_key=request.session.session_key,
+        user=request.user,
+        ip=get_adapter().get_client_ip(request),
+        user_agent=browser,
+    )
+    if not here.update(last_seen_at=timezone.now()):
+        UserSession.objects.create_from_request(request)
 
 
 class SignedInBackend(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types

@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.middleware import LoginRequiredMiddleware
@@ -18,7 +17,7 @@ from django.utils import timezone
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from screening.accounts import OPENED_AT, SECOND_FACTOR_OF, SEEN_AT
+from screening.accounts import OPENED_AT, SECOND_FACTOR_OF, SEEN_AT, note_in_use
 
 log = logging.getLogger(__name__)
 
@@ -105,7 +104,7 @@ def session_limits(get_response: Handler) -> Handler:
                 logout(request)
             elif now - seen > SEEN_EVERY or OPENED_AT not in session:
                 session.update({OPENED_AT: opened, SEEN_AT: now})
-                UserSession.objects.create_from_request(request)
+                note_in_use(request)
         return get_response(request)
 
     return respond

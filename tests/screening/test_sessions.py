@@ -6,7 +6,9 @@ import pytest
 import time_machine
 from allauth.usersessions.models import UserSession
 from django.contrib.sessions.models import Session
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -75,6 +77,28 @@ def test_when_a_session_was_used_is_noted_once_a_minute(db: None) -> None:
         clock.shift(timedelta(seconds=61))
         client.get(reverse("profile"))
         assert UserSession.objects.get().last_seen_at > noted
+
+
+def test_noting_that_a_session_is_in_use_takes_one_statement_beside_the_session_itself(db: None) -> None:
+    with time_machine.travel(timezone.now(), tick=True) as clock:
+        client = signed_in(role=Role.RECRUITER)
+        client.get(reverse("profile"))
+        with CaptureQueriesContext(connection) as asked:
+            client.get(reverse("profile"))
+        clock.shift(timedelta(seconds=61))
+        with CaptureQueriesContext(connection) as noted:
+            client.get(reverse("profile"))
+    assert sum("usersession" in query["sql"] for query in noted) == 1
+    assert len(noted) <= len(asked) + 4  # the session is stored within a savepoint
+
+
+def test_where_a_session_is_used_from_is_kept_up(db: None) -> None:
+    with time_machine.travel(timezone.now(), tick=True) as clock:
+        client = signed_in(role=Role.RECRUITER)
+        clock.shift(timedelta(seconds=61))
+        client.get(reverse("profile"), headers={"User-Agent": "Another browser"}, REMOTE_ADDR="192.0.2.7")
+        session = UserSession.objects.get()
+        assert (session.ip, session.user_agent) == ("192.0.2.7", "Another browser")
 
 
 def test_people_see_and_end_their_other_sessions(db: None) -> None:
