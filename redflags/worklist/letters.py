@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from redflags import due
@@ -13,6 +12,7 @@ from redflags.models.enquiries import unread
 from redflags.worklist import words
 from redflags.worklist.circle import Circle, of
 from redflags.worklist.task import SHOWN, Task, whose
+from screening.paths import path_to
 
 State = Enquiry.State
 
@@ -62,4 +62,4 @@ def _of(circle: Circle) -> QuerySet[Enquiry]:
 
 
 def _page(letter: Enquiry) -> str:
-    return reverse("enquiry", args=[letter.pk])
+    return path_to("enquiry", letter.pk)

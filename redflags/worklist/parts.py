@@ -7,7 +7,6 @@ from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
-from django.urls import reverse
 
 from candidates.models import Application, Candidate, Check, Interview, Stage
 from redflags import due, fired
@@ -18,6 +17,7 @@ from redflags.worklist.circle import Circle, of
 from redflags.worklist.task import SHOWN, Part, Task, Tasks
 from screening.composed import composed
 from screening.models import User
+from screening.paths import path_to
 from screening.roles import Permission, can
 
 Reader = Callable[[Circle], Iterator[Task]]
@@ -144,7 +144,7 @@ def awaiting_agreement(circle: Circle) -> Iterator[Task]:
         yield Task(
             candidate=verdict.candidate_id,
             says=words.second_person(verdict, circle.user),
-            url=reverse("candidate", args=[verdict.candidate_id]),
+            url=path_to("candidate", verdict.candidate_id),
             since=verdict.said_at,
         )
 
@@ -186,7 +186,7 @@ def _about(group: Mapping[str, Any], says: str) -> Task:
 
 
 def _page_of(candidate: int, application: int) -> str:
-    return f"{reverse('candidate', args=[candidate])}?application={application}"
+    return f"{path_to('candidate', candidate)}?application={application}"
 
 
 READERS: dict[Part, Reader] = {

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Coalesce, TruncDate
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from candidates.models import HireClock, Interview, Milestone
@@ -15,6 +14,7 @@ from redflags import due
 from redflags.worklist import words
 from redflags.worklist.circle import Circle
 from redflags.worklist.task import SHOWN, Task, whose
+from screening.paths import path_to
 
 CHECK_COLUMNS = ("candidate", "application", "kind", "subject", "requested_on", "created_at")
 INTERVIEW_COLUMNS = ("candidate", "application", "on", "starts_at", "created_at")
@@ -28,7 +28,7 @@ def interviews_due(circle: Circle) -> Iterator[Task]:
         yield Task(
             **whose(interview),
             says=_("Write down how the interview went.") if late else _("Hold the interview."),
-            url=reverse("interview", args=[interview.pk]),
+            url=path_to("interview", interview.pk),
             since=since,
             is_late=late,
             moment=words.lateness(circle.moment, since) if late else words.time_of_day(interview.starts_at),
@@ -50,7 +50,7 @@ def checks_due(circle: Circle) -> Iterator[Task]:
         yield Task(
             **whose(check),
             says=words.unsendable(check, check.mail_problem) if check.mail_problem else words.unanswered(check),
-            url=reverse("check", args=[check.pk]),
+            url=path_to("check", check.pk),
             since=since,
             is_late=True,
             moment=words.asked_on(since),
@@ -68,7 +68,7 @@ def _call_back(check: Any, circle: Circle) -> Task:
     return Task(
         **whose(check),
         says=words.call_back(check),
-        url=reverse("check_call", args=[check.pk]),
+        url=path_to("check_call", check.pk),
         since=at,
         is_late=is_late,
         moment=words.lateness(circle.moment, at) if is_late else words.time_of_day(at),
@@ -89,7 +89,7 @@ def plan_due(circle: Circle) -> Iterator[Task]:
             candidate=candidate,
             application=key,
             says=words.to_ask(kinds),
-            url=f"{reverse('candidate', args=[candidate])}?application={key}#plan",
+            url=f"{path_to('candidate', candidate)}?application={key}#plan",
             since=since,
             is_late=True,
             moment=words.lateness(circle.moment, since),
@@ -144,7 +144,7 @@ def checks_awaited(circle: Circle) -> Iterator[Task]:
         yield Task(
             **whose(check),
             says=words.awaited(check),
-            url=reverse("check", args=[check.pk]),
+            url=path_to("check", check.pk),
             since=circle.midnight(check.requested_on) if check.requested_on else check.created_at,
             moment=words.call_back_on(check.call_back_at) or words.next_reminder(check.reminded_at),
         )
@@ -163,7 +163,7 @@ def interviews_to_come(circle: Circle) -> Iterator[Task]:
         yield Task(
             **whose(interview),
             says=_("An interview is arranged.") if day else _("Give the interview a day."),
-            url=reverse("interview", args=[interview.pk]),
+            url=path_to("interview", interview.pk),
             since=interview.created_at,
             moment=words.on_day(day) if day else "",
         )
@@ -197,12 +197,12 @@ def _is_over(interview: Interview, circle: Circle) -> bool:
 
 
 def _after_hire(row: HireClock) -> str:
-    address = reverse("candidate", args=[row.application.candidate_id])
+    address = path_to("candidate", row.application.candidate_id)
     return f"{address}?application={row.application_id}#after-hire"
 
 
 def _file_of(visit: Milestone) -> str:
-    return reverse("candidate", args=[visit.candidate_id])
+    return path_to("candidate", visit.candidate_id)
 
 
 def _first(rows: QuerySet[Any]) -> QuerySet[Any]:
