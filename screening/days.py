@@ -18,7 +18,12 @@ def day(told: date | datetime) -> str:
 def minute(told: datetime) -> str:
     """A day and minute: "29 Nov 2026, 14:05"."""
     local = timezone.localtime(told) if timezone.is_aware(told) else told
-    return date_format(local, pgettext("a day and minute, in Django's date format", "j M Y, H:i"))
+    return _minute(local.replace(tzinfo=None), get_language())
+
+
+@lru_cache(maxsize=2_000)  # what was recorded together was so in one minute
+def _minute(told: datetime, _language: str | None) -> str:
+    return date_format(told, pgettext("a day and minute, in Django's date format", "j M Y, H:i"))
 
 
 @lru_cache(maxsize=2_000)  # a page tells the same few days again and again

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from django.contrib.auth.decorators import login_not_required
@@ -119,6 +119,11 @@ ROLE_PERMISSIONS: dict[str, frozenset[Permission]] = {
 
 def permissions_of(roles: Iterable[str]) -> frozenset[Permission]:
     """Everything these roles together allow; an unknown role allows nothing."""
+    return _together(tuple(roles))
+
+
+@lru_cache(maxsize=64)  # a page asks for one person's a hundred times
+def _together(roles: tuple[str, ...]) -> frozenset[Permission]:
     return frozenset().union(*(ROLE_PERMISSIONS.get(role, frozenset()) for role in roles))
 
 

@@ -1,6 +1,7 @@
 """Small template tags that every page may use."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from django import template
 from django.template.context import Context
 from django.template.loader import get_template
 from django.templatetags.static import static
-from django.urls import NoReverseMatch, reverse
+from django.urls import NoReverseMatch, get_script_prefix, reverse
 from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -18,8 +19,16 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from screening import days, undo
+from screening.roles import permissions_of
 
 register = template.Library()
+
+PLACES = (
+    *("worklist", "calendar", "candidates", "positions", "imports"),
+    *("dashboard", "incidents", "rules", "exports"),
+    *("people", "settings", "trail"),
+)
+"""Routes that the main navigation leads to."""
 
 SAFE_SCHEMES = {"http", "https", "mailto"}
 
@@ -228,14 +237,33 @@ def came_from(context: Context, url: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def nav_item(context: Context, name: str, label: str, permission: str = "") -> str:
-    """A line of the main navigation; nothing where the page does not exist or the person may not open it."""
+def navigation(context: Context) -> SafeString:
+    """The main navigation, as far as the person may go; drawn once for all who may do the same at the same place."""
     request = context["request"]
-    if permission and not may(getattr(request, "user", None), permission):
+    user = getattr(request, "user", None)
+    shape = user.shape if user is not None and user.is_authenticated else ()
+    here = tuple(name for name, url in _places(get_script_prefix()).items() if _is_within(request.path, url))
+    return piece("nav", get_language(), person=shape, here=here, prefix=get_script_prefix())
+
+
+@register.simple_tag(takes_context=True)
+def nav_item(context: Context, name: str, label: str, permission: str) -> str:
+    """A line of the main navigation; nothing where the page does not exist or the person may not open it."""
+    url = _places(context["prefix"]).get(name)
+    if url is None or permission not in permissions_of(context["person"]):
         return ""
-    try:
-        url = reverse(name)
-    except NoReverseMatch:
-        return ""
-    here = request.path == url or (url != "/" and request.path.startswith(url))
-    return piece("nav_item", get_language(), url=url, name=name, label=label, here=here)
+    return piece("nav_item", get_language(), url=url, name=name, label=label, here=name in context["here"])
+
+
+@lru_cache(maxsize=8)
+def _places(_prefix: str) -> dict[str, str]:
+    """The paths of the lines of the navigation, by name, of pages that exist."""
+    found = {}
+    for name in PLACES:
+        with suppress(NoReverseMatch):
+            found[name] = reverse(name)
+    return found
+
+
+def _is_within(path: str, url: str) -> bool:
+    return path == url or (url != "/" and path.startswith(url))
