@@ -5,17 +5,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from candidates import wording
 from candidates.forms.menu import Noun, of_row
-from candidates.models import Evidence, Fact, Relation, Sign, Source
+from candidates.models import Document, Evidence, Fact, Relation, Sign, Source, StoredFile
 from redflags.casefile.findings import ShownFinding
 from redflags.casefile.marks import Marked, mark
 from redflags.engine.dossier import Statement
 from screening.models import User
+from screening.paths import path_to
 from screening.roles import Permission, can
 
 F = TypeVar("F", bound=Fact)
@@ -96,13 +96,18 @@ class Line(Anchor):
     status_label: str = ""
     source: str = ""
     on: date | datetime | None = None
-    by: str = ""
+    by: str = ""  # who recorded it, as a sentence
     change: Change | None = None
     earlier: list[Earlier] = field(default_factory=list)
     note: Marked | None = None
     sealed: bool = False
     edits: list[Edit] = field(default_factory=list)
     disagreements: list[Disagreement] = field(default_factory=list)  # the candidate's own statements
+
+    @property
+    def file(self) -> StoredFile | None:
+        """What is stored of a document."""
+        return self.fact.file if isinstance(self.fact, Document) else None
 
     @property
     def told_earlier(self) -> list[Earlier]:
@@ -126,6 +131,7 @@ class Reader:
     names: dict[int, str]  # of people who recorded something
     full: bool  # may see contact values
     owed: frozenset[int] = frozenset()  # interviews on which the reader's own view is still to come
+    said_of: dict[str, str] = field(default_factory=dict)  # that somebody recorded something, in words, by name
 
     @classmethod
     def of(
@@ -155,6 +161,13 @@ class Reader:
         """Who recorded something; "" for what came with a file."""
         return self.names.get(user or 0, "")
 
+    def recorded_by(self, user: int | None) -> str:
+        """The same as a sentence, put into words once for each person."""
+        name = self.name(user)
+        if name and name not in self.said_of:
+            self.said_of[name] = _("Recorded by %(name)s") % {"name": name}
+        return self.said_of[name] if name else ""
+
     def is_told(self, sign: Sign) -> bool:
         """Whether the reader may see what an observer saw: not a colleague's while the reader's own view is owed."""
         return sign.interview_id not in self.owed or sign.recorded_by_id == self.user.pk
@@ -164,9 +177,10 @@ class Reader:
         noun = of_row(str(fact._meta.model_name), str(getattr(fact, "kind", "")))
         if not can(self.user, noun.permission) or not self.full:
             return []
-        keys = [self.candidate, noun.slug, fact.pk]
-        edits = [Edit(wording_of(relation, noun), reverse(_URLS[relation], args=keys)) for relation in noun.relations]
-        return [*edits, Edit(wording_of(Relation.RETRACTS, noun), reverse(_URLS[Relation.RETRACTS], args=keys))]
+        return [
+            Edit(wording_of(relation, noun), path_to(_URLS[relation], self.candidate, noun.slug, fact.pk))
+            for relation in (*noun.relations, Relation.RETRACTS)
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +233,7 @@ def line(
         value=reader.says(head) if value is None else value,
         source=str(Source(head.source).label),
         on=day_of(head),
-        by=reader.name(head.recorded_by_id),
+        by=reader.recorded_by(head.recorded_by_id),
         change=_change(chain, reader),
         earlier=_earlier(chain, reader),
         note=reader.marked(head.ref, head.note, spoken_by="staff") if head.note else None,

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -36,6 +35,7 @@ from candidates.models import (
 from redflags.casefile.lines import Anchor, Line, Reader, chains, line
 from redflags.casefile.records import Records
 from screening import days
+from screening.paths import path_to
 
 COMPARISONS: dict[str, Promise] = {
     "same": gettext_lazy("same words as the legal name"),
@@ -122,7 +122,7 @@ def _lines(part: "_Part", records: Records, reader: Reader) -> Iterator[Line]:
 
 def _adds(part: "_Part", reader: Reader) -> list[Add]:
     nouns = [BY_SLUG[slug] for slug in part.nouns if reader.full and reader.user.may(BY_SLUG[slug].permission)]
-    return [Add(str(noun.label), reverse("record", args=[reader.candidate, noun.slug])) for noun in nouns]
+    return [Add(str(noun.label), path_to("record", reader.candidate, noun.slug)) for noun in nouns]
 
 
 def _names(records: Records, reader: Reader) -> Iterator[Line]:

@@ -70,12 +70,11 @@ def candidate(request: SignedInRequest, pk: int) -> HttpResponse:
     if request.GET.get("view") == "timeline":
         return _time_line(request, shown, context)
     file = case_file(shown, user=request.user, now=timezone.now(), rare=there_is)
-    incidents = Incident.objects.visible_to(request.user).filter(application=shown).order_by("-pk")
     context |= {
         "file": file,
         "contents": contents(file),
         "follow": _follow(request, shown, there_is),
-        "incident": incidents.first() if there_is[Incident] else None,
+        "incident": _incident(request, shown) if there_is[Incident] else None,
     }
     return render(request, "redflags/dossier/page.html", context)
 
@@ -134,16 +133,24 @@ def _desk(request: SignedInRequest, found: Candidate, shown: Application | None)
     return told | {"place": place, "filters": [words for _name, words in list_shown.in_force], "order": order}
 
 
+def _incident(request: SignedInRequest, shown: Application) -> Incident | None:
+    return Incident.objects.visible_to(request.user).filter(application=shown).order_by("-pk").first()
+
+
+def _snoozed(request: SignedInRequest, shown: Application) -> Snooze | None:
+    put_off = Snooze.objects.filter(application=shown, user=request.user, ended_at=None)
+    return put_off.filter(until__gt=timezone.localdate()).first()
+
+
 def _follow(request: SignedInRequest, shown: Application, there_is: Rare) -> dict[str, object]:
     """What the reader keeps an eye on, and who looks after the application."""
     watches = Watch.objects.filter(candidate=shown.candidate_id).select_related("user") if there_is[Watch] else ()
     followers = [watch.user for watch in watches]
-    put_off = Snooze.objects.filter(application=shown, user=request.user, ended_at=None)
     people = named(shown.candidate, Permission.EDIT_CANDIDATES, most=MOST_COLLEAGUES + 1)
     return {
         "is_watched": request.user in followers,
         "followers": [person for person in followers if person != request.user],
-        "snooze": put_off.filter(until__gt=timezone.localdate()).first() if there_is[Snooze] else None,
+        "snooze": _snoozed(request, shown) if there_is[Snooze] else None,
         "assign": None if len(people) > MOST_COLLEAGUES else AssignForm.shown(shown, people, auto_id="assign-%s"),
         "tag": TagForm(auto_id="tag-%s"),
         "known_tags": _known_tags,  # asked for where the field is drawn
