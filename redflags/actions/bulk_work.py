@@ -37,7 +37,7 @@ GATHERED = 1_000
 """Rows that are written down in one transaction."""
 
 CHUNK = 100
-"""Rows that are judged with one question; between two the right to change candidates is asked about again."""
+"""Rows that are judged with one question; between two the right to do this is asked about again."""
 
 LEASE = timedelta(seconds=60)
 """How long a claim holds without a sign of life."""
@@ -54,7 +54,7 @@ class LostClaimError(Exception):
 
 
 class NoLongerAllowedError(Exception):
-    """Who asked for it may not change candidates any more."""
+    """Who asked for it may not do this any more."""
 
 
 def owed(now: datetime) -> Q:

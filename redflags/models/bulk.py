@@ -49,7 +49,7 @@ class Bulk(models.Model):
     class Problem(models.TextChoices):
         """Why one failed, as far as it is foreseen; anything else is the class of the error."""
 
-        NO_LONGER_ALLOWED = "no_longer_allowed", _("The right to change candidates was taken away meanwhile.")
+        NO_LONGER_ALLOWED = "no_longer_allowed", _("The right to do this was taken away meanwhile.")
         STOPPED = "stopped", _("The worker stopped several times.")
 
     UNDER_WAY: ClassVar[tuple[str, ...]] = (State.OWED, State.RUNNING, State.UNDOING)
