@@ -63,6 +63,7 @@ TOLD: Mapping[Kind, Mapping[str, Promise]] = {
         "enquiry.bounced": gettext_lazy("A letter came back"),
         "enquiry.answered": gettext_lazy("Candidate answered"),
         "enquiry.read": gettext_lazy("Answer of the candidate read"),
+        "enquiry.discarded": gettext_lazy("Draft of a letter deleted"),
         "enquiry.taken_back": gettext_lazy("Letter taken back"),
         "enquiry.unanswered": gettext_lazy("Letter stayed without an answer"),
         "dispute.accepted": gettext_lazy("Disagreement accepted"),

@@ -63,6 +63,7 @@ urlpatterns: list[URLPattern] = [
     path("applications/<int:pk>/letters/new/", enquiries.enquiry_new, name="enquiry_new"),
     path("letters/<int:pk>/", enquiries.enquiry, name="enquiry"),
     path("letters/<int:pk>/edit/", enquiries.enquiry_edit, name="enquiry_edit"),
+    path("letters/<int:pk>/discard/", enquiries.enquiry_discard, name="enquiry_discard"),
     path("letters/<int:pk>/ask/", enquiries.enquiry_ask, name="enquiry_ask"),
     path("letters/<int:pk>/take-back/", enquiries.enquiry_take_back, name="enquiry_take_back"),
     path("letters/<int:pk>/answer/", enquiries.enquiry_answer, name="enquiry_answer"),

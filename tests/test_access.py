@@ -285,6 +285,7 @@ ROUTES: dict[str, Access] = {
     "enquiry_new": WORKING.by("GET POST"),
     "enquiry": SIGNED_IN,
     "enquiry_edit": WORKING.by("GET POST"),
+    "enquiry_discard": WORKING.by("POST"),
     "enquiry_ask": WORKING.by("POST"),
     "enquiry_take_back": WORKING.by("POST"),
     "enquiry_answer": WORKING.by("GET POST"),

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.db.models import Q
 
-from candidates.actions import documents
+from candidates.actions import documents, holds
 from candidates.actions.documents import Upload
 from candidates.actions.facts import append
 from candidates.models import Application, Candidate, Document, Message, Source, Stage
@@ -25,6 +25,7 @@ from screening.models import User
 from screening.models.outbox import CAME_BACK, came_back
 from screening.outbox import Outbox
 from screening.overtaken import StaleVersionError
+from screening.roles import Permission, can
 from screening.submissions import claim
 
 State, Way, Step = Enquiry.State, Enquiry.Way, EnquiryStep.Step
@@ -39,6 +40,10 @@ class NotOpenError(Exception):
 
 class NobodyToMailError(Exception):
     """A letter by mail needs an address of the candidate, a mail server and a public address for its link."""
+
+
+class NotTheirsError(Exception):
+    """Somebody else wrote the draft, and the person does not decide."""
 
 
 class StillWaitsError(Exception):
@@ -85,6 +90,32 @@ def change(
     _store_points(locked, points)
     record("enquiry.changed", actor=by, candidate=candidate, target=locked, fields=[*values, "points"])
     return locked
+
+
+@transaction.atomic
+def discard(enquiry: Enquiry, *, version: int, by: User) -> None:
+    """Delete a draft that was read at `version` and that nobody got; the trail keeps that there was one.
+
+    Raises NotTheirsError, StaleVersionError, NotOpenError where it was sent, and holds.UnderHoldError.
+    """
+    candidate, locked = _lock(enquiry.pk, version)
+    if not may_discard(locked, by):
+        raise NotTheirsError
+    if not is_unsent(locked):
+        raise NotOpenError
+    holds.refuse_held(Candidate.objects.filter(pk=candidate.pk))
+    record("enquiry.discarded", actor=by, candidate=candidate, target=locked)
+    locked.delete()
+
+
+def may_discard(enquiry: Enquiry, user: User) -> bool:
+    """Whether a draft is the person's to delete: whoever wrote it, and those who decide."""
+    return can(user, Permission.ASK_CANDIDATES) and (enquiry.created_by_id == user.pk or can(user, Permission.DECIDE))
+
+
+def is_unsent(enquiry: Enquiry) -> bool:
+    """Whether it is a draft of which no mail ever left; one that came back had left."""
+    return enquiry.state == State.DRAFT and not enquiry.steps.filter(sent_at__isnull=False).exists()
 
 
 @transaction.atomic
@@ -443,10 +474,14 @@ def _open_to_its_reader(now: datetime) -> Q:
 
 
 def _lock(pk: int, version: int | None = None) -> tuple[Candidate, Enquiry]:
-    """The candidate, then the letter: every action takes them in this order."""
-    before = Enquiry.objects.get(pk=pk)
-    candidate = Candidate.objects.select_for_update().get(pk=before.candidate_id)
-    locked = Enquiry.objects.select_for_update(of=("self",)).select_related("candidate").get(pk=pk)
+    """The candidate, then the letter: every action takes them in this order.
+
+    Raises NotOpenError for a draft that was deleted, and StaleVersionError.
+    """
+    candidate = Candidate.objects.select_for_update(of=("self",)).filter(enquiries=pk).first()
+    locked = Enquiry.objects.select_for_update(of=("self",)).select_related("candidate").filter(pk=pk).first()
+    if candidate is None or locked is None:
+        raise NotOpenError
     if version is not None and locked.version != version:
         raise StaleVersionError
     return candidate, locked

@@ -28,6 +28,10 @@ MOST_FILES = 5
 LONGEST_ANSWER = 10_000
 
 
+class DiscardForm(VersionMixin):
+    """Deleting a draft asks nothing but which version of it was read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A point that can be asked: drafted from a finding, on the letter already, or one's own."""

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -12,12 +13,13 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from candidates.actions.holds import UnderHoldError
 from candidates.models import Application, Candidate, Email
 from candidates.views.lookup import application_for, page_of
 from redflags import enquiry_letters, neutral
 from redflags.actions import enquiries as actions
 from redflags.casefile.timeline import title_of
-from redflags.forms.enquiries import OWN_POINTS, AnswersByHandForm, EnquiryForm, Proposal
+from redflags.forms.enquiries import OWN_POINTS, AnswersByHandForm, DiscardForm, EnquiryForm, Proposal
 from redflags.models import Enquiry, EnquiryStep, Finding
 from screening import clock, passwords, undo
 from screening.overtaken import StaleVersionError, on_top
@@ -67,6 +69,7 @@ def enquiry(request: SignedInRequest, pk: int) -> HttpResponse:
         "steps": steps,
         "address": _address(found, request),
         "can_mail": actions.can_mail(found),
+        "discard_form": _discard_form(found, request),
         "has_links": passwords.can_mail(),
     }
     return render(request, "redflags/enquiries/page.html", context)
@@ -110,11 +113,8 @@ def enquiry_ask(request: SignedInRequest, pk: int) -> HttpResponse:
     """Send the letter that was just read, or note that it is handed over."""
     found = _enquiry(request, pk)
     way = Way.HAND if request.POST.get("way") == Way.HAND else Way.MAIL
-    version = request.POST.get("version", "")
     try:
-        if not version.isdecimal():
-            raise StaleVersionError
-        actions.ask(found, way=way, version=int(version[:9]), by=request.user, now=timezone.now())
+        actions.ask(found, way=way, version=_version_read(request), by=request.user, now=timezone.now())
     except StaleVersionError:
         messages.warning(request, _("Somebody changed this letter in the meantime: read it again. Nothing was sent."))
     except actions.NotOpenError:
@@ -128,6 +128,27 @@ def enquiry_ask(request: SignedInRequest, pk: int) -> HttpResponse:
             else _("Noted as handed over. Write the answer down here once it is there.")
         )
         undo.offer(request, told, reverse("enquiry_take_back", args=[found.pk]))
+    return redirect("enquiry", found.pk)
+
+
+@allow(Permission.ASK_CANDIDATES)
+@require_POST
+def enquiry_discard(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Delete a draft that nobody got; the page asks again before it, since it cannot be brought back."""
+    found = _enquiry(request, pk)
+    try:
+        actions.discard(found, version=_version_read(request), by=request.user)
+    except actions.NotTheirsError:
+        raise PermissionDenied from None
+    except StaleVersionError:
+        messages.warning(request, _("Somebody changed this letter in the meantime: read it again. It was not deleted."))
+    except actions.NotOpenError:
+        return _not_open(request, found)
+    except UnderHoldError:  # no word of the cause: an incident is nobody's business outside its circle
+        messages.error(request, _("This draft cannot be deleted now. Ask an HR lead."))
+    else:
+        messages.success(request, _("The draft is deleted. Nobody got it."))
+        return redirect(page_of(found.application))
     return redirect("enquiry", found.pk)
 
 
@@ -197,6 +218,20 @@ def _enquiry(request: SignedInRequest, pk: int) -> Enquiry:
     visible = Enquiry.objects.filter(application__in=Application.objects.visible_to(request.user))
     around = ("candidate", "application__position", "asked_by", "created_by", "read_by")
     return get_object_or_404(visible.select_related(*around), pk=pk)
+
+
+def _version_read(request: SignedInRequest) -> int:
+    """Which version of a letter its reader had before the eyes. Raises StaleVersionError where none is told."""
+    told = request.POST.get("version", "")
+    if not told.isdecimal():
+        raise StaleVersionError
+    return int(told[:9])
+
+
+def _discard_form(found: Enquiry, request: SignedInRequest) -> DiscardForm | None:
+    if not (actions.may_discard(found, request.user) and actions.is_unsent(found)):
+        return None
+    return DiscardForm(initial={"version": found.version}, auto_id=False)
 
 
 def _points(found: Enquiry) -> Any:
@@ -299,9 +334,9 @@ def _address(found: Enquiry, request: SignedInRequest) -> str:
 
 
 def _not_open(request: SignedInRequest, found: Enquiry) -> HttpResponse:
-    found.refresh_from_db(fields=["state"])
+    now = _enquiry(request, found.pk)
     messages.info(
-        request, _("Nothing was changed: this letter is now at “%(state)s”.") % {"state": found.get_state_display()}
+        request, _("Nothing was changed: this letter is now at “%(state)s”.") % {"state": now.get_state_display()}
     )
     return redirect("enquiry", found.pk)
 

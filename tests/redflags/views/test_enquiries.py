@@ -11,12 +11,13 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from candidates.actions import facts
+from candidates.actions import facts, holds
 from candidates.models import Application, Candidate, Document, Message, Phone
 from redflags import enquiry_letters
 from redflags.actions import enquiries
 from redflags.models import Enquiry, EnquiryStep, Finding
 from screening import clock
+from screening.models import TrailEvent
 from tests import make
 from tests.candidates import files
 from tests.postbox import Postbox
@@ -127,6 +128,50 @@ def test_a_draft_can_be_changed_until_it_is_sent(as_recruiter: SignedIn) -> None
     letter.refresh_from_db()
     as_recruiter.post(reverse("enquiry_ask", args=[letter.pk]), {"way": "hand", "version": letter.version})
     assert as_recruiter.get(address).status_code == 302
+
+
+def test_whoever_wrote_a_draft_deletes_it_and_the_trail_keeps_that_there_was_one(as_recruiter: SignedIn) -> None:
+    letter = asking.drafted(by=as_recruiter.user)
+    page = as_recruiter.get(reverse("enquiry", args=[letter.pk]))
+    version = page.context["discard_form"]["version"].value()
+    discard = reverse("enquiry_discard", args=[letter.pk])
+    as_recruiter.post(discard, {"version": version + 1})
+    assert Enquiry.objects.exists(), "another version was not read"
+    assert as_recruiter.post(discard, {"version": version}, follow=True).status_code == 200
+    assert not Enquiry.objects.exists()
+    event = TrailEvent.objects.get(verb="enquiry.discarded")
+    assert (event.candidate, event.target) == (letter.candidate.pseudonym, f"enquiry:{letter.pk}")
+    assert as_recruiter.post(discard, {"version": version}).status_code == 404
+
+
+def test_a_draft_of_somebody_else_is_deleted_by_who_decides(as_recruiter: SignedIn, as_hr_lead: SignedIn) -> None:
+    letter = asking.drafted(by=make.user())
+    discard, version = reverse("enquiry_discard", args=[letter.pk]), {"version": letter.version}
+    assert as_recruiter.get(reverse("enquiry", args=[letter.pk])).context["discard_form"] is None
+    assert as_recruiter.post(discard, version).status_code == 403
+    assert Enquiry.objects.exists()
+    as_hr_lead.post(discard, version)
+    assert not Enquiry.objects.exists()
+
+
+def test_a_letter_that_left_is_never_deleted(as_recruiter: SignedIn, by_mail: Postbox) -> None:
+    letter = mailed(as_recruiter)
+    for state in ("asked", "draft"):  # a draft again: the mail came back, and the letter was taken back
+        Enquiry.objects.filter(pk=letter.pk).update(state=state)
+        letter.refresh_from_db()
+        as_recruiter.post(reverse("enquiry_discard", args=[letter.pk]), {"version": letter.version})
+        assert Enquiry.objects.filter(pk=letter.pk).exists()
+        assert as_recruiter.get(reverse("enquiry", args=[letter.pk])).context["discard_form"] is None
+
+
+def test_a_draft_about_somebody_under_legal_hold_is_kept(as_recruiter: SignedIn) -> None:
+    letter = asking.drafted(by=as_recruiter.user)
+    holds.put(letter.candidate, reason="Counsel asked.", by=make.user(), now=timezone.now())
+    discard = reverse("enquiry_discard", args=[letter.pk])
+    told = as_recruiter.post(discard, {"version": letter.version}, follow=True).content.decode()
+    assert "cannot be deleted now" in told
+    assert "hold" not in told.partition('id="messages"')[2].partition("</div>")[0]
+    assert Enquiry.objects.exists()
 
 
 def test_a_changed_letter_is_read_again_before_it_is_sent(as_recruiter: SignedIn) -> None:
@@ -255,7 +300,7 @@ def test_letters_of_other_teams_do_not_exist(as_recruiter: SignedIn) -> None:
     Candidate.objects.filter(pk=letter.candidate_id).update(team=make.team())
     assert as_recruiter.get(reverse("enquiry", args=[letter.pk])).status_code == 404
     assert as_recruiter.get(reverse("enquiry_new", args=[letter.application_id])).status_code == 404
-    for name in ("enquiry_ask", "enquiry_take_back", "enquiry_read", "enquiry_answer"):
+    for name in ("enquiry_discard", "enquiry_ask", "enquiry_take_back", "enquiry_read", "enquiry_answer"):
         assert as_recruiter.post(reverse(name, args=[letter.pk])).status_code == 404
 
 
