@@ -98,8 +98,11 @@ class User(AbstractBaseUser):
 
     @classmethod
     def like(cls, shape: tuple[str, ...], key: int) -> Self:
-        """Somebody of that shape, not stored, to compose a statement for; the key may be a number that stands in."""
-        return cls(pk=key, roles=list(shape))
+        """Somebody of that shape, to compose a statement for; the key may be a number that stands in.
+
+        Nothing else is known of this person: a condition that asked for more would ask the database, and fail.
+        """
+        return cls.from_db(None, ("id", "roles", "is_active"), (key, list(shape), bool(shape)))
 
     def may(self, permission: str) -> bool:
         """Whether this person may do something; for templates and views."""

@@ -84,3 +84,12 @@ def test_a_statement_is_not_composed_from_what_the_database_says_now(db: None) -
 
     with pytest.raises(RuntimeError, match="without asking"):
         dated(person=1)
+
+
+def test_a_condition_on_what_else_a_person_is_is_refused(db: None) -> None:
+    @composed
+    def named_alike(shape: tuple[str, ...], *, person: int) -> QuerySet[User]:
+        return User.objects.filter(name=User.like(shape, person).name)
+
+    with pytest.raises(RuntimeError, match="without asking"):
+        named_alike(make.user().shape, person=1)
