@@ -133,6 +133,13 @@ def test_the_tour_is_taken_by_keys_alone_and_bars_nobody(open_page: OpenPage, fo
     tour = page.get_by_role("complementary", name="Tour")
     expect(tour).to_contain_text("Tour, 1 of 5")
     assert violations(page) == []
+    page.goto(page.url + "following/")  # a short page: the tour stands at its foot, as wide as the page
+    told, foot, top = tour.bounding_box(), page.locator(".foot").bounding_box(), page.locator(".top").bounding_box()
+    assert told
+    assert foot
+    assert top
+    assert told["y"] + told["height"] == pytest.approx(foot["y"], abs=1)
+    assert (told["x"], told["width"]) == (top["x"], top["width"])
     for title in ("One person, one page", "A finding is a question", "Checks that are", "Where everybody stands"):
         page.locator(".tour").get_by_role("button", name="Next").press("Enter")
         expect(page.locator(".tour h2")).to_contain_text(title)
