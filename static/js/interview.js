@@ -74,6 +74,7 @@ function keepNotes(form) {
 
   form.querySelector("[data-by-hand]").hidden = true;
   field.dataset.key = "w";
+  field.setSelectionRange(field.value.length, field.value.length); // who comes back with the key goes on writing at the end
 
   const isKept = () => field.value === kept;
 
@@ -154,6 +155,7 @@ function keepNotes(form) {
     other.querySelector("[data-ways]").hidden = false;
     other.querySelector("[data-theirs]").hidden = !told.seen;
     other.hidden = false;
+    other.scrollIntoView({ block: "nearest" });
     const choose = (text) => {
       other.hidden = true;
       halted = false;

@@ -69,6 +69,16 @@ def test_keys_rest_while_one_types_and_with_modifiers(
     expect(page.get_by_role("heading", name="Keys")).to_be_visible()
 
 
+def test_who_comes_back_to_the_notes_by_key_goes_on_at_their_end(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
+) -> None:
+    actions.save_draft(interview, "First the camera was off.", seen=None, by=as_recruiter.user)
+    page = open_page(_mode(interview), who=as_recruiter, width=HALF_A_SCREEN)
+    page.keyboard.press("w")
+    page.keyboard.type(" Then it came on.")
+    expect(_notes(page)).to_have_value("First the camera was off. Then it came on.")
+
+
 def test_a_key_held_down_answers_one_test_and_no_more(
     open_page: OpenPage, as_recruiter: SignedIn, interview: Interview
 ) -> None:
@@ -225,8 +235,11 @@ def test_what_was_typed_in_the_dark_stands_beside_what_another_browser_saved(
     page = open_page(_mode(interview), who=as_recruiter, refusals=True)
     _typed_in_the_dark(page, "Typed in the dark")
     actions.save_draft(interview, "Saved elsewhere", seen=None, by=as_recruiter.user)
-    again = _another_tab(page, page.url)
+    again = page.context.new_page()
+    again.set_viewport_size({"width": 390, "height": 844})
+    again.goto(page.url)
     expect(again.locator("[data-stored]")).to_have_text("Saved elsewhere")
+    expect(again.locator("[data-theirs]")).to_be_in_viewport(ratio=1)
     expect(_notes(again)).to_have_value("Typed in the dark")
     again.get_by_role("button", name="Take this text instead").click()
     expect(_notes(again)).to_have_value("Saved elsewhere")
@@ -437,10 +450,12 @@ def test_nothing_stands_in_the_way_of_anybody(
 
 
 @pytest.mark.parametrize("width", [360, HALF_A_SCREEN, 1280])
-def test_no_page_is_wider_than_its_window(
+def test_no_page_is_wider_than_its_window_and_no_word_than_its_button(
     open_page: OpenPage, as_recruiter: SignedIn, interview: Interview, width: int
 ) -> None:
     check = chased.asked(by=as_recruiter.user, application=interview.application)
     pages = [reverse("interview", args=[interview.pk]), reverse("check", args=[check.pk]), _mode(interview)]
     for path, page in walk(open_page, pages, who=as_recruiter, width=width):
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), path
+        wider = "all => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.innerText)"
+        assert page.locator(".btn:visible").evaluate_all(wider) == [], path
