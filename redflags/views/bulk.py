@@ -26,7 +26,7 @@ from redflags.forms.candidates import CandidateFilter
 from redflags.leftout import LOOKED_AT, Summary, fitting, summary
 from redflags.models import Bulk, BulkRow, EnquiryPoint, Tag
 from redflags.views import ticked
-from screening import clock, undo
+from screening import clock, passwords, undo
 from screening.roles import Permission, SignedInRequest, allow
 from screening.submissions import AlreadySubmittedError, say_saved_already
 
@@ -77,6 +77,7 @@ def bulk_new(request: SignedInRequest) -> HttpResponse:
         "narrowing": [words for _name, words in CandidateFilter(request.GET).in_force],
         "known_tags": Tag.objects.order_by("name")[:500] if kind == Bulk.Kind.TAG else (),
         "list_url": ticked.back(request.GET),
+        "can_mail": passwords.can_mail(),
     }
     return render(request, "redflags/bulk/new.html", context, status=422 if form.errors else 200)
 
@@ -99,7 +100,8 @@ def bulk(request: SignedInRequest, pk: int) -> HttpResponse:
         "list_query": register.Filters.of(found.filters or {}).query,
         "dealt_with": found.undone + found.kept if found.state == Bulk.State.UNDOING else found.done + found.left_out,
         "letters": found.kind == Bulk.Kind.ASK,
-        "had_left": _had_left(found, request) if found.kind == Bulk.Kind.ASK and found.kept else (),
+        "written": _written(found, request) if found.kind == Bulk.Kind.ASK and not found.is_under_way else (),
+        "number_written": found.kept or found.done,
         "reasons": [(why.label, numbers[why]) for why in BulkRow.Why if numbers.get(why)],
         "left_out": [
             (application, BulkRow.Why(reasons[application.pk]).label)
@@ -175,11 +177,13 @@ def _letter(request: SignedInRequest, bulk: Bulk, picked: _Picked) -> tuple[str,
     return asked.candidate.name, enquiry_letters.on_paper(letter, today=clock.today(), points=points)
 
 
-def _had_left(bulk: Bulk, request: SignedInRequest) -> QuerySet[BulkRow]:
-    """Rows whose letter was not taken back, of candidates the reader may see."""
+def _written(bulk: Bulk, request: SignedInRequest) -> QuerySet[BulkRow]:
+    """Rows with a letter, of candidates the reader may see; once it was taken back, those whose letter stays."""
     shown = Application.objects.visible_to(request.user).values("pk")
-    kept = bulk.rows.filter(state=BulkRow.State.KEPT, application__in=shown).exclude(enquiry=None)
-    return kept.select_related("application__candidate", "application__position", "enquiry").order_by("pk")[:SHOWN]
+    rows = bulk.rows.filter(application__in=shown).exclude(enquiry=None)
+    if bulk.kept:
+        rows = rows.filter(state=BulkRow.State.KEPT)
+    return rows.select_related("application__candidate", "application__position", "enquiry").order_by("pk")[:SHOWN]
 
 
 def _ask(request: SignedInRequest, form: BulkForm, picked: _Picked, told: Summary) -> HttpResponse:

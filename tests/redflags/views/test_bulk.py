@@ -113,6 +113,7 @@ def test_a_letter_to_several_is_shown_as_its_first_reader_will_read_it_then_sent
     assert "Before interviews" not in "".join(Enquiry.objects.values_list("opening", flat=True))
     page = as_recruiter.get(reverse("bulk", args=[Bulk.objects.get().pk])).content.decode()
     assert ASKED["question_1"] in page
+    assert all(reverse("enquiry", args=[letter.pk]) in page for letter in Enquiry.objects.all())
     EnquiryStep.objects.filter(enquiry__application=rows[0]).update(sent_at=timezone.now())
     back = as_recruiter.post(undo_address(sent), follow=True).content.decode()
     assert "1 letter was taken back before it left" in back
@@ -121,6 +122,13 @@ def test_a_letter_to_several_is_shown_as_its_first_reader_will_read_it_then_sent
     assert "Letters that stay" in page
     assert reverse("enquiry", args=[Enquiry.objects.get(application=rows[0]).pk]) in page
     assert reverse("enquiry", args=[Enquiry.objects.get(application=rows[1]).pk]) not in page
+
+
+def test_who_cannot_be_mailed_from_here_is_told_before_anything_is_typed(as_recruiter: SignedIn, settings: Any) -> None:
+    url = address([make.application()], "ask")
+    assert "No letter can leave from here yet" in as_recruiter.get(url).content.decode()
+    settings.BASE_URL, settings.MAIL_CONFIGURED = asking.BASE_URL, True
+    assert "No letter can leave from here yet" not in as_recruiter.get(url).content.decode()
 
 
 @pytest.mark.usefixtures("mails")
