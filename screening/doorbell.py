@@ -1,6 +1,7 @@
 """Rings a worker after commit: a hint that work is owed, never the only record of it."""
 
 import logging
+import time
 
 import django_rq
 from django.conf import settings
@@ -15,6 +16,11 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 1.0
 """Seconds that a person waits for Redis at most."""
+
+SILENCE = 3.0
+"""Seconds in which a Redis that did not answer is not rung again: who rings for a hundred rows waits for it once."""
+
+_silent_until: dict[str, float] = {}
 
 
 def connect() -> Redis:
@@ -34,11 +40,14 @@ def ring(job: str, /, *args: int, queue: str = "default") -> None:
 
 
 def ring_now(job: str, /, *args: int, queue: str = "default") -> bool:
-    """Enqueue at once; False when Redis does not answer (the ticker sweeps what is owed)."""
+    """Enqueue at once; False when Redis does not answer, or did not lately (the ticker sweeps what is owed)."""
+    if time.monotonic() < _silent_until.get(settings.REDIS_URL, 0):
+        return False
     try:
         django_rq.get_queue(queue, connection=connect()).enqueue(job, *args, result_ttl=0, failure_ttl=86_400, ttl=600)
     except RedisError as error:
         log.warning("doorbell of %s silent: %s", queue, type(error).__name__)
+        _silent_until[settings.REDIS_URL] = time.monotonic() + SILENCE
         return False
     return True
 

@@ -215,7 +215,7 @@ OTHERS: dict[str, str] = {
 """The other pages with a form, and why nobody can be overtaken there."""
 
 
-def _as_posted(form: Any) -> dict[str, Any]:
+def as_posted(form: Any) -> dict[str, Any]:
     """A form as a browser would send it back untouched."""
     posted: dict[str, Any] = {}
     for name in form.fields:
@@ -229,7 +229,7 @@ def _as_posted(form: Any) -> dict[str, Any]:
     return posted
 
 
-def _choices(edit: Edit, form: Any) -> tuple[object, object]:
+def typed_by(edit: Edit, form: Any) -> tuple[object, object]:
     """What the two type; where it is told by nothing, the second and third of what can be chosen."""
     if edit.values != ("", ""):
         return edit.values
@@ -245,9 +245,9 @@ def test_who_is_second_sees_both_versions_and_keeps_what_was_typed(name: str, db
     url = reverse(route, args=arguments)
     page = reverse(edit.page or route, args=arguments)
     forms = [client.get(page).context[edit.form] for client in (first, second)]
-    ours, mine = _choices(edit, forms[0])
+    ours, mine = typed_by(edit, forms[0])
     posted = [
-        _as_posted(form) | dict(edit.besides) | {edit.field: value}
+        as_posted(form) | dict(edit.besides) | {edit.field: value}
         for form, value in zip(forms, (ours, mine), strict=True)
     ]
 
@@ -265,7 +265,7 @@ def test_who_is_second_sees_both_versions_and_keeps_what_was_typed(name: str, db
     assert _told(form[edit.field].value()) == _told(mine)
 
     on_top = refused.context.get("action") or url
-    assert second.post(on_top, _as_posted(form) | {edit.field: mine}).status_code == 302, "saving again goes on top"
+    assert second.post(on_top, as_posted(form) | {edit.field: mine}).status_code == 302, "saving again goes on top"
 
 
 def _told(value: object) -> list[str]:
@@ -290,6 +290,6 @@ def test_whoever_opened_it_at_another_time_is_not_refused(as_admin: SignedIn) ->
     person = make.user()
     url = reverse("change_access", args=[person.pk])
     form = as_admin.get(reverse("person", args=[person.pk])).context["form"]
-    assert as_admin.post(url, _as_posted(form)).status_code == 302
+    assert as_admin.post(url, as_posted(form)).status_code == 302
     again = as_admin.get(reverse("person", args=[person.pk])).context["form"]
-    assert as_admin.post(url, _as_posted(again)).status_code == 302
+    assert as_admin.post(url, as_posted(again)).status_code == 302
