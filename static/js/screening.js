@@ -83,7 +83,7 @@ document.addEventListener("htmx:responseError", (event) => {
 });
 
 // What is swapped in above a finding that was answered pushes it nowhere: it stays where it was on the screen, or comes into
-// view where its head was above the edge, because its form was long.
+// view where its head was above the edge, because its form was long. The form that somebody is to fill in comes into view.
 let held = null;
 document.addEventListener("htmx:beforeSwap", (event) => {
   const finding = event.detail.target.closest?.(".finding");
@@ -93,6 +93,8 @@ document.addEventListener("htmx:afterSettle", () => {
   const finding = held && document.getElementById(held.id);
   if (finding) scrollBy({ top: finding.getBoundingClientRect().top - held.top, behavior: "instant" });
   if (finding && held.top < parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)) finding.scrollIntoView({ block: "start", behavior: "instant" });
+  const form = finding && document.activeElement.closest(".finding form");
+  if (form) for (const part of [form, document.activeElement]) part.scrollIntoView({ block: "nearest", behavior: "instant" });
   held = null;
 });
 

@@ -212,6 +212,18 @@ def test_a_changed_account_shows_its_finding_at_once_and_is_explained_in_place(
     assert page.evaluate("window.sameDocument"), "the page was never loaded again"
 
 
+def test_the_form_that_a_key_opens_comes_into_view(open_page: OpenPage, as_hr_lead: SignedIn) -> None:
+    candidate = hired(as_hr_lead.user)
+    page = open_page(reverse("candidate", args=[candidate.pk]), who=as_hr_lead)
+    page.set_viewport_size({"width": 1280, "height": 600})
+    page.keyboard.press("j")
+    expect(page.locator(".finding[aria-current] summary")).to_be_focused()
+    page.keyboard.press("e")
+    why = page.get_by_label("Why, in your own words")
+    expect(why).to_be_focused()
+    expect(why).to_be_in_viewport(ratio=1)
+
+
 def test_without_scripts_the_same_is_done_on_pages_of_their_own(open_page: OpenPage, as_hr_lead: SignedIn) -> None:
     candidate = hired(as_hr_lead.user)
     page = open_page(reverse("candidate", args=[candidate.pk]), who=as_hr_lead, java_script_enabled=False)
