@@ -32,11 +32,11 @@ def watch(request: SignedInRequest, pk: int) -> HttpResponse:
 @allow(Permission.VIEW_CANDIDATES)
 @require_POST
 def unwatch(request: SignedInRequest, pk: int) -> HttpResponse:
-    """Follow a candidate no longer."""
+    """Follow a candidate no longer; who did it in the list of all that are followed stays there."""
     candidate = candidate_for(request, pk)
     actions.unwatch(candidate, by=request.user)
-    messages.success(request, _("You no longer follow this candidate."))
-    return redirect("candidate", candidate.pk)
+    messages.success(request, _("You no longer follow %(name)s.") % {"name": candidate.name})
+    return redirect("followed") if request.POST.get("list") else redirect("candidate", candidate.pk)
 
 
 @allow(Permission.EDIT_CANDIDATES)

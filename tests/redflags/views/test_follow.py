@@ -73,6 +73,15 @@ def test_following_shows_what_others_changed_since_the_last_look(as_recruiter: S
     assert not Watch.objects.exists()
 
 
+def test_who_follows_somebody_no_longer_stays_where_it_was_said(as_recruiter: SignedIn) -> None:
+    candidate = make.application(candidate=make.candidate(name="Robin Followed")).candidate
+    unwatch = reverse("unwatch", args=[candidate.pk])
+    assert as_recruiter.post(unwatch).headers["Location"] == reverse("candidate", args=[candidate.pk])
+    page = as_recruiter.post(unwatch, {"list": "1"}, follow=True)
+    assert page.redirect_chain[-1][0] == reverse("followed")
+    assert "You no longer follow Robin Followed." in page.content.decode()
+
+
 def test_a_higher_level_is_told_to_who_follows_and_may_see_it(as_recruiter: SignedIn) -> None:
     application = make.application(candidate=make.candidate(name="Robin Followed"))
     blind = make.application(position=make.position(asks_view_first=True))
