@@ -252,7 +252,7 @@ def test_a_colleague_at_the_same_browser_reads_nothing_of_it(
     page = open_page(_mode(interview), who=as_recruiter, refusals=True)
     _typed_in_the_dark(page, "between us")
     mine = page.context.cookies()
-    colleague = signed_in(make.user(roles=[Role.RECRUITER]))
+    colleague = signed_in(role=Role.RECRUITER)
     session = colleague.cookies[settings.SESSION_COOKIE_NAME].value
     page.context.add_cookies(
         [{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": page.url.split("/interviews")[0]}]
