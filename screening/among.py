@@ -1,10 +1,26 @@
 """A condition on many keys at once: `pk__among=[...]`, one array where `pk__in` writes a parameter for each key."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Field, ForeignKey, Lookup
 from django.db.models.sql.compiler import SQLCompiler
+
+
+class Keys:
+    """Keys as the array that PostgreSQL reads in a text: a list of numbers takes the driver ten times as long."""
+
+    def __init__(self, keys: Iterable[int]) -> None:
+        self.keys = keys
+
+    def __conform__(self, _protocol: object) -> "Keys":
+        """The driver asks who writes this into a statement."""
+        return self
+
+    def getquoted(self) -> bytes:
+        """As it stands in the statement."""
+        return f"'{{{','.join(map(str, map(int, self.keys)))}}}'".encode()
 
 
 @Field.register_lookup
@@ -17,9 +33,9 @@ class Among(Lookup):
     template = "{} = ANY(%s)"
 
     def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, tuple[Any, ...]]:
-        """An array, as the text that PostgreSQL reads: a list of numbers takes the driver ten times as long."""
+        """One array, however many keys there are."""
         column, values = self.process_lhs(compiler, connection)
-        return self.template.format(column), (*values, f"{{{','.join(map(str, self.rhs))}}}")
+        return self.template.format(column), (*values, Keys(self.rhs))
 
 
 @Field.register_lookup

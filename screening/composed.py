@@ -24,6 +24,8 @@ from django.db import connection, connections
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from screening.among import Keys
+
 T = TypeVar("T")
 
 Key = int | Iterable[int]
@@ -60,11 +62,11 @@ class Statement(Generic[T]):
 
     def _key_at(self, place: int, standing: Mapping[str, int | list[int]]) -> str | None:
         value = self._params[place]
-        numbers = {number for number in (value if isinstance(value, list | tuple) else [value]) if type(number) is int}
+        held = list(value.keys) if isinstance(value, Keys) else value
         for name, stand_in in standing.items():
-            if type(value) is type(stand_in) and value == stand_in:
+            if type(held) is type(stand_in) and held == stand_in:
                 return name
-            if not numbers.isdisjoint(stand_in if isinstance(stand_in, list) else [stand_in]):
+            if str(stand_in[0] if isinstance(stand_in, list) else stand_in) in str(held):
                 raise ValueError(f"a query for {self._rows.model.__name__} has {name} where it cannot be replaced")
         return None
 
@@ -77,7 +79,7 @@ class Statement(Generic[T]):
             wanted = key(name)
             if isinstance(wanted, int) and wanted > _LARGEST:
                 return []
-            params[place] = wanted if isinstance(wanted, int) else list(wanted)
+            params[place] = wanted if isinstance(wanted, int) else Keys(wanted)
         compiler = copy(self._compiler)
         compiler.connection = connections[self._rows.db]  # each thread has its own
         compiler.as_sql = lambda *_args, **_options: (self._sql, tuple(params))

@@ -93,3 +93,12 @@ def test_a_condition_on_what_else_a_person_is_is_refused(db: None) -> None:
 
     with pytest.raises(RuntimeError, match="without asking"):
         named_alike(make.user().shape, person=1)
+
+
+def test_a_key_within_a_text_is_refused(db: None) -> None:
+    @composed
+    def named_by_number(*, person: int) -> QuerySet[User]:
+        return User.objects.filter(name=f"Number {person}")
+
+    with pytest.raises(ValueError, match="person where it cannot be replaced"):
+        named_by_number(person=1)
