@@ -27,8 +27,8 @@ from tests.screening.installation import Installation, clean_environment, query,
 
 pytestmark = pytest.mark.chaos
 
-REMINDERS = int(os.environ.get("REMINDERS") or 60)
-KILLS = int(os.environ.get("KILLS") or 6)
+REMINDERS = int(os.environ.get("REMINDERS") or 40)
+KILLS = int(os.environ.get("KILLS") or 4)
 """What every test run can afford; `make chaos` asks for more."""
 
 SPREAD = 1.0

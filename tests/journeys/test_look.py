@@ -19,7 +19,7 @@ INSIDE = [
     *("rules", "tunings", "demo_load", "jobs", "notices", "notice_choices", "reminders", "reminders_edit"),
 ]
 
-OF_EACH_KIND = ["design", "design_focus", "profile", "rules", "jobs", "reminders_edit"]
+OF_EACH_KIND = ["design", "profile", "reminders_edit"]
 """Where each kind of part stands; `make look` goes through every page."""
 
 

@@ -1,7 +1,7 @@
 """Every pattern of the reading, and which of them a sentence could match at all."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
@@ -32,10 +32,10 @@ _Groups = Sequence[tuple[int, Sequence[_Ranked]]]
 
 
 @cache
-def _ranked() -> tuple[tuple[int, _Ranked], ...]:
-    """Every pattern, beside its anchor."""
+def _ranked() -> tuple[tuple[Sequence[int], _Ranked], ...]:
+    """Every pattern, beside the bits of its anchor."""
     anchors = ((rank, pattern, _anchor(pattern)) for rank, pattern in enumerate(PATTERNS))
-    return tuple((anchor, (rank, pattern, _others(pattern, anchor))) for rank, pattern, anchor in anchors)
+    return tuple((tuple(bits(anchor)), (rank, pattern, _others(pattern, anchor))) for rank, pattern, anchor in anchors)
 
 
 def _others(pattern: Pattern, anchor: int) -> tuple[int, ...]:
@@ -66,14 +66,25 @@ class Sieve:
 @cache
 def sieve(speaker: Speaker, context: Context) -> Sieve:
     """The patterns for that speaker in that place."""
+    return _sieve_of(
+        tuple(
+            rank
+            for rank, pattern in enumerate(PATTERNS)
+            if speaker in pattern.speakers and context in pattern.contexts
+        )
+    )
+
+
+@cache
+def _sieve_of(ranks: Iterable[int]) -> Sieve:
+    """Those of some patterns: speakers and places mostly share them."""
     anchored: dict[int, dict[int, list[_Ranked]]] = defaultdict(lambda: defaultdict(list))
     wanted = 0
-    for anchor, ranked in _ranked():
+    for anchor, ranked in map(_ranked().__getitem__, ranks):
         _, pattern, others = ranked
-        if speaker in pattern.speakers and context in pattern.contexts:
-            wanted |= sum_bits(pattern.steps.slots)
-            for bit in bits(anchor):
-                anchored[bit][others[0] if others else _ANYTHING].append(ranked)
+        wanted |= sum_bits(pattern.steps.slots)
+        for bit in anchor:
+            anchored[bit][others[0] if others else _ANYTHING].append(ranked)
     return Sieve(
         sum_bits(anchored),
         wanted,

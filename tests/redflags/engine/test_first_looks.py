@@ -52,7 +52,7 @@ def history(*entries: Entry) -> Dossier:
     return Dossier(as_of=TODAY, entries=entries)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(lines(), max_size=9, unique_by=lambda line: line.ref))
 def test_what_a_first_look_passes_over_holds_nothing_to_find(entries):
     dossier = history(*entries)
