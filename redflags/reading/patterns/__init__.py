@@ -68,9 +68,7 @@ def sieve(speaker: Speaker, context: Context) -> Sieve:
     """The patterns for that speaker in that place."""
     return _sieve_of(
         tuple(
-            rank
-            for rank, pattern in enumerate(PATTERNS)
-            if speaker in pattern.speakers and context in pattern.contexts
+            rank for rank, pattern in enumerate(PATTERNS) if speaker in pattern.speakers and context in pattern.contexts
         )
     )
 
