@@ -151,8 +151,8 @@ def notes_key(interview: Interview, author: User) -> str:
 
 
 def last_published(interview: Interview, author: User) -> datetime | None:
-    """When this person last published notes of the interview."""
-    published = Message.objects.filter(interview=interview, recorded_by=author)
+    """When this person last published notes of the interview; mending published ones is not publishing."""
+    published = Message.objects.filter(interview=interview, recorded_by=author, relation=Relation.ADDS)
     return published.order_by("-recorded_at").values_list("recorded_at", flat=True).first()
 
 
@@ -160,14 +160,15 @@ def last_published(interview: Interview, author: User) -> datetime | None:
 def save_draft(interview: Interview, text: str, *, seen: datetime | None, by: User) -> Draft:
     """Keep what somebody types, for that person only; it is no fact until it is published, so the trail is not told.
 
-    `seen` is when the draft was last saved as far as this window knows, None for a first save. Raises
-    OvertakenDraftError when another window saved or published it since.
+    `seen` is when the notes were last saved, or published where no draft is left, as far as this window knows; None
+    where neither happened. Raises OvertakenDraftError when they were saved or published since.
     """
+    Interview.objects.select_for_update().get(pk=interview.pk)  # a save on its way meets publishing before or after it
     draft, is_new = Draft.objects.select_for_update().get_or_create(
         interview=interview, author=by, defaults={"text": text}
     )
     if is_new:
-        if seen is not None:
+        if seen != last_published(interview, by):
             raise OvertakenDraftError(None)
         return draft
     if draft.text != text:
@@ -181,6 +182,8 @@ def save_draft(interview: Interview, text: str, *, seen: datetime | None, by: Us
 @transaction.atomic
 def publish(interview: Interview, text: str, *, by: User, now: datetime, once: UUID | None = None) -> Message:
     """Put a note on file, where people and rules read it; the draft is gone. Raises AlreadySubmittedError."""
+    Candidate.objects.select_for_update().get(pk=interview.candidate_id)
+    Interview.objects.select_for_update().get(pk=interview.pk)
     Draft.objects.filter(interview=interview, author=by).delete()
     note = Message(
         candidate_id=interview.candidate_id,

@@ -108,7 +108,7 @@ def interview_draft(request: SignedInRequest, pk: int) -> HttpResponse:
     """Keep what is typed, and say when it was kept; a GET tells what is kept, with a fresh token for the next try."""
     found = interview_for(request, pk)
     if request.method == "GET":
-        return _kept(request, actions.own_draft(found, request.user))
+        return _kept(request, found, actions.own_draft(found, request.user))
     form = DraftForm(request.POST)
     if not form.is_valid():
         return _not_kept(
@@ -120,7 +120,7 @@ def interview_draft(request: SignedInRequest, pk: int) -> HttpResponse:
     except actions.OvertakenDraftError as error:
         return _not_kept(request, found, _overtaken_in_words(error.draft), 409, stored=error.draft)
     if request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
-        return _kept(request, draft)
+        return _kept(request, found, draft)
     messages.success(request, _("Draft saved. Only you see it."))
     return redirect(_way_back(request, found))
 
@@ -279,10 +279,16 @@ def _way_back(request: SignedInRequest, found: Interview) -> str:
     return mode_url(found) if request.POST.get("next") == "live" else reverse("interview", args=[found.pk])
 
 
-def _kept(request: SignedInRequest, draft: Draft | None) -> JsonResponse:
+def _seen(request: SignedInRequest, found: Interview, draft: Draft | None) -> str:
+    """What a window knows of once it is told so: the next save says it back."""
+    at = draft.saved_at if draft else actions.last_published(found, request.user)
+    return at.isoformat() if at else ""
+
+
+def _kept(request: SignedInRequest, found: Interview, draft: Draft | None) -> JsonResponse:
     return JsonResponse(
         {
-            "seen": draft.saved_at.isoformat() if draft else "",
+            "seen": _seen(request, found, draft),
             "at": _clock_time(draft.saved_at) if draft else "",
             "token": get_token(request),
         }
@@ -293,9 +299,9 @@ def _not_kept(
     request: SignedInRequest, found: Interview, why: str, status: int, *, stored: Draft | None = None
 ) -> HttpResponse:
     """Why nothing was kept, with what is kept instead; what was typed stays, and can be saved in its place."""
-    seen = stored.saved_at.isoformat() if stored else ""
     if request.htmx:  # type: ignore[attr-defined]  # a middleware sets it
-        return JsonResponse({"problem": why, "stored": stored.text if stored else "", "seen": seen}, status=status)
+        told = {"problem": why, "stored": stored.text if stored else "", "seen": _seen(request, found, stored)}
+        return JsonResponse(told, status=status)
     form = NotesForm(initial={"text": request.POST.get("text", "")})
     messages.error(request, why)
     response = _page(request, found, notes=form, stored=stored)

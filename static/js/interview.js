@@ -153,7 +153,7 @@ function keepNotes(form) {
     say(told.problem, true);
     other.querySelector("[data-stored]").textContent = told.stored;
     other.querySelector("[data-ways]").hidden = false;
-    other.querySelector("[data-theirs]").hidden = !told.seen;
+    other.querySelector("[data-theirs]").hidden = !told.stored;
     other.hidden = false;
     other.scrollIntoView({ block: "nearest" });
     const choose = (text) => {
