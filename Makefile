@@ -71,8 +71,9 @@ install-dev:
 checks:
 	@$(MAKE) --no-print-directory --keep-going -j 4 $(CHECKS)
 
+# One process more than there are cores: many tests wait for processes they have started.
 tests:
-	@$(PYTHON_HERE) -m pytest -n auto --dist loadgroup $(PYTEST)
+	@$(PYTHON_HERE) -m pytest -n $$($(PYTHON_HERE) -c 'import os; print((os.cpu_count() or 1) + 1)') --dist loadgroup $(PYTEST)
 
 check-lint:
 	@$(QUIETLY) "ruff: style and safety" $(PYTHON_HERE) -m ruff check .
