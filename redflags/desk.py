@@ -1,6 +1,6 @@
 """Going through the list one by one: what waits in a sitting, and where one is in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from candidates.models import Application, Candidate
 from redflags.models import Passed, Review, Sitting, Snooze
 from redflags.register import COUNTED, Filters, Order, narrowed
+from screening.composed import composed
 from screening.models import User
 
 
@@ -81,8 +82,16 @@ def under_way(user: User, *, now: datetime) -> list[Review]:
 
 def held(keys: Sequence[int], *, user: User, now: datetime) -> list[Review]:
     """Reviews of some applications now, and the person's own wherever it is; one query."""
-    running = Review.objects.live(now).filter(application__in=keys)
-    return list(Review.objects.filter(Q(pk__in=running) | Q(pk__in=own(user))).select_related("user"))
+    reviews = _held(user.shape, applications=keys, person=user.pk)
+    return [review for review in reviews if review.user_id == user.pk or review.is_live(now)]
+
+
+@composed
+def _held(shape: tuple[str, ...], *, applications: Iterable[int], person: int) -> QuerySet[Review]:
+    """The same, with those that were left alone for too long."""
+    seen = Candidate.objects.visible_to(User.like(shape, person))
+    own = Review.objects.filter(user=person, candidate__in=seen)
+    return Review.objects.filter(Q(application__among=applications) | Q(pk__in=own)).select_related("user")
 
 
 def at(candidate: Candidate, *, user: User, now: datetime) -> list[Review]:

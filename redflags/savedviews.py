@@ -9,6 +9,7 @@ from django.urls import reverse
 from redflags.listing import USUAL, Column, readable
 from redflags.models import ListChoice, RoleView, SavedView
 from redflags.register import Filters, Order
+from screening.composed import composed
 from screening.models import User
 from screening.roles import Role
 
@@ -59,13 +60,13 @@ class Shelf:
     @classmethod
     def of(cls, user: User) -> "Shelf":
         """What a person chose goes before what the person's roles begin with."""
-        choice = ListChoice.objects.filter(person=user).first()
+        choice = next(iter(_choice(person=user.pk)), None)
         of_roles = _begun_by_roles(user)
 
         def place(view: SavedView) -> int:
             return 0 if view.pk in of_roles else 1 if view.owner_id == user.pk else 2
 
-        views = tuple(sorted(visible_to(user), key=place))
+        views = tuple(sorted(_visible(user.shape, person=user.pk), key=place))
         by_key = {view.pk: view for view in views}
         begins = [choice.view_id if choice else None, *of_roles]
         return cls(views, choice, next((by_key[key] for key in begins if key in by_key), None))
@@ -85,5 +86,20 @@ class Shelf:
 
 def _begun_by_roles(user: User) -> list[int]:
     """What the roles of a person begin with, in the order of the roles."""
-    begun = dict(RoleView.objects.filter(role__in=user.roles).values_list("role", "view"))
+    begun = dict(_of_roles(user.shape))
     return [begun[role] for role in Role.values if role in begun]
+
+
+@composed
+def _choice(*, person: int) -> QuerySet[ListChoice]:
+    return ListChoice.objects.filter(person=person)
+
+
+@composed
+def _of_roles(roles: tuple[str, ...]) -> QuerySet[RoleView, tuple[str, int]]:
+    return RoleView.objects.filter(role__in=roles).values_list("role", "view")
+
+
+@composed
+def _visible(shape: tuple[str, ...], *, person: int) -> QuerySet[SavedView]:
+    return visible_to(User.like(shape, person))

@@ -3,8 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from django.db.models import QuerySet
+
 from candidates.models import Application
 from redflags.models import ApplicationTag, Tag
+from screening.composed import composed
+
+
+@composed
+def all_tags() -> QuerySet[Tag]:
+    """All tags by name."""
+    return Tag.objects.order_by("name")
 
 
 def tags_of(applications: Iterable[Application]) -> dict[int, list[Tag]]:

@@ -33,4 +33,9 @@ def _day(told: date, _language: str | None) -> str:
 
 def waited(days: int) -> str:
     """For how long something has waited, in whole days: "3 days"; "today" for none."""
+    return _waited(days, get_language())
+
+
+@lru_cache(maxsize=2_000)
+def _waited(days: int, _language: str | None) -> str:
     return ngettext("%(days)s day", "%(days)s days", days) % {"days": localize(days)} if days else gettext("today")

@@ -63,3 +63,7 @@ class Review(models.Model):
 
     def __str__(self) -> str:
         return f"review of application {self.application_id}"
+
+    def is_live(self, now: datetime) -> bool:
+        """Whether the lease runs."""
+        return self.seen_at > now - settings.REVIEW_LEASE

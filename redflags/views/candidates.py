@@ -19,11 +19,11 @@ from redflags.due import Moment
 from redflags.forms.candidates import CandidateFilter
 from redflags.listing import Column
 from redflags.listrows import Beside
-from redflags.models import SavedView, Tag
+from redflags.models import SavedView
 from redflags.overdue import kinds_of
 from redflags.register import Order
 from redflags.savedviews import Shelf
-from redflags.tags import tags_of
+from redflags.tags import all_tags, tags_of
 from screening.roles import Permission, SignedInRequest, allow
 
 VIEWS_SHOWN = 7
@@ -40,7 +40,7 @@ def candidates(request: SignedInRequest) -> HttpResponse:
     begun = shelf.beginning if not request.GET else view if set(request.GET) == {"view"} else None
     if begun:
         return redirect(savedviews.address_of(begun))
-    tags = list(Tag.objects.order_by("name"))
+    tags = all_tags()
     form.offer_tags(tags)
     columns = shelf.columns(view, form.cleaned_data["columns"], has_tags=bool(tags))
     today = timezone.localdate()

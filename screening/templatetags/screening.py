@@ -1,19 +1,20 @@
 """Small template tags that every page may use."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from django import template
+from django.forms.utils import flatatt
 from django.template.context import Context
 from django.template.loader import get_template
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, get_script_prefix, reverse
 from django.utils.functional import Promise
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -102,6 +103,25 @@ def undo_url(tags: str | None) -> str:
 def look(status: str) -> Look:
     """How a status is drawn; one that is not known is drawn like what nobody has verified."""
     return STATUSES.get(status, STATUSES["unverified"])
+
+
+@register.filter
+def attributes(attrs: dict[str, object]) -> SafeString:
+    """The attributes of a field as they stand in its element, each after a space."""
+    return flatatt(attrs)
+
+
+@register.filter
+def options(groups: Iterable[tuple[str | None, Sequence[dict[str, Any]], int]]) -> SafeString:
+    """The options of a select as Django's own template draws them: a list's filters have a hundred."""
+    drawn = []
+    for name, choices, _index in groups:
+        lines = format_html_join(
+            "", "\n  <option value=\"{}\"{}>{}</option>",
+            ((choice["value"], flatatt(choice["attrs"]), choice["label"]) for choice in choices),
+        )  # fmt: skip
+        drawn.append(format_html('\n  <optgroup label="{}">{}\n  </optgroup>', name, lines) if name else lines)
+    return SafeString("".join(drawn))
 
 
 @register.filter
