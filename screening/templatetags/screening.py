@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from django import template
+from django.forms import BoundField, ChoiceField
 from django.forms.utils import flatatt
 from django.template.context import Context
 from django.template.loader import get_template
@@ -32,6 +33,9 @@ PLACES = (
 """Routes that the main navigation leads to."""
 
 SAFE_SCHEMES = {"http", "https", "mailto"}
+
+MOST_DRAWN = 500
+"""Fields of filters that are kept as they were drawn."""
 
 
 class Look(NamedTuple):
@@ -122,6 +126,26 @@ def options(groups: Iterable[tuple[str | None, Sequence[dict[str, Any]], int]]) 
         )  # fmt: skip
         drawn.append(format_html('\n  <optgroup label="{}">{}\n  </optgroup>', name, lines) if name else lines)
     return SafeString("".join(drawn))
+
+
+_drawn_groups: dict[tuple[object, ...], SafeString] = {}
+
+
+@register.filter
+def drawn(field: BoundField) -> SafeString:
+    """A field of a filter with its label. One that chooses is drawn once for the same choices and the same choice."""
+    if not isinstance(field.field, ChoiceField) or field.errors:
+        return field.as_field_group()
+    choices = list(iter(cast(Iterable[tuple[Any, Any]], field.field.choices)))  # rows are not counted before
+    offered = tuple([(value, str(label)) for value, label in choices])
+    key = (get_language(), type(field.form), field.html_name, str(field.value()), offered)
+    group = _drawn_groups.get(key)
+    if group is None:
+        if len(_drawn_groups) >= MOST_DRAWN:
+            _drawn_groups.clear()
+        field.field.choices = choices  # rows are not read again
+        group = _drawn_groups[key] = field.as_field_group()
+    return group
 
 
 @register.filter

@@ -6,6 +6,10 @@ import pytest
 from django import forms
 from django.forms.renderers import DjangoTemplates, get_default_renderer
 from django.test.html import parse_html
+from django.utils import translation
+from django.utils.translation import gettext_lazy
+
+from screening.templatetags.screening import drawn
 
 CHOICES = [("", "Any <level>"), (1, "One & two"), ("Grouped", [("a'b", 'A "b"'), ("é", "É")]), (True, "Yes")]
 
@@ -30,3 +34,24 @@ def test_a_field_is_drawn_as_djangos_own_template_draws_it(widget: forms.Widget,
         for renderer in (get_default_renderer(), DjangoTemplates())
     )
     assert parse_html(ours) == parse_html(djangos)
+
+
+class _Chosen(forms.Form):
+    colour = forms.ChoiceField(label="Colour", required=False, choices=[("r", "Red"), ("g", gettext_lazy("Search"))])
+    words = forms.CharField(label="Words", required=False)
+
+
+def test_a_field_that_chooses_is_drawn_as_its_group_for_each_choice_and_language() -> None:
+    for language in ("en", "fr-ca", "en"):
+        with translation.override(language):
+            for colour in ("r", "g", "", "none of these", "r"):
+                form = _Chosen({"colour": colour, "words": f"words of {colour}"})
+                for field in form.visible_fields():
+                    assert drawn(field) == field.as_field_group()
+
+
+def test_other_choices_are_drawn_anew() -> None:
+    form = _Chosen({})
+    form.fields["colour"].choices = [("b", "Blue")]  # type: ignore[attr-defined]
+    assert "Blue" in drawn(form["colour"])
+    assert "Red" in drawn(_Chosen({})["colour"])
