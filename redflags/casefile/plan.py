@@ -134,7 +134,7 @@ def _item(
     return PlanItem(
         **common,
         clock=where,
-        stage=str(line.get_stage_display()),
+        stage=str(Stage(line.stage).label),
         due_on=due if has_clock else None,
         who=_who(line, application),
         does=does if asks else "",

@@ -174,10 +174,10 @@ def _text(message: Message, reader: Reader) -> Text:
     note = message.kind == Message.Kind.NOTE
     return Text(
         ref=message.ref,
-        name=str(message.get_kind_display()),
+        name=str(Message.Kind(message.kind).label),
         pk=message.pk,
         kind=message.kind,
-        writer=reader.name(message.recorded_by_id) if note else str(message.get_writer_display()),
+        writer=reader.name(message.recorded_by_id) if note else str(Message.Writer(message.writer).label),
         channel=message.channel,
         on=day_of(message),
         by=reader.name(message.recorded_by_id),

@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 from django import template
 from django.forms import BoundField, ChoiceField
 from django.forms.utils import flatatt
+from django.template.base import Parser, Token
 from django.template.context import Context
 from django.template.loader import get_template
+from django.templatetags.i18n import TranslateNode, do_translate
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, get_script_prefix, reverse
 from django.utils.functional import Promise
@@ -101,6 +103,31 @@ def safe_href(url: str) -> str:
 def undo_url(tags: str | None) -> str:
     """The address that takes back what a message tells of; "" where there is none."""
     return undo.address(tags)
+
+
+class _TranslatedOnce(TranslateNode):
+    """A text of a template that is always the same: it is translated and escaped once for each language."""
+
+    def __init__(self, node: TranslateNode) -> None:
+        vars(self).update(vars(node))
+        self._told: dict[tuple[str | None, bool], str] = {}
+
+    def render(self, context: Context) -> str:
+        """The text in the language in force."""
+        key = get_language(), context.autoescape
+        told = self._told.get(key)
+        if told is None:
+            told = self._told[key] = super().render(context)
+        return told
+
+
+@register.tag
+def translate(parser: Parser, token: Token) -> TranslateNode:
+    """Django's own tag; most of its texts are constant, and a page has a hundred of them."""
+    node = do_translate(parser, token)
+    told, context = node.filter_expression, node.message_context
+    is_constant = told.var.literal is not None and not told.filters and not node.noop and not node.asvar
+    return _TranslatedOnce(node) if is_constant and (context is None or not context.is_var) else node
 
 
 @register.filter
