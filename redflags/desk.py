@@ -89,9 +89,8 @@ def held(keys: Sequence[int], *, user: User, now: datetime) -> list[Review]:
 @composed
 def _held(shape: tuple[str, ...], *, applications: Iterable[int], person: int) -> QuerySet[Review]:
     """The same, with those that were left alone for too long."""
-    seen = Candidate.objects.visible_to(User.like(shape, person))
-    own = Review.objects.filter(user=person, candidate__in=seen)
-    return Review.objects.filter(Q(application__among=applications) | Q(pk__in=own)).select_related("user")
+    wherever = own(User.like(shape, person))
+    return Review.objects.filter(Q(application__among=applications) | Q(pk__in=wherever)).select_related("user")
 
 
 def at(candidate: Candidate, *, user: User, now: datetime) -> list[Review]:

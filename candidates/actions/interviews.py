@@ -182,8 +182,7 @@ def save_draft(interview: Interview, text: str, *, seen: datetime | None, by: Us
 @transaction.atomic
 def publish(interview: Interview, text: str, *, by: User, now: datetime, once: UUID | None = None) -> Message:
     """Put a note on file, where people and rules read it; the draft is gone. Raises AlreadySubmittedError."""
-    Candidate.objects.select_for_update().get(pk=interview.candidate_id)
-    Interview.objects.select_for_update().get(pk=interview.pk)
+    _lock_rows(interview)  # a save on its way is let through before, or told afterwards
     Draft.objects.filter(interview=interview, author=by).delete()
     note = Message(
         candidate_id=interview.candidate_id,
@@ -224,8 +223,13 @@ def _store(interview: Interview, values: Mapping[str, Any], changed: list[str]) 
 
 
 def _lock(interview: Interview, version: int) -> tuple[Candidate, Interview]:
-    candidate = Candidate.objects.select_for_update().get(pk=interview.candidate_id)
-    locked = Interview.objects.select_for_update().get(pk=interview.pk)
+    candidate, locked = _lock_rows(interview)
     if locked.version != version:
         raise StaleVersionError
     return candidate, locked
+
+
+def _lock_rows(interview: Interview) -> tuple[Candidate, Interview]:
+    """The two rows in the order in which everybody locks them."""
+    candidate = Candidate.objects.select_for_update().get(pk=interview.candidate_id)
+    return candidate, Interview.objects.select_for_update().get(pk=interview.pk)

@@ -36,8 +36,9 @@ PLACES = (
 
 SAFE_SCHEMES = {"http", "https", "mailto"}
 
-MOST_DRAWN = 500
-"""Fields of filters that are kept as they were drawn."""
+MOST_DRAWN, MOST_OFFERED = 500, 60
+"""Fields of filters that are kept as they were drawn, and choices of such a field: a long one is drawn each time, since
+each of its choices would keep all of them once more."""
 
 
 class Look(NamedTuple):
@@ -147,10 +148,8 @@ def options(groups: Iterable[tuple[str | None, Sequence[dict[str, Any]], int]]) 
     """The options of a select as Django's own template draws them: a list's filters have a hundred."""
     drawn = []
     for name, choices, _index in groups:
-        lines = format_html_join(
-            "", "\n  <option value=\"{}\"{}>{}</option>",
-            ((choice["value"], flatatt(choice["attrs"]), choice["label"]) for choice in choices),
-        )  # fmt: skip
+        each = ((choice["value"], flatatt(choice["attrs"]), choice["label"]) for choice in choices)
+        lines = format_html_join("", '\n  <option value="{}"{}>{}</option>', each)
         drawn.append(format_html('\n  <optgroup label="{}">{}\n  </optgroup>', name, lines) if name else lines)
     return SafeString("".join(drawn))
 
@@ -164,13 +163,16 @@ def drawn(field: BoundField) -> SafeString:
     if not isinstance(field.field, ChoiceField) or field.errors:
         return field.as_field_group()
     choices = list(iter(cast(Iterable[tuple[Any, Any]], field.field.choices)))  # rows are not counted before
+    if len(choices) > MOST_OFFERED:
+        field.field.choices = choices  # nor read again
+        return field.as_field_group()
     offered = tuple([(value, str(label)) for value, label in choices])
     key = (get_language(), type(field.form), field.html_name, str(field.value()), offered)
     group = _drawn_groups.get(key)
     if group is None:
         if len(_drawn_groups) >= MOST_DRAWN:
             _drawn_groups.clear()
-        field.field.choices = choices  # rows are not read again
+        field.field.choices = choices
         group = _drawn_groups[key] = field.as_field_group()
     return group
 
