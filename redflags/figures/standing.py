@@ -109,12 +109,6 @@ def what_is_late(counts: Counts) -> dict[What, Figure]:
     return {what: Figure(found.get(what, 0), counts.selection.narrowed(late=what)) for what in What}
 
 
-def load(counts: Counts) -> dict[int, Figure]:
-    """Open applications by their recruiter; 0: nobody's."""
-    found = {int(key): n for key, n in counts.by("load").items()}
-    return {key: Figure(n, counts.selection.narrowed(recruiter=str(key))) for key, n in found.items()}
-
-
 def _band(assurance: int) -> str:
     return next(band for band, (low, high) in ASSURANCE.items() if low <= assurance <= high)
 

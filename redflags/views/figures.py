@@ -43,7 +43,7 @@ def dashboard(request: SignedInRequest) -> HttpResponse:
     register, arrivals, raised = standing.register(found), flow.arrivals(found), flags.raised(found)
     grounds, hired = standing.grounds(found), _titled(flow.found_after_hire(found))
     rules = flags.rules_that_fired(found, minutes_per_finding=Organisation.get().minutes_per_finding)
-    reviewers = people.reviewers(found)
+    reviewers = people.reviewers(found, most=MOST)
     context: dict[str, Any] = {
         "form": form,
         "register": register,
@@ -64,7 +64,7 @@ def dashboard(request: SignedInRequest) -> HttpResponse:
         "answered": _spans(flow.turnaround(found), dict(Check.Kind.choices)),
         "delay": _spans([flow.delay(found)], {"": _("All cleared")}),
         "reviewers": reviewers[:SHOWN],
-        "more_reviewers": reviewers[SHOWN:MOST],
+        "more_reviewers": reviewers[SHOWN:],
         "agreement": [precision(share) for share in people.agreement(found)],
         "clocks": _clocks(flow.after_hire(found)),
         "hired": hired[:SHOWN],

@@ -20,7 +20,7 @@ from candidates.models import Application, Check, HireClock, Interview, Mileston
 from candidates.reminders import USUAL
 from redflags.actions import tallies
 from redflags.due import What, answer_within
-from redflags.figures import counts, flags, flow, standing
+from redflags.figures import counts, flags, flow, people, standing
 from redflags.figures.counts import Counts, Selection
 from redflags.models import Finding
 from redflags.register import ASSURANCE
@@ -161,6 +161,19 @@ def _became(finding: Finding) -> str:
         return "answered"
     said = finding.application.candidate.verdicts.filter(key=finding.key, undone_at=None, kind="confirmed")
     return "confirmed" if any(set(finding.refs) <= set(verdict.refs) for verdict in said) else "open"
+
+
+def test_reviewers_are_those_with_the_most_in_hand_and_nobody_comes_last(lead: SignedIn) -> None:
+    counted = Counter(a.recruiter.name if a.recruiter else "" for a in still_open())
+    everybody = people.reviewers(read(lead.user), most=100)
+    held = {one.name: one.open.value for one in everybody if one.open}
+    assert held == counted
+    assert counted[""]
+    assert everybody[-1].name == ""
+    assert [one.open.value for one in everybody[:-1] if one.open] == sorted(
+        (n for name, n in counted.items() if name), reverse=True
+    )
+    assert people.reviewers(read(lead.user), most=2) == everybody[:2]
 
 
 def test_arrivals_are_counted_by_the_day_they_name_or_else_the_day_of_entry(lead: SignedIn) -> None:
