@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -274,6 +275,7 @@ NOUNS: tuple[Noun, ...] = (
 BY_SLUG: dict[str, Noun] = {noun.slug: noun for noun in NOUNS}
 
 
+@cache
 def of_row(table: str, kind: str = "") -> Noun:
     """The noun of a row by its table and, where one table holds two nouns, its kind. Raises KeyError."""
     for noun in NOUNS:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from typing import Any, Generic, TypeVar
 
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from candidates import wording
 from candidates.forms.menu import Noun, of_row
@@ -252,9 +253,13 @@ def day_of(fact: Fact) -> date | datetime | None:
 
 def wording_of(relation: Relation, noun: Noun) -> str:
     """What an edit is called."""
-    if relation == Relation.CHANGES and not noun.is_value:
-        return str(_LATER)
-    return str(_EDITS[relation])
+    return _wording(relation, get_language(), is_later=relation == Relation.CHANGES and not noun.is_value)
+
+
+@cache
+def _wording(relation: Relation, _language: str | None, *, is_later: bool) -> str:
+    """A page has some sixty edits."""
+    return str(_LATER if is_later else _EDITS[relation])
 
 
 def _change(chain: Chain[Any], reader: Reader) -> Change | None:

@@ -1,6 +1,6 @@
 """Everything on file about one candidate, read in one query: as rows for the reading and as models for the page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -14,6 +14,11 @@ from screening.vault import Sealed, SealedField
 
 M = TypeVar("M", bound=models.Model)
 
+
+def _decimal(told: float) -> Decimal:
+    return Decimal(str(told))
+
+
 _MODELS: tuple[type[models.Model], ...] = (*COLUMNS, Interview, Check, StoredFile)
 _UNREAD = {"text"}  # of a stored file: it can be very long, and the page does not show it
 
@@ -26,6 +31,16 @@ TABLES: Tables = {
     for model in _MODELS
 }
 """Every column: unlike rules, a page may show names and, to those who may see them, sealed values."""
+
+_READ_FROM: dict[type[models.Model], list[tuple[str, Callable[[Any], Any]]]] = {
+    model: [
+        (field.attname, Sealed if isinstance(field, SealedField) else _decimal)
+        for field in model._meta.concrete_fields
+        if field.attname in columns and isinstance(field, SealedField | models.DecimalField)
+    ]
+    for model, columns in TABLES.items()
+}
+"""Columns whose values are made of what the database answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +70,7 @@ def read(candidate: int) -> Records:
 
 def _model(model: type[models.Model], row: Row, candidate: int) -> models.Model:
     values: dict[str, Any] = {name: getattr(row, name) for name in TABLES[model]}
-    for field in model._meta.concrete_fields:
-        if isinstance(field, SealedField) and values[field.attname] is not None:
-            values[field.attname] = Sealed(values[field.attname])
-        if isinstance(field, models.DecimalField) and values[field.attname] is not None:
-            values[field.attname] = Decimal(str(values[field.attname]))
+    for name, read_from in _READ_FROM[model]:
+        if values[name] is not None:
+            values[name] = read_from(values[name])
     return model(**values, candidate_id=candidate)
