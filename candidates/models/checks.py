@@ -14,11 +14,12 @@ from candidates.models.facts import NEVER_UPDATED, Fact
 from candidates.models.jurisdictions import JurisdictionVersion
 from candidates.models.people import Candidate
 from candidates.models.positions import Application
+from screening.labels import Labelled
 from screening.models.outbox import OwedMail, came_back
 from screening.vault import SealedField
 
 
-class Check(models.Model):
+class Check(Labelled):
     """One question to the world about one claim; its state is that of its newest result."""
 
     class Kind(models.TextChoices):
@@ -131,10 +132,6 @@ class Check(models.Model):
 
     def __str__(self) -> str:
         return self.ref
-
-    def get_kind_display(self) -> str:  # type: ignore[no-redef]  # the plugin adds Django's own
-        """The kind in words. Django's own makes a table of every kind's words anew for each row of a list."""
-        return str(self.Kind(self.kind).label) if self.kind in self.Kind.values else self.kind
 
     @property
     def ref(self) -> str:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from candidates.dates import PartialDate, UnreadableDateError
+from screening.labels import Labelled
 
 
 class Source(models.TextChoices):
@@ -61,7 +62,7 @@ class PartialDateField(models.CharField):  # type: ignore[type-arg]  # not gener
                 raise ValidationError(str(error), code="invalid") from None
 
 
-class Fact(models.Model):
+class Fact(Labelled):
     """One thing somebody said or saw about a candidate; appended, never overwritten."""
 
     candidate = models.ForeignKey("candidates.Candidate", on_delete=models.CASCADE, related_name="%(class)ss")

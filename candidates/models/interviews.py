@@ -11,6 +11,7 @@ from candidates.models.facts import NEVER_UPDATED, DatedFact, mends_what_stands
 from candidates.models.people import Candidate
 from candidates.models.positions import Application
 from candidates.signs import BY_CODE
+from screening.labels import Labelled
 from screening.roles import Permission, can
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class InterviewQuerySet(models.QuerySet["Interview"]):
         return self.filter(models.Exists(led) | models.Exists(observed), ~models.Exists(rated))
 
 
-class Interview(models.Model):
+class Interview(Labelled):
     """A conversation that was offered, and how it was really held."""
 
     class Mode(models.TextChoices):

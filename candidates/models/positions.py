@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from candidates.models.people import Candidate
+from screening.labels import Labelled
 from screening.roles import Permission
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Stage(models.TextChoices):
     CLOSED = "closed", _("Closed")
 
 
-class PayBand(models.Model):
+class PayBand(Labelled):
     """What is paid for such work, with where the figures come from."""
 
     pay_low = models.DecimalField(_("low"), max_digits=12, decimal_places=2, null=True, blank=True)
@@ -190,10 +191,6 @@ class Application(PayBand):
     def title(self) -> str:
         """The position's title, or the role as the application words it."""
         return self.position.title if self.position else self.role
-
-    def get_stage_display(self) -> str:  # type: ignore[no-redef]  # the plugin adds Django's own
-        """The stage in words. Django's own makes a table of every stage's words anew for each row of a list."""
-        return str(Stage(self.stage).label)
 
 
 class StageChange(models.Model):
