@@ -6,9 +6,10 @@ is a component elsewhere (level, gauge, status, a day) is that component here, t
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from django.http import QueryDict
+from django.template.loader import get_template
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import conditional_escape, format_html, format_html_join
@@ -36,6 +37,8 @@ class Beside:
     not_asked: Mapping[int, str] = field(default_factory=dict)  # what of a plan nobody was asked for in time, in words
     tags: Mapping[int, Sequence[Tag]] = field(default_factory=dict)
     reviews: Iterable[Review] = ()
+    zone: tzinfo = field(default_factory=timezone.get_current_timezone)
+    reader: int = 0  # the person's key: whose own reviews are told otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ class _Case:
     beside: Beside
 
 
-Row = tuple[Application, str, str, str, SafeString, str, Sequence[Review], SafeString]
-"""An application, its key, its page, the name, its initials in a circle, the title, who reviews it, the cells."""
+Row = tuple[str, SafeString]
+"""The key of an application, and its cells from that of the person on."""
 
 
 def rows(applications: Iterable[Application], beside: Beside) -> list[Row]:
@@ -62,12 +65,32 @@ def rows(applications: Iterable[Application], beside: Beside) -> list[Row]:
         reviews.setdefault(review.application_id, []).append(review)
     drawn: list[Row] = []
     for application in applications:
-        key, name = application.pk, application.candidate.name
-        page = f"{page_of % application.candidate_id}?application={key}"
-        case = _Case(application, getattr(application, "standing", None), page, key in beside.blind, beside)
-        cells = SafeString("".join([f"{opened}{conditional_escape(draw(case))}</td>" for draw, opened in heads]))
-        drawn.append((application, str(key), page, name, avatar(name), application.title, reviews.get(key, ()), cells))
+        page = f"{page_of % application.candidate_id}?application={application.pk}"
+        is_blind = application.pk in beside.blind
+        case = _Case(application, getattr(application, "standing", None), page, is_blind, beside)
+        cells = [f"{opened}{conditional_escape(draw(case))}</td>" for draw, opened in heads]
+        drawn.append((str(application.pk), SafeString("".join([_who(case, reviews.get(application.pk, ())), *cells]))))
     return drawn
+
+
+def _who(case: _Case, reviews: Sequence[Review]) -> SafeString:
+    """The person with the title, who leads to the page, and who has it in front."""
+    marks = [
+        get_template("redflags/reviews/_mark.html").render(
+            {"review": review, "is_own": review.user_id == case.beside.reader}
+        )
+        for review in reviews
+    ]
+    return format_html(
+        '<th scope="row"><span class="who">{} <span><a class="row-link" id="row-{}" href="{}">{}</a> '
+        '<span class="who__role">{}</span> {}</span></span></th>',
+        avatar(case.application.candidate.name),
+        case.application.pk,
+        case.page,
+        case.application.candidate.name,
+        case.application.title,
+        SafeString("".join(marks)),
+    )
 
 
 def _opened(column: Column) -> SafeString:
@@ -100,7 +123,7 @@ def _stage(case: _Case) -> str:
 def _waiting(case: _Case) -> SafeString:
     since = case.application.stage_since
     waited = days.waited(max((case.beside.now - since) // timedelta(days=1), 0))
-    return format_html('<time datetime="{}">{}</time>', timezone.localtime(since).isoformat(), waited)
+    return format_html('<time datetime="{}">{}</time>', since.astimezone(case.beside.zone).isoformat(), waited)
 
 
 def _applied(case: _Case) -> str:

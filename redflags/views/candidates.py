@@ -65,6 +65,7 @@ def candidates(request: SignedInRequest) -> HttpResponse:
         not_asked=_late_lines(page.rows, now) if Column.DUE in columns else {},
         tags=tags_of(page.rows) if Column.TAGS in columns else {},
         reviews=reviews,
+        reader=request.user.pk,
     )
     context: dict[str, Any] = {
         "form": form,

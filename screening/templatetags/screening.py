@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from django import template
-from django.forms import BoundField, ChoiceField
+from django.forms import BoundField
 from django.forms.utils import flatatt
 from django.template.base import Parser, Token
 from django.template.context import Context
@@ -159,20 +159,25 @@ _drawn_groups: dict[tuple[object, ...], SafeString] = {}
 
 @register.filter
 def drawn(field: BoundField) -> SafeString:
-    """A field of a filter with its label. One that chooses is drawn once for the same choices and the same choice."""
-    if not isinstance(field.field, ChoiceField) or field.errors:
+    """A field of a filter with its label, drawn once for the same choices and the same value.
+
+    What somebody typed is not kept: it may be a name.
+    """
+    value, choices = field.value(), getattr(field.field, "choices", None)
+    if field.errors or (choices is None and value not in ("", None, True, False)):
         return field.as_field_group()
-    choices = list(iter(cast(Iterable[tuple[Any, Any]], field.field.choices)))  # rows are not counted before
-    if len(choices) > MOST_OFFERED:
-        field.field.choices = choices  # nor read again
+    offered = []
+    if choices is not None:
+        offered = list(iter(cast(Iterable[tuple[Any, Any]], choices)))  # rows are not counted before
+        field.field.choices = offered  # type: ignore[attr-defined]  # nor read again
+    if len(offered) > MOST_OFFERED:
         return field.as_field_group()
-    offered = tuple([(value, str(label)) for value, label in choices])
-    key = (get_language(), type(field.form), field.html_name, str(field.value()), offered)
+    told = tuple([(key, str(label)) for key, label in offered])
+    key = (get_language(), type(field.form), field.html_name, str(value), told)
     group = _drawn_groups.get(key)
     if group is None:
         if len(_drawn_groups) >= MOST_DRAWN:
             _drawn_groups.clear()
-        field.field.choices = choices
         group = _drawn_groups[key] = field.as_field_group()
     return group
 

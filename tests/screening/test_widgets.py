@@ -9,7 +9,7 @@ from django.test.html import parse_html
 from django.utils import translation
 from django.utils.translation import gettext_lazy
 
-from screening.templatetags.screening import drawn
+from screening.templatetags.screening import _drawn_groups, drawn
 
 CHOICES = [("", "Any <level>"), (1, "One & two"), ("Grouped", [("a'b", 'A "b"'), ("é", "É")]), (True, "Yes")]
 
@@ -39,13 +39,14 @@ def test_a_field_is_drawn_as_djangos_own_template_draws_it(widget: forms.Widget,
 class _Chosen(forms.Form):
     colour = forms.ChoiceField(label="Colour", required=False, choices=[("r", "Red"), ("g", gettext_lazy("Search"))])
     words = forms.CharField(label="Words", required=False)
+    mine = forms.BooleanField(label="Mine", required=False)
 
 
-def test_a_field_that_chooses_is_drawn_as_its_group_for_each_choice_and_language() -> None:
+def test_a_field_is_drawn_as_its_group_for_each_value_and_language() -> None:
     for language in ("en", "fr-ca", "en"):
         with translation.override(language):
             for colour in ("r", "g", "", "none of these", "r"):
-                form = _Chosen({"colour": colour, "words": f"words of {colour}"})
+                form = _Chosen({"colour": colour, "words": colour and f"words of {colour}", "mine": colour[:1] == "r"})
                 for field in form.visible_fields():
                     assert drawn(field) == field.as_field_group()
 
@@ -55,3 +56,8 @@ def test_other_choices_are_drawn_anew() -> None:
     form.fields["colour"].choices = [("b", "Blue")]  # type: ignore[attr-defined]
     assert "Blue" in drawn(form["colour"])
     assert "Red" in drawn(_Chosen({})["colour"])
+
+
+def test_what_somebody_typed_is_not_kept() -> None:
+    drawn(_Chosen({"words": "Jordan Whitfield"})["words"])
+    assert not [key for key in _drawn_groups if "Jordan Whitfield" in str(key)]
