@@ -17,6 +17,7 @@ from django.db.models.lookups import Exact
 from candidates import emails, phones, search
 from candidates.models import Fingerprint, LinkKind
 from candidates.names import sortable
+from screening.among import Keys
 from screening.vault import fingerprints
 
 WORD_BEGINS: Final = "(^|[^[:alnum:]])"
@@ -73,11 +74,11 @@ def _by_name(words: str, *, walked: bool) -> Called:
     keys, some, passing = named.candidates, Q(), Q()
     mostly = _each(patterns, _mostly)
     if len(keys) > MOST_SAMPLED:
-        some = Q(candidate__among=sorted(keys)[-MOST_SAMPLED:]) & mostly
+        some = Q(candidate__among=Keys(sorted(keys)[-MOST_SAMPLED:])) & mostly
     if named.are_all and walked and len(keys) > FEW:
-        passing = Q(candidate__passing=keys) & mostly
+        passing = Q(candidate__passing=Keys(keys)) & mostly
     if named.are_all and len(keys) <= MANY:
-        return Called(Q(candidate__among=keys) & mostly, some, passing)
+        return Called(Q(candidate__among=Keys(keys)) & mostly, some, passing)
     return Called(_each(patterns, _seldom), some, passing)
 
 

@@ -9,10 +9,15 @@ from django.db.models.sql.compiler import SQLCompiler
 
 
 class Keys:
-    """Keys as the array that PostgreSQL reads in a text: a list of numbers takes the driver ten times as long."""
+    """Keys as the array that PostgreSQL reads in a text: a list of numbers takes the driver ten times as long.
+
+    Where thousands are asked for, these are what to pass to `among`: Django looks through a list for rows and
+    expressions, more than once.
+    """
 
     def __init__(self, keys: Iterable[int]) -> None:
         self.keys = keys
+        self._quoted = b""
 
     def __conform__(self, _protocol: object) -> "Keys":
         """The driver asks who writes this into a statement."""
@@ -20,7 +25,9 @@ class Keys:
 
     def getquoted(self) -> bytes:
         """As it stands in the statement."""
-        return f"'{{{','.join(map(str, map(int, self.keys)))}}}'".encode()
+        if not self._quoted:
+            self._quoted = f"'{{{','.join(map(str, map(int, self.keys)))}}}'".encode()
+        return self._quoted
 
 
 @Field.register_lookup
@@ -35,7 +42,7 @@ class Among(Lookup):
     def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, tuple[Any, ...]]:
         """One array, however many keys there are."""
         column, values = self.process_lhs(compiler, connection)
-        return self.template.format(column), (*values, Keys(self.rhs))
+        return self.template.format(column), (*values, self.rhs if isinstance(self.rhs, Keys) else Keys(self.rhs))
 
 
 @Field.register_lookup
