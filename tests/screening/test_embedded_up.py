@@ -28,13 +28,19 @@ CHILDREN = ("postgres", "redis", "web", "worker-default", "worker-mail", "worker
 
 
 @pytest.fixture(scope="module")
-def first_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A home after its first start and stop, to be copied: the next start is quick."""
+def first(tmp_path_factory: pytest.TempPathFactory) -> Installation:
+    """One that was started for the first time, and stopped."""
     home = tmp_path_factory.mktemp("first") / "var"
     with started(home) as installation:
         installation.until_ready()
         assert installation.stop() == 0
-    return home
+    return installation
+
+
+@pytest.fixture(scope="module")
+def first_start(first: Installation) -> Path:
+    """A home after its first start and stop, to be copied: the next start is quick."""
+    return first.home
 
 
 @pytest.fixture
@@ -55,16 +61,12 @@ def everything_runs(installation: Installation) -> bool:
     return all(installation.pid(name) in processes_of(installation.home) for name in CHILDREN)
 
 
-def test_it_is_announced_when_it_serves_and_offers_the_first_administrator_a_link(home):
-    with started(home) as installation:
-        installation.until_said("Screening is ready")
-        assert installation.status() == 200
-        installation.until_ready()
-
-        assert f"http://127.0.0.1:{installation.port}/" in installation.said
-        (link,) = re.findall(rf"http://127\.0\.0\.1:{installation.port}(/\S+)", installation.said)
-        assert installation.status(link) == 200
-        assert everything_runs(installation)
+def test_it_is_announced_when_it_serves_and_offers_the_first_administrator_a_link(running):
+    assert running.status() == 200
+    assert f"http://127.0.0.1:{running.port}/" in running.said
+    *_earlier, link = re.findall(rf"http://127\.0\.0\.1:{running.port}(/\S+)", running.said)
+    assert running.status(link) == 200
+    assert everything_runs(running)
 
 
 def test_commands_by_hand_reach_the_installation_that_runs(running):
@@ -80,26 +82,11 @@ def test_commands_by_hand_reach_the_installation_that_runs(running):
     assert answer.returncode == 0, answer.stderr
 
 
-def test_a_stop_ends_every_process_and_loses_no_socket(home):
-    with started(home) as installation:
-        installation.until_ready()
-
-        assert installation.stop() == 0
-
-        assert processes_of(home) == {}
-        assert list((home / "run").iterdir()) == []
-        assert list((home / "pids").iterdir()) == []
-        assert installation.status() == 0
-
-
-def test_ctrl_c_stops_it_too(home):
-    with started(home) as installation:
-        installation.until_ready()
-
-        os.killpg(installation.process.pid, signal.SIGINT)
-
-        assert installation.process.wait(60) == 0
-        assert processes_of(home) == {}
+def test_a_stop_ends_every_process_and_loses_no_socket(first):
+    assert processes_of(first.home) == {}
+    assert list((first.home / "run").iterdir()) == []
+    assert list((first.home / "pids").iterdir()) == []
+    assert first.status() == 0
 
 
 def test_whatever_is_killed_is_started_again(running):
@@ -123,30 +110,29 @@ def test_a_killed_application_takes_its_forks_with_it_and_comes_back(running):
     until(lambda: everything_runs(running) and running.status() == 200, "an answer")
 
 
-def test_a_killed_supervisor_takes_everything_with_it_and_the_next_start_works(home):
+def test_whatever_was_killed_it_starts_again_and_ctrl_c_stops_it(home):
     with started(home) as first:
         first.until_ready()
-        first.process.kill()
+        first.process.kill()  # the supervisor: everything goes with it
         first.process.wait()
         until(lambda: not processes_of(home), "its children to go")
 
     with started(home) as second:
         assert second.until_ready().status() == 200
+        second.kill_everything()
+
+    with started(home) as third:
+        assert third.until_ready().status() == 200
+
+        os.killpg(third.process.pid, signal.SIGINT)
+
+        assert third.process.wait(60) == 0
+        assert processes_of(home) == {}
 
 
-def test_after_a_kill_of_everything_it_starts_again(home):
-    with started(home) as first:
-        first.until_ready().kill_everything()
-
-    with started(home) as second:
-        assert second.until_ready().status() == 200
-
-
-def test_two_installations_run_side_by_side(home, first_start, tmp_path):
-    other = shutil.copytree(first_start, tmp_path / "other" / "var", symlinks=True)
-
-    with started(home) as one, started(other) as two:
-        assert (one.until_ready().status(), two.until_ready().status()) == (200, 200)
+def test_two_installations_run_side_by_side(running, home):
+    with started(home) as other:
+        assert (running.status(), other.until_ready().status()) == (200, 200)
 
 
 def test_a_port_that_is_taken_is_said_before_anything_starts(tmp_path):
