@@ -13,6 +13,8 @@ from django.db import connection
 
 from candidates.models import Candidate, LinkKind, LinkVerdict
 from candidates.names import sortable
+from screening.among import Keys
+from screening.prepared import Prepared
 from screening.vault import fingerprint
 
 Pair = tuple[int, int]
@@ -70,6 +72,8 @@ ORDER BY own.candidate_id, own.id, other.id
 """
 _STANDS: Final = "verdict.undone_at IS NULL"
 _STOOD: Final = "verdict.said_at < %(until)s AND (verdict.undone_at IS NULL OR verdict.undone_at >= %(until)s)"
+_NOW: Final = Prepared(_TIES.format(stands=_STANDS), {}, ["candidates"])
+_THEN: Final = Prepared(_TIES.format(stands=_STOOD), {}, ["candidates", "until"])
 
 
 @dataclass(slots=True)
@@ -95,9 +99,8 @@ def ties(
     `until` takes the verdicts that stood at a past moment; `leave_out` tells which of the lines do not count.
     """
     with connection.cursor() as cursor:
-        cursor.execute(
-            _TIES.format(stands=_STOOD if until else _STANDS), {"candidates": list(candidates), "until": until}
-        )
+        wanted = Keys(list(candidates))
+        cursor.execute(*(_THEN.asked(connection, [wanted, until]) if until else _NOW.asked(connection, [wanted])))
         rows = [(own_name, lines, names, Tie(*values)) for own_name, lines, names, *values in cursor]
     left = leave_out({ref for *_rest, tie in rows for ref in (tie.ref, tie.other_ref)})
     found: dict[int, list[Tie]] = defaultdict(list)

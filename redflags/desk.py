@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from candidates.models import Application, Candidate
 from redflags.models import Passed, Review, Sitting, Snooze
 from redflags.register import COUNTED, Filters, Order, narrowed
-from screening.composed import composed
+from screening.composed import composed_for_few
 from screening.models import User
 
 
@@ -86,7 +86,7 @@ def held(keys: Sequence[int], *, user: User, now: datetime) -> list[Review]:
     return [review for review in reviews if review.user_id == user.pk or review.is_live(now)]
 
 
-@composed
+@composed_for_few
 def _held(shape: tuple[str, ...], *, applications: Iterable[int], person: int) -> QuerySet[Review]:
     """The same, with those that were left alone for too long."""
     wherever = own(User.like(shape, person))

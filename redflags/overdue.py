@@ -32,6 +32,8 @@ from candidates import checkplan
 from candidates.models import Application, Check, Interview, StageChange
 from candidates.planclock import OVER
 from candidates.stages import ORDER
+from screening.among import Keys
+from screening.prepared import Prepared
 
 if TYPE_CHECKING:
     from redflags.due import Moment
@@ -79,23 +81,21 @@ def _missing(lines: QuerySet[Any]) -> QuerySet[Any]:
 def kinds_of(keys: Collection[int], moment: "Moment") -> dict[int, list[str]]:
     """Which lines are late for some applications, by their keys, in the order of the plan; one query."""
     found: dict[int, list[str]] = defaultdict(list)
-    late, values = _kinds(replace(moment, now=moment.calendar.at(moment.today, time.min)))  # lines are late by the day
+    late = _kinds(replace(moment, now=moment.calendar.at(moment.today, time.min)))  # lines are late by the day
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT pk, line_kind FROM ({late}) AS late WHERE pk = ANY(%s) ORDER BY line_pk",  # noqa: S608  (composed by Django)
-            [*values, list(keys)],
-        )
+        cursor.execute(*late.asked(connection, [Keys(keys)]))
         for key, kind in cursor:
             found[key].append(kind)
     return dict(found)
 
 
 @lru_cache(maxsize=8)
-def _kinds(moment: "Moment") -> tuple[str, tuple[Any, ...]]:
+def _kinds(moment: "Moment") -> Prepared:
     """Every late line with its application, as a statement: composing it takes longer than asking it of one page."""
     late = overdue(Application.objects.all(), moment).annotate(line_pk=F("position__plan__pk"))
-    statement, values = late.values("pk", "line_kind", "line_pk").query.sql_with_params()
-    return statement, tuple(values)
+    lines, values = late.values("pk", "line_kind", "line_pk").query.sql_with_params()
+    of_page = f"SELECT pk, line_kind FROM ({lines}) AS late WHERE pk = ANY(%s) ORDER BY line_pk"  # noqa: S608  (composed by Django)
+    return Prepared(of_page, [*values, None], [len(values)])
 
 
 def _rank(name: str) -> Coalesce:

@@ -1,7 +1,7 @@
 """The register as a list: one row per application, filtered, ordered and cut into pages by key."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -22,6 +22,7 @@ from redflags.called import called
 from redflags.due import Moment, What, late
 from redflags.models import ApplicationTag, Level
 from redflags.tallies.cells import HIRED
+from screening.composed import composed_for_few
 from screening.models import User
 
 PAGE = 50
@@ -282,7 +283,6 @@ def listed(filters: Filters, order: Order, *, user: User, today: date, after: in
         before=before,
         some=narrowed_to(people=so_called.some) if so_called.some else None,
         passing=narrowed_to(people=so_called.passing) if so_called.passing else None,
-        keys_first=bool(so_called.people),
     )
 
 
@@ -303,28 +303,33 @@ def page(
     before: int | None,
     some: QuerySet[Application] | None = None,
     passing: QuerySet[Application] | None = None,
-    keys_first: bool = False,
 ) -> Page:
     """The rows after, or before, the row with a key; a key that is gone gives the first page.
 
     `some` are rows of the list that are sooner counted, and `passing` are all of them, as a page is sooner found: see
-    `redflags.called`. With `keys_first` the keys of a page are found before anything else is read, for a list whose
-    rows are looked through.
+    `redflags.called`.
     """
     stretches = _stretches(found if passing is None else passing, order)
     edge = _edge(stretches, before if before is not None else after)
     backwards = before is not None and edge is not None
-    rows = _rows(stretches, edge, backwards=backwards, keys_first=keys_first)
-    more, rows = len(rows) > PAGE, rows[:PAGE]
+    keys = _keys(stretches, edge, backwards=backwards)
+    more, keys = len(keys) > PAGE, keys[:PAGE]
     if backwards:
-        rows.reverse()
+        keys.reverse()
     earlier, later = (more, True) if backwards else (edge is not None, more)
+    rows = {row.pk: row for row in (_shown(applications=keys) if keys else ())}
     return Page(
-        rows,
+        [rows[key] for key in keys if key in rows],
         _counted(found, some),
-        rows[0].pk if rows and earlier else None,
-        rows[-1].pk if rows and later else None,
+        keys[0] if keys and earlier else None,
+        keys[-1] if keys and later else None,
     )
+
+
+@composed_for_few
+def _shown(*, applications: Iterable[int]) -> QuerySet[Application]:
+    """What a row shows: it is read by key once the page is found, since looking through the list is less work then."""
+    return Application.objects.filter(pk__among=applications).select_related(*RELATED).only(*SHOWN)
 
 
 def _counted(found: QuerySet[Application], some: QuerySet[Application] | None) -> int:
@@ -394,22 +399,20 @@ def _edge(stretches: list[_Stretch], key: int | None) -> _Edge | None:
     return None
 
 
-def _rows(stretches: list[_Stretch], edge: _Edge | None, *, backwards: bool, keys_first: bool) -> list[Application]:
-    """The rows of a page and one more, if there is one; backwards they come in the order of going back."""
-    rows: list[Application] = []
+def _keys(stretches: list[_Stretch], edge: _Edge | None, *, backwards: bool) -> list[int]:
+    """The keys of a page and one more, if there is one; backwards they come in the order of going back."""
+    keys: list[int] = []
     numbers = range(len(stretches)) if not backwards else range(len(stretches) - 1, -1, -1)
     for number in numbers:
-        stretch, missing = stretches[number], PAGE + 1 - len(rows)
+        stretch, missing = stretches[number], PAGE + 1 - len(keys)
         if missing <= 0 or (edge and (number > edge.stretch if backwards else number < edge.stretch)):
             continue
         wanted = stretch.found
         if edge and number == edge.stretch:
             wanted = wanted.filter(_beyond(stretch.sort, edge.values, backwards=backwards))
         ordering = [_flipped(column) for column in stretch.sort] if backwards else list(stretch.sort)
-        if keys_first:
-            wanted = Application.objects.filter(pk__in=wanted.order_by(*ordering).values("pk")[:missing])
-        rows += wanted.order_by(*ordering).select_related(*RELATED).only(*SHOWN)[:missing]
-    return rows
+        keys += wanted.order_by(*ordering).values_list("pk", flat=True)[:missing]
+    return keys
 
 
 def _columns(sort: tuple[str, ...]) -> list[str]:

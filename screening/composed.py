@@ -10,8 +10,9 @@ Composing a query takes longer than PostgreSQL needs to answer it by an index, a
 
 What is passed by place shapes the statement: one is kept for each. What is passed by name is a key, or a list of keys
 for `among`; while the statement is composed a number that no row has stands in for each, and whenever it is asked the
-keys take those places. So the function must not decide by what it gets by name, and it starts from a model's manager:
-what a row's own manager knows of that row, and what is to be prefetched, is left out.
+keys take those places; where they are single ones, PostgreSQL keeps its plan as well (`screening.prepared`). So the
+function must not decide by what it gets by name, and it starts from a model's manager: what a row's own manager knows
+of that row, and what is to be prefetched, is left out.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -25,6 +26,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from screening.among import Keys
+from screening.prepared import Prepared
 
 T = TypeVar("T")
 
@@ -43,8 +45,14 @@ _STAND_IN: Final = 2_147_400_000
 class Statement(Generic[T]):
     """One statement, and the places of its keys."""
 
-    def __init__(self, compose: Callable[[Mapping[str, Any]], "QuerySet[Any, T]"], names: Mapping[str, bool]) -> None:
-        """Compose it with a stand-in for each name; true for a list of keys.
+    def __init__(
+        self,
+        compose: Callable[[Mapping[str, Any]], "QuerySet[Any, T]"],
+        names: Mapping[str, bool],
+        *,
+        keeps_plan: bool = False,
+    ) -> None:
+        """Compose it with a stand-in for each name; true for a list of keys. With `keeps_plan` it is planned once.
 
         Raises ValueError where a key cannot be replaced: one of several, or a list that is asked for without `among`.
         Raises RuntimeError where composing it asks the database: what it answers now would be kept.
@@ -57,11 +65,12 @@ class Statement(Generic[T]):
                 self._sql, params = self._compiler.as_sql()
             except EmptyResultSet:  # there is nothing to be found, whatever the keys
                 self._sql, params = "", ()
-        self._params = list(params)
-        self._places = [(place, name) for place in range(len(self._params)) if (name := self._key_at(place, standing))]
+        keys = [self._key_in(value, standing) for value in params]
+        self._names = [name for name in keys if name]
+        self._keeps_plan = keeps_plan
+        self._prepared = Prepared(self._sql, list(params), [place for place, name in enumerate(keys) if name])
 
-    def _key_at(self, place: int, standing: Mapping[str, int | list[int]]) -> str | None:
-        value = self._params[place]
+    def _key_in(self, value: object, standing: Mapping[str, int | list[int]]) -> str | None:
         held = list(value.keys) if isinstance(value, Keys) else value
         for name, stand_in in standing.items():
             if type(held) is type(stand_in) and held == stand_in:
@@ -74,15 +83,15 @@ class Statement(Generic[T]):
         """The rows for these keys, made by Django as it makes all rows; only keys that are used are looked up."""
         if not self._sql:
             return []
-        params = self._params.copy()
-        for place, name in self._places:
-            wanted = key(name)
-            if isinstance(wanted, int) and wanted > _LARGEST:
-                return []
-            params[place] = wanted if isinstance(wanted, int) else Keys(wanted)
+        wanted = [key(name) for name in self._names]
+        if any(isinstance(one, int) and one > _LARGEST for one in wanted):
+            return []
         compiler = copy(self._compiler)
         compiler.connection = connections[self._rows.db]  # each thread has its own
-        compiler.as_sql = lambda *_args, **_options: (self._sql, tuple(params))
+        keys = [one if isinstance(one, int) else Keys(one) for one in wanted]
+        compiler.as_sql = lambda *_args, **_options: (
+            self._prepared.asked(compiler.connection, keys) if self._keeps_plan else self._prepared.written_out(keys)
+        )
         query = copy(self._rows.query)
         query.get_compiler = lambda *_args, **_options: compiler  # type: ignore[method-assign]
         asked = type(self._rows)(model=self._rows.model, query=query, using=self._rows.db)
@@ -94,8 +103,8 @@ class Statement(Generic[T]):
 class Composed(Generic[T]):
     """A function that composes a statement, called for its rows."""
 
-    def __init__(self, compose: Callable[..., "QuerySet[Any, T]"]) -> None:
-        self._compose = compose
+    def __init__(self, compose: Callable[..., "QuerySet[Any, T]"], *, for_few: bool = False) -> None:
+        self._compose, self._for_few = compose, for_few
         self._statement = lru_cache(maxsize=KEPT)(self._composed)
         update_wrapper(self, compose)
 
@@ -107,7 +116,9 @@ class Composed(Generic[T]):
     def _composed(
         self, _zone: str, shape: tuple[Any, ...], names: tuple[tuple[str, bool], ...]
     ) -> Statement[T]:  # the zone: days of instants are those of the zone in use
-        return Statement(lambda keys: self._compose(*shape, **keys), dict(names))
+        has_list = any(is_list for _name, is_list in names)  # how long it is decides what is the best plan
+        keeps_plan = self._for_few or not has_list
+        return Statement(lambda keys: self._compose(*shape, **keys), dict(names), keeps_plan=keeps_plan)
 
 
 def _refuse(*_asked: object) -> NoReturn:
@@ -117,3 +128,8 @@ def _refuse(*_asked: object) -> NoReturn:
 def composed(compose: Callable[..., "QuerySet[Any, T]"]) -> Composed[T]:
     """Make of a function that returns a query one that returns its rows; see the top of this file."""
     return Composed(compose)
+
+
+def composed_for_few(compose: Callable[..., "QuerySet[Any, T]"]) -> Composed[T]:
+    """The same for lists of at most a page's keys: PostgreSQL keeps its plan, whatever number of them there is."""
+    return Composed(compose, for_few=True)

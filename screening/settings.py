@@ -110,7 +110,8 @@ DATABASES["default"]["OPTIONS"] = {
     **DATABASES["default"].get("OPTIONS", {}),
     "connect_timeout": 5,
     # A page never waits for ever: neither for a lock nor for a query.
-    "options": "-c lock_timeout=8000 -c statement_timeout=60000",
+    # What is prepared (screening/prepared.py) keeps the plan it got first: making it is what takes long.
+    "options": "-c lock_timeout=8000 -c statement_timeout=60000 -c plan_cache_mode=force_generic_plan",
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {

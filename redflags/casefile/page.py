@@ -52,7 +52,7 @@ from redflags.engine.assurance import PlanLine
 from redflags.engine.vocabulary import Strength
 from redflags.gather.texts import statements, texts
 from redflags.models import Decision, Dispute, Enquiry, EnquiryPoint, Finding, FindingVerdict, Standing
-from screening.composed import composed
+from screening.composed import composed, composed_for_few
 from screening.models import User
 
 TEXTS_SHOWN = 5
@@ -264,12 +264,12 @@ def _findings(*, application: int) -> QuerySet[Finding]:
     return Finding.objects.filter(application=application)
 
 
-@composed
+@composed_for_few
 def _names(*, people: Iterable[int]) -> QuerySet[User, tuple[int, str]]:
     return User.objects.filter(pk__among=people).values_list("pk", "name")
 
 
-@composed
+@composed_for_few
 def _owed_among(shape: tuple[str, ...], *, person: int, interviews: Iterable[int]) -> QuerySet[Interview, int]:
     owed = Interview.objects.owed_by(User.like(shape, person))
     return owed.filter(pk__among=interviews).values_list("pk", flat=True)
@@ -298,7 +298,7 @@ def _scorecards(records: Records, reader: Reader) -> dict[int, list[Scorecard]]:
     return found
 
 
-@composed
+@composed_for_few
 def _rated(*, interviews: Iterable[int]) -> QuerySet[Scorecard]:
     return Scorecard.objects.filter(interview__among=interviews).select_related("author").order_by("pk")
 

@@ -20,6 +20,7 @@ from redflags.models import (
     Watch,
 )
 from screening.models import User
+from screening.prepared import Prepared
 
 Rare = Mapping[type[models.Model], bool]
 """Whether there is a row about the application, its candidate or, of what is the reader's own, the reader."""
@@ -47,16 +48,15 @@ _ASKED: Final[dict[type[models.Model], str]] = {
 
 def rare(candidate: int, application: int | None, *, user: User) -> Rare:
     """What there is of each for the page of a candidate with one application, or none, in front; one query."""
-    keys = {"application": application, "candidate": candidate, "user": user.pk}
     with connection.cursor() as cursor:
-        cursor.execute(_statement(), keys)
+        cursor.execute(*_statement().asked(connection, [application, candidate, user.pk]))
         found = cursor.fetchone()
     return dict(zip(_ASKED, found, strict=True))
 
 
 @cache
-def _statement() -> str:
+def _statement() -> Prepared:
     """Composed once: composing it takes longer than PostgreSQL needs to answer it. Names come from the models alone."""
     quote = connection.ops.quote_name
     asked = (f"EXISTS (SELECT FROM {quote(model._meta.db_table)} WHERE {rows})" for model, rows in _ASKED.items())
-    return f"SELECT {', '.join(asked)}"
+    return Prepared(f"SELECT {', '.join(asked)}", {}, ["application", "candidate", "user"])

@@ -17,7 +17,9 @@ from django.db import connection, models
 from candidates.intake import Intake
 from candidates.models import Check, Import, Interview, StoredFile
 from redflags.gather.columns import CHECK_COLUMNS, COLUMNS, FILE_COLUMNS, INTERVIEW_COLUMNS
+from screening.among import Keys
 from screening.models import Organisation
+from screening.prepared import Prepared
 
 Row = SimpleNamespace
 """A row's allowed columns, its `ref`, and for keys of other rows their refs (`replaces`, `interview`, `check_made`)."""
@@ -55,7 +57,7 @@ def from_database(candidates: Iterable[int], tables: Tables = _TABLES) -> dict[i
     wanted = list(candidates)
     found: dict[int, Rows] = {key: defaultdict(list) for key in wanted}
     with connection.cursor() as cursor:
-        cursor.execute(_statement(tuple(tables.items())), {"candidates": wanted})
+        cursor.execute(*_statement(tuple(tables.items())).asked(connection, [Keys(wanted)]))
         for table, candidate, content in cursor:
             found[candidate][table].append(_row(table, json.loads(content)))
     for rows in found.values():
@@ -65,7 +67,7 @@ def from_database(candidates: Iterable[int], tables: Tables = _TABLES) -> dict[i
 
 
 @cache
-def _statement(tables: tuple[tuple[type[models.Model], tuple[str, ...]], ...]) -> str:
+def _statement(tables: tuple[tuple[type[models.Model], tuple[str, ...]], ...]) -> Prepared:
     """One statement for all tables, composed once: composing it takes longer than PostgreSQL needs to answer it.
 
     The time zone and the imports that were taken back are looked up once in it; for each table they would be planned
@@ -74,7 +76,8 @@ def _statement(tables: tuple[tuple[type[models.Model], tuple[str, ...]], ...]) -
     imports = connection.ops.quote_name(Import._meta.db_table)
     taken_back = f"ARRAY(SELECT id FROM {imports} WHERE reverted_at IS NOT NULL)"  # noqa: S608  (names of our own)
     known = f"WITH known AS MATERIALIZED (SELECT {ZONE} AS zone, {taken_back} AS taken_back) "
-    return known + " UNION ALL ".join(_select(model, columns) for model, columns in tables)
+    told = " UNION ALL ".join(_select(model, columns) for model, columns in tables)
+    return Prepared(known + told, {}, ["candidates"])
 
 
 def _select(model: type[models.Model], columns: tuple[str, ...]) -> str:

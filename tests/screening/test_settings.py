@@ -11,6 +11,7 @@ from screening import clock
 from screening.models import Organisation, TrailEvent
 from screening.roles import Role
 from tests import make
+from tests.asked import written_out
 from tests.signing_in import SignedIn, signed_in
 
 GOOD = {
@@ -114,7 +115,7 @@ def test_times_are_shown_in_the_organisations_zone_without_a_query(as_admin: Sig
     make.organisation(time_zone="Asia/Tokyo")
     with CaptureQueriesContext(connection) as queries:
         page = as_admin.get(reverse("trail"))
-    assert not [query for query in queries if query["sql"].startswith('SELECT "screening_organisation"')]
+    assert not [sql for sql in written_out(queries) if sql.startswith('SELECT "screening_organisation"')]
     event = TrailEvent.objects.latest("pk")
     tokyo = (event.at.hour + 9) % 24
     assert f", {tokyo:02}:{event.at.minute:02}".encode() in page.content

@@ -44,6 +44,7 @@ from redflags.models import (
 )
 from screening.models import TrailEvent, User
 from tests import make
+from tests.asked import written_out
 from tests.signing_in import SignedIn
 
 MOST_QUERIES = 22
@@ -110,7 +111,7 @@ def test_of_what_a_file_does_not_hold_one_question_is_asked(as_recruiter: Signed
     candidate = make.application().candidate
     with CaptureQueriesContext(connection) as queries:
         page_of(as_recruiter, candidate)
-    asked = [query["sql"] for query in queries]
+    asked = written_out(queries)
     for model in (Decision, Dispute, Enquiry, FindingVerdict, FirstView, Incident, Review, Scorecard, Snooze, Watch):
         assert sum(f'FROM "{model._meta.db_table}"' in sql for sql in asked) == 1, model.__name__
     assert len(asked) <= MOST_OF_AN_EMPTY_FILE
