@@ -141,7 +141,7 @@ def named(words: str) -> Named | None:
             f"SELECT candidate_id FROM candidates_searchcard WHERE {held} LIMIT %s",
             [*wanted, MOST_NAMED + 1],
         )
-        found = [key for (key,) in cursor]
+        found = [key for (key,) in cursor.fetchall()]
         cursor.execute(_BY_INDEX.format("on"))
     return Named(found[:MOST_NAMED], are_all=len(found) <= MOST_NAMED)
 
@@ -219,7 +219,7 @@ def _cards(keys_of_words: Iterable[list[int]], teams: Collection[int] | None) ->
             ") AS held ORDER BY candidate_id DESC LIMIT %s",
             [*wanted, MOST_HELD, MOST_CARDS],
         )
-        found = [key for (key,) in cursor]
+        found = [key for (key,) in cursor.fetchall()]
         cursor.execute(_BY_INDEX.format("on"))
         return found
 

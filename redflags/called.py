@@ -28,7 +28,7 @@ FEW: Final = 500
 MANY: Final = 7_000
 """People of a name whose rows are never found by their keys."""
 
-MOST_SAMPLED: Final = 2_000
+MOST_SAMPLED: Final = 4_000
 """People of a name who are counted before all of them are: the newest, of whom most are open."""
 
 

@@ -110,8 +110,11 @@ DATABASES["default"]["OPTIONS"] = {
     **DATABASES["default"].get("OPTIONS", {}),
     "connect_timeout": 5,
     # A page never waits for ever: neither for a lock nor for a query.
-    # What is prepared (screening/prepared.py) keeps the plan it got first: making it is what takes long.
-    "options": "-c lock_timeout=8000 -c statement_timeout=60000 -c plan_cache_mode=force_generic_plan",
+    # What is prepared (screening/prepared.py) keeps the plan it got first: making it is what takes long. And what an
+    # index names is in memory or on a disk without arms: the usual price of it, four times that of the next row of a
+    # table, has names of thousands looked for in everybody.
+    "options": "-c lock_timeout=8000 -c statement_timeout=60000 "
+    "-c plan_cache_mode=force_generic_plan -c random_page_cost=1.1",
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {
