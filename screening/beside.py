@@ -1,5 +1,6 @@
 """More processes of our own beside this one, to compute on another core."""
 
+import gc
 import os
 import signal
 from concurrent.futures import ProcessPoolExecutor
@@ -20,3 +21,4 @@ def processes(number: int) -> ProcessPoolExecutor:
 def _begin(parent: int) -> None:
     end_with_parent(signal.SIGTERM, parent)
     django.setup()
+    gc.freeze()  # what is loaded is no garbage, and is not looked through for any

@@ -1,7 +1,8 @@
 """Fills a register with made-up people, chunk by chunk: memory stays flat however many they are."""
 
+import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from django.db.models import Max
 
 from candidates.models import Candidate
 from redflags.actions.assessments import assess_applications
-from redflags.generator.register import BLOCK, PREFIX, made
+from redflags.generator.register import BLOCK, PREFIX, Made, external_key, made
 from redflags.generator.storing import store
 from redflags.generator.story import Company
 from screening.audit import record
@@ -18,8 +19,11 @@ from screening.beside import processes
 from screening.models import User
 
 CHUNK = 8 * BLOCK
-AHEAD = 2
-"""Chunks that may be stored and wait to be assessed."""
+AHEAD = 3
+"""Chunks that are under way or wait for a process."""
+
+PATIENCE = 120
+"""Seconds to wait for those who come before to be stored."""
 
 
 def next_serial() -> int:
@@ -32,34 +36,52 @@ def fill(count: int, *, seed: int, company: Company, by: User, assess: bool, now
     """Add so many people; yields how many there are so far, after each chunk has been committed."""
     for serials, done in _chunks(count):
         with transaction.atomic():
-            applications = _stored(serials, seed=seed, company=company, by=by, now=now)
+            applications = _stored(list(made(seed, serials, company, now)), serials, by=by)
             if assess:
                 assess_applications(applications, now=now)
         yield done
 
 
 def fill_by_two(count: int, *, seed: int, company: Company, by: User, now: datetime) -> Iterator[int]:
-    """The same, outside any transaction: a second process assesses who was stored while the next are made.
+    """The same, outside any transaction, by two processes: one stores while the other makes up or assesses.
 
     Whoever is stored when it is interrupted may have no standing yet; `manage.py assess` sees to that.
     """
-    with processes(1) as other:
-        under_way: deque[Future[None]] = deque()
+    with processes(2) as others:
+        under_way: deque[tuple[Future[None], int]] = deque()
+        before = None
         for serials, done in _chunks(count):
-            with transaction.atomic():
-                applications = _stored(serials, seed=seed, company=company, by=by, now=now)
-            under_way.append(other.submit(assess_committed, applications, now))
+            under_way.append((others.submit(_add, serials, before, seed, company, by, now), done))
+            before = serials[-1]
             if len(under_way) > AHEAD:
-                under_way.popleft().result()
-            yield done
-        for work in under_way:
-            work.result()
+                yield _finished(*under_way.popleft())
+        while under_way:
+            yield _finished(*under_way.popleft())
 
 
-def assess_committed(applications: list[int], now: datetime) -> None:
-    """A standing for each, in a transaction of its own."""
+def _finished(work: Future[None], done: int) -> int:
+    work.result()
+    return done
+
+
+def _add(serials: range, before: int | None, seed: int, company: Company, by: User, now: datetime) -> None:
+    """Make these people up, store them once the one `before` is stored, and assess them in a transaction of its own."""
+    people = list(made(seed, serials, company, now))
+    if before is not None:
+        _await(before)
+    with transaction.atomic():
+        applications = _stored(people, serials, by=by)
     with transaction.atomic():
         assess_applications(applications, now=now)
+
+
+def _await(serial: int) -> None:
+    """Wait until somebody is stored: who comes later gets larger keys. Raises TimeoutError where that fails."""
+    until = time.monotonic() + PATIENCE
+    while not Candidate.objects.filter(external_key=external_key(serial)).exists():
+        if time.monotonic() > until:
+            raise TimeoutError(f"{external_key(serial)} is not stored")
+        time.sleep(0.01)
 
 
 def _chunks(count: int) -> Iterator[tuple[range, int]]:
@@ -70,7 +92,7 @@ def _chunks(count: int) -> Iterator[tuple[range, int]]:
         yield serials, serials[-1] + 1 - first
 
 
-def _stored(serials: range, *, seed: int, company: Company, by: User, now: datetime) -> list[int]:
-    applications = store(list(made(seed, serials, company, now)), reviewer=by)
+def _stored(people: Sequence[Made], serials: range, *, by: User) -> list[int]:
+    applications = store(people, reviewer=by)
     record("register.filled", actor=None, target=f"{PREFIX}{serials[0]}:{serials[-1]}", via="command")
     return applications
