@@ -42,7 +42,11 @@ Argon2PasswordHasher.parallelism = 1
 pytest_plugins = ("tests.workers",)
 
 # The same examples in every run: what fails, fails for everybody and again.
-hypothesis.settings.register_profile("repeatable", derandomize=True)
+hypothesis.settings.register_profile(
+    "repeatable",
+    derandomize=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],  # of the machine, when others use it
+)
 hypothesis.settings.load_profile("repeatable")
 
 FIRST_ROWS = (
