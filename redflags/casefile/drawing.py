@@ -61,7 +61,7 @@ def fact(line: Line, include: Include, *, dispute_new: str, reveal_form: Form) -
 
 def history_cells(row: HistoryRow, include: Include) -> SafeString:
     """The cells of an employer or a school, in the order of the columns."""
-    edit = _icon_button(_("Edit: %(what)s") % {"what": row.name})
+    edit = _icon_button(_("Edit: %(what)s") % {"what": row.name})  # `same` would keep the name of an employer
     silent = format_html('<td><span class="muted small">{}</span></td>', _("not mentioned"))
     told = [
         format_html("<td>{}</td>", SafeString("".join([_entry(line, edit, include) for line in cell])))

@@ -78,7 +78,8 @@ def _add(serials: range, before: int | None, seed: int, company: Company, by: Us
 def _await(serial: int) -> None:
     """Wait until somebody is stored: who comes later gets larger keys. Raises TimeoutError where that fails."""
     until = time.monotonic() + PATIENCE
-    while not Candidate.objects.filter(external_key=external_key(serial)).exists():
+    stored = Candidate.objects.filter(external_key=external_key(serial), withdrawn_at=None)  # as the index has them
+    while not stored.exists():
         if time.monotonic() > until:
             raise TimeoutError(f"{external_key(serial)} is not stored")
         time.sleep(0.01)
