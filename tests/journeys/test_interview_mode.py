@@ -182,8 +182,12 @@ def _stored(page: Page) -> str:
 
 
 def _typed_in_the_dark(page: Page, text: str) -> None:
-    """Type while the server does not answer, until the browser has sealed it, and close the tab."""
-    page.route("**/draft/", lambda route: route.abort())
+    """Type while the server does not answer, until the browser has sealed it, and close the tab.
+
+    The network is dead in the page itself: a route that aborts is gone the moment the tab closes, and what the page
+    sends as its last would then arrive.
+    """
+    page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('Failed to fetch')); }")
     _type(page, text)
     expect(page.locator("[data-state]")).to_contain_text("Kept sealed in this browser")
     _until_sealed(page)
@@ -278,6 +282,20 @@ def test_what_was_published_does_not_come_back(
     _until_nothing_is_sealed(page)
     expect(_notes(page)).to_have_value("")
     assert Message.objects.get().text == "All of it"
+
+
+@pytest.mark.parametrize("width", [390, HALF_A_SCREEN, 1280])
+def test_what_is_said_of_a_save_does_not_move_publish_from_under_the_pointer(
+    open_page: OpenPage, as_recruiter: SignedIn, interview: Interview, width: int
+) -> None:
+    page = open_page(_mode(interview), who=as_recruiter, width=width, refusals=True)
+    page.route("**/draft/", lambda route: route.abort())
+    _notes(page).fill("All of it")
+    page.get_by_role("button", name="Publish").hover()
+    page.mouse.down()  # leaves the field, which saves
+    expect(page.locator("[data-state]")).to_contain_text("Not saved")
+    page.mouse.up()
+    expect(page.get_by_text("Published: the notes are part of the file.")).to_be_visible()
 
 
 def test_a_publication_that_never_arrived_comes_back(
