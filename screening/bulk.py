@@ -28,7 +28,9 @@ def reserve_keys(rows: Sequence[models.Model]) -> None:
     table, column = rows[0]._meta.db_table, rows[0]._meta.pk.column
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)", [table, column, len(rows)]
+            "WITH own AS MATERIALIZED (SELECT pg_get_serial_sequence(%s, %s)::regclass AS keys) "  # looked up once
+            "SELECT nextval(own.keys) FROM own, generate_series(1, %s)",
+            [table, column, len(rows)],
         )
         for row, (key,) in zip(rows, cursor.fetchall(), strict=True):
             row.pk = key
@@ -72,8 +74,26 @@ def _cells(rows: Sequence[models.Model], field: "models.Field[Any, Any]") -> lis
             if field.is_cached(row):
                 other = getattr(row, field.name)
                 setattr(row, field.attname, None if other is None else other.pk)  # it had no key when it was assigned
-    text = _text_of(field)
-    return [_NULL if value is None else text(value) for value in map(attrgetter(field.attname), rows)]
+    text, values = _text_of(field), map(attrgetter(field.attname), rows)
+    if isinstance(field, SealedField | ArrayField | models.JSONField):
+        return [_NULL if value is None else text(value) for value in values]
+    return list(map(_Written(text).__getitem__, values))
+
+
+class _Written(dict[Any, str]):
+    """What the values of a column look like, each worked out once: most columns tell few different ones.
+
+    Never for what is sealed: equal values must not look equal.
+    """
+
+    def __init__(self, text: Text) -> None:
+        super().__init__({None: _NULL})
+        self.text = text
+
+    def __missing__(self, value: Any) -> str:
+        """A value that had not come yet."""
+        written = self[value] = self.text(value)
+        return written
 
 
 def _text_of(field: "models.Field[Any, Any]") -> Text:

@@ -39,6 +39,7 @@ class Tuning:
     rules: tuple[Rule, ...]
     params: Mapping[str, Mapping[str, float]]  # by code, what differs from the defaults
     ready: Ready = field(compare=False)
+    counted: frozenset[str] = field(compare=False)  # codes of the rules that move a standing
 
     def rule(self, code: str) -> Rule:
         """A rule with its status; KeyError where there is none."""
@@ -47,11 +48,6 @@ class Tuning:
     def values(self, rule: Rule) -> Mapping[str, float]:
         """All thresholds of a rule."""
         return {**rule.defaults(), **self.params.get(rule.code, {})}
-
-    @property
-    def counted(self) -> frozenset[str]:
-        """Codes of the rules that move a standing."""
-        return frozenset(rule.code for rule in self.rules if rule.life is Life.STABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +88,8 @@ def tuned(rules: Iterable[Rule], told: Told, number: int) -> Tuning:
     settings = [(rule, setting(rule, told)) for rule in rules]
     params = {rule.code: given["params"] for rule, one in settings if "params" in (given := one.stored(rule))}
     living = tuple(replace(rule, life=one.life) for rule, one in settings)
-    return Tuning(number, living, params, Ready(living, params))
+    counted = frozenset(rule.code for rule in living if rule.life is Life.STABLE)
+    return Tuning(number, living, params, Ready(living, params), counted)
 
 
 def changes(rules: Iterable[Rule], before: Told, after: Told) -> Iterator[Change]:

@@ -96,16 +96,26 @@ def _select(model: type[models.Model], columns: tuple[str, ...]) -> str:
 
 
 def _row(table: str, content: dict[str, Any]) -> Row:
-    row = Row(ref=f"{table}:{content['id']}", **content)
-    for name in _DAYS & content.keys():
-        setattr(row, name, date.fromisoformat(content[name]) if content[name] else None)
-    for name in _INSTANTS & content.keys():
-        setattr(row, name, datetime.fromisoformat(content[name]) if content[name] else None)
-    for name in [column for column in content if column.endswith("_id")]:
-        target = name.removesuffix("_id")
+    days, instants, others = _kinds(table, tuple(content))
+    for name in days:
+        content[name] = date.fromisoformat(content[name]) if content[name] else None
+    for name in instants:
+        content[name] = datetime.fromisoformat(content[name]) if content[name] else None
+    for name, other, prefix in others:
         key = content[name]
-        setattr(row, target, f"{_TARGETS.get(target, table)}:{key}" if key else "")
-    return row
+        content[other] = f"{prefix}{key}" if key else ""
+    return Row(ref=f"{table}:{content['id']}", **content)
+
+
+@cache
+def _kinds(table: str, columns: tuple[str, ...]) -> tuple[list[str], list[str], list[tuple[str, str, str]]]:
+    """Columns that hold days and instants, and those that hold keys: of what, and how a ref to it begins."""
+    others = [(column, column.removesuffix("_id")) for column in columns if column.endswith("_id")]
+    return (
+        [column for column in columns if column in _DAYS],
+        [column for column in columns if column in _INSTANTS],
+        [(column, other, f"{_TARGETS.get(other, table)}:") for column, other in others],
+    )
 
 
 def from_intake(intake: Intake) -> Rows:

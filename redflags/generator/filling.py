@@ -18,7 +18,7 @@ from screening.audit import record
 from screening.beside import processes
 from screening.models import User
 
-CHUNK = 8 * BLOCK
+CHUNK = 4 * BLOCK
 AHEAD = 3
 """Chunks that are under way or wait for a process."""
 
