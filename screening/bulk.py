@@ -71,9 +71,9 @@ def _cells(rows: Sequence[models.Model], field: "models.Field[Any, Any]") -> lis
     """A column: what its kind of field asks for is asked once, and not again for every row."""
     if isinstance(field, models.ForeignKey):
         for row in rows:
-            if field.is_cached(row):
-                other = getattr(row, field.name)
-                setattr(row, field.attname, None if other is None else other.pk)  # it had no key when it was assigned
+            other = field.get_cached_value(row, None)
+            if other is not None:
+                setattr(row, field.attname, other.pk)  # it had no key when it was assigned
     text, values = _text_of(field), map(attrgetter(field.attname), rows)
     if isinstance(field, SealedField | ArrayField | models.JSONField):
         return [_NULL if value is None else text(value) for value in values]

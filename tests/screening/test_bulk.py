@@ -41,6 +41,23 @@ def test_every_kind_of_column_comes_back() -> None:
 
 
 @pytest.mark.django_db
+def test_what_several_rows_tell_alike_comes_back_in_each_and_sealed_it_looks_different() -> None:
+    person = make.candidate()
+    rows = [
+        Email(candidate=person, address="somebody@example.com", hint="@example.com", digest="d\t", batch=None)
+        for _row in range(3)
+    ]
+    bulk.insert(rows)
+    stored = Email.objects.filter(pk__in=[row.pk for row in rows])
+    assert [(one.address.open(), one.digest, one.batch) for one in stored] == [
+        ("somebody@example.com", "d\t", None)
+    ] * 3
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(DISTINCT address) FROM candidates_email WHERE candidate_id = %s", [person.pk])
+        assert cursor.fetchone() == (3,)
+
+
+@pytest.mark.django_db
 def test_rows_find_others_that_got_their_key_after_them() -> None:
     person = Candidate(name="Ada", name_sort="ada")
     first = Phone(candidate=person, number="+14165550100", digest="d")
