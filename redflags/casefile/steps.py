@@ -22,6 +22,14 @@ class Step:
         """What these findings bring to the score."""
         return sum(finding.points for finding in self.findings)
 
+    @property
+    def named(self) -> list[ShownFinding]:
+        """One finding for each title: links to several of one kind would read alike."""
+        first: dict[str, ShownFinding] = {}
+        for finding in self.findings:
+            first.setdefault(finding.title, finding)
+        return list(first.values())
+
 
 def steps(findings: Iterable[ShownFinding]) -> list[Step]:
     """The first step of each finding that brings points, equal ones together."""
