@@ -55,6 +55,11 @@ FIRST_ROWS = (
 )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """End with what is quick: a long test at the end would leave the other processes of the run without work."""
+    items.sort(key=lambda item: item.nodeid.startswith("tests/redflags/"))
+
+
 class OutsideConnectionError(AssertionError):
     """A test tried to reach something that is not on this machine."""
 
